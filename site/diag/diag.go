@@ -1,0 +1,103 @@
+// Package diag says where something is wrong in a dossier's files, and why.
+//
+// A [Diagnostic] is a value: a place ([Span]), a message, perhaps a hint and
+// notes that have places of their own. Phases collect them in a [List]; nothing
+// is printed before the end, so one run reports every problem in file order,
+// however many cores found them.
+//
+// Errors have no code, because an error cannot be silenced. Warnings have one.
+package diag
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// Severity tells an error, which stops the build, from a warning.
+type Severity uint8
+
+// The two severities.
+const (
+	Error Severity = iota
+	Warning
+)
+
+// String returns the word printed before a message.
+func (s Severity) String() string {
+	if s == Warning {
+		return "warning"
+	}
+	return "error"
+}
+
+// Span is a half-open range of bytes in a file. The zero Span is no place at
+// all; a Span with a File and Start == End points between two characters.
+type Span struct {
+	File       *File
+	Start, End int
+}
+
+// Note adds to a diagnostic something that is seen elsewhere.
+type Note struct {
+	Span    Span
+	Message string
+}
+
+// Diagnostic is one thing wrong.
+type Diagnostic struct {
+	Span     Span
+	Severity Severity
+	Code     string // of a warning: the name it is silenced by
+	Message  string // lower case, no full stop, names the value
+	Hint     string // what to do, or the nearest valid value; "" when there is none
+	Notes    []Note
+}
+
+// List collects diagnostics. It is not safe for concurrent use: each worker
+// fills its own and they are joined afterwards.
+type List []Diagnostic
+
+// Errorf adds an error at span and returns it, so that a hint or a note can be
+// set. The pointer is good until the next addition.
+func (l *List) Errorf(span Span, format string, args ...any) *Diagnostic {
+	return l.add(Diagnostic{Span: span, Message: fmt.Sprintf(format, args...)})
+}
+
+// Warnf adds a warning that dossier.yaml can silence by its code.
+func (l *List) Warnf(code string, span Span, format string, args ...any) *Diagnostic {
+	return l.add(Diagnostic{Span: span, Severity: Warning, Code: code, Message: fmt.Sprintf(format, args...)})
+}
+
+func (l *List) add(d Diagnostic) *Diagnostic {
+	*l = append(*l, d)
+	return &(*l)[len(*l)-1]
+}
+
+// Errors counts the errors.
+func (l List) Errors() int { return l.count(Error) }
+
+// Warnings counts the warnings.
+func (l List) Warnings() int { return l.count(Warning) }
+
+func (l List) count(s Severity) int {
+	n := 0
+	for _, d := range l {
+		if d.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Sort puts the list in the order it is printed: by file, place and message.
+func (l List) Sort() {
+	slices.SortStableFunc(l, func(a, b Diagnostic) int {
+		return cmp.Or(
+			cmp.Compare(a.Span.Path(), b.Span.Path()),
+			cmp.Compare(a.Span.Start, b.Span.Start),
+			cmp.Compare(a.Severity, b.Severity),
+			cmp.Compare(a.Message, b.Message),
+		)
+	})
+}

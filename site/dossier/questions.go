@@ -1,0 +1,132 @@
+package dossier
+
+import "berkas/site/lang"
+
+// This file lists what a [Dossier] can be asked. Answers are slices that must
+// not be changed, in an order that depends on the content alone.
+
+// Lookup returns the entry with a slug, or nil.
+func (d *Dossier) Lookup(slug string) *Entry { return d.bySlug[slug] }
+
+// Entries returns every entry, by kind and slug.
+func (d *Dossier) Entries() []*Entry { return d.entries }
+
+// Person returns the person e is the entry of, or nil.
+func (e *Entry) Person() *Person { p, _ := e.thing.(*Person); return p }
+
+// Organisation returns the organisation e is the entry of, or nil.
+func (e *Entry) Organisation() *Organisation { o, _ := e.thing.(*Organisation); return o }
+
+// Place returns the place e is the entry of, or nil.
+func (e *Entry) Place() *Place { p, _ := e.thing.(*Place); return p }
+
+// Event returns the event e is the entry of, or nil.
+func (e *Entry) Event() *Event { v, _ := e.thing.(*Event); return v }
+
+// Topic returns the topic e is the entry of, or nil.
+func (e *Entry) Topic() *Topic { t, _ := e.thing.(*Topic); return t }
+
+// Claim returns the claim e is the entry of, or nil.
+func (e *Entry) Claim() *Claim { c, _ := e.thing.(*Claim); return c }
+
+// Source returns the source e is the entry of, or nil.
+func (e *Entry) Source() *Source { s, _ := e.thing.(*Source); return s }
+
+// MentionsOf returns where e is named in the sources, by date of source.
+func (d *Dossier) MentionsOf(e *Entry) []Mention { return d.idx.mentions[e.index] }
+
+// BacklinksTo returns where e is named or linked in curated texts (bodies, key
+// points, gaps) other than its own: one for each paragraph.
+func (d *Dossier) BacklinksTo(e *Entry) []Mention { return d.idx.backlinks[e.index] }
+
+// ParagraphsOf returns the source paragraphs that are about e: that name it, and
+// for topics and claims also those that hold a quotation filed under it. Each
+// once, by date of source.
+func (d *Dossier) ParagraphsOf(e *Entry) []*Paragraph { return d.idx.paragraphs[e.index] }
+
+// SpreadOf returns how often e is met in each source, one number for each of
+// d.Sources: mentions of people, organisations and places; paragraphs of the rest.
+func (d *Dossier) SpreadOf(e *Entry) []int { return d.idx.spread[e.index] }
+
+// EventsOf returns the events e has a part in, by date: as participant, place
+// (or a place within it), topic or claim of a quotation made at it; of a source,
+// those it reports.
+func (d *Dossier) EventsOf(e *Entry) []*Event { return d.idx.events[e.index] }
+
+// TopicsOf returns the topics of e: what it is filed under itself, or what its
+// quotations and events are; most often first.
+func (d *Dossier) TopicsOf(e *Entry) []*Topic { return d.idx.topics[e.index] }
+
+// StatementsOf returns what e said, or what was said at, on or of it, by date.
+func (d *Dossier) StatementsOf(e *Entry) []*Statement { return d.idx.statements[e.index] }
+
+// SourcesOf returns the sources that report or name e, by siglum.
+func (d *Dossier) SourcesOf(e *Entry) []*Source { return d.idx.sources[e.index] }
+
+// CompanyOf returns who is named in the same paragraphs as e (people and
+// organisations), most paragraphs first.
+func (d *Dossier) CompanyOf(e *Entry) []Companion { return d.idx.company[e.index] }
+
+// Companion is an entry that shares paragraphs with another.
+type Companion struct {
+	Who        *Entry
+	Paragraphs []*Paragraph
+}
+
+// RelationsOf returns the ties of e, written at either end, by date.
+func (d *Dossier) RelationsOf(e *Entry) []Relation { return d.idx.relations[e.index] }
+
+// MembersOf returns those who held a role in the organisation or one that is
+// part of it, or the places and organisations within a place, or the events
+// that are part of an event: what names e as the larger thing, by name.
+func (d *Dossier) MembersOf(e *Entry) []*Entry { return d.idx.members[e.index] }
+
+// SharedWith returns the passages that p shares with other sources, p's side first.
+func (d *Dossier) SharedWith(p *Paragraph) []Shared { return d.idx.shared[p] }
+
+// RolesAt returns the roles p held at a date, or all that overlap it; by date.
+// Without a date it returns none.
+func (p *Person) RolesAt(date lang.Date) []Role { panic("to write") }
+
+// Latest returns the role p held last, nil when none is known.
+func (p *Person) LatestRole() *Role { panic("to write") }
+
+// Display returns the words to print: without the quotation marks around them
+// and the comma at their end.
+func (q *Quote) Display() string { panic("to write") }
+
+// Published returns the parts of p's Text that the source's rights allow to be
+// published, in order; all of it for curated text. Whatever prints, exports or
+// indexes source text must ask here or use [Mention.Context].
+func (p *Paragraph) Published() []Range { panic("to write") }
+
+// Context returns the sentence around a mention, or as much of it as rights
+// allow: what stands before it, the name as written, what stands after. Cut
+// tells where words of the sentence were left out.
+func (m Mention) Context() (before, name, after string, cut bool) { panic("to write") }
+
+// Locator returns the locator of p: A¶4.
+func (p *Paragraph) Locator() Locator { return Locator{Source: p.In.Of.Source(), Paragraph: p} }
+
+// String returns the locator as it is printed: "A¶4", or "A" for a whole source.
+func (l Locator) String() string { panic("to write") }
+
+// Excerpt returns up to n characters of p's published text from its start, cut
+// at a word with an ellipsis. Parts that may not be published become "[…]".
+func (p *Paragraph) Excerpt(n int) string { panic("to write") }
+
+// index holds the answers, one slot for each entry.
+type index struct {
+	mentions   [][]Mention
+	backlinks  [][]Mention
+	paragraphs [][]*Paragraph
+	spread     [][]int
+	events     [][]*Event
+	topics     [][]*Topic
+	statements [][]*Statement
+	sources    [][]*Source
+	company    [][]Companion
+	relations  [][]Relation
+	members    [][]*Entry
+	shared     map[*Paragraph][]Shared
+}
