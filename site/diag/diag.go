@@ -3,9 +3,12 @@
 // A [Diagnostic] is a value: a place ([Span]), a message, perhaps a hint and
 // notes that have places of their own. Phases collect them in a [List]; nothing
 // is printed before the end, so one run reports every problem in file order,
-// however many cores found them.
+// however many cores found them. [Text] prints a list for people, [JSON],
+// [GitHub] and [SARIF] for machines.
 //
 // Errors have no code, because an error cannot be silenced. Warnings have one.
+//
+// The package is the only door to the library that colours terminal text.
 package diag
 
 import (
@@ -90,14 +93,28 @@ func (l List) count(s Severity) int {
 	return n
 }
 
-// Sort puts the list in the order it is printed: by file, place and message.
-func (l List) Sort() {
-	slices.SortStableFunc(l, func(a, b Diagnostic) int {
-		return cmp.Or(
-			cmp.Compare(a.Span.Path(), b.Span.Path()),
-			cmp.Compare(a.Span.Start, b.Span.Start),
-			cmp.Compare(a.Severity, b.Severity),
-			cmp.Compare(a.Message, b.Message),
-		)
-	})
+// Sort puts the list in the order it is printed: by file, place, severity and
+// message. Everything that is printed takes part, so the order is the same
+// whatever order the list was filled in.
+func (l List) Sort() { slices.SortFunc(l, compare) }
+
+func compare(a, b Diagnostic) int {
+	return cmp.Or(
+		compareSpans(a.Span, b.Span),
+		cmp.Compare(a.Severity, b.Severity),
+		cmp.Compare(a.Message, b.Message),
+		cmp.Compare(a.Code, b.Code),
+		cmp.Compare(a.Hint, b.Hint),
+		slices.CompareFunc(a.Notes, b.Notes, func(m, n Note) int {
+			return cmp.Or(compareSpans(m.Span, n.Span), cmp.Compare(m.Message, n.Message))
+		}),
+	)
+}
+
+func compareSpans(a, b Span) int {
+	return cmp.Or(
+		cmp.Compare(a.Path(), b.Path()),
+		cmp.Compare(a.Start, b.Start),
+		cmp.Compare(a.End, b.End),
+	)
 }

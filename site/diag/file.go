@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"bytes"
 	"sort"
 	"sync"
 	"unicode/utf8"
@@ -33,37 +34,58 @@ func (s Span) Path() string {
 }
 
 // Position returns the 1-based line and column of an offset; the column counts
-// characters (code points). A byte-order mark at the start of the file counts
-// for nothing, and CR LF is one line end.
+// characters (code points), and every byte that is not UTF-8 as one. An offset
+// within a character is that character's. A byte-order mark at the start of the
+// file counts for nothing, and CR LF is one line end.
 func (f *File) Position(offset int) (line, column int) {
-	f.once.Do(f.index)
-	offset = min(max(offset, 0), len(f.Data))
-	line = max(sort.SearchInts(f.lines, offset+1), 1) // inside a byte-order mark: the first
-	start := f.lines[line-1]
-	return line, utf8.RuneCount(f.Data[min(start, offset):offset]) + 1
+	line = f.lineAt(offset)
+	start, end := f.bounds(line)
+	text := f.Data[start:end]
+	column = 1
+	for at := start; len(text) > 0; column++ {
+		_, size := utf8.DecodeRune(text)
+		if at += size; at > offset {
+			break
+		}
+		text = text[size:]
+	}
+	return line, column
 }
 
-// Line returns the text of a 1-based line without its line end.
+// Line returns the text of a 1-based line without its line end, "" when there
+// is no such line.
 func (f *File) Line(line int) string {
 	f.once.Do(f.index)
 	if line < 1 || line > len(f.lines) {
 		return ""
 	}
-	end := len(f.Data)
+	start, end := f.bounds(line)
+	return string(f.Data[start:end])
+}
+
+// lineAt returns the 1-based line that an offset stands in. Offsets outside the
+// file are in its first or last line.
+func (f *File) lineAt(offset int) int {
+	f.once.Do(f.index)
+	return max(sort.SearchInts(f.lines, offset+1), 1) // inside a byte-order mark: the first
+}
+
+// bounds returns where the text of an existing line starts and ends.
+func (f *File) bounds(line int) (start, end int) {
+	start, end = f.lines[line-1], len(f.Data)
 	if line < len(f.lines) {
 		end = f.lines[line] - 1
 	}
-	start := f.lines[line-1]
 	if end > start && f.Data[end-1] == '\r' {
 		end--
 	}
-	return string(f.Data[start:end])
+	return start, end
 }
 
 func (f *File) index() {
 	first := 0
-	if len(f.Data) >= 3 && string(f.Data[:3]) == "\uFEFF" {
-		first = 3
+	if bytes.HasPrefix(f.Data, []byte("\uFEFF")) {
+		first = len("\uFEFF")
 	}
 	f.lines = append(f.lines, first)
 	for i, b := range f.Data {
