@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"io/fs"
+	"runtime"
 
 	"berkas/site/diag"
 )
@@ -14,6 +15,43 @@ type Config struct {
 
 // Load reads and proves the dossier whose folder is fsys (the one that holds
 // content/). The list holds everything wrong with it, sorted; with errors in it
-// the Dossier is nil or not fit for use. The error is for a world that does not
-// work: an unreadable file.
-func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) { panic("to write") }
+// the Dossier is nil. The error is for a world that does not work: a file that
+// cannot be read.
+func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
+	if c.Jobs <= 0 {
+		c.Jobs = runtime.GOMAXPROCS(0)
+	}
+	l := &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}}
+	if err := l.read(fsys); err != nil {
+		return nil, nil, err
+	}
+	l.declare()
+	l.resolve()
+	l.readTexts()
+	l.proveQuotations()
+	if l.errs.Errors() == 0 {
+		l.findMentions()
+		l.joinStatements()
+		l.findShared()
+		l.index()
+		l.warn()
+	}
+	l.errs.Sort()
+	if l.errs.Errors() > 0 {
+		return nil, l.errs, nil
+	}
+	return l.d, l.errs, nil
+}
+
+// loader carries a dossier through the phases.
+type loader struct {
+	config    Config
+	d         *Dossier
+	errs      diag.List
+	records   []*record             // every content file that is read, by path
+	drafts    map[string]*diag.File // slugs left out
+	meta      metaFront
+	metaFile  *diag.File
+	citations []pendingCitation
+	sayings   []pendingSaying
+}

@@ -2,6 +2,8 @@ package dossier
 
 import (
 	"berkas/site/diag"
+	"berkas/site/internal/frontmatter"
+	"berkas/site/internal/markdown"
 	"berkas/site/lang"
 )
 
@@ -244,6 +246,8 @@ type Quote struct {
 	Statement *Statement
 	Similar   []*Quote // probably other translations of the same utterance
 	Span      diag.Span
+
+	paragraph frontmatter.Number // which paragraph, when the curator says
 }
 
 // Figure is a number that a quotation gives.
@@ -277,6 +281,9 @@ type Text struct {
 	File       *diag.File
 	Span       diag.Span // the Markdown
 	Paragraphs []*Paragraph
+
+	quoted   []passage // of a source: what accounts quote of it
+	markdown []byte    // of a value in front matter, which is no stretch of its file; else nil
 }
 
 // Paragraph is a block of a Text that can be referred to.
@@ -289,7 +296,9 @@ type Paragraph struct {
 	Locators []Locator // the [[source#p4]] links in it, in order
 	Links    []*Entry  // the other wiki links in it, in order
 
-	block int // which block of the Markdown it is
+	block      markdown.Block
+	blockIndex int
+	published  []Range // what rights allow; of a source whose rights are not full
 }
 
 // Mention is a place where an entry is named. Start and End are bytes of the
@@ -328,11 +337,12 @@ type Dossier struct {
 	Claims        []*Claim
 	Sources       []*Source // by siglum: A … Z, AA …
 	Pages         []*Page
-	Statements    []*Statement // by date, then source and number
-	Shared        []Shared     // passages that two sources share
-	Labels        *diag.File   // content/labels.yaml, nil without one
-	Static        []string     // files of content/static, slash-separated, sorted
+	Statements    []*Statement   // by date, then source and number
+	Shared        []Shared       // passages that two sources share
+	Lang          *lang.Language // its language, with the words labels.yaml changes
+	Static        []string       // files of content/static, slash-separated, sorted
 
+	unused  []Alias  // aliases that stand in no text
 	entries []*Entry // by kind and slug
 	bySlug  map[string]*Entry
 	idx     index

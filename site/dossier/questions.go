@@ -1,7 +1,5 @@
 package dossier
 
-import "berkas/site/lang"
-
 // This file lists what a [Dossier] can be asked. Answers are slices that must
 // not be changed, in an order that depends on the content alone.
 
@@ -46,7 +44,16 @@ func (d *Dossier) ParagraphsOf(e *Entry) []*Paragraph { return d.idx.paragraphs[
 
 // SpreadOf returns how often e is met in each source, one number for each of
 // d.Sources: mentions of people, organisations and places; paragraphs of the rest.
-func (d *Dossier) SpreadOf(e *Entry) []int { return d.idx.spread[e.index] }
+func (d *Dossier) SpreadOf(e *Entry) []int {
+	spread := make([]int, len(d.Sources))
+	counts := d.idx.counts[e.index]
+	for i, s := range d.Sources {
+		if len(counts) > 0 && counts[0].source == s {
+			spread[i], counts = counts[0].n, counts[1:]
+		}
+	}
+	return spread
+}
 
 // EventsOf returns the events e has a part in, by date: as participant, place
 // (or a place within it), topic or claim of a quotation made at it; of a source,
@@ -83,50 +90,3 @@ func (d *Dossier) MembersOf(e *Entry) []*Entry { return d.idx.members[e.index] }
 
 // SharedWith returns the passages that p shares with other sources, p's side first.
 func (d *Dossier) SharedWith(p *Paragraph) []Shared { return d.idx.shared[p] }
-
-// RolesAt returns the roles p held at a date, or all that overlap it; by date.
-// Without a date it returns none.
-func (p *Person) RolesAt(date lang.Date) []Role { panic("to write") }
-
-// Latest returns the role p held last, nil when none is known.
-func (p *Person) LatestRole() *Role { panic("to write") }
-
-// Display returns the words to print: without the quotation marks around them
-// and the comma at their end.
-func (q *Quote) Display() string { panic("to write") }
-
-// Published returns the parts of p's Text that the source's rights allow to be
-// published, in order; all of it for curated text. Whatever prints, exports or
-// indexes source text must ask here or use [Mention.Context].
-func (p *Paragraph) Published() []Range { panic("to write") }
-
-// Context returns the sentence around a mention, or as much of it as rights
-// allow: what stands before it, the name as written, what stands after. Cut
-// tells where words of the sentence were left out.
-func (m Mention) Context() (before, name, after string, cut bool) { panic("to write") }
-
-// Locator returns the locator of p: A¶4.
-func (p *Paragraph) Locator() Locator { return Locator{Source: p.In.Of.Source(), Paragraph: p} }
-
-// String returns the locator as it is printed: "A¶4", or "A" for a whole source.
-func (l Locator) String() string { panic("to write") }
-
-// Excerpt returns up to n characters of p's published text from its start, cut
-// at a word with an ellipsis. Parts that may not be published become "[…]".
-func (p *Paragraph) Excerpt(n int) string { panic("to write") }
-
-// index holds the answers, one slot for each entry.
-type index struct {
-	mentions   [][]Mention
-	backlinks  [][]Mention
-	paragraphs [][]*Paragraph
-	spread     [][]int
-	events     [][]*Event
-	topics     [][]*Topic
-	statements [][]*Statement
-	sources    [][]*Source
-	company    [][]Companion
-	relations  [][]Relation
-	members    [][]*Entry
-	shared     map[*Paragraph][]Shared
-}

@@ -1,0 +1,201 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"path/filepath"
+	"time"
+
+	"berkas/site"
+	"berkas/site/diag"
+	"berkas/site/internal/outdir"
+)
+
+// dossierArg is the folder that every verb on a dossier takes.
+type dossierArg struct {
+	Dir string `arg:"" optional:"" default:"." type:"path" help:"The dossier's folder, the one that holds content/ (default: this one)."`
+}
+
+type buildCmd struct {
+	dossierArg
+	Output  string `short:"o" type:"path" placeholder:"DIR" help:"Where the site goes (default: public in the dossier's folder)."`
+	BaseURL string `name:"base-url" placeholder:"URL" help:"Absolute address of the site's root, for what must be absolute."`
+	Strict  bool   `help:"Take warnings for errors."`
+	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
+	NoCache bool   `name:"no-cache" help:"Write every file anew, also those that the last build wrote alike."`
+	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`
+	Drafts  bool   `help:"Build drafts too."`
+	Quiet   bool   `short:"q" help:"Print nothing but errors."`
+	Stats   bool   `help:"Print how long each phase took."`
+	Format  string `enum:"text,json,github,sarif" default:"text" help:"How diagnostics are printed: ${enum}."`
+}
+
+// Run builds the site and publishes it.
+func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
+	begun := time.Now()
+	if err := c.validate(); err != nil {
+		return err
+	}
+	phases := newStopwatch()
+	show, clear := t.progress(c.Quiet)
+	defer clear()
+	dir, err := openDossier(c.Dir)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	s, problems, err := site.Build(site.Config{
+		Dir: dir.FS(), BaseURL: c.BaseURL, Drafts: c.Drafts, Jobs: c.Jobs, Version: version(),
+		Progress: func(phase string, done, total int) { phases.mark(phase); show(phase, done, total) },
+	})
+	clear()
+	if err != nil {
+		return err
+	}
+	if err := c.report(t, problems); err != nil {
+		return err
+	}
+	result, err := c.write(ctx, s)
+	clear()
+	if err != nil {
+		return err
+	}
+	c.summary(t, s, problems, result, phases, time.Since(begun))
+	return nil
+}
+
+func (c *buildCmd) validate() error {
+	if c.Jobs < 0 {
+		return usageError{fmt.Errorf("--jobs %d: it takes at least one", c.Jobs)}
+	}
+	if c.Output == "" {
+		c.Output = filepath.Join(c.Dir, "public")
+	}
+	if c.BaseURL == "" {
+		return nil
+	}
+	u, err := url.Parse(c.BaseURL)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		return usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", c.BaseURL)}
+	}
+	return nil
+}
+
+// report prints what is wrong and tells whether to go on.
+func (c *buildCmd) report(t *terminal, problems diag.List) error {
+	if c.Quiet && problems.Errors() == 0 && !c.Strict {
+		return nil
+	}
+	return t.conclude(problems, c.Format, c.Strict)
+}
+
+// conclude prints diagnostics in a format. It returns errContent where they
+// end the matter.
+func (t *terminal) conclude(problems diag.List, format string, strict bool) error {
+	var err error
+	switch format {
+	case "json":
+		err = diag.JSON(t.out, problems)
+	case "github":
+		err = diag.GitHub(t.out, problems)
+	case "sarif":
+		err = diag.SARIF(t.out, problems, version())
+	default:
+		t.diagnose(problems)
+	}
+	if err != nil {
+		return err
+	}
+	if n := problems.Errors(); n > 0 {
+		fmt.Fprintf(t.err, "%s; nothing was written\n", count(n, "error"))
+		return errContent
+	}
+	if n := problems.Warnings(); n > 0 && strict {
+		fmt.Fprintf(t.err, "%s, which --strict takes for errors; nothing was written\n", count(n, "warning"))
+		return errContent
+	}
+	return nil
+}
+
+func (c *buildCmd) write(ctx context.Context, s *site.Site) (outdir.Result, error) {
+	out, err := outdir.Stage(c.Output, outdir.Options{Force: c.Force, Fresh: c.NoCache})
+	if errors.Is(err, outdir.ErrForeign) {
+		return outdir.Result{}, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
+	}
+	if err != nil {
+		return outdir.Result{}, err
+	}
+	return s.Write(ctx, out)
+}
+
+func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r outdir.Result, phases *stopwatch, took time.Duration) {
+	if c.Stats {
+		phases.print(t.out, r)
+	}
+	if c.Quiet || c.Format != "text" {
+		return
+	}
+	fmt.Fprintf(t.out, "%s, %s, %s, %s → %s\n", count(len(s.Plan.Pages), "page"), count(len(s.Dossier.Sources), "source"),
+		count(problems.Warnings(), "warning"), took.Round(time.Millisecond), shown(c.Output))
+}
+
+// count prints a number with its noun: "1 page", "2 pages".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// shown prints a path from here where it is short.
+func shown(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	rel, err := filepath.Rel(here, path)
+	if err != nil || len(rel) > len(path) || rel[0] == '.' {
+		return path
+	}
+	return rel
+}
+
+// openDossier opens a dossier's folder so that nothing outside it can be read.
+func openDossier(dir string) (*os.Root, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, fmt.Errorf("opening the dossier: %w", err)
+	}
+	return root, nil
+}
+
+// stopwatch keeps how long each phase took.
+type stopwatch struct {
+	names  []string
+	starts []time.Time
+}
+
+func newStopwatch() *stopwatch { return &stopwatch{} }
+
+// mark notes that a phase is on.
+func (w *stopwatch) mark(phase string) {
+	if n := len(w.names); n == 0 || w.names[n-1] != phase {
+		w.names, w.starts = append(w.names, phase), append(w.starts, time.Now())
+	}
+}
+
+func (w *stopwatch) print(out io.Writer, r outdir.Result) {
+	end := time.Now()
+	for i, name := range w.names {
+		next := end
+		if i+1 < len(w.starts) {
+			next = w.starts[i+1]
+		}
+		fmt.Fprintf(out, "%-10s %8s\n", name, next.Sub(w.starts[i]).Round(100*time.Microsecond))
+	}
+	fmt.Fprintf(out, "%-10s %8d files, %d written, %d kept, %d removed, %d bytes\n", "output", r.Files, r.Written, r.Kept, r.Removed, r.Bytes)
+}

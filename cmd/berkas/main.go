@@ -1,0 +1,128 @@
+// Command berkas turns source texts and curated metadata into a linked, static
+// briefing dossier in which every quotation is proved to stand in its source.
+//
+// Results go to standard output, diagnostics and progress to standard error.
+// The exit status is 0 when done (warnings allowed), 1 when the content has
+// errors, 2 when the command line is wrong, 3 when the machine failed.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// The exit statuses other than success.
+const (
+	exitContent = 1
+	exitUsage   = 2
+	exitMachine = 3
+)
+
+// errContent says that the content has errors; they have been printed.
+var errContent = errors.New("the content has errors")
+
+// usageError is a command line that parses and still makes no sense.
+type usageError struct{ error }
+
+// verbs is the command line: one field for each verb.
+type verbs struct {
+	Build   buildCmd   `cmd:"" help:"Turn content/ into a site."`
+	Check   checkCmd   `cmd:"" help:"Check everything build checks, and more, without writing."`
+	Version versionCmd `cmd:"" help:"Print the version."`
+}
+
+// run is the program: it parses args, does what they say and returns the exit
+// status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	t := newTerminal(stdin, stdout, stderr)
+	var v verbs
+	exited := -1
+	parser, err := kong.New(&v,
+		kong.Name("berkas"),
+		kong.Description("A linked, static briefing dossier in which every quotation is proved."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(status int) { exited = status; panic(leave{}) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(t),
+	)
+	if err != nil {
+		panic(err) // the verbs above are wrong
+	}
+	status, helped := exitUsage, false
+	func() {
+		defer func() {
+			if r := recover(); r != nil {
+				if _, ok := r.(leave); !ok {
+					panic(r)
+				}
+				helped = true
+			}
+		}()
+		status = do(parser, args, t)
+	}()
+	if helped {
+		return exited
+	}
+	return status
+}
+
+// leave is thrown by --help, which has printed all there is to say.
+type leave struct{}
+
+func do(parser *kong.Kong, args []string, t *terminal) int {
+	call, err := parser.Parse(args)
+	if err != nil {
+		t.problem(err.Error(), "berkas --help lists what there is")
+		return exitUsage
+	}
+	err = call.Run()
+	var usage usageError
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, errContent):
+		return exitContent
+	case errors.As(err, &usage):
+		t.problem(err.Error(), "")
+		return exitUsage
+	case errors.Is(err, context.Canceled):
+		t.problem("interrupted; the last site stands", "")
+		return exitMachine
+	default:
+		t.problem(err.Error(), hint(err))
+		return exitMachine
+	}
+}
+
+// hint says what to do about what the machine refused.
+func hint(err error) string {
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return "free some space and build again; the last site stands"
+	case errors.Is(err, os.ErrPermission):
+		return "look at who may read and write there"
+	}
+	return ""
+}
+
+// problem prints what went wrong outside the content.
+func (t *terminal) problem(message, hint string) {
+	fmt.Fprintf(t.err, "berkas: error: %s\n", message)
+	if hint != "" {
+		fmt.Fprintf(t.err, "berkas: hint: %s\n", hint)
+	}
+}

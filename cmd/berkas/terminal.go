@@ -1,0 +1,68 @@
+package main
+
+import (
+	"io"
+	"os"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"berkas/site/diag"
+)
+
+// How berkas talks: results to out, everything else to err. Colour and a
+// progress bar only where a person watches: err is a terminal, and neither
+// NO_COLOR nor CI is set. A message is lower case, names the value, and says
+// what to do on a line of its own.
+
+// terminal is where the program reads and writes.
+type terminal struct {
+	in       io.Reader
+	out, err io.Writer
+	watched  bool // a person sees err as it is written
+}
+
+func newTerminal(in io.Reader, out, err io.Writer) *terminal {
+	f, ok := err.(*os.File)
+	watched := ok && term.IsTerminal(int(f.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("CI") == ""
+	return &terminal{in: in, out: out, err: err, watched: watched && os.Getenv("TERM") != "dumb"}
+}
+
+// diagnose prints diagnostics for a person.
+func (t *terminal) diagnose(problems diag.List) {
+	diag.Text(t.err, problems, diag.TextOptions{Color: t.watched})
+}
+
+// patience is how long a build may take before it shows how far it is.
+const patience = time.Second
+
+// progress returns a function that shows how far a build is, and one that
+// clears it away. Both do nothing where nobody watches.
+func (t *terminal) progress(quiet bool) (report func(phase string, done, total int), clear func()) {
+	if !t.watched || quiet {
+		return func(string, int, int) {}, func() {}
+	}
+	begun := time.Now()
+	var bar *progressbar.ProgressBar
+	shown := ""
+	clear = func() {
+		if bar != nil {
+			_ = bar.Clear() // only looks
+			bar = nil
+		}
+	}
+	report = func(phase string, done, total int) {
+		if time.Since(begun) < patience {
+			return
+		}
+		if bar == nil || phase != shown {
+			clear()
+			shown = phase
+			bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(t.err), progressbar.OptionSetDescription(phase),
+				progressbar.OptionShowCount(), progressbar.OptionThrottle(65*time.Millisecond), progressbar.OptionClearOnFinish())
+		}
+		_ = bar.Set(done) // only looks
+	}
+	return report, clear
+}

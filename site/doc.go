@@ -1,0 +1,45 @@
+// Package site makes a website of a dossier.
+//
+//	s, problems, err := site.Build(site.Config{Dir: os.DirFS("my-dossier")})
+//	…
+//	result, err := s.Write(ctx, outdir.NewMemory())
+//
+// # Phases
+//
+// A build is a straight line. Each phase is a call, and a phase that finds
+// errors in the content is the last one:
+//
+//  1. read, decode    front matter with the place of every value      dossier
+//  2. resolve         names become pointers                           dossier
+//  3. quotations      each is found in its source, or is an error     dossier
+//  4. mentions        who is named where                              dossier
+//  5. index           who with whom, what when, what links here       dossier
+//  6. plan            which pages there are, and where                page
+//  7. render          view, template, minify; many pages at a time    page, export, site
+//  8. publish         the stage becomes the output in one step        outdir
+//
+// # Invariants
+//
+// The same content and the same program give the same bytes, whatever the
+// machine, folder, cores, locale or clock, and whatever was built before: no
+// phase reads the clock or the environment, and every loop that reaches the
+// output runs over a sorted slice.
+//
+// Whoever reads the output sees the old site or the new one. Files are written
+// to a stage beside it, and the stage becomes the output in one step; files
+// that the last build did not make are carried over.
+//
+// Nothing here opens a connection, and no page asks another host for anything.
+//
+// Source texts are hostile until escaped. Pages are html/template; what is
+// HTML before it reaches a template is made by package markdown, which passes
+// no HTML through, and package figure, which writes nothing that it has not
+// escaped. What a source's rights keep back is kept back in package dossier,
+// where everything that prints source text has to ask for it.
+//
+// # Wrong content and a wrong world
+//
+// What is wrong with the content is a [diag.List]: every problem of a run, in
+// order, with its place. What is wrong with the machine is an error. A bug
+// panics.
+package site

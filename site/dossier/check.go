@@ -1,0 +1,152 @@
+package dossier
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"berkas/site/diag"
+	"berkas/site/internal/match"
+)
+
+// checks are what [Dossier.Check] looks for, one function each.
+var checks = []func(*Dossier, *diag.List){
+	checkMentioned, checkAliases, checkSpeakers, checkRoles, checkEvidence,
+	checkLocators, checkSources, checkDuplicates,
+}
+
+// Check looks for what is sound but could be better: names that stand nowhere,
+// facts without evidence, sources without an address. A build does not say it.
+func (d *Dossier) Check() diag.List {
+	var found diag.List
+	for _, check := range checks {
+		check(d, &found)
+	}
+	return found
+}
+
+func checkMentioned(d *Dossier, found *diag.List) {
+	for _, e := range d.entries {
+		named := len(d.MentionsOf(e)) > 0 || len(d.BacklinksTo(e)) > 0
+		if e.Kind <= KindPlace && !named && len(d.EventsOf(e)) == 0 && len(d.StatementsOf(e)) == 0 && len(d.MembersOf(e)) == 0 {
+			found.Warnf("unmentioned", e.NameSpan, "%q is named in no text", e.Name).Hint = "add the spelling that the sources use to its aliases"
+		}
+	}
+}
+
+func checkAliases(d *Dossier, found *diag.List) {
+	for _, a := range d.unused {
+		found.Warnf("unused-alias", a.Span, "the alias %q stands in no text", a.Text)
+	}
+}
+
+func checkSpeakers(d *Dossier, found *diag.List) {
+	for _, s := range d.Sources {
+		for _, q := range s.Quotes {
+			if q.By == nil && q.Direct {
+				found.Warnf("quote-without-speaker", q.Span, "nobody is named as the speaker of this quotation").Hint = "add by: with the slug of a person or organisation"
+			}
+		}
+	}
+}
+
+func checkRoles(d *Dossier, found *diag.List) {
+	for _, p := range d.People {
+		for i, r := range p.Roles {
+			if r.From.IsZero() && r.To.IsZero() {
+				found.Warnf("undated-role", r.Span, "the role %q has no dates", r.Title).Hint = "without from and to it is shown at every event, whenever that was"
+			}
+			for _, before := range p.Roles[:i] {
+				if before.Organisation != nil && before.Organisation == r.Organisation && before.Title == r.Title && overlap(before, r) {
+					found.Warnf("overlapping-roles", r.Span, "the role %q overlaps another spell of the same role", r.Title)
+				}
+			}
+		}
+		for _, v := range d.EventsOf(&p.Entry) {
+			if len(p.Roles) > 0 && takesPart(v, &p.Entry) && len(p.RolesAt(v.Date)) == 0 {
+				found.Warnf("no-role-at-event", p.NameSpan, "no role of %s is known at the time of %q", p.Name, v.Slug)
+			}
+		}
+	}
+}
+
+func takesPart(v *Event, e *Entry) bool {
+	return slices.ContainsFunc(v.Participants, func(p Participant) bool { return p.Who == e })
+}
+
+// overlap reports whether two roles were held for more than a common day.
+func overlap(a, b Role) bool {
+	return !(endsBy(a, b) || endsBy(b, a))
+}
+
+func endsBy(a, b Role) bool {
+	return !a.To.IsZero() && !b.From.IsZero() && compareDays(a.To.Earliest(), b.From.Latest()) <= 0
+}
+
+func checkEvidence(d *Dossier, found *diag.List) {
+	const hint = "add evidence: [source-slug#p4]; without it the fact is shown as the curator's own"
+	for _, p := range d.People {
+		for _, r := range p.Roles {
+			if len(r.Evidence) == 0 {
+				found.Warnf("no-evidence", r.Span, "the role %q has no evidence", r.Title).Hint = hint
+			}
+		}
+	}
+	for _, e := range d.entries {
+		for _, r := range d.RelationsOf(e) {
+			if r.Of == e && len(r.Evidence) == 0 {
+				found.Warnf("no-evidence", r.Span, "the relation to %q has no evidence", r.With.Slug).Hint = hint
+			}
+		}
+	}
+}
+
+func checkLocators(d *Dossier, found *diag.List) {
+	for _, t := range (&loader{d: d}).curated() {
+		if t.Of != nil && t.Of.Kind == KindPage {
+			continue
+		}
+		for _, p := range t.Paragraphs {
+			if p.Heading == 0 && len(p.Locators) == 0 {
+				found.Warnf("no-locator", p.Span(0, len(p.Text)), "this paragraph names no source").Hint = "end each sentence with what it rests on: [[source-slug#p4]]"
+			}
+		}
+	}
+}
+
+func checkSources(d *Dossier, found *diag.List) {
+	for _, s := range d.Sources {
+		if s.URL == "" {
+			found.Warnf("source-without-url", s.NameSpan, "the source %s has no url", s.Siglum)
+		}
+	}
+}
+
+// nearDuplicate is the share of a source's words that, shared with another
+// one, makes it a near-duplicate.
+const nearDuplicate = 0.6
+
+func checkDuplicates(d *Dossier, found *diag.List) {
+	type pair struct{ a, b *Source }
+	words := map[pair]int{}
+	for _, s := range d.Shared {
+		words[pair{s.A.Paragraph.In.Of.Source(), s.B.Paragraph.In.Of.Source()}] += s.Words
+	}
+	for _, both := range slices.SortedFunc(maps.Keys(words), func(x, y pair) int {
+		return cmp.Or(compareSigla(x.b.Siglum, y.b.Siglum), compareSigla(x.a.Siglum, y.a.Siglum))
+	}) {
+		if n := words[both]; float64(n) >= nearDuplicate*float64(min(both.a.Words(), both.b.Words())) {
+			found.Warnf("near-duplicate", both.b.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint =
+				"two papers that print one wire are not two witnesses: say so with via"
+		}
+	}
+}
+
+// Words counts the words of the source's text.
+func (s *Source) Words() int {
+	n := 0
+	for _, p := range s.Body.Paragraphs {
+		n += len(match.Words(p.Text))
+	}
+	return n
+}

@@ -1,0 +1,30 @@
+// Package dossier is the model of a dossier and the reading of it.
+//
+// [Load] turns a folder into a [Dossier] in phases; each is a file of this
+// package, and what it cannot make sense of goes into one [diag.List]:
+//
+//	read        which files there are; front matter decoded, bodies kept   read.go, front.go
+//	declare     one entry for each slug, one siglum for each source        declare.go
+//	resolve     names become pointers, with "did you mean"                 resolve.go, resolve_*.go
+//	texts       bodies become paragraphs, wiki links are checked           text.go
+//	quotations  each quoted passage is proved to stand in its source       quotation.go
+//	mentions    who is named where, by the five rules                      mention.go
+//	statements  the same words by one speaker; shared passages             statement.go, shared.go
+//	index       the answers to what a dossier is asked                     index*.go
+//
+// The first five run to their end even when an earlier one found errors, so
+// that one run reports every problem; mentions and what follows need a whole
+// dossier and run only without errors.
+//
+// # Positions
+//
+// Everything that came from a file keeps the span it stood in. A [Paragraph]'s
+// Text is reading text (Markdown taken away); offsets in it are bytes, and
+// lead back to the file when something is to be reported.
+//
+// # Publication
+//
+// Rights decide which parts of a source's text may leave the program. Whoever
+// prints, exports or indexes source text asks [Paragraph.Published],
+// [Paragraph.Excerpt] or [Mention.Context], never Text itself.
+package dossier

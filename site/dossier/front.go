@@ -1,0 +1,252 @@
+package dossier
+
+import (
+	"berkas/site/diag"
+	fm "berkas/site/internal/frontmatter"
+)
+
+// This file is the content format as Go types: one struct for each kind of
+// file, its keys in the tags. What a key means is in its doc tag, for editors.
+
+// front is the front matter of any kind.
+type front interface{ common() entryFront }
+
+// entryFront is what every kind has, under whatever key.
+type entryFront struct {
+	name      fm.Text
+	summary   fm.Text
+	aliases   []aliasFront
+	redirects []fm.Text
+	draft     bool
+}
+
+func newFront(k Kind) front {
+	switch k {
+	case KindPerson:
+		return &personFront{}
+	case KindOrganisation:
+		return &organisationFront{}
+	case KindPlace:
+		return &placeFront{}
+	case KindEvent:
+		return &eventFront{}
+	case KindTopic:
+		return &topicFront{}
+	case KindClaim:
+		return &claimFront{}
+	case KindSource:
+		return &sourceFront{}
+	default:
+		return &pageFront{}
+	}
+}
+
+type fileFront struct {
+	RedirectFrom []fm.Text `yaml:"redirect_from" doc:"earlier slugs, whose addresses lead here"`
+	Draft        bool      `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
+}
+
+type namedFront struct {
+	Name    fm.Text      `yaml:"name,required" doc:"the name as pages print it"`
+	Aliases []aliasFront `yaml:"aliases" doc:"other spellings, abbreviations, short forms"`
+	Summary fm.Text      `yaml:"summary" doc:"one sentence: previews, lists, meta description"`
+	fileFront
+}
+
+func (f *namedFront) common() entryFront {
+	return entryFront{f.Name, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+}
+
+type titledFront struct {
+	Title   fm.Text `yaml:"title,required" doc:"the title as pages print it"`
+	Summary fm.Text `yaml:"summary" doc:"one sentence: previews, lists, meta description"`
+	fileFront
+}
+
+func (f *titledFront) common() entryFront {
+	return entryFront{f.Title, f.Summary, nil, f.RedirectFrom, f.Draft}
+}
+
+type webFront struct {
+	Wikidata fm.Text     `yaml:"wikidata" doc:"the item's number in Wikidata: Q7747"`
+	Links    []linkFront `yaml:"links" doc:"pages elsewhere"`
+}
+
+type linkFront struct {
+	Title fm.Text `yaml:"title,required"`
+	URL   fm.Text `yaml:"url,required"`
+}
+
+type personFront struct {
+	namedFront
+	Roles     []roleFront     `yaml:"roles" doc:"offices and positions, dated"`
+	Country   fm.Text         `yaml:"country" doc:"slug of a place"`
+	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
+	webFront
+}
+
+type roleFront struct {
+	Title        fm.Text   `yaml:"title,required"`
+	Organisation fm.Text   `yaml:"organisation" doc:"slug of an organisation"`
+	From         fm.Text   `yaml:"from" doc:"date"`
+	To           fm.Text   `yaml:"to" doc:"date"`
+	Evidence     []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+	Span         diag.Span `yaml:"-"`
+}
+
+type relationFront struct {
+	With     fm.Text   `yaml:"with,required" doc:"slug of a person or organisation"`
+	Type     fm.Text   `yaml:"type,required" doc:"what the tie is"`
+	From     fm.Text   `yaml:"from" doc:"date"`
+	To       fm.Text   `yaml:"to" doc:"date"`
+	Evidence []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+	Span     diag.Span `yaml:"-"`
+}
+
+type organisationFront struct {
+	namedFront
+	Type      fm.Text         `yaml:"type" enum:"government alliance company media agency other"`
+	Country   fm.Text         `yaml:"country" doc:"slug of a place"`
+	PartOf    fm.Text         `yaml:"part_of" doc:"slug of the organisation it belongs to"`
+	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
+	webFront
+}
+
+type placeFront struct {
+	namedFront
+	Type        fm.Text     `yaml:"type" enum:"country region city site"`
+	Code        fm.Text     `yaml:"code" doc:"of a country: ISO 3166-1 alpha-2"`
+	Country     fm.Text     `yaml:"country" doc:"slug of the country it is in"`
+	PartOf      fm.Text     `yaml:"part_of" doc:"slug of the place it is in"`
+	Coordinates []fm.Number `yaml:"coordinates" doc:"[latitude, longitude] in degrees"`
+	webFront
+}
+
+type eventFront struct {
+	titledFront
+	Aliases      []aliasFront       `yaml:"aliases" doc:"other names of the event"`
+	Date         fm.Text            `yaml:"date,required" doc:"2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19, 2022-02~"`
+	DateNote     fm.Text            `yaml:"date_note" doc:"how the date was established"`
+	Place        fm.Text            `yaml:"place" doc:"slug of a place"`
+	Topics       []fm.Text          `yaml:"topics" doc:"slugs of topics"`
+	PartOf       fm.Text            `yaml:"part_of" doc:"slug of the larger event"`
+	Participants []participantFront `yaml:"participants" doc:"slugs of people, organisations or places, or {who, as, evidence}"`
+	Accounts     []accountFront     `yaml:"accounts" doc:"what each source says, fact by fact"`
+}
+
+func (f *eventFront) common() entryFront {
+	return entryFront{f.Title, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+}
+
+type accountFront struct {
+	Fact      fm.Text       `yaml:"fact,required"`
+	Agreement fm.Text       `yaml:"agreement" enum:"same similar differs"`
+	Says      []sayingFront `yaml:"says,required"`
+	Span      diag.Span     `yaml:"-"`
+}
+
+type sayingFront struct {
+	Source fm.Text   `yaml:"source,required" doc:"source-slug#p2"`
+	Quote  fm.Text   `yaml:"quote" doc:"the source's own words, proved"`
+	Text   fm.Text   `yaml:"text" doc:"the curator's paraphrase"`
+	Span   diag.Span `yaml:"-"`
+}
+
+type topicFront struct {
+	titledFront
+	Aliases []aliasFront `yaml:"aliases" doc:"terms that count as this topic in a text"`
+	Parent  fm.Text      `yaml:"parent" doc:"slug of the wider topic"`
+	Related []fm.Text    `yaml:"related" doc:"slugs of topics"`
+	Order   fm.Number    `yaml:"order" doc:"place in lists; smaller comes first"`
+	Gaps    []fm.Text    `yaml:"gaps" doc:"what the dossier does not have on it"`
+}
+
+func (f *topicFront) common() entryFront {
+	return entryFront{f.Title, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+}
+
+type claimFront struct {
+	titledFront
+	Topics []fm.Text `yaml:"topics" doc:"slugs of topics"`
+	Status fm.Text   `yaml:"status" enum:"disputed corroborated unverified withdrawn"`
+}
+
+type pageFront struct{ titledFront }
+
+type sourceFront struct {
+	Title         fm.Text `yaml:"title,required" doc:"the article's headline"`
+	TitleGiven    bool    `yaml:"title_given" doc:"the text has no headline; the curator supplied it"`
+	Siglum        fm.Text `yaml:"siglum" doc:"A … Z, AA …: assigned once, never changed"`
+	Publisher     fm.Text `yaml:"publisher" doc:"slug of an organisation, or a name; left out where the text names none"`
+	PublisherNote fm.Text `yaml:"publisher_note" doc:"what is supposed of the publisher, and why"`
+	Date          fm.Text `yaml:"date,required" doc:"date of publication"`
+	DateNote      fm.Text `yaml:"date_note" doc:"how the date was established"`
+	Author        fm.Text `yaml:"author" doc:"byline"`
+	Via           fm.Text `yaml:"via" doc:"slug or name of the agency the text was taken from"`
+	URL           fm.Text `yaml:"url"`
+	ArchivedURL   fm.Text `yaml:"archived_url"`
+	Accessed      fm.Text `yaml:"accessed" doc:"date it was read"`
+	Added         fm.Text `yaml:"added" doc:"date it entered the dossier"`
+	SHA256        fm.Text `yaml:"sha256" doc:"of the body as added"`
+	Language      fm.Text `yaml:"language" doc:"BCP 47"`
+	Original      fm.Text `yaml:"original_language" doc:"BCP 47"`
+	Translation   fm.Text `yaml:"translation" enum:"human machine"`
+	Rights        fm.Text `yaml:"rights" enum:"full excerpts link"`
+
+	Events   []fm.Text    `yaml:"events" doc:"slugs of the events it reports"`
+	Topics   []fm.Text    `yaml:"topics" doc:"slugs of the topics it carries"`
+	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
+	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
+	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
+	fileFront
+}
+
+func (f *sourceFront) common() entryFront {
+	return entryFront{name: f.Title, redirects: f.RedirectFrom, draft: f.Draft}
+}
+
+type quoteFront struct {
+	Text      fm.Text      `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
+	By        fm.Text      `yaml:"by" doc:"slug of a person or organisation; left out: the source's own reporting"`
+	Date      fm.Text      `yaml:"date" doc:"when it was said; else the event's date, else the source's"`
+	Event     fm.Text      `yaml:"event" doc:"slug of an event"`
+	Topics    []fm.Text    `yaml:"topics" doc:"slugs of topics"`
+	Claim     fm.Text      `yaml:"claim" doc:"slug of a claim"`
+	Stance    fm.Text      `yaml:"stance" enum:"asserts denies qualifies context"`
+	Figure    *figureFront `yaml:"figure" doc:"the number it gives"`
+	Note      fm.Text      `yaml:"note" doc:"one line of the curator's own"`
+	Paragraph fm.Number    `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
+	Span      diag.Span    `yaml:"-"`
+}
+
+type figureFront struct {
+	Value fm.Number `yaml:"value,required"`
+	Unit  fm.Text   `yaml:"unit"`
+	Of    fm.Text   `yaml:"of" doc:"what it measures"`
+}
+
+type fixFront struct {
+	Exclude []fm.Text      `yaml:"exclude" doc:"words or slugs that are not to be linked"`
+	Include []includeFront `yaml:"include" doc:"words and what they stand for"`
+}
+
+type includeFront struct {
+	Text fm.Text `yaml:"text,required"`
+	Is   fm.Text `yaml:"is,required" doc:"slug"`
+}
+
+type metaFront struct {
+	Title       fm.Text   `yaml:"title,required"`
+	Description fm.Text   `yaml:"description,required" doc:"standfirst; also the meta description"`
+	Language    fm.Text   `yaml:"language,required" doc:"BCP 47; id and en are built in"`
+	BaseURL     fm.Text   `yaml:"base_url" doc:"absolute URL of the site's root"`
+	Publisher   fm.Text   `yaml:"publisher"`
+	Licence     fm.Text   `yaml:"licence"`
+	Contact     fm.Text   `yaml:"contact" doc:"mail address or URL"`
+	Repository  fm.Text   `yaml:"repository" doc:"URL"`
+	Rights      fm.Text   `yaml:"rights" enum:"full excerpts link"`
+	Points      []fm.Text `yaml:"points" doc:"the key points on the home page, Markdown"`
+	Featured    []fm.Text `yaml:"featured" doc:"slugs of topics, in the home page's order"`
+	Accent      fm.Text   `yaml:"accent"`
+	Silence     []fm.Text `yaml:"silence" doc:"codes of warnings that are not to be printed"`
+}

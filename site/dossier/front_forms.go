@@ -1,0 +1,80 @@
+package dossier
+
+import (
+	"berkas/site/diag"
+	fm "berkas/site/internal/frontmatter"
+)
+
+// Some values may be written in two ways; these types read both.
+
+// aliasFront is a text, or {text, only_in: [source]}.
+type aliasFront struct {
+	Text   fm.Text   `yaml:"text,required"`
+	OnlyIn []fm.Text `yaml:"only_in" doc:"slugs of the sources where it has this meaning"`
+}
+
+// UnmarshalNode reads either form.
+func (a *aliasFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if n.IsMap() {
+		type plain aliasFront
+		n.Decode((*plain)(a), errs)
+		return
+	}
+	n.Decode(&a.Text, errs)
+}
+
+// participantFront is a slug, or {who, as, evidence}.
+type participantFront struct {
+	Who      fm.Text   `yaml:"who,required" doc:"slug of a person, organisation or place"`
+	As       fm.Text   `yaml:"as" doc:"the part it had"`
+	Evidence []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+}
+
+// UnmarshalNode reads either form.
+func (p *participantFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if n.IsMap() {
+		type plain participantFront
+		n.Decode((*plain)(p), errs)
+		return
+	}
+	n.Decode(&p.Who, errs)
+}
+
+// labelsFront is labels.yaml: words by key, with the span of each key.
+type labelsFront struct {
+	values map[string]any
+	spans  map[string]diag.Span
+}
+
+// UnmarshalNode keeps the words as they are; package lang knows their keys.
+func (f *labelsFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if !n.IsMap() {
+		n.Mismatch("a mapping of keys to words", errs)
+		return
+	}
+	f.values, f.spans = map[string]any{}, map[string]diag.Span{}
+	for _, e := range n.Entries() {
+		f.values[e.Key.Value] = plain(e.Value)
+		f.spans[e.Key.Value] = e.Key.Span
+	}
+}
+
+// plain turns a node into the strings, lists and maps it is made of.
+func plain(n fm.Node) any {
+	switch {
+	case n.IsList():
+		list := []any{}
+		for _, item := range n.Items() {
+			list = append(list, plain(item))
+		}
+		return list
+	case n.IsMap():
+		values := map[string]any{}
+		for _, e := range n.Entries() {
+			values[e.Key.Value] = plain(e.Value)
+		}
+		return values
+	}
+	text, _ := n.Text()
+	return text
+}

@@ -1,0 +1,302 @@
+package dossier
+
+import (
+	"strings"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
+
+	"berkas/site/diag"
+	"berkas/site/internal/match"
+)
+
+// findMentions looks for every name of every entry in every text. The rules
+// are those of the content format; each is a method of finder or scan.
+func (l *loader) findMentions() {
+	f := newFinder(l.d)
+	var groups [][]*Text
+	for _, s := range l.d.Sources {
+		groups = append(groups, []*Text{s.Body})
+	}
+	if len(l.d.Meta.Points) > 0 {
+		groups = append(groups, l.d.Meta.Points) // read as one text
+	}
+	for _, e := range l.d.entries {
+		if e.Kind == KindSource {
+			continue
+		}
+		group := []*Text{e.Body}
+		if t := e.Topic(); t != nil {
+			group = append(group, t.Gaps...)
+		}
+		groups = append(groups, group)
+	}
+	lists := make([]diag.List, len(groups))
+	var g errgroup.Group
+	g.SetLimit(l.config.Jobs)
+	for i, group := range groups {
+		g.Go(func() error {
+			f.scan(group, &lists[i])
+			return nil
+		})
+	}
+	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
+	for _, list := range lists {
+		l.errs = append(l.errs, list...)
+	}
+	for i, n := range f.names {
+		if !f.used[i].Load() && n.alias != nil {
+			l.d.unused = append(l.d.unused, *n.alias)
+		}
+	}
+}
+
+// name is one way an entry is written.
+type name struct {
+	of      *Entry // nil: words that are excluded
+	full    bool   // the entry's own name
+	surname bool   // a one-word alias of a person: needs a longer name beside it
+	forced  bool   // the curator's correction for one source
+	alias   *Alias // nil: the name itself or a correction
+}
+
+// finder knows all names. Names that hold in one source alone have a trie of
+// their own for that source.
+type finder struct {
+	names  []name
+	used   []atomic.Bool // which names were met at all
+	all    *match.Trie
+	scoped map[*Source]*match.Trie
+	words  map[string]bool // words of names, to tell an unknown longer name from two known ones
+}
+
+func newFinder(d *Dossier) *finder {
+	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, words: map[string]bool{}}
+	for _, e := range d.entries {
+		if e.Kind > KindTopic {
+			continue // claims, sources and pages are not named, they are linked
+		}
+		f.add(f.all, e.Name, name{of: e, full: true})
+		for i := range e.Aliases {
+			f.addAlias(e, &e.Aliases[i])
+		}
+	}
+	for _, s := range d.Sources {
+		for _, x := range s.exclude {
+			if x.text != "" {
+				f.add(f.of(s), x.text, name{forced: true})
+			}
+		}
+		for _, in := range s.include {
+			f.add(f.of(s), in.text, name{of: in.is, forced: true})
+		}
+	}
+	f.used = make([]atomic.Bool, len(f.names))
+	return f
+}
+
+func (f *finder) addAlias(e *Entry, a *Alias) {
+	n := name{of: e, alias: a, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1}
+	if len(a.OnlyIn) == 0 {
+		f.add(f.all, a.Text, n)
+	}
+	for _, s := range a.OnlyIn {
+		f.add(f.of(s), a.Text, n)
+	}
+}
+
+func (f *finder) of(s *Source) *match.Trie {
+	if f.scoped[s] == nil {
+		f.scoped[s] = match.NewTrie()
+	}
+	return f.scoped[s]
+}
+
+func (f *finder) add(t *match.Trie, text string, n name) {
+	f.names = append(f.names, n)
+	t.Add(text, len(f.names)-1, n.of != nil && n.of.Kind == KindTopic)
+	if n.of != nil && n.of.Kind != KindTopic && !n.surname {
+		for _, w := range match.Words(text) {
+			f.words[text[w.Start:w.End]] = true
+		}
+	}
+}
+
+// find returns what is found in a piece of text of a source (nil: curated),
+// leftmost and longest first, the source's own names before the general ones.
+func (f *finder) find(text string, s *Source) []match.Hit {
+	hits := f.all.Find(nil, text)
+	own := f.scoped[s]
+	if s == nil || own == nil {
+		return hits
+	}
+	var merged []match.Hit
+	special := own.Find(nil, text)
+	for len(hits) > 0 || len(special) > 0 {
+		next := &hits
+		if len(hits) == 0 || len(special) > 0 && before(special[0], hits[0]) {
+			next = &special
+		}
+		hit := (*next)[0]
+		merged = append(merged, hit)
+		hits, special = skip(hits, hit.End), skip(special, hit.End)
+	}
+	return merged
+}
+
+func before(a, b match.Hit) bool {
+	return a.Start < b.Start || a.Start == b.Start && a.End >= b.End
+}
+
+func skip(hits []match.Hit, end int) []match.Hit {
+	for len(hits) > 0 && hits[0].Start < end {
+		hits = hits[1:]
+	}
+	return hits
+}
+
+// scan finds the mentions of texts that are read as one.
+func (f *finder) scan(texts []*Text, errs *diag.List) {
+	s := scan{finder: f, errs: errs, present: map[*Entry]bool{}, reported: map[string]bool{}}
+	if of := texts[0].Of; of != nil {
+		if s.source = of.Source(); s.source != nil {
+			s.addHeadline()
+		} else {
+			s.present[of] = true // the page's heading names it
+		}
+	}
+	for _, t := range texts {
+		for _, p := range t.Paragraphs {
+			s.collect(p)
+		}
+	}
+	for _, h := range s.hits {
+		s.settle(h)
+	}
+}
+
+// scan is one text being searched.
+type scan struct {
+	*finder
+	source   *Source
+	errs     *diag.List
+	present  map[*Entry]bool // entries whose full or longer name stands in the text
+	hits     []found
+	reported map[string]bool
+}
+
+type found struct {
+	in *Paragraph
+	match.Hit
+}
+
+// addHeadline counts the names in the article's own headline as standing in
+// its text.
+func (s *scan) addHeadline() {
+	if !s.source.TitleGiven {
+		for _, h := range s.find(s.source.Name, s.source) {
+			s.note(h)
+		}
+	}
+}
+
+func (s *scan) collect(p *Paragraph) {
+	for _, r := range p.block.Running {
+		for _, h := range s.find(p.Text[r.Start:r.End], s.source) {
+			h.Start, h.End = h.Start+r.Start, h.End+r.Start
+			s.note(h)
+			s.hits = append(s.hits, found{p, h})
+		}
+	}
+}
+
+func (s *scan) note(h match.Hit) {
+	for _, id := range h.IDs {
+		if n := s.names[id]; n.of != nil && !n.surname {
+			s.present[n.of] = true
+		}
+	}
+}
+
+// settle decides whom a hit means, or that nobody can say.
+func (s *scan) settle(h found) {
+	var candidates []name
+	for _, id := range h.IDs {
+		s.used[id].Store(true)
+		if n := s.names[id]; s.counts(n, h) {
+			candidates = append(candidates, n)
+		}
+	}
+	candidates = prefer(candidates, func(n name) bool { return n.forced })
+	candidates = prefer(candidates, func(n name) bool { return n.full })
+	candidates = prefer(candidates, func(n name) bool { return s.present[n.of] })
+	candidates = distinct(candidates)
+	switch {
+	case len(candidates) == 1 && candidates[0].of != nil:
+		h.in.Mentions = append(h.in.Mentions, Mention{Of: candidates[0].of, In: h.in, Start: h.Start, End: h.End})
+	case len(candidates) > 1:
+		s.ambiguous(h, candidates)
+	}
+}
+
+// counts applies what can rule a name out: exclusion, and a surname without
+// its longer name or inside somebody else's.
+func (s *scan) counts(n name, h found) bool {
+	if n.forced {
+		return true
+	}
+	if s.source != nil {
+		for _, x := range s.source.exclude {
+			if x.entry == n.of {
+				return false
+			}
+		}
+	}
+	if !n.surname {
+		return true
+	}
+	if !s.present[n.of] {
+		return false
+	}
+	_, longer := match.PartOfLongerName(h.in.Text, h.Start, h.End, func(w string) bool { return s.words[w] })
+	return !longer
+}
+
+func prefer(list []name, better func(name) bool) []name {
+	var best []name
+	for _, n := range list {
+		if better(n) {
+			best = append(best, n)
+		}
+	}
+	if len(best) == 0 {
+		return list
+	}
+	return best
+}
+
+func distinct(list []name) []name {
+	var once []name
+	seen := map[*Entry]bool{}
+	for _, n := range list {
+		if !seen[n.of] {
+			seen[n.of] = true
+			once = append(once, n)
+		}
+	}
+	return once
+}
+
+func (s *scan) ambiguous(h found, candidates []name) {
+	text := h.in.Text[h.Start:h.End]
+	if s.reported[text] {
+		return
+	}
+	s.reported[text] = true
+	var slugs []string
+	for _, n := range candidates {
+		slugs = append(slugs, n.of.Slug)
+	}
+	d := s.errs.Warnf("ambiguous-name", h.in.Span(h.Start, h.End), "%q can be %s; it is not linked", text, strings.Join(slugs, " or "))
+	d.Hint = "say which with mentions: include, or keep it from being linked with exclude"
+}

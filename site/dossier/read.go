@@ -1,0 +1,190 @@
+package dossier
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"berkas/site/diag"
+	"berkas/site/internal/frontmatter"
+)
+
+// record is one content file between reading and resolving.
+type record struct {
+	file  *diag.File
+	kind  Kind
+	slug  string
+	front front     // decoded front matter
+	body  diag.Span // the Markdown after it
+	entry *Entry    // made by declare; nil when the slug is unusable
+	errs  diag.List
+}
+
+// maxFile is the most that a content file may have. Larger texts are better
+// split: nobody cites paragraph 40,000.
+const maxFile = 8 << 20
+
+var folders = map[string]Kind{
+	"people": KindPerson, "organisations": KindOrganisation, "places": KindPlace, "events": KindEvent,
+	"topics": KindTopic, "claims": KindClaim, "sources": KindSource, "pages": KindPage,
+}
+
+var slugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// read walks content/ and decodes every file in it, many at a time.
+func (l *loader) read(fsys fs.FS) error {
+	if _, err := fs.Stat(fsys, "content"); errors.Is(err, fs.ErrNotExist) {
+		l.errs.Errorf(diag.Span{}, "there is no content folder here").Hint = "name the dossier's folder, the one that holds content/, or start one with: berkas init DIR"
+		return nil
+	}
+	if err := l.walk(fsys); err != nil {
+		return err
+	}
+	var g errgroup.Group
+	g.SetLimit(l.config.Jobs)
+	for _, r := range l.records {
+		g.Go(func() error { return r.read(fsys) })
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	l.leaveOutDrafts()
+	return l.readMeta(fsys)
+}
+
+func (l *loader) walk(fsys fs.FS) error {
+	return fs.WalkDir(fsys, "content", func(p string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return fmt.Errorf("reading the dossier: %w", err)
+		}
+		if ignored(e.Name()) && p != "content" {
+			if e.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if e.Type()&fs.ModeSymlink != 0 && !l.followable(fsys, p) {
+			return nil
+		}
+		if !e.IsDir() {
+			l.place(p)
+		}
+		return nil
+	})
+}
+
+// ignored tells files that editors and systems leave behind.
+func ignored(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") || name == "Thumbs.db"
+}
+
+// followable reports whether a symbolic link leads to a file within content/.
+func (l *loader) followable(fsys fs.FS, p string) bool {
+	where := diag.NewFile(p, nil).Span(0, 0)
+	target, err := fs.ReadLink(fsys, p)
+	if err == nil && (path.IsAbs(target) || !strings.HasPrefix(path.Join(path.Dir(p), target)+"/", "content/")) {
+		l.errs.Errorf(where, "this link leaves the content folder (it leads to %s)", target).Hint = "copy the file here instead"
+		return false
+	}
+	info, err := fs.Stat(fsys, p)
+	if err != nil {
+		l.errs.Errorf(where, "this link leads nowhere that can be read")
+		return false
+	}
+	if info.IsDir() {
+		l.errs.Errorf(where, "links to folders are not followed").Hint = "move the folder here instead"
+		return false
+	}
+	return true
+}
+
+// place decides what a file is by where it stands.
+func (l *loader) place(p string) {
+	parts := strings.Split(p, "/")[1:]
+	switch kind, known := folders[parts[0]]; {
+	case parts[0] == "static" && len(parts) > 1:
+		l.d.Static = append(l.d.Static, strings.Join(parts[1:], "/"))
+	case p == "content/dossier.yaml", p == "content/labels.yaml":
+	case known && path.Ext(p) == ".md" && (len(parts) == 2 || kind == KindSource && len(parts) > 2):
+		l.records = append(l.records, &record{file: diag.NewFile(p, nil), kind: kind, slug: strings.TrimSuffix(path.Base(p), ".md")})
+	default:
+		l.misplaced(p, parts, known)
+	}
+}
+
+func (l *loader) misplaced(p string, parts []string, known bool) {
+	where := diag.NewFile(p, nil).Span(0, 0)
+	switch {
+	case len(parts) > 1 && !known:
+		d := l.errs.Errorf(where, "there is no kind of content called %q", parts[0])
+		names := []string{"static"}
+		for name := range folders {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		d.Hint = "the folders are " + strings.Join(names, ", ")
+		if near := diag.Nearest(parts[0], names); near != "" {
+			d.Hint = fmt.Sprintf("did you mean %q?", near)
+		}
+	case known && path.Ext(p) == ".md":
+		l.errs.Errorf(where, "%s are kept in one folder, without folders inside it", parts[0]).Hint = "only sources may be sorted into folders"
+	default:
+		l.errs.Errorf(where, "this is not a content file").Hint = "files to be copied as they are belong in content/static/"
+	}
+}
+
+// read reads and decodes one file. What is wrong with it goes into r.errs.
+func (r *record) read(fsys fs.FS) error {
+	data, size, err := readFile(fsys, r.file.Path)
+	if err != nil {
+		return err
+	}
+	r.file = diag.NewFile(r.file.Path, data)
+	r.front = newFront(r.kind)
+	if size > maxFile {
+		tooLarge(&r.errs, r.file, size)
+		return nil
+	}
+	yaml, body, ok := frontmatter.Split(r.file, &r.errs)
+	if r.body = body; ok {
+		frontmatter.Decode(r.file, yaml, r.front, &r.errs)
+	}
+	return nil
+}
+
+// readFile reads a file unless it is larger than maxFile.
+func readFile(fsys fs.FS, p string) (data []byte, size int64, err error) {
+	info, err := fs.Stat(fsys, p)
+	if err != nil {
+		return nil, 0, fmt.Errorf("reading the dossier: %w", err)
+	}
+	if info.Size() > maxFile {
+		return nil, info.Size(), nil
+	}
+	if data, err = fs.ReadFile(fsys, p); err != nil {
+		return nil, 0, fmt.Errorf("reading the dossier: %w", err)
+	}
+	return data, info.Size(), nil
+}
+
+func tooLarge(errs *diag.List, f *diag.File, size int64) {
+	errs.Errorf(f.Span(0, 0), "this file has %d MB; a content file may have %d MB at most", size>>20, maxFile>>20).Hint = "split it into several files"
+}
+
+// leaveOutDrafts drops drafts, and with them what is wrong with them.
+func (l *loader) leaveOutDrafts() {
+	l.records = slices.DeleteFunc(l.records, func(r *record) bool {
+		if r.front.common().draft && !l.config.Drafts {
+			l.drafts[r.slug] = r.file
+			return true
+		}
+		l.errs = append(l.errs, r.errs...)
+		return false
+	})
+}

@@ -1,0 +1,235 @@
+package dossier
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"berkas/site/diag"
+	fm "berkas/site/internal/frontmatter"
+	"berkas/site/lang"
+)
+
+// resolve turns what each file says into the model: slugs into pointers, text
+// into dates. What points at paragraphs waits for [loader.readTexts].
+func (l *loader) resolve() {
+	for _, r := range l.records {
+		if r.entry == nil {
+			continue
+		}
+		r.entry.Aliases = l.aliases(r.front.common().aliases)
+		switch front := r.front.(type) {
+		case *personFront:
+			l.resolvePerson(r.entry.Person(), front)
+		case *organisationFront:
+			l.resolveOrganisation(r.entry.Organisation(), front)
+		case *placeFront:
+			l.resolvePlace(r.entry.Place(), front)
+		case *eventFront:
+			l.resolveEvent(r.entry.Event(), front)
+		case *topicFront:
+			l.resolveTopic(r.entry.Topic(), front)
+		case *claimFront:
+			l.resolveClaim(r.entry.Claim(), front)
+		case *sourceFront:
+			l.resolveSource(r.entry.Source(), front)
+		}
+	}
+	l.resolveMeta()
+	l.refuseCircles()
+	l.sortThings()
+}
+
+// entry looks a reference up. Without kinds any kind will do. It returns nil
+// for an empty reference and for one it has reported.
+func (l *loader) entry(ref fm.Text, kinds ...Kind) *Entry {
+	if !ref.Set() {
+		return nil
+	}
+	e := l.d.bySlug[ref.Value]
+	switch {
+	case e == nil:
+		l.unknown(ref, kinds)
+		return nil
+	case len(kinds) > 0 && !slices.Contains(kinds, e.Kind):
+		l.errs.Errorf(ref.Span, "%q is %s, not %s", ref.Value, e.Kind.article(), articles(kinds))
+		return nil
+	}
+	return e
+}
+
+func (l *loader) unknown(ref fm.Text, kinds []Kind) {
+	if draft := l.drafts[ref.Value]; draft != nil {
+		d := l.errs.Errorf(ref.Span, "%q is a draft, and this file is published", ref.Value)
+		d.Hint = "publish it (draft: false), or build with --drafts"
+		return
+	}
+	what := "nothing"
+	if len(kinds) > 0 {
+		what = "no " + kinds[0].String()
+		for _, k := range kinds[1:] {
+			what += " or " + k.String()
+		}
+	}
+	d := l.errs.Errorf(ref.Span, "there is %s with the slug %q", what, ref.Value)
+	if near := diag.Nearest(ref.Value, l.slugs(kinds)); near != "" {
+		d.Hint = fmt.Sprintf("did you mean %q?", near)
+	}
+}
+
+func (l *loader) slugs(kinds []Kind) []string {
+	var slugs []string
+	for _, e := range l.d.entries {
+		if len(kinds) == 0 || slices.Contains(kinds, e.Kind) {
+			slugs = append(slugs, e.Slug)
+		}
+	}
+	return slugs
+}
+
+func articles(kinds []Kind) string {
+	var words []string
+	for _, k := range kinds {
+		words = append(words, k.article())
+	}
+	return strings.Join(words, " or ")
+}
+
+func (l *loader) person(ref fm.Text) *Person {
+	if e := l.entry(ref, KindPerson); e != nil {
+		return e.Person()
+	}
+	return nil
+}
+
+func (l *loader) organisation(ref fm.Text) *Organisation {
+	if e := l.entry(ref, KindOrganisation); e != nil {
+		return e.Organisation()
+	}
+	return nil
+}
+
+func (l *loader) placeOf(ref fm.Text) *Place {
+	if e := l.entry(ref, KindPlace); e != nil {
+		return e.Place()
+	}
+	return nil
+}
+
+func (l *loader) event(ref fm.Text) *Event {
+	if e := l.entry(ref, KindEvent); e != nil {
+		return e.Event()
+	}
+	return nil
+}
+
+func (l *loader) claim(ref fm.Text) *Claim {
+	if e := l.entry(ref, KindClaim); e != nil {
+		return e.Claim()
+	}
+	return nil
+}
+
+func (l *loader) source(ref fm.Text) *Source {
+	if e := l.entry(ref, KindSource); e != nil {
+		return e.Source()
+	}
+	return nil
+}
+
+// each resolves a list, leaving out what cannot be and what is there twice.
+func each[T comparable](l *loader, refs []fm.Text, one func(fm.Text) T) []T {
+	var none T
+	var all []T
+	for _, ref := range refs {
+		switch v := one(ref); {
+		case v == none:
+		case slices.Contains(all, v):
+			l.errs.Errorf(ref.Span, "%q is in the list twice", ref.Value)
+		default:
+			all = append(all, v)
+		}
+	}
+	return all
+}
+
+func (l *loader) topics(refs []fm.Text) []*Topic {
+	return each(l, refs, func(ref fm.Text) *Topic {
+		if e := l.entry(ref, KindTopic); e != nil {
+			return e.Topic()
+		}
+		return nil
+	})
+}
+
+func (l *loader) events(refs []fm.Text) []*Event { return each(l, refs, l.event) }
+
+func (l *loader) aliases(list []aliasFront) []Alias {
+	var all []Alias
+	for _, a := range list {
+		if strings.TrimSpace(a.Text.Value) == "" {
+			if a.Text.Span.File != nil {
+				l.errs.Errorf(a.Text.Span, "the alias is empty")
+			}
+			continue
+		}
+		all = append(all, Alias{Text: a.Text.Value, OnlyIn: each(l, a.OnlyIn, l.source), Span: a.Text.Span})
+	}
+	return all
+}
+
+func (l *loader) date(t fm.Text) lang.Date {
+	if !t.Set() {
+		return lang.Date{}
+	}
+	d, err := lang.ParseDate(t.Value)
+	if err != nil {
+		l.errs.Errorf(t.Span, "%q %v", t.Value, err).Hint = "dates are written 2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19 or 2022-02~"
+	}
+	return d
+}
+
+// period reads two dates that must be in order.
+func (l *loader) period(from, to fm.Text) (lang.Date, lang.Date) {
+	a, b := l.date(from), l.date(to)
+	if !a.IsZero() && !b.IsZero() && compareDays(b.Latest(), a.Earliest()) < 0 {
+		l.errs.Errorf(to.Span, "the end %s is before the beginning %s", to.Value, from.Value)
+	}
+	return a, b
+}
+
+// webURL accepts an address that a page may link to.
+func (l *loader) webURL(t fm.Text) string {
+	if !t.Set() {
+		return ""
+	}
+	u, err := url.Parse(t.Value)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		l.errs.Errorf(t.Span, "%q is not an address of the web", t.Value).Hint = "it begins with https:// or http://"
+		return ""
+	}
+	return t.Value
+}
+
+func (l *loader) webLinks(links []linkFront) []WebLink {
+	var all []WebLink
+	for _, link := range links {
+		all = append(all, WebLink{Title: link.Title.Value, URL: l.webURL(link.URL)})
+	}
+	return all
+}
+
+func (l *loader) wikidata(t fm.Text) string {
+	if n, ok := strings.CutPrefix(t.Value, "Q"); t.Set() && (!ok || !isNumber(n)) {
+		l.errs.Errorf(t.Span, "%q is no item of Wikidata", t.Value).Hint = "items are a Q and a number: Q7747"
+		return ""
+	}
+	return t.Value
+}
+
+func isNumber(s string) bool {
+	n, err := strconv.Atoi(s)
+	return err == nil && n > 0
+}

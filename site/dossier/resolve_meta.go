@@ -1,0 +1,78 @@
+package dossier
+
+import (
+	"errors"
+	"io/fs"
+	"net/url"
+	"strings"
+
+	"berkas/site/diag"
+	"berkas/site/internal/frontmatter"
+	"berkas/site/lang"
+)
+
+// readMeta reads dossier.yaml and labels.yaml.
+func (l *loader) readMeta(fsys fs.FS) error {
+	data, _, err := readFile(fsys, "content/dossier.yaml")
+	if errors.Is(err, fs.ErrNotExist) {
+		l.errs.Errorf(diag.NewFile("content/dossier.yaml", nil).Span(0, 0), "the dossier has no dossier.yaml").Hint = "it says at least title, description and language"
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	l.metaFile = diag.NewFile("content/dossier.yaml", data)
+	frontmatter.DecodeFile(l.metaFile, &l.meta, &l.errs)
+	l.d.Meta.Rights = rights(l.meta.Rights, RightsFull)
+	return l.readLabels(fsys)
+}
+
+// readLabels finds the language, with the words that labels.yaml changes.
+func (l *loader) readLabels(fsys fs.FS) error {
+	tag := l.meta.Language.Value
+	base, built := lang.For(tag)
+	l.d.Lang = base
+	data, _, err := readFile(fsys, "content/labels.yaml")
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if !built && l.meta.Language.Set() {
+			l.errs.Errorf(l.meta.Language.Span, "the language %q is not built in", tag).Hint = "id and en are; for any other give its words in content/labels.yaml"
+		}
+		return nil
+	case err != nil:
+		return err
+	}
+	labels := labelsFront{}
+	f := diag.NewFile("content/labels.yaml", data)
+	frontmatter.DecodeFile(f, &labels, &l.errs)
+	if !l.meta.Language.Set() {
+		return nil
+	}
+	var problems []lang.Problem
+	l.d.Lang, problems = lang.Overlay(base, tag, labels.values)
+	for _, p := range problems {
+		span, known := labels.spans[p.Key]
+		if !known {
+			span = f.Span(0, 0)
+		}
+		l.errs.Errorf(span, "%s", p.Message)
+	}
+	return nil
+}
+
+func (l *loader) resolveMeta() {
+	m, f := &l.d.Meta, &l.meta
+	m.Title, m.Description, m.Language = f.Title.Value, f.Description.Value, f.Language.Value
+	m.Publisher, m.Licence, m.Contact, m.Accent = f.Publisher.Value, f.Licence.Value, f.Contact.Value, f.Accent.Value
+	m.Repository = strings.TrimSuffix(l.webURL(f.Repository), "/")
+	m.Featured = l.topics(f.Featured)
+	if m.BaseURL = l.webURL(f.BaseURL); m.BaseURL != "" {
+		if u, _ := url.Parse(m.BaseURL); u.RawQuery != "" || u.Fragment != "" {
+			l.errs.Errorf(f.BaseURL.Span, "the base address may have neither ? nor # in it")
+		}
+		m.BaseURL = strings.TrimSuffix(m.BaseURL, "/") + "/"
+	}
+	for _, point := range f.Points {
+		m.Points = append(m.Points, textOf(nil, point))
+	}
+}

@@ -1,0 +1,104 @@
+package dossier
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"berkas/site/internal/match"
+)
+
+// joinStatements makes one statement of the same words by one speaker,
+// however many sources print them, and marks what is probably the same
+// utterance in another translation.
+func (l *loader) joinStatements() {
+	type key struct {
+		by    *Entry
+		words string
+	}
+	byKey := map[key]*Statement{}
+	for _, q := range l.quotesByDate() {
+		k := key{q.By, match.Fold(q.Display()).Text}
+		s := byKey[k]
+		if s == nil || q.By == nil {
+			s = &Statement{By: q.By}
+			byKey[k] = s
+			l.d.Statements = append(l.d.Statements, s)
+		}
+		q.Statement = s
+		s.Quotes = append(s.Quotes, q)
+	}
+	for _, s := range l.d.Statements {
+		slices.SortStableFunc(s.Quotes, func(a, b *Quote) int { return compareSources(a.Source, b.Source) })
+	}
+	l.findSimilar()
+}
+
+func (l *loader) quotesByDate() []*Quote {
+	var all []*Quote
+	for _, s := range l.d.Sources {
+		all = append(all, s.Quotes...)
+	}
+	slices.SortStableFunc(all, func(a, b *Quote) int { return a.Date.Compare(b.Date) })
+	return all
+}
+
+// compareSources orders sources by date, then siglum.
+func compareSources(a, b *Source) int {
+	return cmp.Or(a.Date.Compare(b.Date), compareSigla(a.Siglum, b.Siglum))
+}
+
+// alike is the share of words two quotations must have in common to be taken
+// for one utterance in two translations; alikeWords, how many words the
+// shorter one needs for the share to mean anything; alikeMost, with how many
+// of one occasion a quotation is compared.
+const (
+	alike      = 0.4
+	alikeWords = 6
+	alikeMost  = 100
+)
+
+// findSimilar compares what one speaker said on one occasion in different
+// sources.
+func (l *loader) findSimilar() {
+	type occasion struct {
+		by    *Entry
+		event *Event
+		date  string
+	}
+	groups := map[occasion][]*Quote{}
+	for _, s := range l.d.Statements {
+		for _, q := range s.Quotes {
+			if q.By == nil || len(match.Words(q.Text)) < alikeWords {
+				continue
+			}
+			o := occasion{by: q.By, event: q.Event}
+			if q.Event == nil {
+				o.date = q.Date.Text
+			}
+			for _, other := range groups[o] {
+				if other.Source != q.Source && other.Statement != q.Statement && match.Alike(other.Text, q.Text) >= alike {
+					q.Similar, other.Similar = append(q.Similar, other), append(other.Similar, q)
+				}
+			}
+			if len(groups[o]) < alikeMost {
+				groups[o] = append(groups[o], q)
+			}
+		}
+	}
+}
+
+// Display returns the words to print: without the quotation marks around them
+// and the comma at their end.
+func (q *Quote) Display() string {
+	words := strings.TrimSpace(q.Text)
+	for _, pair := range [...][2]string{{"“", "”"}, {`"`, `"`}, {"„", "“"}, {"«", "»"}} {
+		if inner, ok := strings.CutPrefix(words, pair[0]); ok {
+			if inner, ok = strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(inner, pair[0]) {
+				words = inner
+				break
+			}
+		}
+	}
+	return strings.TrimSuffix(strings.TrimSpace(words), ",")
+}

@@ -1,0 +1,217 @@
+package dossier
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"berkas/site/diag"
+	fm "berkas/site/internal/frontmatter"
+	"berkas/site/internal/markdown"
+)
+
+// readTexts cuts every text into paragraphs: sources first, because curated
+// texts and evidence point at their paragraphs.
+func (l *loader) readTexts() {
+	var sources []*Text
+	for _, s := range l.d.Sources {
+		sources = append(sources, s.Body)
+	}
+	l.inParallel(sources, readSourceText)
+	for _, c := range l.citations {
+		c.set(l.locators(c.refs), c.i)
+	}
+	l.inParallel(l.curated(), l.readCurated)
+}
+
+// inParallel does one thing to many texts and gathers what is wrong with them.
+func (l *loader) inParallel(texts []*Text, do func(*Text, *diag.List)) {
+	lists := make([]diag.List, len(texts))
+	var g errgroup.Group
+	g.SetLimit(l.config.Jobs)
+	for i, t := range texts {
+		g.Go(func() error {
+			do(t, &lists[i])
+			return nil
+		})
+	}
+	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
+	for _, list := range lists {
+		l.errs = append(l.errs, list...)
+	}
+}
+
+// curated returns every text the curators wrote.
+func (l *loader) curated() []*Text {
+	var texts []*Text
+	for _, e := range l.d.entries {
+		if e.Kind != KindSource {
+			texts = append(texts, e.Body)
+		}
+		if t := e.Topic(); t != nil {
+			texts = append(texts, t.Gaps...)
+		}
+	}
+	return append(texts, l.d.Meta.Points...)
+}
+
+// Markdown returns the text as it was written.
+func (t *Text) Markdown() []byte {
+	if t.markdown == nil && t.File != nil {
+		return t.File.Data[t.Span.Start:t.Span.End]
+	}
+	return t.markdown
+}
+
+func (t *Text) cut(show markdown.Show) {
+	for i, b := range markdown.Parse(t.Markdown(), show) {
+		if strings.TrimSpace(b.Text) == "" {
+			continue
+		}
+		t.Paragraphs = append(t.Paragraphs, &Paragraph{In: t, N: len(t.Paragraphs) + 1, Text: b.Text, Heading: b.Heading, block: b, blockIndex: i})
+	}
+}
+
+// span returns where a stretch of Markdown stands in the file. Of a value in
+// front matter only the value as a whole is known.
+func (t *Text) span(start, end int) diag.Span {
+	if t.markdown != nil {
+		return t.Span
+	}
+	return t.File.Span(t.Span.Start+start, t.Span.Start+end)
+}
+
+// Span returns where a stretch of p's Text stands in its file.
+func (p *Paragraph) Span(start, end int) diag.Span {
+	return p.In.span(p.block.Offset(start), p.block.Offset(end))
+}
+
+// Block returns which block of the text's Markdown p is, counted from 0.
+func (p *Paragraph) Block() int { return p.blockIndex }
+
+func readSourceText(t *Text, errs *diag.List) {
+	t.cut(nil)
+	checkLinks(t, errs)
+	if len(t.Paragraphs) == 0 && t.Of.NameSpan.File != nil {
+		errs.Errorf(t.span(0, 0), "the source has no text").Hint = "the article goes below the front matter, one paragraph for each of its own"
+	}
+}
+
+func (l *loader) readCurated(t *Text, errs *diag.List) {
+	t.cut(l.d.Show)
+	checkLinks(t, errs)
+	for _, p := range t.Paragraphs {
+		for _, link := range p.block.Links {
+			l.follow(p, link, errs)
+		}
+	}
+}
+
+// follow checks one wiki link and keeps where it leads.
+func (l *loader) follow(p *Paragraph, link markdown.WikiLink, errs *diag.List) {
+	at := l.target(fm.Text{Value: link.Target, Span: p.In.span(link.Start, link.End)}, errs)
+	switch {
+	case at.Quote != nil || at.Paragraph != nil:
+		p.Locators = append(p.Locators, at.Locator)
+	case at.entry != nil:
+		p.Links = append(p.Links, at.entry)
+	}
+}
+
+func checkLinks(t *Text, errs *diag.List) {
+	for _, link := range markdown.Links(t.Markdown()) {
+		if !markdown.SafeURL(link.Href) {
+			errs.Errorf(t.span(link.Start, link.End), "the address %q may not be linked", link.Href).Hint = "links lead to http, https, mailto or a page of this site"
+		}
+	}
+}
+
+// Show says what a wiki link reads as: its label, or the name of what it leads
+// to; nothing for a locator, which is a mark and not a word.
+func (d *Dossier) Show(target, label string) string {
+	if label != "" {
+		return label
+	}
+	slug, anchor, _ := strings.Cut(target, "#")
+	if e := d.bySlug[slug]; e != nil && anchor == "" {
+		return e.Name
+	}
+	return ""
+}
+
+// target is where a wiki link or a piece of evidence leads.
+type target struct {
+	Locator
+	entry *Entry
+}
+
+// locators resolves evidence.
+func (l *loader) locators(refs []fm.Text) []Locator {
+	var all []Locator
+	for _, ref := range refs {
+		at := l.target(ref, &l.errs)
+		switch {
+		case at.entry == nil:
+		case at.entry.Kind != KindSource:
+			l.errs.Errorf(ref.Span, "evidence is in a source; %q is %s", at.entry.Slug, at.entry.Kind.article())
+		default:
+			all = append(all, at.Locator)
+		}
+	}
+	return all
+}
+
+// target resolves "slug", "source#p4" or "source#q2". What it cannot, it
+// reports, and the target is empty.
+func (l *loader) target(ref fm.Text, errs *diag.List) target {
+	slug, anchor, hasAnchor := strings.Cut(ref.Value, "#")
+	kinds := []Kind(nil)
+	if hasAnchor {
+		kinds = []Kind{KindSource}
+	}
+	own := loader{config: l.config, d: l.d, drafts: l.drafts} // for its errs: this runs in parallel
+	e := own.entry(fm.Text{Value: slug, Span: ref.Span}, kinds...)
+	*errs = append(*errs, own.errs...)
+	if e == nil {
+		return target{}
+	}
+	t := target{entry: e, Locator: Locator{Source: e.Source(), Span: ref.Span}}
+	if hasAnchor && !t.find(anchor) {
+		d := errs.Errorf(ref.Span, "%q has no %s", slug, anchorWords(anchor))
+		d.Hint = fmt.Sprintf("it has paragraphs #p1 to #p%d", len(e.Body.Paragraphs))
+		if n := len(e.Source().Quotes); n > 0 {
+			d.Hint += fmt.Sprintf(" and quotations #q1 to #q%d", n)
+		}
+		return target{}
+	}
+	return t
+}
+
+func anchorWords(anchor string) string {
+	kind, n := byte(0), 0
+	if _, err := fmt.Sscanf(anchor, "%c%d", &kind, &n); err == nil && kind == 'p' {
+		return fmt.Sprintf("paragraph %d", n)
+	} else if err == nil && kind == 'q' {
+		return fmt.Sprintf("quotation %d", n)
+	}
+	return fmt.Sprintf("place %q", "#"+anchor)
+}
+
+// find fills in the paragraph or quotation an anchor means.
+func (t *target) find(anchor string) bool {
+	if len(anchor) < 2 || !isNumber(anchor[1:]) {
+		return false
+	}
+	n := 0
+	fmt.Sscan(anchor[1:], &n)
+	switch {
+	case anchor[0] == 'p' && n <= len(t.Source.Body.Paragraphs):
+		t.Paragraph = t.Source.Body.Paragraphs[n-1]
+	case anchor[0] == 'q' && n <= len(t.Source.Quotes):
+		t.Quote = t.Source.Quotes[n-1] // its paragraph is known once it is proved
+	default:
+		return false
+	}
+	return true
+}

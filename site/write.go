@@ -1,0 +1,124 @@
+package site
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"runtime"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"berkas/site/export"
+	"berkas/site/internal/outdir"
+)
+
+// file is one file of the site that is still to be made.
+type file struct {
+	path string
+	make func(w io.Writer) error
+}
+
+// Write renders every page, copies every file and publishes them all in one
+// step. On an error, or when ctx ends, the output is as it was before.
+func (s *Site) Write(ctx context.Context, out outdir.Output) (outdir.Result, error) {
+	files, err := s.files()
+	if err != nil {
+		return outdir.Result{}, err
+	}
+	if err := s.render(ctx, files, out); err != nil {
+		_ = out.Abort() // the first error is the one to tell
+		return outdir.Result{}, err
+	}
+	s.config.report("publish", 0, 1)
+	result, err := out.Commit()
+	s.config.report("publish", 1, 1)
+	return result, err
+}
+
+// files lists what the site is made of: pages, exports, static files.
+func (s *Site) files() ([]file, error) {
+	var all []file
+	for _, p := range s.Plan.Pages {
+		all = append(all, file{p.Path, p.Render})
+	}
+	for _, e := range export.All {
+		for _, f := range e(s.Dossier, s.Plan) {
+			all = append(all, file{f.Path, f.Write})
+		}
+	}
+	names, err := s.static.(overlay).files()
+	if err != nil {
+		return nil, fmt.Errorf("reading static files: %w", err)
+	}
+	for _, name := range names {
+		all = append(all, file{name, copyOf(s.static, name)})
+	}
+	for _, name := range s.Dossier.Static {
+		all = append(all, file{"static/" + name, copyOf(s.config.Dir, "content/static/"+name)})
+	}
+	return all, nil
+}
+
+func copyOf(fsys fs.FS, name string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		f, err := fsys.Open(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		_, err = io.Copy(w, f)
+		return err
+	}
+}
+
+// render makes the files, many at a time.
+func (s *Site) render(ctx context.Context, files []file, out outdir.Output) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(s.jobs())
+	small := newMinifier()
+	tick := s.ticker("render", len(files))
+	buffers := sync.Pool{New: func() any { return new(bytes.Buffer) }}
+	for _, f := range files {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			b := buffers.Get().(*bytes.Buffer)
+			defer buffers.Put(b)
+			b.Reset()
+			if err := f.make(b); err != nil {
+				return fmt.Errorf("making %s: %w", f.path, err)
+			}
+			data, err := small.file(f.path, b.Bytes())
+			if err != nil {
+				return err
+			}
+			tick()
+			return out.Write(f.path, data)
+		})
+	}
+	return g.Wait()
+}
+
+func (s *Site) jobs() int {
+	if s.config.Jobs > 0 {
+		return s.config.Jobs
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+// ticker returns a function to be called as each of n things is done.
+func (s *Site) ticker(phase string, n int) func() {
+	var mu sync.Mutex
+	done := 0
+	s.config.report(phase, 0, n)
+	return func() {
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		s.config.report(phase, done, n)
+	}
+}
