@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -20,11 +21,14 @@ func ParseDate(s string) (Date, error) {
 		return d, nil
 	}
 	if strings.Contains(to, "/") {
-		return Date{}, notADate(fmt.Errorf("it has more than one slash; year, month and day are joined by hyphens"))
+		return Date{}, notADate(errors.New("it has more than one slash; year, month and day are joined by hyphens"))
 	}
 	end, approx, err := parseEnd(to)
 	if err != nil {
 		return Date{}, notADate(err)
+	}
+	if end == (Day{}) { // in a Date it would mean that there is no end
+		return Date{}, notADate(errors.New("an interval cannot end with the year 0000"))
 	}
 	d.To, d.Approx = end, d.Approx || approx
 	if d.Latest().Compare(d.Earliest()) < 0 {
@@ -81,7 +85,7 @@ func (d Day) check(given int) error {
 		return fmt.Errorf("month %02d does not exist", d.Month)
 	}
 	if given > 2 && d.Day < 1 {
-		return fmt.Errorf("day 00 does not exist")
+		return errors.New("day 00 does not exist")
 	}
 	if given > 2 && d.Day > daysIn(d.Year, d.Month) {
 		return fmt.Errorf("%04d-%02d has %d days, not %d", d.Year, d.Month, daysIn(d.Year, d.Month), d.Day)

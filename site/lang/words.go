@@ -1,0 +1,208 @@
+package lang
+
+// Words is every word the pages print, except what is written into dates and
+// numbers. A field's key in content/labels.yaml is its yaml tag.
+//
+// {name} is a hole for [Fill] or [Parts]; every language has the same holes in
+// the same field, each as often as its grammar asks. In a [Count] {n} is the
+// number. What ends in Label is heard by readers who use a screen reader and
+// seen by nobody.
+//
+// A new word is a field here and a line in each language's file; a test refuses
+// a language that lacks it.
+type Words struct {
+	FrameWords
+	CountingWords
+	ReferenceWords
+	HomeWords
+	ListWords
+	SearchWords
+	SourceWords
+	QuoteWords
+	NameWords
+	EventWords
+	TopicWords
+	ClaimWords
+	FigureWords
+}
+
+// FrameWords stand around every page and name its parts.
+type FrameWords struct {
+	Brand         string `yaml:"brand"`
+	PageTitle     string `yaml:"page_title"` // what the browser's tab shows
+	SkipLink      string `yaml:"skip_link"`
+	NavLabel      string `yaml:"nav_label"`    // the main navigation
+	CrumbsLabel   string `yaml:"crumbs_label"` // the breadcrumb
+	ContentsLabel string `yaml:"contents_label"`
+	RelatedLabel  string `yaml:"related_label"` // the rail beside the text
+
+	// Kinds and pages, in navigation, breadcrumbs, headings and tables.
+	Home          string `yaml:"home"`
+	Topics        string `yaml:"topics"`
+	People        string `yaml:"people"`
+	Organisations string `yaml:"organisations"`
+	Places        string `yaml:"places"`
+	Events        string `yaml:"events"`
+	Claims        string `yaml:"claims"`
+	Sources       string `yaml:"sources"`
+	Quotes        string `yaml:"quotes"`
+	Paragraphs    string `yaml:"paragraphs"`
+	Timeline      string `yaml:"timeline"`
+	Network       string `yaml:"network"`
+	Map           string `yaml:"map"`
+	Index         string `yaml:"index"`
+	Search        string `yaml:"search"`
+	Data          string `yaml:"data"`
+
+	// One of a kind, above its name.
+	Person       string `yaml:"person"`
+	Organisation string `yaml:"organisation"`
+	Place        string `yaml:"place"`
+	Event        string `yaml:"event"`
+	Topic        string `yaml:"topic"`
+	Claim        string `yaml:"claim"`
+	Source       string `yaml:"source"`
+	Page         string `yaml:"page"`
+
+	ThemeDark     string `yaml:"theme_dark"`  // the button that changes to the dark theme
+	ThemeLight    string `yaml:"theme_light"` // and back
+	All           string `yaml:"all"`
+	SeeAlso       string `yaml:"see_also"`
+	ThisPage      string `yaml:"this_page"` // beside an entry of a list that is the page's own
+	Legend        string `yaml:"legend"`
+	ScrollLabel   string `yaml:"scroll_label"` // of a {figure} that scrolls sideways
+	FooterLabel   string `yaml:"footer_label"`
+	FooterAbout   string `yaml:"footer_about"`
+	FooterNote    string `yaml:"footer_note"`
+	FooterExplore string `yaml:"footer_explore"`
+	FooterSigla   string `yaml:"footer_sigla"`  // above the key to source letters
+	FooterSource  string `yaml:"footer_source"` // a line of it
+	Licence       string `yaml:"licence"`
+	Contact       string `yaml:"contact"`
+	EditPage      string `yaml:"edit_page"`    // to the page's file in the repository
+	ReportError   string `yaml:"report_error"` // to the repository's issues, or by mail
+	Feed          string `yaml:"feed"`
+	FeedOf        string `yaml:"feed_of"`     // the feed of one topic or person
+	MissingTab    string `yaml:"missing_tab"` // 404, in the browser's tab
+	MissingTitle  string `yaml:"missing_title"`
+	MissingText   string `yaml:"missing_text"`
+	MissingHint   string `yaml:"missing_hint"`  // in its empty search field
+	MissingLabel  string `yaml:"missing_label"` // the links it offers
+	Moved         string `yaml:"moved"`         // a page that leads to its new address
+}
+
+// CountingWords count things: "5 sources".
+type CountingWords struct {
+	CountSources       Count `yaml:"count_sources"`
+	CountArticles      Count `yaml:"count_articles"`
+	CountParagraphs    Count `yaml:"count_paragraphs"`
+	CountPilcrows      Count `yaml:"count_pilcrows"` // paragraphs, where there is little room
+	CountWords         Count `yaml:"count_words"`
+	CountQuotes        Count `yaml:"count_quotes"`
+	CountMentions      Count `yaml:"count_mentions"`
+	CountEvents        Count `yaml:"count_events"`
+	CountPeople        Count `yaml:"count_people"`
+	CountOrganisations Count `yaml:"count_organisations"`
+	CountPlaces        Count `yaml:"count_places"`
+	CountTopics        Count `yaml:"count_topics"`
+	CountClaims        Count `yaml:"count_claims"`
+	CountStatements    Count `yaml:"count_statements"`
+	CountSides         Count `yaml:"count_sides"`
+	CountPages         Count `yaml:"count_pages"`
+	CountShared        Count `yaml:"count_shared"` // paragraphs that name two together
+	AllEvents          Count `yaml:"all_events"`   // links to whole lists
+	AllPeople          Count `yaml:"all_people"`
+	AllSources         Count `yaml:"all_sources"`
+	AllTopics          Count `yaml:"all_topics"`
+	AllClaims          Count `yaml:"all_claims"`
+	OfSources          Count `yaml:"of_sources"` // some, {some}, of all n sources
+
+	CountIn string `yaml:"count_in"` // one count within another: "8 paragraphs in 2 sources"
+}
+
+// ReferenceWords belong to references and to the strips that show how often each
+// source has something.
+type ReferenceWords struct {
+	RefLabel        string `yaml:"ref_label"` // begins with what is seen
+	SourceSiglum    string `yaml:"source_siglum"`
+	SourceParagraph string `yaml:"source_paragraph"`
+	ParagraphLabel  string `yaml:"paragraph_label"`
+	RefOpen         string `yaml:"ref_open"`
+	References      string `yaml:"references"` // above a column of them
+	Spread          string `yaml:"spread"`
+	StripLabel      string `yaml:"strip_label"`
+	StripSource     Count  `yaml:"strip_source"` // one source of strip_label's {list}
+	StripNoneLabel  string `yaml:"strip_none_label"`
+}
+
+// HomeWords stand on the first page alone.
+type HomeWords struct {
+	HomeKind         string `yaml:"home_kind"` // above the title
+	HomePeriod       string `yaml:"home_period"`
+	HomeVerified     string `yaml:"home_verified"` // how many quotations were proved
+	HomeTracked      string `yaml:"home_tracked"`  // how many claims there are
+	HomeSince        string `yaml:"home_since"`    // how many events, and since when
+	HomePoints       string `yaml:"home_points"`
+	HomeTimeline     string `yaml:"home_timeline"`
+	HomeNames        string `yaml:"home_names"`  // to the index
+	HomeNewest       string `yaml:"home_newest"` // above the sources
+	HomeOpenClaims   string `yaml:"home_open_claims"`
+	HomeHowTo        string `yaml:"home_howto"`
+	HomeHowToText    string `yaml:"home_howto_text"`
+	HomeHowToMeaning string `yaml:"home_howto_meaning"` // its {meaning}
+}
+
+// ListWords stand on lists, the index, the data page and the one for printing.
+type ListWords struct {
+	ListEmpty         string `yaml:"list_empty"`
+	SourcesLede       string `yaml:"sources_lede"`
+	PeopleLede        string `yaml:"people_lede"`
+	OrganisationsLede string `yaml:"organisations_lede"`
+	PlacesLede        string `yaml:"places_lede"`
+	EventsLede        string `yaml:"events_lede"`
+	TopicsLede        string `yaml:"topics_lede"`
+	ClaimsLede        string `yaml:"claims_lede"`
+	IndexTitle        string `yaml:"index_title"`
+	IndexLede         string `yaml:"index_lede"`
+	LettersLabel      string `yaml:"letters_label"`
+	PrintTitle        string `yaml:"print_title"`
+	PrintLede         string `yaml:"print_lede"`
+	DataTitle         string `yaml:"data_title"`
+	DataLede          string `yaml:"data_lede"`
+	DataFile          string `yaml:"data_file"` // heads of its table
+	DataHolds         string `yaml:"data_holds"`
+	DataSize          string `yaml:"data_size"`
+	DataMethod        string `yaml:"data_method"`
+	DataMethodText    string `yaml:"data_method_text"`
+
+	// What each file of data holds.
+	DataDossier  string `yaml:"data_dossier"`
+	DataSchema   string `yaml:"data_schema"`
+	DataSources  string `yaml:"data_sources"`
+	DataPeople   string `yaml:"data_people"`
+	DataEvents   string `yaml:"data_events"`
+	DataQuotes   string `yaml:"data_quotes"`
+	DataMentions string `yaml:"data_mentions"`
+	DataGraph    string `yaml:"data_graph"`
+	DataFtM      string `yaml:"data_ftm"`
+	DataTimeline string `yaml:"data_timeline"`
+	DataCalendar string `yaml:"data_calendar"`
+}
+
+// SearchWords stand on the search page, and in the field that every page has.
+type SearchWords struct {
+	SearchIn         string `yaml:"search_in"`
+	SearchTerms      string `yaml:"search_terms"`
+	SearchLabel      string `yaml:"search_label"`
+	SearchKindsLabel string `yaml:"search_kinds_label"`
+	SearchHelpLabel  string `yaml:"search_help_label"`
+	SearchCount      Count  `yaml:"search_count"`
+	SearchNone       string `yaml:"search_none"`
+	SearchNoScript   string `yaml:"search_noscript"`
+	SearchParagraphs string `yaml:"search_paragraphs"`
+	SearchTips       string `yaml:"search_tips"`
+	SearchTipsText   string `yaml:"search_tips_text"`
+	SearchIndexLink  string `yaml:"search_index_link"` // {index} of search_none and search_noscript
+	SearchNotFound   string `yaml:"search_not_found"`
+	SearchIndex      string `yaml:"search_index"`
+}

@@ -1,0 +1,220 @@
+package lang
+
+// SourceWords stand on a source's page and wherever sources are listed or cited.
+type SourceWords struct {
+	Siglum             string `yaml:"siglum"`
+	Title              string `yaml:"title"`
+	Publisher          string `yaml:"publisher"`
+	NotStated          string `yaml:"not_stated"`
+	PublisherNotStated string `yaml:"publisher_not_stated"`
+	PublisherVia       string `yaml:"publisher_via"` // the agency that the text was taken from
+	Author             string `yaml:"author"`
+	Date               string `yaml:"date"`
+	Length             string `yaml:"length"`
+	InLanguage         string `yaml:"in_language"`
+	TranslatedFrom     string `yaml:"translated_from"`
+	TranslationHuman   string `yaml:"translation_human"`
+	TranslationMachine string `yaml:"translation_machine"`
+	OriginalArticle    string `yaml:"original_article"`
+	ArchivedCopy       string `yaml:"archived_copy"`
+	Accessed           string `yaml:"accessed"`
+	Added              string `yaml:"added"`
+	Fingerprint        string `yaml:"fingerprint"` // the SHA-256 of the text
+	TitleGiven         string `yaml:"title_given"`
+	SourceTextLabel    string `yaml:"source_text_label"`
+	SourceRailLabel    string `yaml:"source_rail_label"`
+	AllVerified        string `yaml:"all_verified"`
+	NotArticle         Count  `yaml:"not_article"` // lines that were cut from the text
+	SharedExact        string `yaml:"shared_exact"`
+	SharedExactNote    string `yaml:"shared_exact_note"`
+	SharedNear         string `yaml:"shared_near"`
+	SharedNearNote     string `yaml:"shared_near_note"`
+	HowToRead          string `yaml:"how_to_read"`
+	Underlines         string `yaml:"underlines"` // the key to links, of the words below
+	UnderlinedPerson   string `yaml:"underlined_person"`
+	UnderlinedOrg      string `yaml:"underlined_organisation"`
+	UnderlinedPlace    string `yaml:"underlined_place"`
+	UnderlinedTopic    string `yaml:"underlined_topic"`
+	VerifiedMark       string `yaml:"verified_mark"`
+	RightsExcerpts     string `yaml:"rights_excerpts"`
+	RightsLink         string `yaml:"rights_link"`
+	WordsHidden        Count  `yaml:"words_hidden"`
+	ParagraphsHidden   Count  `yaml:"paragraphs_hidden"`
+
+	CiteSource   string `yaml:"cite_source"`
+	CitePage     string `yaml:"cite_page"`
+	CiteCopy     string `yaml:"cite_copy"`
+	CiteCopied   string `yaml:"cite_copied"`
+	CiteIn       string `yaml:"cite_in"`       // the dossier that a source is part of
+	CitePageIn   string `yaml:"cite_page_in"`  // the same of a page
+	CiteVia      string `yaml:"cite_via"`      // a publisher and whom it took the text from
+	CiteInferred string `yaml:"cite_inferred"` // a date that the text does not give
+	CiteUndated  string `yaml:"cite_undated"`
+	CiteAccessed string `yaml:"cite_accessed"`
+}
+
+// QuoteWords stand under quotations.
+type QuoteWords struct {
+	QuoteOK        string `yaml:"quote_ok"`
+	QuoteKey       string `yaml:"quote_key"` // stands after quote_ok
+	QuoteFragment  string `yaml:"quote_fragment"`
+	QuoteIndirect  string `yaml:"quote_indirect"`
+	QuoteReporting string `yaml:"quote_reporting"` // the source's own words, not a speaker's
+	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
+	QuoteSimilar   string `yaml:"quote_similar"`
+	QuoteOriginal  string `yaml:"quote_original"`
+	QuoteSpeaker   string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
+}
+
+// NameWords stand on the pages of people, organisations and places.
+type NameWords struct {
+	Name           string `yaml:"name"`
+	Role           string `yaml:"role"`
+	Roles          string `yaml:"roles"`
+	Country        string `yaml:"country"`
+	Type           string `yaml:"type"`
+	PartOf         string `yaml:"part_of"`
+	Members        string `yaml:"members"`   // people of an organisation
+	Divisions      string `yaml:"divisions"` // organisations that are part of one
+	Within         string `yaml:"within"`    // places in a place
+	Coordinates    string `yaml:"coordinates"`
+	Links          string `yaml:"links"`
+	Aliases        string `yaml:"aliases"`
+	Relations      string `yaml:"relations"`
+	Before         string `yaml:"before"` // who held a role before
+	After          string `yaml:"after"`  // and who after
+	Successions    string `yaml:"successions"`
+	CuratorsOwn    string `yaml:"curators_own"` // a fact without a reference
+	InfoboxLabel   string `yaml:"infobox_label"`
+	Utterances     string `yaml:"utterances"` // in the contents of a page
+	SaidBy         string `yaml:"said_by"`
+	SaidByOrg      string `yaml:"said_by_organisation"`
+	SaidAbout      string `yaml:"said_about"`
+	Mentions       string `yaml:"mentions"`
+	MentionsKWIC   string `yaml:"mentions_in_context"`
+	Company        string `yaml:"company"` // whom somebody is named with
+	CompanyTitle   string `yaml:"company_title"`
+	CompanyDesc    string `yaml:"company_desc"`
+	CompanyLegend  string `yaml:"company_legend"`
+	CompanyCaption string `yaml:"company_caption"`
+
+	TypeGovernment string `yaml:"type_government"`
+	TypeAlliance   string `yaml:"type_alliance"`
+	TypeCompany    string `yaml:"type_company"`
+	TypeMedia      string `yaml:"type_media"`
+	TypeAgency     string `yaml:"type_agency"`
+	TypeOther      string `yaml:"type_other"`
+	TypeCountry    string `yaml:"type_country"`
+	TypeRegion     string `yaml:"type_region"`
+	TypeCity       string `yaml:"type_city"`
+	TypeSite       string `yaml:"type_site"`
+}
+
+// EventWords stand on events and the timeline.
+type EventWords struct {
+	ReportedBy       string `yaml:"reported_by"`
+	Participants     string `yaml:"participants"`
+	RoleAt           string `yaml:"role_at"` // above a column: the roles at that date
+	Part             string `yaml:"part"`    // above a column: what each did there
+	Accounts         string `yaml:"accounts"`
+	AccountsContents string `yaml:"accounts_contents"` // shorter, in the contents of the page
+	AccountsNote     string `yaml:"accounts_note"`
+	Fact             string `yaml:"fact"`
+	NotMentioned     string `yaml:"not_mentioned"`
+	AccordingTo      string `yaml:"according_to"`
+	AgreementSame    string `yaml:"agreement_same"`
+	AgreementSimilar string `yaml:"agreement_similar"`
+	AgreementDiffers string `yaml:"agreement_differs"`
+	AgreementSingle  string `yaml:"agreement_single"`
+	BeforeAfter      string `yaml:"before_after"`
+	NextEvent        string `yaml:"next_event"`
+	PreviousEvent    string `yaml:"previous_event"`
+	PartsOfEvent     string `yaml:"parts_of_event"`
+	DateInferred     string `yaml:"date_inferred"`
+	DatePlanned      string `yaml:"date_planned"`
+	DateApproximate  string `yaml:"date_approximate"`
+
+	TimelineLede        string `yaml:"timeline_lede"`
+	TimelineTitle       string `yaml:"timeline_title"`
+	TimelineDesc        string `yaml:"timeline_desc"`
+	TimelineCaption     string `yaml:"timeline_caption"`
+	TimelineBefore      string `yaml:"timeline_before"` // what the figure leaves out
+	TimelineYearsLabel  string `yaml:"timeline_years_label"`
+	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
+	TimelineStated      string `yaml:"timeline_stated"`
+	TimelineInferred    string `yaml:"timeline_inferred"`
+	TimelinePlanned     string `yaml:"timeline_planned"`
+	TimelineApproximate string `yaml:"timeline_approximate"`
+}
+
+// TopicWords stand on topics.
+type TopicWords struct {
+	TopicIn         string `yaml:"topic_in"` // which sources discuss it
+	TopicDataLabel  string `yaml:"topic_data_label"`
+	Period          string `yaml:"period"`
+	Summary         string `yaml:"summary"`
+	Gaps            string `yaml:"gaps"`
+	GapsLabel       string `yaml:"gaps_label"`
+	Figures         string `yaml:"figures"`
+	FiguresNote     string `yaml:"figures_note"`
+	Figure          string `yaml:"figure"` // heads of their table
+	Measured        string `yaml:"measured"`
+	According       string `yaml:"according"`
+	SaidOn          string `yaml:"said_on"`
+	ClaimsPositions string `yaml:"claims_positions"`
+	ParentTopic     string `yaml:"parent_topic"`
+	SubTopics       string `yaml:"sub_topics"`
+	RelatedTopics   string `yaml:"related_topics"`
+	Reviewed        string `yaml:"reviewed"`
+	ReviewedText    string `yaml:"reviewed_text"`
+}
+
+// ClaimWords stand on claims and in the boxes that show them.
+type ClaimWords struct {
+	ClaimFor           string `yaml:"claim_for"`
+	ClaimAgainst       string `yaml:"claim_against"`
+	StanceAsserts      string `yaml:"stance_asserts"`
+	StanceDenies       string `yaml:"stance_denies"`
+	StanceQualifies    string `yaml:"stance_qualifies"`
+	StanceContext      string `yaml:"stance_context"`
+	Status             string `yaml:"status"`
+	StatusDisputed     string `yaml:"status_disputed"`
+	StatusCorroborated string `yaml:"status_corroborated"`
+	StatusUnverified   string `yaml:"status_unverified"`
+	StatusWithdrawn    string `yaml:"status_withdrawn"`
+	Statements         string `yaml:"statements"`
+	AllStatements      string `yaml:"all_statements"`
+	When               string `yaml:"when"` // heads of their table
+	Side               string `yaml:"side"`
+	Position           string `yaml:"position"`
+	Statement          string `yaml:"statement"`
+	PositionsByTime    string `yaml:"positions_by_time"`
+	PositionsDesc      string `yaml:"positions_desc"`
+	CuratorsNote       string `yaml:"curators_note"`
+	RelatedClaims      string `yaml:"related_claims"`
+	Sides              string `yaml:"sides"`
+}
+
+// FigureWords belong to the network and the map.
+type FigureWords struct {
+	NetworkLede     string `yaml:"network_lede"`
+	NetworkTitle    string `yaml:"network_title"`
+	NetworkDesc     string `yaml:"network_desc"`
+	ArcDesc         string `yaml:"arc_desc"` // the same network on a narrow screen
+	NetworkLegend   string `yaml:"network_legend"`
+	NetworkTop      Count  `yaml:"network_top"` // when not all names are drawn
+	NetworkTies     string `yaml:"network_ties"`
+	NetworkTiesNote Count  `yaml:"network_ties_note"`
+	Together        string `yaml:"together"` // above the column of the other name
+	NetworkHowTo    string `yaml:"network_howto"`
+
+	MapLede        string `yaml:"map_lede"`
+	MapTitle       string `yaml:"map_title"`
+	MapDesc        string `yaml:"map_desc"`
+	MapCaption     string `yaml:"map_caption"`
+	MapOfTitle     string `yaml:"map_of_title"` // the small map of one place
+	MapOfDesc      string `yaml:"map_of_desc"`
+	MapOfOthers    string `yaml:"map_of_others"`
+	MapOfCaption   string `yaml:"map_of_caption"`
+	MapAttribution string `yaml:"map_attribution"`
+}
