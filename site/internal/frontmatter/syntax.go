@@ -1,0 +1,86 @@
+package frontmatter
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+
+	"berkas/site/diag"
+)
+
+// syntax reports an error of the library's at its place, in words that curators
+// know. Whole is the YAML, for errors without a place.
+func (b *builder) syntax(err error, whole diag.Span) {
+	var e *yaml.LoadError
+	if !errors.As(err, &e) {
+		b.errs.Errorf(whole, "this is not valid YAML: %v", err)
+		return
+	}
+	at, origin := b.mark(e.Mark, whole), b.mark(e.ContextMark, whole)
+	if e.Stage == yaml.ReaderStage {
+		at = min(whole.Start+e.Mark.Index, whole.End)
+	}
+	x := b.explain(e.Message, at)
+	if e.ContextMark.Line > 0 && (x.origin || at >= whole.End) {
+		at = origin
+	}
+	d := b.errs.Errorf(b.character(at), "%s", strings.ReplaceAll(x.message, "$char", b.quote(at)))
+	d.Hint = x.hint
+	if note := origins[e.ContextMsg]; note != "" && origin != at {
+		d.Notes = []diag.Note{{Span: b.character(origin), Message: note}}
+	}
+}
+
+// mark returns the offset of a place that the library names.
+func (b *builder) mark(m yaml.Mark, whole diag.Span) int {
+	if m.Line == 0 {
+		return whole.Start
+	}
+	return b.places.at(m.Line, m.Column)
+}
+
+// explain returns what an error of the library's at an offset means.
+func (b *builder) explain(message string, at int) explanation {
+	before, after := b.line(at)
+	for _, x := range explanations {
+		if strings.HasPrefix(message, x.error) &&
+			(x.before == nil || x.before.Match(before)) &&
+			(x.at == "" || len(after) > 0 && strings.Contains(x.at, string(after[:1]))) {
+			return x
+		}
+	}
+	return explanation{message: "this is not valid YAML: " + message}
+}
+
+// line returns what an offset's line has before it, as far as that can matter,
+// and everything from the offset on.
+func (b *builder) line(at int) (before, after []byte) {
+	const most = 200
+	data := b.places.data
+	start := max(at-most, 0)
+	for i := at - 1; i >= start; i-- {
+		if data[i] == '\n' {
+			start = i + 1
+		}
+	}
+	return data[start:at], data[at:]
+}
+
+// character returns the span of the character at an offset.
+func (b *builder) character(at int) diag.Span {
+	data := b.places.data
+	if at >= len(data) || lineBreak(data[at:]) > 0 {
+		return b.file.Span(at, at)
+	}
+	_, size := utf8.DecodeRune(data[at:])
+	return b.file.Span(at, at+size)
+}
+
+// quote returns the character at an offset in quotes.
+func (b *builder) quote(at int) string {
+	r, _ := utf8.DecodeRune(b.places.data[min(at, len(b.places.data)):])
+	return strconv.QuoteRune(r)
+}
