@@ -13,9 +13,13 @@ type File struct {
 	Path string // slash-separated, from the dossier's folder: "content/people/x.md"
 	Data []byte
 
-	once  sync.Once
-	lines []int // where each line begins
+	once       sync.Once
+	lines      []int // where each line begins
+	characters []int // where every stride-th character begins
 }
+
+// stride keeps the search for a column short on lines of any length.
+const stride = 256
 
 // NewFile makes a File of what was read from path.
 func NewFile(path string, data []byte) *File {
@@ -40,16 +44,21 @@ func (s Span) Path() string {
 func (f *File) Position(offset int) (line, column int) {
 	line = f.lineAt(offset)
 	start, end := f.bounds(line)
-	text := f.Data[start:end]
-	column = 1
-	for at := start; len(text) > 0; column++ {
-		_, size := utf8.DecodeRune(text)
+	offset = min(max(offset, start), end)
+	return line, f.count(offset) - f.count(start) + 1
+}
+
+// count returns how many characters of the file end at or before an offset.
+func (f *File) count(offset int) int {
+	i := max(sort.SearchInts(f.characters, offset+1)-1, 0)
+	n := i * stride
+	for at := f.characters[i]; at < offset; n++ {
+		_, size := utf8.DecodeRune(f.Data[at:])
 		if at += size; at > offset {
 			break
 		}
-		text = text[size:]
 	}
-	return line, column
+	return n
 }
 
 // Line returns the text of a 1-based line without its line end, "" when there
@@ -87,10 +96,14 @@ func (f *File) index() {
 	if bytes.HasPrefix(f.Data, []byte("\uFEFF")) {
 		first = len("\uFEFF")
 	}
-	f.lines = append(f.lines, first)
-	for i, b := range f.Data {
-		if b == '\n' {
-			f.lines = append(f.lines, i+1)
+	f.lines, f.characters = []int{first}, []int{0}
+	for at, n := 0, 0; at < len(f.Data); n++ {
+		if n%stride == 0 && n > 0 {
+			f.characters = append(f.characters, at)
+		}
+		_, size := utf8.DecodeRune(f.Data[at:])
+		if at += size; f.Data[at-1] == '\n' {
+			f.lines = append(f.lines, at)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -53,6 +54,32 @@ func TestAnOffsetWithinACharacterIsThatCharacters(t *testing.T) {
 	}
 }
 
+func TestColumnsAreRightOnLongLines(t *testing.T) {
+	line := strings.Repeat("aé€😀\xff", 500)
+	f := NewFile("x.md", []byte("é\n"+line+"\n"+line))
+	want := 1
+	for at := 0; at < len(line); want++ {
+		for _, start := range []int{len("é\n"), len("é\n") + len(line) + 1} {
+			if _, column := f.Position(start + at); column != want {
+				t.Fatalf("byte %d of the line: column %d, want %d", at, column, want)
+			}
+		}
+		_, size := utf8.DecodeRuneInString(line[at:])
+		at += size
+	}
+}
+
+func TestManyPositionsOfOneLongLineTakeLittleTime(t *testing.T) {
+	f := NewFile("x.md", []byte(strings.Repeat("é", 1<<20)))
+	start := time.Now()
+	for offset := range 1 << 18 {
+		f.Position(offset * 8)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
 func TestLinesComeWithoutTheirEnds(t *testing.T) {
 	f := NewFile("x.md", []byte("\uFEFFone\r\ntwo\n\nfour"))
 	got := fmt.Sprintf("%q", []string{f.Line(0), f.Line(1), f.Line(2), f.Line(3), f.Line(4), f.Line(5)})
@@ -70,9 +97,16 @@ func FuzzPosition(f *testing.F) {
 		if n := strings.Count(string(data), "\n") + 1; line < 1 || line > n {
 			t.Fatalf("line %d of %d", line, n)
 		}
-		if n := utf8.RuneCountInString(file.Line(line)) + 1; column < 1 || column > n {
+		text := file.Line(line)
+		if n := utf8.RuneCountInString(text) + 1; column < 1 || column > n {
 			t.Fatalf("column %d of %d", column, n)
 		}
+		if start, _ := file.bounds(line); offset >= start && offset <= start+len(text) && utf8.ValidString(text[:offset-start]) {
+			if want := utf8.RuneCountInString(text[:offset-start]) + 1; column != want {
+				t.Fatalf("column %d, want %d", column, want)
+			}
+		}
 		file.Span(offset, offset+3).excerpt()
+		file.Span(offset, offset+3).firstLine().place()
 	})
 }
