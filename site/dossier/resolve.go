@@ -54,7 +54,7 @@ func (l *loader) entry(ref fm.Text, kinds ...Kind) *Entry {
 		l.unknown(ref, kinds)
 		return nil
 	case len(kinds) > 0 && !slices.Contains(kinds, e.Kind):
-		l.errs.Errorf(ref.Span, "%q is %s, not %s", ref.Value, e.Kind.article(), articles(kinds))
+		l.errs.Errorf(ref.Span, "%q is %s, not %s", ref.Value, e.Kind.article(), alternatives(kinds, Kind.article))
 		return nil
 	}
 	return e
@@ -68,10 +68,7 @@ func (l *loader) unknown(ref fm.Text, kinds []Kind) {
 	}
 	what := "nothing"
 	if len(kinds) > 0 {
-		what = "no " + kinds[0].String()
-		for _, k := range kinds[1:] {
-			what += " or " + k.String()
-		}
+		what = "no " + alternatives(kinds, Kind.String)
 	}
 	d := l.errs.Errorf(ref.Span, "there is %s with the slug %q", what, ref.Value)
 	if near := diag.Nearest(ref.Value, l.slugs(kinds)); near != "" {
@@ -89,19 +86,17 @@ func (l *loader) slugs(kinds []Kind) []string {
 	return slugs
 }
 
-func articles(kinds []Kind) string {
-	var words []string
-	for _, k := range kinds {
-		words = append(words, k.article())
+// alternatives lists kinds: "a person, an organisation or a place".
+func alternatives(kinds []Kind, word func(Kind) string) string {
+	list := word(kinds[0])
+	for i, k := range kinds[1:] {
+		if i == len(kinds)-2 {
+			list += " or " + word(k)
+		} else {
+			list += ", " + word(k)
+		}
 	}
-	return strings.Join(words, " or ")
-}
-
-func (l *loader) person(ref fm.Text) *Person {
-	if e := l.entry(ref, KindPerson); e != nil {
-		return e.Person()
-	}
-	return nil
+	return list
 }
 
 func (l *loader) organisation(ref fm.Text) *Organisation {

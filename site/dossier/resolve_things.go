@@ -126,7 +126,7 @@ func (l *loader) resolveAccount(v *Event, f accountFront) {
 		if !s.Quote.Set() && !s.Text.Set() && s.Source.Set() {
 			l.errs.Errorf(s.Source.Span, "the account says nothing").Hint = `give the source's words (quote: "…") or a paraphrase (text: …)`
 		}
-		l.sayings = append(l.sayings, pendingSaying{v, account, s})
+		l.sayings = append(l.sayings, pendingSaying{event: v, account: account, front: s})
 	}
 }
 

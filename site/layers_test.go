@@ -1,0 +1,128 @@
+package site_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// layers lists the packages from the bottom up: each line may import only what
+// stands above it.
+var layers = [][]string{
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir"},
+	{"site/internal/markdown", "site/internal/frontmatter"},
+	{"site/dossier"},
+	{"site/page"},
+	{"site/export", "site/search", "site/intake"},
+	{"site"},
+	{"site/preview"},
+	{"cmd/berkas"},
+}
+
+// doors names, for each library, the one package that may import it. Tests may
+// import what they like.
+var doors = map[string]string{
+	"github.com/yuin/goldmark":                        "site/internal/markdown",
+	"go.yaml.in/yaml/v4":                              "site/internal/frontmatter",
+	"github.com/tdewolff/minify/v2":                   "site",
+	"github.com/clipperhouse/uax29/v2":                "site/internal/match",
+	"golang.org/x/sys":                                "site/internal/outdir",
+	"golang.org/x/text/collate":                       "site/lang",
+	"github.com/fatih/color":                          "site/diag",
+	"github.com/alecthomas/kong":                      "cmd/berkas",
+	"github.com/schollz/progressbar/v3":               "cmd/berkas",
+	"golang.org/x/term":                               "cmd/berkas",
+	"github.com/fsnotify/fsnotify":                    "site/preview",
+	"github.com/invopop/jsonschema":                   "site/dossier",
+	"codeberg.org/readeck/go-readability/v2":          "site/intake",
+	"github.com/JohannesKaufmann/html-to-markdown/v2": "site/intake",
+	"golang.org/x/image":                              "site/internal/card",
+	"net":                                             "site/preview",
+	"net/http":                                        "site/preview",
+}
+
+// TestLayers holds every import against the direction of the house.
+func TestLayers(t *testing.T) {
+	level := map[string]int{}
+	for i, names := range layers {
+		for _, name := range names {
+			level[name] = i
+		}
+	}
+	imports(t, func(pkg, imported, file string) {
+		if own, ok := strings.CutPrefix(imported, "berkas/"); ok {
+			from, known := level[pkg]
+			to, knownToo := level[own]
+			if !known || !knownToo {
+				t.Errorf("%s: %s or %s has no layer", file, pkg, own)
+			} else if from <= to {
+				t.Errorf("%s: %s imports %s, which is not above it", file, pkg, own)
+			}
+		}
+		for library, door := range doors {
+			if (imported == library || strings.HasPrefix(imported, library+"/") && library != "net") && pkg != door && !alsoDoor(pkg, library) {
+				t.Errorf("%s: %s imports %s, whose door is %s", file, pkg, imported, door)
+			}
+		}
+	})
+}
+
+// alsoDoor tells the second doors there are: the intake fetches articles.
+func alsoDoor(pkg, library string) bool {
+	return pkg == "site/intake" && (library == "net" || library == "net/http")
+}
+
+// TestNothingLeavesTheMachine: what builds a site cannot open a connection,
+// because it does not import what could.
+func TestNothingLeavesTheMachine(t *testing.T) {
+	imports(t, func(pkg, imported, file string) {
+		if pkg == "site/preview" || pkg == "site/intake" {
+			return // they serve and fetch; a build uses neither
+		}
+		switch imported {
+		case "net", "net/http", "os/exec", "crypto/tls":
+			t.Errorf("%s imports %s", file, imported)
+		}
+	})
+}
+
+// imports calls do with every import of every file of the program.
+func imports(t *testing.T, do func(pkg, imported, file string)) {
+	t.Helper()
+	seen := 0
+	err := filepath.WalkDir("..", func(path string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() && len(e.Name()) > 2 && e.Name()[0] == '.' || e.Name() == "public" || e.Name() == "testdata" {
+			return fs.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		seen++
+		pkg := filepath.ToSlash(strings.TrimPrefix(filepath.Dir(path), ".."+string(filepath.Separator)))
+		for _, spec := range f.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			do(pkg, imported, path)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if seen < 20 {
+		t.Fatalf("only %d files were looked at", seen)
+	}
+}
