@@ -87,7 +87,7 @@ type personFront struct {
 
 type roleFront struct {
 	Title        fm.Text   `yaml:"title,required"`
-	Organisation fm.Text   `yaml:"organisation" doc:"slug of an organisation"`
+	Organisation fm.Text   `yaml:"organisation" doc:"slug of an organisation, or a name"`
 	From         fm.Text   `yaml:"from" doc:"date"`
 	To           fm.Text   `yaml:"to" doc:"date"`
 	Evidence     []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`

@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"fmt"
 	"strings"
 	"sync/atomic"
 
@@ -41,14 +42,31 @@ func (l *loader) findMentions() {
 		})
 	}
 	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
-	for _, list := range lists {
-		l.errs = append(l.errs, list...)
-	}
+	l.errs = append(l.errs, merged(lists)...)
 	for i, n := range f.names {
 		if !f.used[i].Load() && n.alias != nil {
 			l.d.unused = append(l.d.unused, *n.alias)
 		}
 	}
+}
+
+// merged makes one warning of those that say the same of several texts.
+func merged(lists []diag.List) diag.List {
+	var all diag.List
+	times := map[string]int{}
+	for _, list := range lists {
+		for _, d := range list {
+			if times[d.Message]++; times[d.Message] == 1 {
+				all = append(all, d)
+			}
+		}
+	}
+	for i, d := range all {
+		if n := times[d.Message]; n > 1 {
+			all[i].Message += fmt.Sprintf(" (in %d texts; this is one)", n)
+		}
+	}
+	return all
 }
 
 // name is one way an entry is written.

@@ -61,7 +61,8 @@ type Person struct {
 // Role is an office or position a person held.
 type Role struct {
 	Title        string
-	Organisation *Organisation // nil when not given
+	Organisation *Organisation // nil when not given or not in the dossier
+	Elsewhere    string        // the organisation's name where it is not in the dossier
 	From, To     lang.Date
 	Evidence     []Locator
 	Span         diag.Span

@@ -15,7 +15,8 @@ func (l *loader) resolvePerson(p *Person, f *personFront) {
 	p.Relations = l.relations(&p.Entry, f.Relations)
 	p.Wikidata, p.Links = l.wikidata(f.Wikidata), l.webLinks(f.Links)
 	for _, r := range f.Roles {
-		role := Role{Title: r.Title.Value, Organisation: l.organisation(r.Organisation), Span: r.Span}
+		where := l.outlet(r.Organisation)
+		role := Role{Title: r.Title.Value, Organisation: where.Organisation, Elsewhere: where.Text, Span: r.Span}
 		role.From, role.To = l.period(r.From, r.To)
 		p.Roles = append(p.Roles, role)
 		l.cite(r.Evidence, func(at []Locator, i int) { p.Roles[i].Evidence = at }, len(p.Roles)-1)
