@@ -14,6 +14,7 @@ const (
 	otherSign    = 3 // a punctuation mark, replaced or missing
 	likeWord     = 4
 	otherWord    = 8
+	crossing     = 1 << 16 // from one paragraph into another
 	impossible   = math.MaxInt32 / 2
 )
 
@@ -141,7 +142,7 @@ func replacing(a, b token, inside bool) int {
 		return otherSpacing
 	case a.text == b.text:
 		return 0
-	case a.word != b.word:
+	case a.word != b.word, b.text[0] == barrier:
 		return impossible
 	case !a.word:
 		return otherSign
@@ -155,8 +156,11 @@ func replacing(a, b token, inside bool) int {
 
 // leaving is the cost of a token beside nothing.
 func leaving(t token) int {
-	if t.word {
+	switch {
+	case t.word:
 		return otherWord
+	case t.text[0] == barrier:
+		return crossing
 	}
 	return otherSign
 }

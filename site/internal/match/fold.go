@@ -92,10 +92,11 @@ func (f Folded) limit(at int) int {
 
 // folder is a folding under way.
 type folder struct {
-	source  string
-	out     []byte
-	edits   []edit
-	scratch []byte
+	source   string
+	out      []byte
+	edits    []edit
+	scratch  []byte // the character at hand
+	composed []byte // the same in NFC
 }
 
 // character folds what stands at a place where the source may change: a run of
@@ -114,7 +115,8 @@ func (f *folder) character(at int) int {
 	}
 	end, joined := f.cluster(at)
 	if joined && !norm.NFC.IsNormal(f.scratch) {
-		f.put(at, end, string(norm.NFC.Bytes(f.scratch)))
+		f.composed = norm.NFC.Append(f.composed[:0], f.scratch...)
+		f.put(at, end, string(f.composed))
 	} else {
 		f.put(at, end, string(f.scratch))
 	}
@@ -138,7 +140,7 @@ func (f *folder) cluster(at int) (end int, joined bool) {
 				with = f.source[next : next+size]
 			}
 			f.scratch = append(f.scratch, with...)
-			joined = joined || !replaced || next > at
+			joined = joined || !replaced && !stable(r) || next > at
 			end = next + size
 		}
 		next += size
@@ -188,11 +190,17 @@ func joins(s string) bool {
 
 // startsCharacter reports whether r never composes with what stands before it.
 func startsCharacter(r rune) bool {
-	if r < 0x300 || 0x2010 <= r && r <= 0x206F {
+	if stable(r) {
 		return true
 	}
 	var b [utf8.UTFMax]byte
 	return norm.NFC.Properties(b[:utf8.EncodeRune(b[:], r)]).BoundaryBefore()
+}
+
+// stable is a quick test for characters that are the same in NFC whatever stands
+// before them: Latin, Cyrillic, punctuation, Han.
+func stable(r rune) bool {
+	return r < 0x300 || 0x400 <= r && r <= 0x482 || 0x2010 <= r && r <= 0x206F || 0x4E00 <= r && r <= 0x9FFF
 }
 
 // spaceEnd returns where the run of white space at a place ends; characters

@@ -13,43 +13,60 @@ import (
 // Words in common vote for where the passage may be, and a banded alignment of
 // words and punctuation there finds its edges (Smith and Waterman, with the
 // quotation taken whole). Time grows with the length of text plus that of the
-// quotation.
+// quotation. Paragraphs joined by a NUL are kept apart: no passage reaches from
+// one into the next.
 func Nearest(text Folded, quote string) (r Range, diff string, score float64) {
 	wanted := pieces(quote)
-	if wanted == nil {
-		return Range{}, "", 0
+	within := Range{0, len(text.Text)}
+	if len(wanted) > 1 {
+		within = anchor(text.Text, wanted)
 	}
-	there := tokens(text.Text)
-	places := make([]Range, 0, len(wanted))
+	part := text.Text[within.Start:within.End]
+	there := tokens(part)
+	var whole Range
 	var changes []string
 	var got, all float64
 	for _, piece := range wanted {
-		place, differ, close := nearestPiece(text.Text, there, piece)
-		got += close * float64(len(piece))
-		all += float64(len(piece))
-		changes = append(changes, differ...)
-		if close > 0 {
-			places = append(places, place)
+		place, differ, near := nearestPiece(part, there, piece)
+		if got == 0 {
+			whole = place
+		} else if near > 0 {
+			whole = Range{min(whole.Start, place.Start), max(whole.End, place.End)}
 		}
+		changes = append(changes, differ...)
+		got += near * float64(len(piece))
+		all += float64(len(piece))
 	}
-	if len(places) == 0 {
+	if got == 0 {
 		return Range{}, "", 0
 	}
-	if len(changes) == 0 && Quotation(text, quote) == nil {
-		changes = []string{"the pieces between […] stand in another order in the source"}
+	if len(changes) == 0 && len(wanted) > 1 && Quotation(text, quote) == nil {
+		changes = []string{"the pieces stand in another order in the source"}
 	}
-	whole := hull(places)
-	return text.rangeOf(whole.Start, whole.End), summary(changes), got / all
+	r = text.rangeOf(within.Start+whole.Start, within.Start+whole.End)
+	return r, summary(changes), got / all
 }
 
-// hull returns the range from the first start to the last end.
-func hull(places []Range) Range {
-	whole := places[0]
-	for _, p := range places {
-		whole = Range{min(whole.Start, p.Start), max(whole.End, p.End)}
+// anchor returns the paragraph that has the best of a quotation's pieces: all of
+// them are looked for there.
+func anchor(text string, wanted []string) Range {
+	there := tokens(text)
+	best, most := Range{}, -1.0
+	for _, piece := range wanted {
+		if place, _, near := nearestPiece(text, there, piece); near*float64(len(piece)) > most {
+			best, most = place, near*float64(len(piece))
+		}
 	}
-	return whole
+	from := strings.LastIndexByte(text[:best.Start], barrier) + 1
+	to := len(text)
+	if i := strings.IndexByte(text[best.Start:], barrier); i >= 0 {
+		to = best.Start + i
+	}
+	return Range{from, to}
 }
+
+// barrier stands between paragraphs.
+const barrier = 0
 
 // nearestPiece does for one piece, on folded text, what Nearest does.
 func nearestPiece(text string, there []token, piece string) (Range, []string, float64) {
@@ -59,12 +76,12 @@ func nearestPiece(text string, there []token, piece string) (Range, []string, fl
 	here := tokens(piece)
 	diagonal, found := vote(here, there)
 	if !found {
-		return Range{}, nil, 0
+		return Range{}, []string{describe(piece, "")}, 0
 	}
 	a := align(here, there, diagonal)
 	place, found := a.place()
 	if !found {
-		return Range{}, nil, 0
+		return Range{}, []string{describe(piece, "")}, 0
 	}
 	return place, differences(piece, text, a), a.score()
 }
