@@ -150,6 +150,9 @@ func idCounts() CountingWords {
 		AllTopics:          same("Semua {n} topik"),
 		AllClaims:          same("Semua {n} klaim"),
 		OfSources:          same("{some} dari {n} sumber"),
+		MoreReferences:     same("+{n} rujukan"),
+		MoreMentions:       same("{n} sebutan lainnya"),
+		MoreNames:          same("{n} nama lainnya"),
 		CountIn:            "{count} di {whole}",
 	}
 }

@@ -117,6 +117,10 @@ type CountingWords struct {
 	AllClaims          Count `yaml:"all_claims"`
 	OfSources          Count `yaml:"of_sources"` // some, {some}, of all n sources
 
+	MoreReferences Count `yaml:"more_references"` // what a list leaves out or folds
+	MoreMentions   Count `yaml:"more_mentions"`
+	MoreNames      Count `yaml:"more_names"`
+
 	CountIn string `yaml:"count_in"` // one count within another: "8 paragraphs in 2 sources"
 }
 

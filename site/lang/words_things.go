@@ -29,6 +29,7 @@ type SourceWords struct {
 	SharedExactNote    string `yaml:"shared_exact_note"`
 	SharedNear         string `yaml:"shared_near"`
 	SharedNearNote     string `yaml:"shared_near_note"`
+	SharedTranslation  string `yaml:"shared_translation"` // probably one utterance, translated twice
 	HowToRead          string `yaml:"how_to_read"`
 	Underlines         string `yaml:"underlines"` // the key to links, of the words below
 	UnderlinedPerson   string `yaml:"underlined_person"`
@@ -63,6 +64,7 @@ type QuoteWords struct {
 	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
 	QuoteSimilar   string `yaml:"quote_similar"`
 	QuoteOriginal  string `yaml:"quote_original"`
+	QuoteUnfiled   string `yaml:"quote_unfiled"` // above quotations that have no topic
 	QuoteSpeaker   string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
 }
 
@@ -78,6 +80,10 @@ type NameWords struct {
 	Divisions      string `yaml:"divisions"` // organisations that are part of one
 	Within         string `yaml:"within"`    // places in a place
 	Coordinates    string `yaml:"coordinates"`
+	North          string `yaml:"north"` // after degrees, as the next three
+	South          string `yaml:"south"`
+	East           string `yaml:"east"`
+	West           string `yaml:"west"`
 	Links          string `yaml:"links"`
 	Aliases        string `yaml:"aliases"`
 	Relations      string `yaml:"relations"`
@@ -92,7 +98,8 @@ type NameWords struct {
 	SaidAbout      string `yaml:"said_about"`
 	Mentions       string `yaml:"mentions"`
 	MentionsKWIC   string `yaml:"mentions_in_context"`
-	Company        string `yaml:"company"` // whom somebody is named with
+	Backlinks      string `yaml:"backlinks"` // where curators name or link it
+	Company        string `yaml:"company"`   // whom somebody is named with
 	CompanyTitle   string `yaml:"company_title"`
 	CompanyDesc    string `yaml:"company_desc"`
 	CompanyLegend  string `yaml:"company_legend"`
@@ -189,6 +196,7 @@ type ClaimWords struct {
 	Position           string `yaml:"position"`
 	Statement          string `yaml:"statement"`
 	PositionsByTime    string `yaml:"positions_by_time"`
+	PositionsByStance  string `yaml:"positions_by_stance"`
 	PositionsDesc      string `yaml:"positions_desc"`
 	CuratorsNote       string `yaml:"curators_note"`
 	RelatedClaims      string `yaml:"related_claims"`
