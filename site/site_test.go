@@ -17,7 +17,6 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
-	"berkas/site/internal/outdir"
 )
 
 // build makes the site of a folder in memory; it must have no problems.
@@ -32,7 +31,7 @@ func build(t testing.TB, c site.Config) map[string][]byte {
 		diag.Text(&b, problems, diag.TextOptions{})
 		t.Fatalf("the dossier has problems:\n%s", &b)
 	}
-	out := outdir.NewMemory()
+	out := site.NewMemory()
 	if _, err := s.Write(context.Background(), out); err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,6 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"berkas/site/export"
-	"berkas/site/internal/outdir"
 )
 
 // file is one file of the site that is still to be made.
@@ -23,14 +22,14 @@ type file struct {
 
 // Write renders every page, copies every file and publishes them all in one
 // step. On an error, or when ctx ends, the output is as it was before.
-func (s *Site) Write(ctx context.Context, out outdir.Output) (outdir.Result, error) {
+func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 	files, err := s.files()
 	if err != nil {
-		return outdir.Result{}, err
+		return Result{}, err
 	}
 	if err := s.render(ctx, files, out); err != nil {
 		_ = out.Abort() // the first error is the one to tell
-		return outdir.Result{}, err
+		return Result{}, err
 	}
 	s.config.report("publish", 0, 1)
 	result, err := out.Commit()
@@ -75,7 +74,7 @@ func copyOf(fsys fs.FS, name string) func(io.Writer) error {
 }
 
 // render makes the files, many at a time.
-func (s *Site) render(ctx context.Context, files []file, out outdir.Output) error {
+func (s *Site) render(ctx context.Context, files []file, out Output) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(s.jobs())
 	small := newMinifier()

@@ -12,7 +12,6 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
-	"berkas/site/internal/outdir"
 )
 
 // dossierArg is the folder that every verb on a dossier takes.
@@ -121,18 +120,18 @@ func (t *terminal) conclude(problems diag.List, format string, strict bool) erro
 	return nil
 }
 
-func (c *buildCmd) write(ctx context.Context, s *site.Site) (outdir.Result, error) {
-	out, err := outdir.Stage(c.Output, outdir.Options{Force: c.Force, Fresh: c.NoCache})
-	if errors.Is(err, outdir.ErrForeign) {
-		return outdir.Result{}, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
+func (c *buildCmd) write(ctx context.Context, s *site.Site) (site.Result, error) {
+	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache})
+	if errors.Is(err, site.ErrForeign) {
+		return site.Result{}, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
 	}
 	if err != nil {
-		return outdir.Result{}, err
+		return site.Result{}, err
 	}
 	return s.Write(ctx, out)
 }
 
-func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r outdir.Result, phases *stopwatch, took time.Duration) {
+func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r site.Result, phases *stopwatch, took time.Duration) {
 	if c.Stats {
 		phases.print(t.out, r)
 	}
@@ -188,7 +187,7 @@ func (w *stopwatch) mark(phase string) {
 	}
 }
 
-func (w *stopwatch) print(out io.Writer, r outdir.Result) {
+func (w *stopwatch) print(out io.Writer, r site.Result) {
 	end := time.Now()
 	for i, name := range w.names {
 		next := end

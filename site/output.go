@@ -1,0 +1,33 @@
+package site
+
+import "berkas/site/internal/outdir"
+
+// Output is where the files of a site go: a directory or memory.
+type Output = outdir.Output
+
+// Result says what writing a site did.
+type Result = outdir.Result
+
+// Memory is an output that is no directory.
+type Memory = outdir.Memory
+
+// What [Directory] may refuse.
+var (
+	ErrForeign = outdir.ErrForeign
+	ErrBusy    = outdir.ErrBusy
+)
+
+// NewMemory returns an output in memory.
+func NewMemory() *Memory { return outdir.NewMemory() }
+
+// DirectoryOptions says how a directory is treated.
+type DirectoryOptions = outdir.Options
+
+// Directory returns an output that becomes a directory in one step.
+func Directory(path string, o DirectoryOptions) (Output, error) {
+	out, err := outdir.Stage(path, o)
+	if err != nil {
+		return nil, err // not a *Staged that is nil
+	}
+	return out, nil
+}
