@@ -47,7 +47,7 @@ func (b *builder) refuseProperties(start int) int {
 		}
 		d := b.errs.Errorf(b.file.Span(start, end), "%q is %s, which is not allowed", shorten(string(data[start:end])), what)
 		d.Hint = "put the text in quotes if it is meant as it stands"
-		start = skipWhite(data, end)
+		start = skipBlank(data, end)
 	}
 	return start
 }

@@ -5,7 +5,7 @@ import "regexp"
 // explanation says in words that curators know what an error of the library's
 // means, at which places, and what to do.
 type explanation struct {
-	error  string         // how the library's message starts
+	says   string         // how the library's message starts
 	before *regexp.Regexp // what the line has before the place; nil: anything
 	at     string         // the characters it is about; "": any
 
@@ -19,129 +19,132 @@ const quoteIt = "put the text in quotes"
 // explanations has the first that fits first.
 var explanations = []explanation{
 	{
-		error:   "mapping values are not allowed",
+		says:    "mapping values are not allowed",
 		message: "this colon starts a value where none can be",
 		hint:    "put text that has a colon and a space in quotes; start the keys of one mapping in one column, each with a space after its colon",
 	},
 	{
-		error: "did not find expected key", before: regexp.MustCompile(`["']\s*$`),
+		says: "did not find expected key", before: regexp.MustCompile(`["']\s*$`),
 		message: "nothing can follow a closing quotation mark",
 		hint:    `put the whole text in quotes, and write \" (in double quotes) or '' (in single quotes) for those within it`,
 	},
 	{
-		error: "did not find expected key", before: regexp.MustCompile(`[\]}]\s*$`),
+		says: "did not find expected key", before: regexp.MustCompile(`[\]}]\s*$`),
 		message: "nothing can follow a closing bracket",
 		hint:    quoteIt + " if the brackets belong to it",
 	},
 	{
-		error: "did not find expected key", before: regexp.MustCompile(`\*\S+\s*$`),
+		says: "did not find expected key", before: regexp.MustCompile(`\*\S+\s*$`),
 		message: "text cannot start with '*'",
 		hint:    quoteIt,
 	},
 	{
-		error:   "did not find expected key",
+		says:    "did not find expected key",
 		message: "this fits neither the mapping before it nor the value",
 		hint:    "start the keys of one mapping in one column",
 	},
 	{
-		error:   "did not find expected '-' indicator",
+		says:    "did not find expected '-' indicator",
 		message: "this fits neither the list before it nor its last item",
 		hint:    "start the dashes of one list in one column, and the keys of one item in another",
 	},
 	{
-		error: "could not find expected ':'", origin: true,
+		says: "could not find expected ':'", origin: true,
 		message: "this has no colon, so it is neither a key nor a value",
 		hint:    "write a key, a colon, a space and the value; indent the further lines of a text",
 	},
 	{
-		error: "found character that cannot start any token", at: "\t",
+		says: "found character that cannot start any token", at: "\t",
 		message: "a tab cannot indent",
 		hint:    "indent with spaces",
 	},
 	{
-		error:   "found character that cannot start any token",
+		says:    "found character that cannot start any token",
 		message: "text cannot start with $char",
 		hint:    quoteIt,
 	},
 	{
-		error:   "found a tab character",
+		says:    "found a tab character",
 		message: "a tab cannot indent",
 		hint:    "indent with spaces",
 	},
 	{
-		error: "found unexpected end of stream", origin: true,
+		says: "found unexpected end of stream", origin: true,
 		message: "this quotation mark is not closed",
 	},
 	{
-		error: "found unexpected document indicator", origin: true,
+		says: "found unexpected document indicator", origin: true,
 		message: "this quotation mark is not closed",
 	},
 	{
-		error:   "found unknown escape character",
+		says:    "found unknown escape character",
 		message: "this backslash starts no known escape",
 		hint:    `write \\ for a backslash, or put the text in single quotes`,
 	},
 	{
-		error:   "did not find expected hexadecimal number",
+		says:    "did not find expected hexadecimal number",
 		message: "expected the hexadecimal number of a character",
 		hint:    `write \\ for a backslash, or put the text in single quotes`,
 	},
 	{
-		error:   "did not find expected ',' or ']'",
+		says:    "did not find expected ',' or ']'",
 		message: "expected a comma or a closing bracket before this",
 		hint:    "close the list with ]",
 	},
 	{
-		error:   "did not find expected ',' or '}'",
+		says:    "did not find expected ',' or '}'",
 		message: "expected a comma or a closing bracket before this",
 		hint:    "close the mapping with }",
 	},
 	{
-		error:   "block sequence entries are not allowed",
+		says:    "block sequence entries are not allowed",
 		message: "a list cannot start here",
 		hint:    "start each item on a line of its own; " + quoteIt + " if the dash belongs to it",
 	},
 	{
-		error:   "did not find expected node content",
+		says:    "did not find expected node content",
 		message: "expected a value, found $char",
 	},
 	{
-		error:   "control characters are not allowed",
+		says:    "control characters are not allowed",
 		message: "the control character $char is not allowed",
 		hint:    "remove it",
 	},
 	{
-		error: "did not find expected alphabetic or numeric character", origin: true,
+		says: "did not find expected alphabetic or numeric character", origin: true,
 		message: "text cannot start with $char",
 		hint:    quoteIt,
 	},
 	{
-		error: "found undefined tag handle", origin: true,
+		says: "found undefined tag handle", origin: true,
 		message: "text cannot start with $char",
 		hint:    quoteIt,
 	},
 	{
-		error:   "found a comment without preceding whitespace",
+		says:    "found a comment without preceding whitespace",
 		message: "a comment needs a space before it",
 	},
 	{
-		error: "did not find expected comment or line break", origin: true,
+		says: "did not find expected comment or line break", origin: true,
 		message: "nothing can follow $char on its line",
 		hint:    quoteIt + " if it starts with that character",
 	},
 	{
-		error:   errTooDeep.Error(),
+		says:    errTooDeep.Error(),
 		message: errTooDeep.Error(),
 	},
 }
 
-// origins says what the library was reading, for a note at where that began.
-var origins = map[string]string{
-	"while parsing a flow sequence":    "the list starts here",
-	"while parsing a block collection": "the list starts here",
-	"while parsing a flow mapping":     "the mapping starts here",
-	"while parsing a block mapping":    "the mapping starts here",
-	"while scanning a quoted scalar":   "the text starts here",
-	"while scanning a plain scalar":    "the text starts here",
-	"while scanning a block scalar":    "the text starts here",
+// origin says what the library was reading when it stopped, for a note at where
+// that began; "" when that tells nothing.
+func origin(context string) string {
+	switch context {
+	case "while parsing a flow sequence", "while parsing a block collection":
+		return "the list starts here"
+	case "while parsing a flow mapping", "while parsing a block mapping":
+		return "the mapping starts here"
+	case "while scanning a quoted scalar", "while scanning a plain scalar", "while scanning a block scalar":
+		return "the text starts here"
+	}
+	return ""
 }

@@ -94,7 +94,7 @@ func (n Node) Lookup(key string) (value Node, ok bool) {
 func (n Node) Mismatch(want string, errs *diag.List) *diag.Diagnostic {
 	of := ""
 	if n.key != "" {
-		of = fmt.Sprintf("%q: ", n.key)
+		of = fmt.Sprintf("%q: ", shorten(n.key))
 	}
 	return errs.Errorf(n.span, "%sexpected %s, found %s", of, want, n.found())
 }

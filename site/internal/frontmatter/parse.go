@@ -3,6 +3,7 @@ package frontmatter
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 
 	"go.yaml.in/yaml/v4"
@@ -52,7 +53,7 @@ func next(l *yaml.Loader) (*yaml.Node, error) {
 // maxDepth is how deep lists and mappings may be nested.
 const maxDepth = 100
 
-var errTooDeep = errors.New("nested deeper than 100 levels")
+var errTooDeep = fmt.Errorf("nested deeper than %d levels", maxDepth)
 
 // strict limits the depth, and takes anchors and aliases without following
 // them, so that the builder can report each where it stands.

@@ -2,7 +2,6 @@ package frontmatter
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -36,9 +35,22 @@ func newPlaces(data []byte, start int) *places {
 
 // lineBreak returns the length of the line end that b starts with, or 0.
 func lineBreak(b []byte) int {
-	for _, end := range []string{"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"} {
-		if strings.HasPrefix(string(b[:min(len(b), len(end))]), end) {
-			return len(end)
+	if len(b) == 0 {
+		return 0
+	}
+	switch b[0] {
+	case '\n':
+		return 1
+	case '\r':
+		if len(b) > 1 && b[1] == '\n' {
+			return 2
+		}
+		return 1
+	case "\u0085"[0], "\u2028"[0]:
+		for _, end := range []string{"\u0085", "\u2028", "\u2029"} {
+			if bytes.HasPrefix(b, []byte(end)) {
+				return len(end)
+			}
 		}
 	}
 	return 0
@@ -99,8 +111,13 @@ func words(data []byte, from int, value string) (start, end int) {
 	return start, end
 }
 
+// isWhite tells what YAML 1.1 takes as white space.
 func isWhite(r rune) bool {
-	return slices.Contains([]rune{' ', '\t', '\n', '\r', '\u0085', '\u2028', '\u2029'}, r)
+	switch r {
+	case ' ', '\t', '\n', '\r', '\u0085', '\u2028', '\u2029':
+		return true
+	}
+	return false
 }
 
 func skipWhite(data []byte, at int) int {
@@ -137,21 +154,23 @@ func skipWord(data []byte, at int) int {
 	return at
 }
 
+// skipBlank returns the offset after white space and comments.
+func skipBlank(data []byte, at int) int {
+	for at = skipWhite(data, at); at < len(data) && data[at] == '#'; at = skipWhite(data, at) {
+		at = skipLine(data, at)
+	}
+	return at
+}
+
 // closing returns the offset after the bracket that closes a flow list or
 // mapping whose last value ends at an offset.
 func closing(data []byte, from int, bracket byte) int {
-	at := from
-	for at = skipWhite(data, at); at < len(data); at = skipWhite(data, at) {
-		switch data[at] {
-		case bracket:
-			return at + 1
-		case '#':
-			at = skipLine(data, at)
-		case ',', ':', '?':
-			at++
-		default:
-			return from
-		}
+	at := skipBlank(data, from)
+	for at < len(data) && strings.IndexByte(",:?", data[at]) >= 0 {
+		at = skipBlank(data, at+1)
+	}
+	if at < len(data) && data[at] == bracket {
+		return at + 1
 	}
 	return from
 }

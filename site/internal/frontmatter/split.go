@@ -103,16 +103,17 @@ func isFence(line []byte) bool { return string(bytes.TrimRight(line, " \t\r")) =
 // readable reports whether a file is text. Otherwise it reports the first byte
 // that is none, and how many there are.
 func readable(f *diag.File, errs *diag.List) bool {
-	foreign, nul := notUTF8(f.Data), bytes.Count(f.Data, []byte{0})
-	if len(foreign) > 0 {
-		d := errs.Errorf(f.Span(foreign[0], foreign[0]+1), "this byte (0x%02X) is not UTF-8", f.Data[foreign[0]])
-		d.Hint = "save the file as UTF-8" + others(len(foreign)-1)
+	at, foreign := notUTF8(f.Data)
+	if foreign > 0 {
+		d := errs.Errorf(f.Span(at, at+1), "this byte (0x%02X) is not UTF-8", f.Data[at])
+		d.Hint = "save the file as UTF-8" + others(foreign-1)
 	}
+	nul := bytes.Count(f.Data, []byte{0})
 	if nul > 0 {
 		at := bytes.IndexByte(f.Data, 0)
-		errs.Errorf(f.Span(at, at+1), "this is a NUL byte, which text cannot have").Hint = "remove it, or save the file as UTF-8" + others(nul-1)
+		errs.Errorf(f.Span(at, at+1), "this is a NUL byte, which text cannot have").Hint = "remove it" + others(nul-1)
 	}
-	return len(foreign) == 0 && nul == 0
+	return foreign == 0 && nul == 0
 }
 
 func others(n int) string {
@@ -122,15 +123,20 @@ func others(n int) string {
 	return fmt.Sprintf("; the file has %d more", n)
 }
 
-// notUTF8 returns the offsets of the bytes that are not UTF-8.
-func notUTF8(data []byte) []int {
-	var all []int
+// notUTF8 returns the offset of the first byte that is not UTF-8, and how many
+// there are.
+func notUTF8(data []byte) (first, n int) {
+	if utf8.Valid(data) {
+		return 0, 0
+	}
 	for at := 0; at < len(data); {
 		r, size := utf8.DecodeRune(data[at:])
 		if r == utf8.RuneError && size == 1 {
-			all = append(all, at)
+			if n++; n == 1 {
+				first = at
+			}
 		}
 		at += size
 	}
-	return all
+	return first, n
 }

@@ -19,18 +19,18 @@ func (b *builder) syntax(err error, whole diag.Span) {
 		b.errs.Errorf(whole, "this is not valid YAML: %v", err)
 		return
 	}
-	at, origin := b.mark(e.Mark, whole), b.mark(e.ContextMark, whole)
+	at, start := b.mark(e.Mark, whole), b.mark(e.ContextMark, whole)
 	if e.Stage == yaml.ReaderStage {
 		at = min(whole.Start+e.Mark.Index, whole.End)
 	}
 	x := b.explain(e.Message, at)
 	if e.ContextMark.Line > 0 && (x.origin || at >= whole.End) {
-		at = origin
+		at = start
 	}
 	d := b.errs.Errorf(b.character(at), "%s", strings.ReplaceAll(x.message, "$char", b.quote(at)))
 	d.Hint = x.hint
-	if note := origins[e.ContextMsg]; note != "" && origin != at {
-		d.Notes = []diag.Note{{Span: b.character(origin), Message: note}}
+	if note := origin(e.ContextMsg); note != "" && start != at {
+		d.Notes = []diag.Note{{Span: b.character(start), Message: note}}
 	}
 }
 
@@ -46,7 +46,7 @@ func (b *builder) mark(m yaml.Mark, whole diag.Span) int {
 func (b *builder) explain(message string, at int) explanation {
 	before, after := b.line(at)
 	for _, x := range explanations {
-		if strings.HasPrefix(message, x.error) &&
+		if strings.HasPrefix(message, x.says) &&
 			(x.before == nil || x.before.Match(before)) &&
 			(x.at == "" || len(after) > 0 && strings.Contains(x.at, string(after[:1]))) {
 			return x

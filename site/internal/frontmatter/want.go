@@ -23,7 +23,7 @@ func (n Node) wantText(enum []string, errs *diag.List) bool {
 	if len(enum) == 0 || n.text == "" || slices.Contains(enum, n.text) {
 		return true
 	}
-	d := errs.Errorf(n.span, "%q cannot be %q", n.key, shorten(n.text))
+	d := errs.Errorf(n.span, "%q cannot be %q", shorten(n.key), shorten(n.text))
 	d.Hint = "it is one of " + strings.Join(enum, ", ")
 	if near := diag.Nearest(n.text, enum); near != "" {
 		d.Hint = fmt.Sprintf("did you mean %q?", near)
