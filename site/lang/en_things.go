@@ -163,6 +163,7 @@ func enTopics() TopicWords {
 		TopicIn:         "Discussed in",
 		TopicDataLabel:  "Topic data in brief",
 		Period:          "Period",
+		MainSpeaker:     "Main speaker",
 		Summary:         "Summary",
 		Gaps:            "Not in this dossier",
 		GapsLabel:       "Gaps",

@@ -163,6 +163,7 @@ func idTopics() TopicWords {
 		TopicIn:         "Dibahas di",
 		TopicDataLabel:  "Ringkasan data topik",
 		Period:          "Periode",
+		MainSpeaker:     "Penutur utama",
 		Summary:         "Ringkasan",
 		Gaps:            "Yang tidak ada di berkas ini",
 		GapsLabel:       "Celah",

@@ -159,6 +159,7 @@ type TopicWords struct {
 	TopicIn         string `yaml:"topic_in"` // which sources discuss it
 	TopicDataLabel  string `yaml:"topic_data_label"`
 	Period          string `yaml:"period"`
+	MainSpeaker     string `yaml:"main_speaker"` // who said most on it
 	Summary         string `yaml:"summary"`
 	Gaps            string `yaml:"gaps"`
 	GapsLabel       string `yaml:"gaps_label"`

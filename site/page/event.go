@@ -1,0 +1,170 @@
+package page
+
+import (
+	"html/template"
+	"slices"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// eventBody is the page of an event.
+type eventBody struct {
+	Name, Lede   string
+	When         Time
+	DateNote     string
+	Place        *Link
+	Within       []*Link // what the place is part of, nearest first
+	PartOf       *Link
+	Reported     string // "3 dari 5 sumber"
+	Strip        Strip
+	Map          template.HTML // where it was; "" without a map
+	Contents     []Section
+	Body         template.HTML
+	RolesAt      string // head of a column: the roles at that date
+	Participants []Participant
+	Accounts     Accounts
+	Quotes       []Quote
+	Parts        []Happening
+	Around       []Happening
+	Backlinks    []Backlink
+
+	Topics, Sources, Claims []Row
+	Next                    *Happening
+}
+
+// Participant is somebody at an event, in the role held then.
+type Participant struct {
+	Who      *Link
+	Roles    []string // of people: what they were at the event's date; of others: what they are
+	As       string
+	Evidence Evidence
+}
+
+func eventKind() Kind {
+	return kind(spec[*dossier.Event, eventBody]{
+		name:  "event",
+		of:    func(s *site) []*dossier.Event { return s.Events },
+		entry: func(v *dossier.Event) *dossier.Entry { return &v.Entry },
+		frame: func(d *desk, v *dossier.Event) heading {
+			h := d.entryHeading(&v.Entry, d.words.Events)
+			h.tab += ", " + d.lang.Date(v.Date)
+			return h
+		},
+		body: (*desk).event,
+	})
+}
+
+func (d *desk) event(v *dossier.Event) eventBody {
+	e := &v.Entry
+	b := eventBody{
+		Name: title(e), Lede: v.Summary,
+		When: Time{d.lang.FullDate(v.Date), v.Date.Machine()}, DateNote: v.DateNote,
+		Reported: d.someSources(len(d.SourcesOf(e))), Strip: d.strip(e),
+		Body:         d.prose(v.Body, 3),
+		RolesAt:      lang.Fill(d.words.RoleAt, "date", d.lang.Date(v.Date)),
+		Participants: d.participants(v),
+		Accounts:     d.accounts(v),
+		Quotes:       d.quotes(d.StatementsOf(e)),
+		Parts:        d.happenings(d.parts(v)),
+		Around:       d.happenings(d.around(v, 3, 2)),
+		Backlinks:    d.backlinks(e),
+		Topics:       d.topicRows(e),
+		Claims:       d.claimRows(d.StatementsOf(e)),
+		Next:         d.next(v),
+	}
+	if v.Place != nil {
+		b.Place, b.Within = d.link(&v.Place.Entry), d.within(v.Place)
+	}
+	if v.PartOf != nil {
+		b.PartOf = d.link(&v.PartOf.Entry)
+	}
+	for _, s := range d.SourcesOf(e) {
+		b.Sources = append(b.Sources, d.sourceRow(s))
+	}
+	b.Contents = contents(
+		prosaic("summary", d.words.Summary, b.Body),
+		counted("participants", d.words.Participants, len(b.Participants)),
+		counted("accounts", d.words.AccountsContents, len(v.Accounts)),
+		counted("quotes", d.words.Quotes, len(b.Quotes)),
+		counted("parts", d.words.PartsOfEvent, len(b.Parts)),
+		prosaic("around", d.words.BeforeAfter, d.words.BeforeAfter),
+		counted("backlinks", d.words.Backlinks, len(b.Backlinks)),
+	)
+	return b
+}
+
+func (d *desk) participants(v *dossier.Event) []Participant {
+	var all []Participant
+	for _, p := range v.Participants {
+		all = append(all, Participant{d.link(p.Who), d.rolesAt(p.Who, v.Date), p.As, d.evidence(p.Evidence)})
+	}
+	return all
+}
+
+// rolesAt says what somebody was at a date.
+func (d *desk) rolesAt(e *dossier.Entry, date lang.Date) []string {
+	var roles []string
+	if p := e.Person(); p != nil {
+		for _, r := range p.RolesAt(date) {
+			roles = append(roles, r.Title)
+		}
+	}
+	if o := e.Organisation(); o != nil {
+		roles = append(roles, d.typeWord(o.Type))
+	}
+	if p := e.Place(); p != nil {
+		roles = append(roles, d.typeWord(p.Type))
+	}
+	return roles
+}
+
+// parts returns the events that are part of v, by date.
+func (s *site) parts(v *dossier.Event) []*dossier.Event {
+	var all []*dossier.Event
+	for _, e := range s.Events {
+		if e.PartOf == v {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// within returns the places that p is part of, nearest first.
+func (d *desk) within(p *dossier.Place) []*Link {
+	var all []*Link
+	for up := p.PartOf; up != nil; up = up.PartOf {
+		all = append(all, d.link(&up.Entry))
+		if up == p.Country {
+			return all
+		}
+	}
+	if p.Country != nil && p.Country != p {
+		all = append(all, d.link(&p.Country.Entry))
+	}
+	return all
+}
+
+// claimRows lists the claims that statements take a position on.
+func (d *desk) claimRows(statements []*dossier.Statement) []Row {
+	var rows []Row
+	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
+		if c := s.Quotes[0].Claim; c != nil {
+			return []*dossier.Entry{&c.Entry}
+		}
+		return nil
+	}) {
+		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountStatements, t.n)})
+	}
+	return rows
+}
+
+// next returns the event after v, nil after the last.
+func (d *desk) next(v *dossier.Event) *Happening {
+	i := slices.Index(d.Events, v) + 1
+	if i == len(d.Events) {
+		return nil
+	}
+	h := d.happening(d.Events[i])
+	return &h
+}

@@ -1,0 +1,252 @@
+package page
+
+import (
+	"net/url"
+	"path"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// View is what the template of a page gets: the frame that all pages have, and
+// a body of its kind.
+type View[B any] struct {
+	Frame
+	Body B
+}
+
+// Frame is what stands around every page.
+type Frame struct {
+	Lang        string
+	Title       string // for the browser's tab
+	Heading     string // for the page itself and for cards
+	Description string
+	Policy      string // content security policy
+	Generator   string
+	Type        string // of Open Graph
+	Canonical   string // "" without a base URL
+	Accent      string // the name of an accent; "" for the usual one
+	Root        string // what leads to the site's root
+	Home        string
+	Dossier     string // its title
+	Nav         []NavItem
+	Crumbs      []NavItem // from the home page to this one, which has no address
+	Footer      Footer
+}
+
+// NavItem is a link of the navigation, or a step of the breadcrumb.
+type NavItem struct {
+	Text    string
+	Href    string // "" where it would lead to the page itself
+	Current string // the value of aria-current: "page", or "true" for the section a page belongs to
+}
+
+// Footer is what closes every page.
+type Footer struct {
+	Explore []NavItem
+	Sigla   []NavItem // the key to source letters, while there are few
+	Sources NavItem   // in its place: the list of sources
+
+	Publisher, Licence string
+	LicenceURL         string
+	Contact            string // an address, as the next two; "" when the dossier names none
+	Edit, Report       string
+}
+
+// heading is what a kind of page says of itself to the frame.
+type heading struct {
+	title       string
+	tab         string // in place of title, in the browser's tab
+	description string
+	section     string    // the path of the navigation item the page belongs to
+	crumbs      []NavItem // between the home page and this one
+	last        string    // in place of title, at the end of the breadcrumb
+}
+
+// policy lets a page load its style sheet, its scripts and its pictures, from
+// this site alone, and nothing else.
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'"
+
+// maxSigla is up to how many sources every page carries the key to their letters.
+const maxSigla = 12
+
+func (d *desk) frame(h heading, p Page) Frame {
+	f := Frame{
+		Lang: d.lang.Tag, Heading: h.title, Description: h.description,
+		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
+		Root: d.root, Home: d.to("index.html"), Dossier: bind(d.Meta.Title),
+		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
+	}
+	f.Title, f.Type = d.tab(h), "website"
+	if p.Entry != nil {
+		f.Type = "article"
+	}
+	if d.base != "" && !p.Hidden {
+		f.Canonical = d.base + canonical(p.Path)
+	}
+	if p.Path != "index.html" {
+		f.Crumbs = d.crumbs(h)
+	}
+	return f
+}
+
+// tab returns the title in the browser's tab.
+func (d *desk) tab(h heading) string {
+	title := h.title
+	if h.tab != "" {
+		title = h.tab
+	}
+	if title == d.Meta.Title {
+		return title
+	}
+	return lang.Fill(d.words.PageTitle, "title", title, "site", d.Meta.Title)
+}
+
+// canonical returns the path that a page is known by: of the home page the
+// folder it stands in.
+func canonical(p string) string { return strings.TrimSuffix(p, "index.html") }
+
+func (d *desk) crumbs(h heading) []NavItem {
+	steps := append([]NavItem{{Text: d.words.Home, Href: d.to("index.html")}}, h.crumbs...)
+	last := h.last
+	if last == "" {
+		last = h.title
+	}
+	return append(steps, NavItem{Text: last})
+}
+
+// crumb is a step of the breadcrumb to a page of the site, or nothing while
+// there is no such page.
+func (d *desk) crumb(text, path string) []NavItem {
+	if !d.paths[path] {
+		return nil
+	}
+	return []NavItem{{Text: text, Href: d.to(path)}}
+}
+
+// place is a page that navigation can lead to.
+type place struct{ text, path string }
+
+// mainNav lists what the header leads to, in order.
+func (s *site) mainNav() []place {
+	w, p := s.words, &s.lang.Paths
+	return []place{
+		{w.Topics, s.list(dossier.KindTopic)},
+		{w.People, s.list(dossier.KindPerson)},
+		{w.Timeline, p.Timeline + ".html"},
+		{w.Network, p.Network + ".html"},
+		{w.Sources, s.list(dossier.KindSource)},
+		{w.Index, p.Index + ".html"},
+	}
+}
+
+// footNav lists what the footer leads to besides.
+func (s *site) footNav() []place {
+	w, p := s.words, &s.lang.Paths
+	more := []place{
+		{w.Events, s.list(dossier.KindEvent)},
+		{w.Claims, s.list(dossier.KindClaim)},
+		{w.Organisations, s.list(dossier.KindOrganisation)},
+		{w.Places, s.list(dossier.KindPlace)},
+		{w.Map, p.Map + ".html"},
+		{w.Search, p.Search + ".html"},
+		{w.Data, p.Data + ".html"},
+	}
+	for _, free := range s.Pages {
+		more = append(more, place{bind(free.Name), s.path(&free.Entry)})
+	}
+	return append(s.mainNav(), more...)
+}
+
+// nav makes links of the places that are there.
+func (d *desk) nav(places []place, section string) []NavItem {
+	var items []NavItem
+	for _, p := range places {
+		if d.paths[p.path] {
+			items = append(items, NavItem{Text: p.text, Href: d.to(p.path), Current: d.current(p.path, section)})
+		}
+	}
+	return items
+}
+
+func (d *desk) current(path, section string) string {
+	switch path {
+	case d.self:
+		return "page"
+	case section:
+		return "true"
+	}
+	return ""
+}
+
+func (d *desk) footer(e *dossier.Entry) Footer {
+	f := Footer{
+		Explore:   d.nav(d.footNav(), ""),
+		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Contact: contact(d.Meta.Contact),
+		Report: report(d.Meta),
+	}
+	if isURL(f.Licence) {
+		f.LicenceURL = f.Licence
+	}
+	if e != nil {
+		f.Edit = edit(d.Meta.Repository, e.File.Path)
+	}
+	if len(d.Sources) > maxSigla {
+		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))
+		return f
+	}
+	for _, s := range d.Sources {
+		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.path(&s.Entry))})
+	}
+	return f
+}
+
+// siglumLine names a source behind its letter: "A: Tempo, 16 Apr 2023".
+func (d *desk) siglumLine(s *dossier.Source) string {
+	return lang.Fill(d.words.FooterSource, "siglum", s.Siglum, "publisher", d.outlet(s), "date", d.lang.ShortDate(s.Date))
+}
+
+// outlet names a source's publisher, or says that there is none.
+func (d *desk) outlet(s *dossier.Source) string {
+	if name := s.Publisher.Name(); name != "" {
+		return name
+	}
+	return d.words.PublisherNotStated
+}
+
+// edit returns the address of a file's editor on a forge that follows GitHub's
+// addresses, as GitHub, Gitea and Codeberg do.
+func edit(repository, file string) string {
+	if repository == "" {
+		return ""
+	}
+	escaped := (&url.URL{Path: path.Join("edit/HEAD", file)}).EscapedPath()
+	return strings.TrimSuffix(repository, "/") + "/" + escaped
+}
+
+// report returns where a reader can say that something is wrong.
+func report(m dossier.Meta) string {
+	switch {
+	case m.Repository != "":
+		return strings.TrimSuffix(m.Repository, "/") + "/issues"
+	default:
+		return contact(m.Contact)
+	}
+}
+
+// contact returns the address to reach the publisher at: a URL as it is, a
+// mail address as a mailto; "" for anything else.
+func contact(s string) string {
+	switch {
+	case isURL(s), strings.HasPrefix(s, "mailto:"):
+		return s
+	case strings.Contains(s, "@") && !strings.ContainsAny(s, " <>"):
+		return "mailto:" + s
+	}
+	return ""
+}
+
+func isURL(s string) bool {
+	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
+}

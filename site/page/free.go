@@ -1,0 +1,37 @@
+package page
+
+import (
+	"html/template"
+
+	"berkas/site/dossier"
+)
+
+// freeBody is a free page: a title and a text.
+type freeBody struct {
+	Name, Lede string
+	Body       template.HTML
+}
+
+func freeKind() Kind {
+	return kind(spec[*dossier.Page, freeBody]{
+		name:  "free",
+		of:    func(s *site) []*dossier.Page { return s.Pages },
+		entry: func(p *dossier.Page) *dossier.Entry { return &p.Entry },
+		frame: func(_ *desk, p *dossier.Page) heading {
+			return heading{title: title(&p.Entry), tab: p.Name, description: describePage(p)}
+		},
+		body: func(d *desk, p *dossier.Page) freeBody {
+			return freeBody{Name: title(&p.Entry), Lede: p.Summary, Body: d.prose(p.Body, 2)}
+		},
+	})
+}
+
+// describePage returns a page's summary, or how it begins.
+func describePage(p *dossier.Page) string {
+	for _, paragraph := range p.Body.Paragraphs {
+		if p.Summary == "" && paragraph.Heading == 0 {
+			return dossier.Shorten(paragraph.Text, 160)
+		}
+	}
+	return p.Summary
+}

@@ -1,0 +1,99 @@
+package page
+
+import (
+	"strings"
+
+	"berkas/site/dossier"
+)
+
+// Happening is an event in a list by date.
+type Happening struct {
+	ID      string
+	When    Time
+	Note    string // how well the date is known, in a word
+	Title   string
+	Href    string // "" for the event whose page this is
+	Summary string
+	Refs    Refs
+	Key     bool // several sources report it: gets a larger mark
+	People  []*Link
+	Place   *Link
+}
+
+// maxGrounds is how many references an event has in a list.
+const maxGrounds = 4
+
+// happenings lists events by date.
+func (d *desk) happenings(events []*dossier.Event) []Happening {
+	var all []Happening
+	for _, v := range events {
+		all = append(all, d.happening(v))
+	}
+	return all
+}
+
+func (d *desk) happening(v *dossier.Event) Happening {
+	h := Happening{
+		ID: v.Slug, When: d.short(v.Date), Note: d.qualifier(v.DateNote), Title: bind(v.Name), Summary: v.Summary,
+		Refs: d.few(d.refs(d.grounds(v)), maxGrounds), Key: len(d.SourcesOf(&v.Entry)) > 1,
+	}
+	if &v.Entry != d.entry {
+		h.Href = d.to(d.path(&v.Entry))
+	}
+	return h
+}
+
+// qualifier returns the word a date note begins with when that is one of the
+// words for how a date is known: "disimpulkan". Lists have room for no more.
+func (s *site) qualifier(note string) string {
+	for _, word := range []string{s.words.DateInferred, s.words.DatePlanned, s.words.DateApproximate} {
+		if len(note) >= len(word) && strings.EqualFold(note[:len(word)], word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// withNames adds who took part in an event and where it was.
+func (d *desk) withNames(h Happening, v *dossier.Event) Happening {
+	for _, p := range v.Participants {
+		h.People = append(h.People, d.link(p.Who))
+	}
+	if v.Place != nil {
+		h.Place = d.link(&v.Place.Entry)
+	}
+	return h
+}
+
+// grounds returns what an event rests on: of each source that reports it the
+// first paragraph about it, or the source as a whole.
+func (s *site) grounds(v *dossier.Event) []dossier.Locator {
+	var all []dossier.Locator
+	for _, p := range s.ParagraphsOf(&v.Entry) {
+		all = append(all, p.Locator())
+	}
+	seen := map[*dossier.Source]bool{}
+	var first []dossier.Locator
+	for _, l := range onePerParagraph(all) {
+		if !seen[l.Source] {
+			seen[l.Source] = true
+			first = append(first, l)
+		}
+	}
+	for _, source := range s.SourcesOf(&v.Entry) {
+		if !seen[source] {
+			first = append(first, dossier.Locator{Source: source})
+		}
+	}
+	return onePerParagraph(first)
+}
+
+// around returns an event with its neighbours by date.
+func (s *site) around(v *dossier.Event, before, after int) []*dossier.Event {
+	for i, e := range s.Events {
+		if e == v {
+			return s.Events[max(0, i-before):min(len(s.Events), i+after+1)]
+		}
+	}
+	return nil
+}

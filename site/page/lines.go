@@ -1,0 +1,99 @@
+package page
+
+import "berkas/site/dossier"
+
+// NameLine is a person, an organisation or a place in a table.
+type NameLine struct {
+	Link     *Link
+	Note     string // what somebody is or was
+	Mentions string
+	Quotes   string
+	Strip    Strip
+}
+
+// personLine shows a person with the last role.
+func (d *desk) personLine(p *dossier.Person) NameLine {
+	line := d.nameLine(&p.Entry)
+	if role := p.LatestRole(); role != nil {
+		line.Note = role.Title
+		if when := d.lang.Between(role.From, role.To); when != "" {
+			line.Note += ", " + when
+		}
+	}
+	return line
+}
+
+func (d *desk) nameLine(e *dossier.Entry) NameLine {
+	return NameLine{
+		Link: d.link(e), Strip: d.strip(e),
+		Mentions: d.lang.Int(len(d.MentionsOf(e))), Quotes: d.lang.Int(len(d.StatementsOf(e))),
+	}
+}
+
+// TopicLine is a topic as a row of a list.
+type TopicLine struct {
+	ID, Summary        string
+	Link               *Link
+	Strip              Strip
+	Paragraphs, Quotes string
+}
+
+func (d *desk) topicLine(t *dossier.Topic) TopicLine {
+	e := &t.Entry
+	return TopicLine{
+		ID: "topic-" + t.Slug, Link: d.link(e), Summary: t.Summary, Strip: d.strip(e),
+		Paragraphs: d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))),
+		Quotes:     d.n(d.words.CountQuotes, len(d.StatementsOf(e))),
+	}
+}
+
+// ClaimLine is a claim in a list.
+type ClaimLine struct {
+	Link       *Link
+	Status     string
+	Statements string
+	Period     string
+	Strip      Strip
+}
+
+func (d *desk) claimLine(c *dossier.Claim) ClaimLine {
+	statements := d.StatementsOf(&c.Entry)
+	return ClaimLine{
+		Link: d.link(&c.Entry), Status: d.status(c.Status), Strip: d.strip(&c.Entry),
+		Statements: d.n(d.words.CountStatements, len(statements)), Period: d.period(dates(statements)),
+	}
+}
+
+// SourceLine is a source in a table.
+type SourceLine struct {
+	Source     Column
+	Link       *Link
+	Stated     bool // the text names its publisher
+	When       Time
+	Note       string // how well the date is known, in a word
+	Paragraphs string
+}
+
+func (d *desk) sourceLine(s *dossier.Source) SourceLine {
+	return SourceLine{
+		Source: d.column(s), Link: d.link(&s.Entry), Stated: s.Publisher.Name() != "",
+		When: d.short(s.Date), Note: d.qualifier(s.DateNote), Paragraphs: d.lang.Int(len(s.Body.Paragraphs)),
+	}
+}
+
+// EventLine is an event in a table.
+type EventLine struct {
+	Link  *Link
+	When  Time
+	Note  string
+	Place *Link
+	Strip Strip
+}
+
+func (d *desk) eventLine(v *dossier.Event) EventLine {
+	line := EventLine{Link: d.link(&v.Entry), When: d.short(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry)}
+	if v.Place != nil {
+		line.Place = d.link(&v.Place.Entry)
+	}
+	return line
+}

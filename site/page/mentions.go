@@ -1,0 +1,104 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"berkas/site/dossier"
+)
+
+// Context is a name in the sentence it stands in.
+type Context struct {
+	Ref                 Ref
+	Before, Name, After string
+}
+
+// Contexts are the mentions of a name, by source and paragraph. Of a source
+// that has many, and beyond what a reader looks through, the rest is folded.
+type Contexts struct {
+	Shown, Folded []Context
+	More          string // "12 sebutan lagi"
+	Summary       string // "13 sebutan di 3 sumber"
+}
+
+const (
+	maxOfSource = 6   // mentions of one source that are shown at once
+	maxShown    = 60  // mentions that are shown at once
+	maxSide     = 120 // characters shown on either side of a name
+)
+
+// contexts returns the mentions of an entry in their sentences.
+func (d *desk) contexts(e *dossier.Entry) Contexts {
+	mentions := d.MentionsOf(e)
+	var c Contexts
+	ofSource := map[*dossier.Entry]int{}
+	sources := 0
+	for _, m := range mentions {
+		n := ofSource[m.In.In.Of]
+		if n == 0 {
+			sources++
+		}
+		ofSource[m.In.In.Of]++
+		if n < maxOfSource && len(c.Shown) < maxShown {
+			c.Shown = append(c.Shown, d.context(m))
+		} else {
+			c.Folded = append(c.Folded, d.context(m))
+		}
+	}
+	if len(mentions) > 0 {
+		c.Summary = d.in(d.n(d.words.CountMentions, len(mentions)), d.n(d.words.CountSources, sources))
+	}
+	c.More = d.plural(d.words.MoreMentions, len(c.Folded))
+	return c
+}
+
+func (d *desk) context(m dossier.Mention) Context {
+	before, name, after, cut := m.Context()
+	if cut {
+		after += " […]"
+	}
+	return Context{Ref: d.ref(m.In.Locator()), Before: tail(before), Name: name, After: head(after)}
+}
+
+// head returns the beginning of a text, cut at a word.
+func head(s string) string { return dossier.Shorten(s, maxSide) }
+
+// tail returns the end of a text, cut at a word.
+func tail(s string) string {
+	n := utf8.RuneCountInString(s) - maxSide
+	if n <= 0 {
+		return s
+	}
+	for i := range s {
+		if n--; n < 0 {
+			s = s[i:]
+			break
+		}
+	}
+	if _, after, found := strings.Cut(s, " "); found {
+		s = after
+	}
+	return "… " + s
+}
+
+// Backlink is a place in a curated text that names an entry.
+type Backlink struct {
+	Text                string // of the page that it stands on
+	Href                string
+	Kind                string // class; "" for the home page
+	Before, Name, After string
+}
+
+// backlinks returns where curated texts name an entry, with the sentence.
+func (d *desk) backlinks(e *dossier.Entry) []Backlink {
+	var all []Backlink
+	for _, m := range d.BacklinksTo(e) {
+		before, name, after, _ := m.Context()
+		b := Backlink{Text: d.words.HomePoints, Href: d.to("index.html"), Before: before, Name: name, After: after}
+		if of := m.In.In.Of; of != nil {
+			b.Text, b.Href, b.Kind = title(of), d.to(d.path(of)), class(of.Kind)
+		}
+		all = append(all, b)
+	}
+	return all
+}

@@ -1,0 +1,40 @@
+package page
+
+import (
+	"berkas/site/dossier"
+)
+
+// names returns the layers of the names in a paragraph. The first of each
+// entry is a link, unless it is the page's own or would hold the edge of one
+// of the others, whose own links may not stand in a link; the rest are marked.
+func (d *desk) names(p *dossier.Paragraph, others []layer) []layer {
+	linked := map[*dossier.Entry]bool{d.entry: true}
+	var layers []layer
+	for _, m := range p.Mentions {
+		l := layer{
+			Range: dossier.Range{Start: m.Start, End: m.End},
+			open:  `<span class="named ` + class(m.Of.Kind) + `">`,
+			shut:  "</span>",
+		}
+		if !linked[m.Of] && !splits(l.Range, others) {
+			linked[m.Of] = true
+			l.open, l.shut = d.link(m.Of).open("entity "+class(m.Of.Kind)), "</a>"
+		}
+		l.rest = l.open
+		layers = append(layers, l)
+	}
+	return layers
+}
+
+// splits reports whether an edge of one of the layers stands within r.
+func splits(r dossier.Range, layers []layer) bool {
+	for _, l := range layers {
+		if r.Start < l.Start && l.Start < r.End || r.Start < l.End && l.End < r.End {
+			return true
+		}
+		if l.Start >= r.Start && l.End <= r.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package page
+
+import "berkas/site/dossier"
+
+// personBody is the page of a person.
+type personBody struct {
+	Profile
+	Roles []Role // newest first
+}
+
+// Role is an office that somebody held.
+type Role struct {
+	Title        string
+	Organisation *Link // nil when not given
+	When         string
+	Evidence     Evidence
+}
+
+func personKind() Kind {
+	return kind(spec[*dossier.Person, personBody]{
+		name:  "person",
+		of:    func(s *site) []*dossier.Person { return s.People },
+		entry: func(p *dossier.Person) *dossier.Entry { return &p.Entry },
+		frame: func(d *desk, p *dossier.Person) heading { return d.entryHeading(&p.Entry, d.words.People) },
+		body:  (*desk).person,
+	})
+}
+
+func (d *desk) person(p *dossier.Person) personBody {
+	b := personBody{Profile: d.profile(&p.Entry)}
+	for i := len(p.Roles) - 1; i >= 0; i-- {
+		b.Roles = append(b.Roles, d.role(p.Roles[i]))
+	}
+	if p.Country != nil {
+		b.Country = d.link(&p.Country.Entry)
+	}
+	b.Links = webLinks(p.Wikidata, p.Links)
+	return b
+}
+
+func (d *desk) role(r dossier.Role) Role {
+	role := Role{Title: r.Title, When: d.lang.Between(r.From, r.To), Evidence: d.evidence(r.Evidence)}
+	if r.Organisation != nil {
+		role.Organisation = d.link(&r.Organisation.Entry)
+	}
+	return role
+}

@@ -1,0 +1,65 @@
+package page
+
+import (
+	"math"
+
+	"berkas/site/dossier"
+)
+
+// placeBody is the page of a place.
+type placeBody struct {
+	Profile
+	Type          string
+	Code          string // ISO 3166-1 alpha-2
+	Coordinates   string
+	Within        []*Link // smaller places
+	Organisations []*Link
+	People        []*Link
+}
+
+func placeKind() Kind {
+	return kind(spec[*dossier.Place, placeBody]{
+		name:  "place",
+		of:    func(s *site) []*dossier.Place { return s.Places },
+		entry: func(p *dossier.Place) *dossier.Entry { return &p.Entry },
+		frame: func(d *desk, p *dossier.Place) heading { return d.entryHeading(&p.Entry, d.words.Places) },
+		body:  (*desk).place,
+	})
+}
+
+func (d *desk) place(p *dossier.Place) placeBody {
+	b := placeBody{Profile: d.profile(&p.Entry), Type: d.typeWord(p.Type), Code: p.Code}
+	for _, e := range d.MembersOf(&p.Entry) {
+		switch e.Kind {
+		case dossier.KindPerson:
+			b.People = append(b.People, d.link(e))
+		case dossier.KindOrganisation:
+			b.Organisations = append(b.Organisations, d.link(e))
+		default:
+			b.Within = append(b.Within, d.link(e))
+		}
+	}
+	if p.Country != nil && p.Country != p {
+		b.Country = d.link(&p.Country.Entry)
+	}
+	if p.PartOf != nil && p.PartOf != p.Country {
+		b.PartOf = d.link(&p.PartOf.Entry)
+	}
+	if p.Coordinates != nil {
+		b.Coordinates = d.coordinates(*p.Coordinates)
+	}
+	b.Links = webLinks(p.Wikidata, p.Links)
+	return b
+}
+
+// coordinates writes degrees with their directions: "55,752° LU, 37,618° BT".
+func (d *desk) coordinates(c dossier.Coordinates) string {
+	degrees := func(x float64, positive, negative string) string {
+		word := positive
+		if x < 0 {
+			word = negative
+		}
+		return d.lang.Number(math.Round(math.Abs(x)*1000)/1000) + "° " + word
+	}
+	return degrees(c.Latitude, d.words.North, d.words.South) + ", " + degrees(c.Longitude, d.words.East, d.words.West)
+}

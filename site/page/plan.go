@@ -1,0 +1,109 @@
+package page
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+
+	"berkas/site/diag"
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Config says how pages are made. The zero Config will do.
+type Config struct {
+	BaseURL   string // where the site will stand, ending in a slash; "": unknown, and what must be absolute is left out
+	Version   string // of the program, named in every page
+	Templates fs.FS  // base.html, <kind>.html and partials/; nil: those of package templates
+}
+
+// Plan is every page of a site, sorted by path.
+type Plan struct {
+	Pages []Page
+	site  *site
+}
+
+// Page is one page of a plan.
+type Page struct {
+	Path   string         // slash-separated, from the site's root: "orang/li-shangfu.html"
+	Kind   string         // the name of its kind: "person"
+	Entry  *dossier.Entry // what it is the page of; nil for lists and the like
+	Hidden bool           // not to be listed in sitemaps: redirects and the page for what is not found
+
+	render func(io.Writer) error
+}
+
+// Render writes the page to w. The view is made now and dropped afterwards, so
+// that what is in memory depends on how many pages are rendered at a time; any
+// number may be. An error is a template's, with its file and line.
+func (p Page) Render(w io.Writer) error {
+	if err := p.render(w); err != nil {
+		return fmt.Errorf("page %s: %w", p.Path, err)
+	}
+	return nil
+}
+
+// Make lists the pages that a dossier becomes, in the words of l. The list
+// names pages that would stand at one address; the error is a template that
+// cannot be read or parsed.
+func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, diag.List, error) {
+	s := newSite(d, l, c)
+	t, err := newTemplateSet(c.Templates, s)
+	if err != nil {
+		return nil, nil, err
+	}
+	plan := &Plan{site: s}
+	for _, k := range Kinds() {
+		set, err := t.of(k.Name)
+		if err != nil {
+			return nil, nil, err
+		}
+		plan.Pages = append(plan.Pages, k.pages(s, set)...)
+	}
+	slices.SortStableFunc(plan.Pages, func(a, b Page) int { return cmp.Compare(a.Path, b.Path) })
+	for _, p := range plan.Pages {
+		s.paths[p.Path] = true
+	}
+	return plan, plan.collisions(), nil
+}
+
+// PathOf returns the path of an entry's page.
+func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.path(e) }
+
+// LocatorPath returns the path and fragment that a locator leads to.
+func (p *Plan) LocatorPath(l dossier.Locator) string { return p.site.locatorPath(l) }
+
+// collisions reports neighbours in the sorted plan that share an address.
+func (p *Plan) collisions() diag.List {
+	var list diag.List
+	for i := 1; i < len(p.Pages); i++ {
+		a, b := p.Pages[i-1], p.Pages[i]
+		if a.Path != b.Path {
+			continue
+		}
+		if b.Entry == nil {
+			a, b = b, a
+		}
+		problem := list.Errorf(span(b), "two pages at %q: %s and %s", b.Path, describe(a), describe(b))
+		if a.Entry != nil {
+			problem.Notes = append(problem.Notes, diag.Note{Span: span(a), Message: "the other is here"})
+		}
+	}
+	return list
+}
+
+func describe(p Page) string {
+	if p.Entry == nil {
+		return "the site's own page " + p.Kind
+	}
+	return fmt.Sprintf("the %s %q", p.Kind, p.Entry.Slug)
+}
+
+func span(p Page) diag.Span {
+	if p.Entry == nil {
+		return diag.Span{}
+	}
+	return p.Entry.NameSpan
+}

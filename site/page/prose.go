@@ -1,0 +1,108 @@
+package page
+
+import (
+	"html"
+	"html/template"
+	"path"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/markdown"
+)
+
+// prose sets a curated text as HTML: wiki links lead into the dossier, and the
+// first mention of each entry in a paragraph is a link.
+// Its highest headings get the level top.
+func (d *desk) prose(t *dossier.Text, top int) template.HTML {
+	if len(t.Paragraphs) == 0 {
+		return ""
+	}
+	return template.HTML(markdown.HTML(t.Markdown(), d.curated(t, top)))
+}
+
+// line sets a short curated text, such as a key point, without the tags of its
+// paragraphs.
+func (d *desk) line(t *dossier.Text) template.HTML {
+	return template.HTML(strings.Join(markdown.Inlines(t.Markdown(), d.curated(t, 0)), "<br>"))
+}
+
+func (d *desk) curated(t *dossier.Text, top int) markdown.Options {
+	byBlock := map[int]*dossier.Paragraph{}
+	for _, p := range t.Paragraphs {
+		byBlock[p.Block()] = p
+	}
+	d.texts++
+	o := d.markdown()
+	o.Show, o.Wiki = d.Show, d.wiki
+	o.Shift = top - highest(t)
+	o.FootnotePrefix = "t" + itoa(d.texts) + "-"
+	o.Marks = func(block int) []markdown.Mark {
+		if p := byBlock[block]; p != nil {
+			return nest(d.names(p, nil))
+		}
+		return nil
+	}
+	return o
+}
+
+// highest returns the level of a text's highest heading; 1 without any.
+func highest(t *dossier.Text) int {
+	level := 0
+	for _, p := range t.Paragraphs {
+		if p.Heading > 0 && (level == 0 || p.Heading < level) {
+			level = p.Heading
+		}
+	}
+	return max(level, 1)
+}
+
+// markdown returns what holds for all text on the page, curated or quoted.
+func (d *desk) markdown() markdown.Options {
+	return markdown.Options{URL: d.address}
+}
+
+// address returns where an address in a text leads from here. Addresses in a
+// dossier's texts start from the site's root, where content/static lands.
+func (d *desk) address(href string, _ bool) (string, bool) {
+	if strings.Contains(href, ":") || strings.HasPrefix(href, "#") {
+		return href, true
+	}
+	clean := path.Clean("/" + href)[1:]
+	return d.to(clean), clean != "."
+}
+
+// wiki writes a wiki link: to a paragraph or a quotation as a reference, to
+// anything else as a link with its words.
+func (d *desk) wiki(l markdown.WikiLink) string {
+	slug, anchor, _ := strings.Cut(l.Target, "#")
+	e := d.Lookup(slug)
+	if e == nil {
+		return html.EscapeString(l.Label)
+	}
+	if at, ok := locate(e.Source(), anchor); ok {
+		return string(d.ref(at).HTML())
+	}
+	text := title(e)
+	if l.Label != "" {
+		text = l.Label
+	}
+	return string(d.linkAs(e, text).HTML())
+}
+
+// locate returns the locator that an anchor of a source means: p4 or q2.
+func locate(s *dossier.Source, anchor string) (dossier.Locator, bool) {
+	if s == nil {
+		return dossier.Locator{}, false
+	}
+	for _, p := range s.Body.Paragraphs {
+		if anchor == "p"+itoa(p.N) {
+			return p.Locator(), true
+		}
+	}
+	for _, q := range s.Quotes {
+		if anchor == "q"+itoa(q.N) {
+			return quoteLocator(q), true
+		}
+	}
+	return dossier.Locator{}, false
+}

@@ -1,0 +1,78 @@
+package page
+
+import (
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Row is a line of a box in the rail: what it is about on the left, a count or
+// references on the right.
+type Row struct {
+	Link   *Link
+	Siglum string // of a source, before its name
+	Note   string
+	Refs   []Ref
+}
+
+// in writes one count within another: "8 paragraf di 2 sumber".
+func (d *desk) in(count, whole string) string {
+	return lang.Fill(d.words.CountIn, "count", count, "whole", whole)
+}
+
+// sourceRow is a source with its letter and its date.
+func (d *desk) sourceRow(s *dossier.Source) Row {
+	return Row{Link: d.linkAs(&s.Entry, d.outlet(s)), Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
+}
+
+// sourceRows lists the sources an entry is met in, with how often.
+func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) []Row {
+	var rows []Row
+	spread := d.SpreadOf(e)
+	for i, s := range d.Sources {
+		if spread[i] > 0 {
+			row := d.sourceRow(s)
+			row.Note = d.n(count, spread[i])
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// topicRows lists the topics of an entry, each with how much was said on it
+// there.
+func (d *desk) topicRows(e *dossier.Entry) []Row {
+	said := map[*dossier.Topic]int{}
+	for _, s := range d.StatementsOf(e) {
+		for _, t := range s.Quotes[0].Topics {
+			said[t]++
+		}
+	}
+	var rows []Row
+	for _, t := range d.TopicsOf(e) {
+		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountQuotes, said[t])})
+	}
+	return rows
+}
+
+// speakerRows lists who made statements, most first.
+func (d *desk) speakerRows(statements []*dossier.Statement) []Row {
+	var rows []Row
+	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
+		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountQuotes, t.n)})
+	}
+	return rows
+}
+
+// countryOf returns the country that somebody speaks for, nil when not known.
+func countryOf(e *dossier.Entry) *dossier.Place {
+	if e == nil {
+		return nil
+	}
+	if p := e.Person(); p != nil {
+		return p.Country
+	}
+	if o := e.Organisation(); o != nil {
+		return o.Country
+	}
+	return e.Place()
+}

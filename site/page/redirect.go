@@ -1,0 +1,51 @@
+package page
+
+import (
+	"html/template"
+
+	"berkas/site/dossier"
+)
+
+// redirectBody leads from an old address to the page that took its place.
+type redirectBody struct {
+	Link      *Link
+	Sentence  template.HTML // says so, with the link
+	Canonical string
+}
+
+// redirect is an address that an entry had before.
+type redirect struct {
+	slug string
+	to   *dossier.Entry
+}
+
+func redirectKind() Kind {
+	return kind(spec[redirect, redirectBody]{
+		name:   "redirect",
+		of:     (*site).redirects,
+		entry:  func(r redirect) *dossier.Entry { return r.to },
+		path:   func(s *site, r redirect) string { return s.pathOf(r.to.Kind, r.slug) },
+		frame:  func(d *desk, r redirect) heading { return d.entryHeading(r.to, "") },
+		body:   (*desk).redirect,
+		hidden: true,
+	})
+}
+
+func (d *desk) redirect(r redirect) redirectBody {
+	b := redirectBody{Link: d.link(r.to), Canonical: d.to(d.path(r.to))}
+	b.Sentence = compose(d.words.Moved, hole{"link", b.Link.HTML()})
+	if d.base != "" {
+		b.Canonical = d.base + d.path(r.to)
+	}
+	return b
+}
+
+func (s *site) redirects() []redirect {
+	var all []redirect
+	for _, e := range s.Entries() {
+		for _, slug := range e.Redirects {
+			all = append(all, redirect{slug, e})
+		}
+	}
+	return all
+}

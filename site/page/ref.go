@@ -1,0 +1,118 @@
+package page
+
+import (
+	"cmp"
+	"html"
+	"html/template"
+	"slices"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Ref is a reference to a paragraph of a source, A¶4, or to a source as a
+// whole.
+type Ref struct {
+	Siglum    string
+	Paragraph int // 0: the source as a whole
+	Href      string
+	Label     string // for who cannot see it; begins with what is seen
+}
+
+// HTML returns the reference as it stands in text and tables.
+func (r Ref) HTML() template.HTML {
+	number := ""
+	if r.Paragraph > 0 {
+		number = "<i>¶</i>" + itoa(r.Paragraph)
+	}
+	return template.HTML(`<a class="ref" href="` + html.EscapeString(r.Href) + `" aria-label="` + html.EscapeString(r.Label) + `">` +
+		html.EscapeString(r.Siglum) + number + `</a>`)
+}
+
+// ref returns the reference that a locator is printed as.
+func (d *desk) ref(l dossier.Locator) Ref {
+	r := Ref{Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l))}
+	if l.Paragraph == nil {
+		r.Label = lang.Fill(d.words.SourceSiglum, "siglum", r.Siglum)
+		return r
+	}
+	r.Paragraph = l.Paragraph.N
+	r.Label = lang.Fill(d.words.RefLabel, "siglum", r.Siglum, "n", itoa(r.Paragraph))
+	return r
+}
+
+func (d *desk) refs(locators []dossier.Locator) []Ref {
+	var all []Ref
+	for _, l := range locators {
+		all = append(all, d.ref(l))
+	}
+	return all
+}
+
+// paragraphRefs returns a reference to each paragraph.
+func (d *desk) paragraphRefs(paragraphs []*dossier.Paragraph) []Ref {
+	var all []Ref
+	for _, p := range paragraphs {
+		all = append(all, d.ref(p.Locator()))
+	}
+	return all
+}
+
+// quoteRef returns the reference to a quotation: its paragraph's number, its
+// own anchor.
+func (d *desk) quoteRef(q *dossier.Quote) Ref { return d.ref(quoteLocator(q)) }
+
+func quoteLocator(q *dossier.Quote) dossier.Locator {
+	return dossier.Locator{Source: q.Source, Paragraph: q.Paragraph, Quote: q}
+}
+
+// Refs are references in a row, no more than fit.
+type Refs struct {
+	Shown []Ref
+	More  string // counts the rest: "+3 rujukan"
+}
+
+// few cuts a row of references to n.
+func (s *site) few(all []Ref, n int) Refs {
+	if len(all) <= n+1 { // the count of one would take the place of what it hides
+		return Refs{Shown: all}
+	}
+	return Refs{Shown: all[:n], More: s.n(s.words.MoreReferences, len(all)-n)}
+}
+
+// onePerParagraph sorts locators by source and paragraph and keeps the first
+// of each paragraph.
+func onePerParagraph(locators []dossier.Locator) []dossier.Locator {
+	sorted := slices.Clone(locators)
+	slices.SortStableFunc(sorted, func(a, b dossier.Locator) int {
+		return cmp.Or(bySiglum(a.Source, b.Source), cmp.Compare(number(a), number(b)))
+	})
+	return slices.CompactFunc(sorted, func(a, b dossier.Locator) bool {
+		return a.Source == b.Source && number(a) == number(b)
+	})
+}
+
+func number(l dossier.Locator) int {
+	if l.Paragraph == nil {
+		return 0
+	}
+	return l.Paragraph.N
+}
+
+// bySiglum orders sources as their letters were given: A … Z, AA ….
+func bySiglum(a, b *dossier.Source) int {
+	return cmp.Or(cmp.Compare(len(a.Siglum), len(b.Siglum)), cmp.Compare(a.Siglum, b.Siglum))
+}
+
+// Evidence is what a curated fact rests on.
+type Evidence struct {
+	Refs []Ref
+	Own  string // without references: the words that say it is the curator's own
+}
+
+func (d *desk) evidence(locators []dossier.Locator) Evidence {
+	if len(locators) == 0 {
+		return Evidence{Own: d.words.CuratorsOwn}
+	}
+	return Evidence{Refs: d.refs(locators)}
+}

@@ -1,0 +1,99 @@
+package page
+
+import (
+	"cmp"
+	"html/template"
+	"net/url"
+	"path"
+	"strconv"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// site is what all pages of a plan share. Nothing in it changes once the plan
+// is made, so that pages can be rendered at the same time.
+type site struct {
+	*dossier.Dossier
+	lang    *lang.Language
+	words   *lang.Words
+	base    string // where the site will stand, ending in a slash; "" when nobody said
+	version string
+	paths   map[string]bool // of every page there is
+}
+
+func newSite(d *dossier.Dossier, l *lang.Language, c Config) *site {
+	return &site{
+		Dossier: d, lang: l, words: &l.Words, base: c.BaseURL, version: c.Version, paths: map[string]bool{},
+	}
+}
+
+// path returns where the page of an entry stands.
+func (s *site) path(e *dossier.Entry) string { return s.pathOf(e.Kind, e.Slug) }
+
+// pathOf returns where the page of a slug stands, or stood.
+func (s *site) pathOf(k dossier.Kind, slug string) string {
+	return path.Join(s.folder(k), slug+".html")
+}
+
+// list returns where the list of a kind stands.
+func (s *site) list(k dossier.Kind) string { return path.Join(s.folder(k), "index.html") }
+
+// folder returns the folder that the pages of a kind stand in; free pages stand
+// at the root.
+func (s *site) folder(k dossier.Kind) string {
+	p := &s.lang.Paths
+	return map[dossier.Kind]string{
+		dossier.KindPerson: p.People, dossier.KindOrganisation: p.Organisations, dossier.KindPlace: p.Places,
+		dossier.KindEvent: p.Events, dossier.KindTopic: p.Topics, dossier.KindClaim: p.Claims, dossier.KindSource: p.Sources,
+	}[k]
+}
+
+// locatorPath returns where a locator leads: a quotation, a paragraph, or a
+// source as a whole.
+func (s *site) locatorPath(l dossier.Locator) string {
+	target := s.path(&l.Source.Entry)
+	switch {
+	case l.Quote != nil:
+		return target + "#q" + strconv.Itoa(l.Quote.N)
+	case l.Paragraph != nil:
+		return target + "#p" + strconv.Itoa(l.Paragraph.N)
+	}
+	return target
+}
+
+// n returns n things in words.
+func (s *site) n(c lang.Count, n int, pairs ...string) string { return s.lang.N(c, n, pairs...) }
+
+// plural returns n things in words, "" for none.
+func (s *site) plural(c lang.Count, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return s.n(c, n)
+}
+
+// basePath returns the path of the site's address: "/repo/"; "" when nobody
+// said where the site will stand.
+func (s *site) basePath() string {
+	u, err := url.Parse(s.base)
+	if s.base == "" || err != nil {
+		return ""
+	}
+	return cmp.Or(u.EscapedPath(), "/")
+}
+
+// functions are what templates can call besides the view they get.
+func (s *site) functions() template.FuncMap {
+	return template.FuncMap{
+		"words": func() *lang.Words { return s.words },
+	}
+}
+
+// desk is where one page is made: the site, seen from the page's place.
+type desk struct {
+	*site
+	from
+	entry *dossier.Entry // what the page is of; nil for lists and the like
+	texts int            // curated texts set so far; keeps their footnotes apart
+}

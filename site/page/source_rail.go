@@ -1,0 +1,114 @@
+package page
+
+import (
+	"html/template"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// citation returns how to cite a source.
+func (d *desk) citation(s *dossier.Source) string {
+	parts := []string{d.citedOutlet(s), plainTitle(&s.Entry), d.citedDate(s), s.URL}
+	if s.URL != "" && !s.Accessed.IsZero() {
+		parts = append(parts, strings.TrimSuffix(lang.Fill(d.words.CiteAccessed, "date", d.lang.Date(s.Accessed)), "."))
+	}
+	var cited strings.Builder
+	for _, part := range parts {
+		if part != "" {
+			cited.WriteString(part + ". ")
+		}
+	}
+	return cited.String() + lang.Fill(d.words.CiteIn, "dossier", d.Meta.Title, "siglum", s.Siglum)
+}
+
+func (d *desk) citedOutlet(s *dossier.Source) string {
+	outlet := d.outlet(s)
+	if via := s.Via.Name(); via != "" {
+		outlet = lang.Fill(d.words.CiteVia, "publisher", outlet, "via", via)
+	}
+	if s.Author != "" {
+		outlet = s.Author + ". " + outlet
+	}
+	return outlet
+}
+
+func (d *desk) citedDate(s *dossier.Source) string {
+	switch {
+	case s.Date.IsZero():
+		return d.words.CiteUndated
+	case s.DateNote != "":
+		return lang.Fill(d.words.CiteInferred, "date", d.lang.Date(s.Date))
+	}
+	return d.lang.Date(s.Date)
+}
+
+// howToRead explains the underlines of a text.
+func (d *desk) howToRead() template.HTML {
+	w := d.words
+	sample := func(k dossier.Kind, word string) template.HTML {
+		return template.HTML(`<span class="entity ` + class(k) + `">` + template.HTMLEscapeString(word) + `</span>`)
+	}
+	return compose(w.Underlines,
+		hole{"person", sample(dossier.KindPerson, w.UnderlinedPerson)},
+		hole{"organisation", sample(dossier.KindOrganisation, w.UnderlinedOrg)},
+		hole{"place", sample(dossier.KindPlace, w.UnderlinedPlace)},
+		hole{"topic", sample(dossier.KindTopic, w.UnderlinedTopic)})
+}
+
+// named lists who and what a source names, most often first.
+func (d *desk) named(s *dossier.Source) (people, organisations, places []Row) {
+	count := tallied(s.Body.Paragraphs, func(p *dossier.Paragraph) []*dossier.Entry {
+		var all []*dossier.Entry
+		for _, m := range p.Mentions {
+			all = append(all, m.Of)
+		}
+		return all
+	})
+	for _, t := range count {
+		row := Row{Link: d.link(t.of), Note: d.lang.Int(t.n)}
+		switch t.of.Kind {
+		case dossier.KindPerson:
+			people = append(people, row)
+		case dossier.KindOrganisation:
+			organisations = append(organisations, row)
+		case dossier.KindPlace:
+			places = append(places, row)
+		}
+	}
+	return people, organisations, places
+}
+
+// eventRows lists the events a source reports, each with the first paragraph
+// about it.
+func (d *desk) eventRows(s *dossier.Source) []Row {
+	var rows []Row
+	for _, v := range s.Events {
+		row := Row{Link: d.link(&v.Entry)}
+		for _, p := range d.ParagraphsOf(&v.Entry) {
+			if p.In.Of == &s.Entry {
+				row.Refs = []Ref{d.ref(p.Locator())}
+				break
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// sourceTopics lists the topics of a source, each with how many of its
+// paragraphs are about it.
+func (d *desk) sourceTopics(s *dossier.Source) []Row {
+	var rows []Row
+	for _, t := range d.TopicsOf(&s.Entry) {
+		n := 0
+		for _, p := range d.ParagraphsOf(&t.Entry) {
+			if p.In.Of == &s.Entry {
+				n++
+			}
+		}
+		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, n)})
+	}
+	return rows
+}

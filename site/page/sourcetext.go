@@ -1,0 +1,148 @@
+package page
+
+import (
+	"html"
+	"html/template"
+	"strings"
+	"unicode/utf8"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/markdown"
+)
+
+// sourceText sets a source's paragraphs as HTML with its quotations and the
+// names in it marked. What rights keep back is counted in words, not shown.
+type sourceText struct {
+	*desk
+	source *dossier.Source
+	quotes map[*dossier.Paragraph][]*dossier.Quote
+}
+
+func (d *desk) sourceText(s *dossier.Source) sourceText {
+	t := sourceText{desk: d, source: s, quotes: map[*dossier.Paragraph][]*dossier.Quote{}}
+	for _, q := range s.Quotes {
+		t.quotes[q.Paragraph] = append(t.quotes[q.Paragraph], q)
+	}
+	return t
+}
+
+// html returns the inner HTML of each paragraph, in order.
+func (t sourceText) html() []template.HTML {
+	blocks := t.blocks()
+	var all []template.HTML
+	for _, p := range t.source.Body.Paragraphs {
+		if whole(p) {
+			all = append(all, template.HTML(blocks[p.Block()]))
+		} else {
+			all = append(all, t.excerpts(p))
+		}
+	}
+	return all
+}
+
+// whole reports whether rights let all of a paragraph be published.
+func whole(p *dossier.Paragraph) bool {
+	parts := p.Published()
+	return len(parts) == 1 && parts[0] == dossier.Range{End: len(p.Text)}
+}
+
+// blocks renders the Markdown of the whole source, so that the article keeps
+// its emphasis and links; nothing when none of it may be published whole.
+func (t sourceText) blocks() []string {
+	if t.source.Rights != dossier.RightsFull {
+		return nil
+	}
+	byBlock := map[int]*dossier.Paragraph{}
+	for _, p := range t.source.Body.Paragraphs {
+		byBlock[p.Block()] = p
+	}
+	options := t.markdown()
+	options.Marks = func(block int) []markdown.Mark {
+		if p := byBlock[block]; p != nil {
+			return nest(t.layers(p))
+		}
+		return nil
+	}
+	return markdown.Inlines(t.source.Body.Markdown(), options)
+}
+
+// excerpts sets the published parts of a paragraph and counts the words
+// between them.
+func (t sourceText) excerpts(p *dossier.Paragraph) template.HTML {
+	var b strings.Builder
+	marks, at := nest(t.layers(p)), 0
+	for _, part := range p.Published() {
+		t.omit(&b, p.Text[at:part.Start])
+		write(&b, p.Text, part, marks)
+		at = part.End
+	}
+	t.omit(&b, p.Text[at:])
+	return template.HTML(b.String())
+}
+
+func (t sourceText) omit(b *strings.Builder, text string) {
+	if n := len(strings.Fields(text)); n > 0 {
+		b.WriteString(` <span class="omitted">[… ` + html.EscapeString(t.n(t.words.WordsHidden, n)) + `]</span> `)
+	}
+}
+
+// layers returns what is marked in a paragraph: quotations, and the names in
+// it, the first of each entry as a link.
+func (t sourceText) layers(p *dossier.Paragraph) []layer {
+	var quoted []layer
+	for _, q := range t.quotes[p] {
+		quoted = append(quoted, t.quoted(q)...)
+	}
+	return append(quoted, t.names(p, quoted)...)
+}
+
+// quoted returns the layers of a quotation, one for each part; the anchor is
+// on the first, the speaker behind the last.
+func (t sourceText) quoted(q *dossier.Quote) []layer {
+	element, class := "q", "quoted"
+	if !q.Direct {
+		element, class = "span", "quoted quoted--indirect"
+	}
+	rest := "<" + element + ` class="` + class + `">`
+	first := "<" + element + ` class="` + class + `" id="q` + itoa(q.N) + `">`
+	var layers []layer
+	for i, part := range q.Parts {
+		l := layer{Range: part, open: rest, rest: rest, shut: "</" + element + ">"}
+		if i == 0 {
+			l.open = first
+		}
+		if i == len(q.Parts)-1 {
+			l.after = t.speaker(q)
+		}
+		if q.Direct {
+			l.Range = withMarks(q.Paragraph.Text, part)
+		}
+		layers = append(layers, l)
+	}
+	return layers
+}
+
+// speaker names who is quoted, with a tick: the words were proved to stand here.
+func (t sourceText) speaker(q *dossier.Quote) string {
+	says := `<span class="visually-hidden">` + html.EscapeString(t.words.QuoteSpeaker) + ` </span>`
+	if q.By == nil {
+		return `<span class="quoted__speaker">` + says + html.EscapeString(t.reporting(q)) + `</span>`
+	}
+	return t.link(q.By).open("quoted__speaker") + says + html.EscapeString(q.By.Name) + `</a>`
+}
+
+// withMarks widens the range of direct speech over the quotation marks around
+// it, and the full stop or comma before the closing one.
+func withMarks(text string, r dossier.Range) dossier.Range {
+	if before, size := utf8.DecodeLastRuneInString(text[:r.Start]); strings.ContainsRune(`“"„«‘`, before) {
+		r.Start -= size
+	}
+	end := r.End
+	if after, size := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune(".,!?…", after) {
+		end += size
+	}
+	if after, size := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune(`”"»’`, after) {
+		r.End = end + size
+	}
+	return r
+}

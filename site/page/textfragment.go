@@ -1,0 +1,56 @@
+package page
+
+import (
+	"strings"
+
+	"berkas/site/dossier"
+)
+
+// A directive names its passage whole up to wholeWords words; a longer passage
+// by its first and last edgeWords words.
+const (
+	wholeWords = 12
+	edgeWords  = 5
+)
+
+// original returns the address of a quotation in the article it was taken
+// from, with a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
+// that makes browsers show the passage; "" when the source has no address. Of
+// a quotation in parts it names the first.
+func original(q *dossier.Quote) string {
+	if q.Source.URL == "" || len(q.Parts) == 0 {
+		return q.Source.URL
+	}
+	part := q.Parts[0]
+	separator := "#"
+	if strings.Contains(q.Source.URL, "#") {
+		separator = ""
+	}
+	return q.Source.URL + separator + ":~:text=" + directive(q.Paragraph.Text[part.Start:part.End])
+}
+
+func directive(passage string) string {
+	words := strings.Fields(passage)
+	if len(words) <= wholeWords {
+		return encode(strings.Join(words, " "))
+	}
+	return encode(strings.Join(words[:edgeWords], " ")) + "," + encode(strings.Join(words[len(words)-edgeWords:], " "))
+}
+
+// encode percent-encodes all but letters and digits of ASCII: in a directive
+// the dash, the comma and the ampersand have a meaning of their own.
+func encode(s string) string {
+	const hex = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '.', c == '_', c == '~':
+			b.WriteByte(c)
+		default:
+			b.WriteByte('%')
+			b.WriteByte(hex[c>>4])
+			b.WriteByte(hex[c&15])
+		}
+	}
+	return b.String()
+}
