@@ -41,8 +41,9 @@ func Fold(s string) Folded {
 	return Folded{Text: string(f.out), source: s, edits: f.edits}
 }
 
-// Source returns the bytes of the original that became Text[start:end]: whole
-// characters, combining marks included. An empty range stays empty.
+// Source returns the bytes of the original that became Text[start:end], which is
+// to begin and end at characters: the marks on the last are included. An empty
+// range stays empty.
 func (f Folded) Source(start, end int) (int, int) {
 	from := f.origin(start)
 	if start >= end {
@@ -51,7 +52,7 @@ func (f Folded) Source(start, end int) (int, int) {
 	to := f.limit(end)
 	for to < len(f.source) {
 		r, size := utf8.DecodeRuneInString(f.source[to:])
-		if !unicode.IsMark(r) && utf8.RuneStart(f.source[to]) {
+		if !unicode.IsMark(r) {
 			break
 		}
 		to += size

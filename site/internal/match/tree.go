@@ -12,6 +12,7 @@ type tree struct {
 	first map[string]int32 // from the root: by far the most lookups
 	next  map[step]int32   // from all other nodes
 	nodes []node
+	heads [1 << 10]uint64 // a set of the first two bytes of all first words
 }
 
 const root = 0
@@ -80,6 +81,7 @@ func (t *tree) grow(from int32, text string) int32 {
 	t.nodes[from].more = true
 	if from == root {
 		t.first[text] = n
+		t.heads[head(text)/64] |= 1 << (head(text) % 64)
 	} else {
 		t.next[step{from, text}] = n
 	}
@@ -95,16 +97,34 @@ func (t *tree) child(from int32, text string) (n int32, found bool) {
 	return n, found
 }
 
+// mayBegin is a quick test that most words fail: whether an alias may begin with
+// a word, be it with a clitic.
+func (t *tree) mayBegin(word string) bool {
+	return t.heads[head(word)/64]&(1<<(head(word)%64)) != 0
+}
+
+// head returns the first two bytes of a word as a number. A word that loses a
+// clitic keeps them.
+func head(word string) uint16 {
+	if len(word) == 1 {
+		return uint16(word[0])
+	}
+	return uint16(word[0])<<8 | uint16(word[1])
+}
+
 // longest returns the longest alias whose first word is w, in bytes of the
 // folded text; a hit without IDs when there is none.
 func (t *tree) longest(s search, w Word) (best Hit) {
+	if !t.mayBegin(s.keys[w.Start:w.End]) {
+		return Hit{}
+	}
 	first, last := w.Start, w.Start
 	for at := int32(root); ; {
 		n, found := t.child(at, s.keys[last:w.End])
-		if found {
+		if found && t.nodes[n].endings != nil {
 			best = longer(best, t.ended(n, s, first, w.End))
 		}
-		if best.End < w.End {
+		if best.End < w.End && mayHaveClitic(s.keys[w.Start:w.End]) {
 			best = longer(best, t.clipped(at, s, first, Word{last, w.End}, w))
 		}
 		if !found || !t.nodes[n].more {
@@ -118,7 +138,7 @@ func (t *tree) longest(s search, w Word) (best Hit) {
 // follows the node at; with what stands before it, it is the step.
 func (t *tree) clipped(at int32, s search, first int, step, w Word) Hit {
 	word := s.keys[w.Start:w.End]
-	if !mayHaveClitic(word) || t.isAlias(word) {
+	if t.isAlias(word) {
 		return Hit{}
 	}
 	for stem := range stems(word) {
@@ -167,9 +187,16 @@ func (s search) stands(e ending, start, end int) bool {
 // lower returns s in small letters, every character in as many bytes as before.
 func lower(s string) string {
 	out := []byte(s)
-	for i, r := range s {
-		if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == utf8.RuneLen(r) {
-			utf8.EncodeRune(out[i:], small)
+	for i := 0; i < len(out); i++ {
+		switch c := out[i]; {
+		case 'A' <= c && c <= 'Z':
+			out[i] = c + 'a' - 'A'
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRune(out[i:])
+			if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == size {
+				utf8.EncodeRune(out[i:], small)
+			}
+			i += size - 1
 		}
 	}
 	return string(out)
