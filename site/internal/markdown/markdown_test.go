@@ -96,6 +96,13 @@ type element struct {
 	text    strings.Builder
 }
 
+// fragmentReader follows the tags of a fragment of HTML.
+type fragmentReader struct {
+	open, closed []*element
+	apparatus    int  // the place in open of what belongs to a footnote
+	broken       bool // after <br>
+}
+
 // elements checks that every tag of a fragment is closed where it should be and
 // that no link is in another, and returns the elements in the order they close,
 // the fragment as a whole last. Their text is what is read: line ends in the
@@ -104,70 +111,83 @@ type element struct {
 func elements(t testing.TB, fragment string) []*element {
 	t.Helper()
 	z := html.NewTokenizer(strings.NewReader(strings.ReplaceAll(fragment, "&#160;<a", "<a")))
-	open := []*element{{}}
-	var closed []*element
-	apparatus := 0 // its place in open
-	broken := false
-	say := func(text string) {
-		for _, e := range open {
-			e.text.WriteString(text)
-		}
-	}
-	within := func(tag string) bool {
-		return slices.ContainsFunc(open, func(e *element) bool { return e.tag == tag })
-	}
+	r := fragmentReader{open: []*element{{}}}
 	for {
-		switch z.Next() {
+		wrong := ""
+		switch token := z.Next(); token {
 		case html.ErrorToken:
-			if len(open) != 1 {
-				t.Fatalf("<%s> is never closed in %q", open[len(open)-1].tag, fragment)
+			if len(r.open) != 1 {
+				t.Fatalf("<%s> is never closed in %q", r.open[len(r.open)-1].tag, fragment)
 			}
-			return append(closed, open[0])
+			return append(r.closed, r.open[0])
 		case html.TextToken:
-			text := z.Token().Data
-			if broken {
-				text = strings.TrimPrefix(text, "\n")
-			}
-			broken = false
-			if !within("code") {
-				text = strings.ReplaceAll(text, "\n", " ")
-			}
-			if apparatus == 0 {
-				say(text)
-			}
+			r.text(z.Token().Data)
 		case html.StartTagToken:
-			token := z.Token()
-			switch token.Data {
-			case "br":
-				say("\n")
-				broken = true
-				continue
-			case "img", "hr":
-				continue
-			case "a":
-				if within("a") {
-					t.Fatalf("a link is in another in %q", fragment)
-				}
-			}
-			if apparatus == 0 && (token.Data == "sup" || attribute(token, "role") == "doc-backlink") {
-				apparatus = len(open)
-			}
-			open = append(open, &element{tag: token.Data, id: attribute(token, "id")})
+			wrong = r.start(z.Token())
 		case html.EndTagToken:
-			name, _ := z.TagName()
-			last := len(open) - 1
-			if open[last].tag != string(name) {
-				t.Fatalf("</%s> closes <%s> in %q", name, open[last].tag, fragment)
-			}
-			if last == apparatus {
-				apparatus = 0
-			}
-			closed = append(closed, open[last])
-			open = open[:last]
+			wrong = r.end(z.Token())
 		default:
-			t.Fatalf("%q in %q", z.Token(), fragment)
+			wrong = "is no tag"
+		}
+		if wrong != "" {
+			t.Fatalf("%s %s in %q", z.Raw(), wrong, fragment)
 		}
 	}
+}
+
+func (r *fragmentReader) text(text string) {
+	if r.broken {
+		text = strings.TrimPrefix(text, "\n")
+	}
+	r.broken = false
+	if !r.within("code") {
+		text = strings.ReplaceAll(text, "\n", " ")
+	}
+	if r.apparatus == 0 {
+		r.say(text)
+	}
+}
+
+func (r *fragmentReader) start(token html.Token) (wrong string) {
+	switch token.Data {
+	case "br":
+		r.say("\n")
+		r.broken = true
+		return ""
+	case "img", "hr":
+		return ""
+	}
+	if token.Data == "a" && r.within("a") {
+		return "is in another link"
+	}
+	if r.apparatus == 0 && (token.Data == "sup" || attribute(token, "role") == "doc-backlink") {
+		r.apparatus = len(r.open)
+	}
+	r.open = append(r.open, &element{tag: token.Data, id: attribute(token, "id")})
+	return ""
+}
+
+func (r *fragmentReader) end(token html.Token) (wrong string) {
+	last := len(r.open) - 1
+	if r.open[last].tag != token.Data {
+		return "closes <" + r.open[last].tag + ">"
+	}
+	if last == r.apparatus {
+		r.apparatus = 0
+	}
+	r.closed = append(r.closed, r.open[last])
+	r.open = r.open[:last]
+	return ""
+}
+
+func (r *fragmentReader) say(text string) {
+	for _, e := range r.open {
+		e.text.WriteString(text)
+	}
+}
+
+func (r *fragmentReader) within(tag string) bool {
+	return slices.ContainsFunc(r.open, func(e *element) bool { return e.tag == tag })
 }
 
 func attribute(token html.Token, key string) string {

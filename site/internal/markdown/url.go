@@ -79,10 +79,10 @@ func Links(src []byte) []Link {
 		}
 		switch n := n.(type) {
 		case *ast.Link:
-			start, end := within(src, n.Destination, n.Pos())
+			start, end := placeOf(src, n.Destination, n.Pos())
 			links = append(links, Link{unescape(string(n.Destination)), false, start, end})
 		case *ast.Image:
-			start, end := within(src, n.Destination, n.Pos())
+			start, end := placeOf(src, n.Destination, n.Pos())
 			links = append(links, Link{unescape(string(n.Destination)), true, start, end})
 		case *ast.AutoLink:
 			start, end := autoLabel(n, src)
@@ -106,13 +106,13 @@ func autoHref(n *ast.AutoLink, src []byte) string {
 
 // autoLabel returns where the address of an autolink stands.
 func autoLabel(n *ast.AutoLink, src []byte) (start, end int) {
-	return within(src, n.Label(src), n.Pos())
+	return placeOf(src, n.Label(src), n.Pos())
 }
 
-// within returns where part stands in src, of which it is a slice. The tree
+// placeOf returns where part stands in src, of which it is a slice. The tree
 // keeps destinations but not their places; what lies behind a slice in its array
 // tells. An empty part, or one that was copied, is at the place of its node.
-func within(src, part []byte, node int) (start, end int) {
+func placeOf(src, part []byte, node int) (start, end int) {
 	start = cap(src) - cap(part)
 	if len(part) == 0 || start < 0 || start >= len(src) || &src[start] != &part[0] {
 		return node, node

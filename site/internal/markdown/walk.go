@@ -180,33 +180,3 @@ func (w *walker) language(n *ast.FencedCodeBlock) string {
 	name, _, _ := strings.Cut(w.source[info.Start:info.Stop], " ")
 	return ` class="language-` + escape(unescape(name)) + `"`
 }
-
-// begin starts a leaf that came from the lines of n.
-func (w *walker) begin(kind BlockKind, n ast.Node) {
-	start := max(n.Pos(), 0)
-	stop := start
-	if lines := n.Lines(); lines.Len() > 0 {
-		start, stop = lines.At(0).Start, lines.At(lines.Len()-1).Stop
-		stop = start + len(strings.TrimRight(w.source[start:stop], " \t\r\n"))
-	}
-	w.open(Block{Kind: kind, Start: start, End: stop})
-}
-
-func (w *walker) open(b Block) {
-	b.Footnote = w.number
-	w.leaf = leaf{Block: b, before: w.tags.String(), anchor: w.anchor}
-	w.tags.Reset()
-	w.anchor = ""
-	w.size, w.to, w.joined = 0, b.Start, false
-}
-
-// finish adds the leaf to the others and returns it there.
-func (w *walker) finish() *leaf {
-	l := &w.leaf
-	l.Text = join(l.pieces, w.size)
-	if n := len(l.runs); n > 0 && l.runs[n-1].flat {
-		l.runs = append(l.runs, run{text: w.size, src: w.to})
-	}
-	w.leaves = append(w.leaves, *l)
-	return &w.leaves[len(w.leaves)-1]
-}
