@@ -1,0 +1,172 @@
+package figure
+
+import (
+	"fmt"
+	"html/template"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var months = [12]string{"Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"}
+
+// figures are one of each, with every text said to be label; linked says
+// whether things have addresses. Sets are in an order drawn from r.
+func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
+	href := func(s string) string {
+		if linked {
+			return s + "?a=1&b=" + label
+		}
+		return ""
+	}
+	head := func(id string) Head { return Head{id, label, label} }
+	var events []Event
+	var sources []Dispatch
+	var g Graph
+	var places []Place
+	var statements []Statement
+	for i := range 20 {
+		id := fmt.Sprint("n", i)
+		day := DayOf(2020, 1+i*i, 1)
+		events = append(events, Event{day, day + Day(i), label, href(id), label, label, i%3 == 0})
+		sources = append(sources, Dispatch{day, string(rune('A' + i)), label, href(id)})
+		g.Nodes = append(g.Nodes, Node{id, []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7], label, label, href(id), i % 5})
+		g.Ties = append(g.Ties, Tie{id, fmt.Sprint("n", i*i%20), i}, Tie{id, fmt.Sprint("n", i%3), 1})
+		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i == 3})
+		statements = append(statements, Statement{i % 2, i % 3, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, href(id)})
+	}
+	shuffle(r, events)
+	shuffle(r, sources)
+	shuffle(r, g.Nodes)
+	shuffle(r, g.Ties)
+	shuffle(r, places)
+	ego := Ego{head("ego"), Node{Kind: KindPerson, Label: label}, slices.Clone(g.Nodes)}
+	return map[string]template.HTML{
+		"timeline":  Timeline{head("tl"), events, sources, months, label, href("l"), func(n int) string { return label }}.SVG(),
+		"ego":       ego.SVG(),
+		"network":   Network{head("net"), g}.SVG(),
+		"arc":       Arc{head("arc"), g}.SVG(),
+		"locator":   Locator{head("loc"), places}.SVG(),
+		"map":       Map{head("map"), places}.SVG(),
+		"positions": Positions{head("pos"), []Position{{label, label}, {label, label}}, []string{label, label, label}, statements}.SVG(),
+	}
+}
+
+func shuffle[T any](r *rand.Rand, s []T) {
+	if r != nil {
+		r.Shuffle(len(s), func(i, j int) { s[i], s[j] = s[j], s[i] })
+	}
+}
+
+func TestEveryFigureIsWellFormedAndNamed(t *testing.T) {
+	for _, linked := range []bool{true, false} {
+		for name, svg := range figures("Li Shangfu", linked, nil) {
+			d := read(t, svg, 13)
+			want := "img"
+			if linked {
+				want = "group"
+			}
+			if d.role != want || (d.links > 0) != linked {
+				t.Errorf("%s: role %q with %d links", name, d.role, d.links)
+			}
+			for _, id := range d.named {
+				if !slices.Contains(d.ids, id) {
+					t.Errorf("%s: named by %q, which is not there", name, id)
+				}
+			}
+			if len(d.named) != 2 {
+				t.Errorf("%s: named by %v, want a title and a description", name, d.named)
+			}
+		}
+	}
+}
+
+func TestIDsBeginWithThePrefix(t *testing.T) {
+	seen := map[string]bool{}
+	for name, svg := range figures("x", true, nil) {
+		for _, id := range read(t, svg, 13).ids {
+			if seen[id] {
+				t.Errorf("%s: id %q twice on one page", name, id)
+			}
+			seen[id] = true
+			if prefix, _, _ := strings.Cut(id, "-"); !slices.Contains([]string{"tl", "ego", "net", "arc", "loc", "map", "pos"}, prefix) {
+				t.Errorf("%s: id %q", name, id)
+			}
+		}
+	}
+}
+
+func TestFiguresLeaveLooksToTheStyleSheet(t *testing.T) {
+	forbidden := regexp.MustCompile(`^\w+ (style|fill|stroke\S*|color|opacity|font\S*|on\S+) |^svg (width|height) |#[0-9a-fA-F]{3,6}$`)
+	fine := regexp.MustCompile(`\d\.\d\d`)
+	for name, svg := range figures("x", false, nil) {
+		for _, a := range read(t, svg, 13).attrs {
+			if forbidden.MatchString(a) {
+				t.Errorf("%s: attribute %s", name, a)
+			}
+		}
+		if m := fine.FindString(string(svg)); m != "" {
+			t.Errorf("%s: more than one decimal: %s", name, m)
+		}
+	}
+}
+
+func TestTextIsEscaped(t *testing.T) {
+	const label = "<script>alert('1')</script> & \"x\"]]>\x00\xff"
+	for name, svg := range figures(label, true, nil) {
+		d := read(t, svg, 13)
+		if slices.Contains(d.elements, "script") {
+			t.Errorf("%s: a label became an element", name)
+		}
+		if !slices.ContainsFunc(d.titles, func(s string) bool { return strings.Contains(s, `<script>alert('1')</script> & "x"`) }) {
+			t.Errorf("%s: no title says what the label says: %q", name, d.titles)
+		}
+	}
+	bars := Bars{Label: label, Months: []int{1}}.SVG()
+	if d := read(t, bars, 13); slices.Contains(d.elements, "script") {
+		t.Error("bars: a label became an element")
+	}
+}
+
+func TestOrderOfSetsDoesNotMatter(t *testing.T) {
+	want := figures("Li Shangfu", true, nil)
+	for seed := range uint64(5) {
+		for name, got := range figures("Li Shangfu", true, rand.New(rand.NewPCG(seed, 1))) {
+			if got != want[name] {
+				t.Errorf("%s: other bytes for another order", name)
+			}
+		}
+	}
+}
+
+func TestNothingToShowShowsNothing(t *testing.T) {
+	h := Head{ID: "x", Title: "x"}
+	lone := Graph{Nodes: []Node{{ID: "a"}, {ID: "b"}}, Ties: []Tie{{"a", "a", 1}, {"b", "c", 1}}}
+	for i, svg := range []template.HTML{
+		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.SVG(), Ego{Head: h}.SVG(), Network{Head: h, Graph: lone}.SVG(),
+		Arc{Head: h, Graph: lone}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
+		Positions{Head: h, Rows: []Position{{}}, Periods: []string{""}}.SVG(), Bars{Label: "x"}.SVG(),
+	} {
+		if svg != "" {
+			t.Errorf("figure %d: %s", i, svg)
+		}
+	}
+}
+
+func TestEveryKindHasItsShape(t *testing.T) {
+	shapes := map[string]Kind{}
+	for _, k := range []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource} {
+		var p pen
+		p.mark(k, point{20, 20}, 10)
+		shape := strings.Replace(p.b.String(), "k-"+string(k), "", 1)
+		if other, ok := shapes[shape]; ok {
+			t.Errorf("%s looks like %s", k, other)
+		}
+		shapes[shape] = k
+		if b := read(t, template.HTML("<svg viewBox='0 0 1 1'>"+p.b.String()+"</svg>"), 13).nodes[0].box; !b.inside(around(point{20, 20}, 11.1, 11.1)) {
+			t.Errorf("%s reaches to %v", k, b)
+		}
+	}
+}
