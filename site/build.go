@@ -47,6 +47,11 @@ func Build(c Config) (*Site, diag.List, error) {
 		BaseURL: base, Version: c.Version, Templates: overlay{own(c.Dir, "templates"), templates.Files},
 	})
 	problems = append(problems, more...)
+	if err != nil {
+		if wrong, ok := c.explainTemplate(err); ok {
+			problems, err = append(problems, wrong), nil
+		}
+	}
 	problems.Sort()
 	if err != nil || problems.Errors() > 0 {
 		return nil, problems, err

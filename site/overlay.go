@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"io/fs"
+	"path"
 	"slices"
 )
 
@@ -48,7 +49,7 @@ func (o overlay) files() ([]string, error) {
 				if e.IsDir() {
 					return fs.SkipDir
 				}
-			case !e.IsDir():
+			case !e.IsDir() && path.Ext(p) != ".go":
 				all = append(all, p)
 			}
 			return nil

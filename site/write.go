@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"berkas/site/diag"
 	"berkas/site/export"
 )
 
@@ -19,6 +20,13 @@ type file struct {
 	path string
 	make func(w io.Writer) error
 }
+
+// ContentError is an error of [Site.Write] that lies in the dossier: one of its
+// own templates could not be executed.
+type ContentError struct{ Problem diag.Diagnostic }
+
+// Error returns the diagnostic's message.
+func (e ContentError) Error() string { return e.Problem.Message }
 
 // Write renders every page, copies every file and publishes them all in one
 // step. On an error, or when ctx ends, the output is as it was before.
@@ -29,6 +37,9 @@ func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 	}
 	if err := s.render(ctx, files, out); err != nil {
 		_ = out.Abort() // the first error is the one to tell
+		if wrong, ok := s.config.explainTemplate(err); ok {
+			return Result{}, ContentError{wrong}
+		}
 		return Result{}, err
 	}
 	s.config.report("publish", 0, 1)

@@ -60,6 +60,10 @@ func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	result, err := c.write(ctx, s)
 	clear()
+	var wrong site.ContentError
+	if errors.As(err, &wrong) {
+		return t.conclude(diag.List{wrong.Problem}, c.Format, c.Strict)
+	}
 	if err != nil {
 		return err
 	}

@@ -283,8 +283,8 @@ type Text struct {
 	Span       diag.Span // the Markdown
 	Paragraphs []*Paragraph
 
-	quoted   []passage // of a source: what accounts quote of it
-	markdown []byte    // of a value in front matter, which is no stretch of its file; else nil
+	quoted []passage        // of a source: what accounts quote of it
+	value  frontmatter.Text // the value in front matter that it is; empty for a body
 }
 
 // Paragraph is a block of a Text that can be referred to.

@@ -151,7 +151,7 @@ func (l *loader) resolveClaim(c *Claim, f *claimFront) {
 
 // textOf makes a Text of a Markdown value in front matter.
 func textOf(of *Entry, t fm.Text) *Text {
-	return &Text{Of: of, File: t.Span.File, Span: t.Span, markdown: []byte(t.Value)}
+	return &Text{Of: of, File: t.Span.File, Span: t.Span, value: t}
 }
 
 // pendingCitation is evidence that waits for the paragraphs to be known.

@@ -58,10 +58,10 @@ func (l *loader) curated() []*Text {
 
 // Markdown returns the text as it was written.
 func (t *Text) Markdown() []byte {
-	if t.markdown == nil && t.File != nil {
-		return t.File.Data[t.Span.Start:t.Span.End]
+	if t.value.Set() {
+		return []byte(t.value.Value)
 	}
-	return t.markdown
+	return t.File.Data[t.Span.Start:t.Span.End]
 }
 
 func (t *Text) cut(show markdown.Show) {
@@ -73,11 +73,10 @@ func (t *Text) cut(show markdown.Show) {
 	}
 }
 
-// span returns where a stretch of Markdown stands in the file. Of a value in
-// front matter only the value as a whole is known.
+// span returns where a stretch of Markdown stands in the file.
 func (t *Text) span(start, end int) diag.Span {
-	if t.markdown != nil {
-		return t.Span
+	if t.value.Set() {
+		return t.value.At(start, end)
 	}
 	return t.File.Span(t.Span.Start+start, t.Span.Start+end)
 }
