@@ -13,7 +13,8 @@ const (
 	otherForm    = 2 // of capitals or diacritics
 	otherSign    = 3 // a punctuation mark, replaced or missing
 	likeWord     = 4
-	otherWord    = 8
+	moreWord     = 6 // only the text has it
+	otherWord    = 8 // or only the quotation has it
 	crossing     = 1 << 16 // from one paragraph into another
 	impossible   = math.MaxInt32 / 2
 )
@@ -89,7 +90,7 @@ func (g *grid) paired(i, j int) int {
 
 func (g *grid) missing(i, j int) int { return g.at(i-1, j) + leaving(g.here[i-1]) }
 
-func (g *grid) added(i, j int) int { return g.at(i, j-1) + leaving(g.there[j-1]) }
+func (g *grid) added(i, j int) int { return g.at(i, j-1) + adding(g.there[j-1]) }
 
 // end returns the cell where the cheapest alignment ends: at the end of the
 // quotation, or of the text with the rest of the quotation left out.
@@ -125,7 +126,7 @@ func (g *grid) trace(i, j int) []pair {
 			pairs = append(pairs, pair{i, -1, leaving(g.here[i])})
 		default:
 			j--
-			pairs = append(pairs, pair{-1, j, leaving(g.there[j])})
+			pairs = append(pairs, pair{-1, j, adding(g.there[j])})
 		}
 	}
 	for ; i > 0; i-- {
@@ -154,11 +155,19 @@ func replacing(a, b token, inside bool) int {
 	return otherWord
 }
 
-// leaving is the cost of a token beside nothing.
+// leaving is the cost of a token of the quotation beside nothing.
 func leaving(t token) int {
+	if t.word {
+		return otherWord
+	}
+	return otherSign
+}
+
+// adding is the cost of a token of the text beside nothing.
+func adding(t token) int {
 	switch {
 	case t.word:
-		return otherWord
+		return moreWord
 	case t.text[0] == barrier:
 		return crossing
 	}
