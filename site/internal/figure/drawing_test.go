@@ -114,34 +114,42 @@ func content(t rapid.TB, dec *xml.Decoder) string {
 	return b.String()
 }
 
-// readText measures a text element with its lines.
+// readText measures a text element with its lines, each part in its font.
 func readText(t rapid.TB, dec *xml.Decoder, at map[string]string, size float64, group int) drawnText {
-	lines, bold := []string{""}, strings.Contains(at["class"], "bold") || at["class"] == "sigla"
-	for depth := 1; depth > 0; {
+	classes := []string{at["class"]}
+	words, widest, width, lines := "", 0.0, 0.0, 1
+	for len(classes) > 0 {
 		token, err := dec.Token()
 		if err != nil {
 			t.Fatal(err)
 		}
 		switch token := token.(type) {
 		case xml.StartElement:
-			depth++
 			span := attributes(token)
+			classes = append(classes, span["class"])
 			if span["dy"] != "" {
-				lines = append(lines, "")
+				words, width, lines = words+"\n", 0, lines+1
 			}
-			bold = bold || span["class"] == "bold" || span["class"] == "sigla"
 		case xml.EndElement:
-			depth--
+			classes = classes[:len(classes)-1]
 		case xml.CharData:
-			lines[len(lines)-1] += string(token)
+			words += string(token)
+			width += classFont(size, strings.Join(classes, " ")).width(string(token))
+			widest = max(widest, width)
 		}
 	}
-	f := font{size, bold}
-	if strings.Contains(at["class"], "muted") {
+	p := point{floats(at["x"])[0], floats(at["y"])[0]}
+	f := classFont(size, at["class"])
+	return drawnText{at["class"], words, f.room(p, anchor(at["text-anchor"]), widest, lines), group}
+}
+
+// classFont is the font that the style sheet gives to a class.
+func classFont(size float64, class string) font {
+	f := font{size, strings.Contains(class, "bold") || strings.Contains(class, "sigla")}
+	if strings.Contains(class, "muted") {
 		f.size = min(size, small.size)
 	}
-	p := point{floats(at["x"])[0], floats(at["y"])[0]}
-	return drawnText{at["class"], strings.Join(lines, "\n"), f.box(p, anchor(at["text-anchor"]), lines...), group}
+	return f
 }
 
 var number = regexp.MustCompile(`-?(\d+\.\d+|\.\d+|\d+)`)
@@ -170,7 +178,7 @@ func shapeBox(name string, at map[string]string) box {
 // outlines reads a path of moves and relative lines.
 func outlines(d string) [][]point {
 	var all [][]point
-	for _, part := range strings.Split(strings.TrimSuffix(d, "z"), "M") {
+	for _, part := range strings.Split(strings.ReplaceAll(d, "z", ""), "M") {
 		if part == "" {
 			continue
 		}

@@ -51,7 +51,7 @@ func (m Map) SVG() template.HTML {
 			marks[i].count = strconv.Itoa(p.Weight)
 		}
 	}
-	disperse(marks)
+	disperse(marks, v.frame())
 	nameSites(marks, v.frame().grow(-4), true)
 	var p pen
 	v.draw(&p, m.ID, mapBytes)

@@ -175,7 +175,13 @@ func (g *grid) drawCell(p *pen, corner point, cell []Statement) {
 		if g.column < refRoom {
 			at.x = corner.x + 2
 		}
-		p.text("muted", at, start, line{text: "+" + strconv.Itoa(rest)})
+		count := "+" + strconv.Itoa(rest)
+		p.link("", count, func() {
+			if small.width(count) > g.column-2 {
+				count = "…"
+			}
+			p.text("muted", at, start, line{text: count})
+		})
 	}
 }
 

@@ -139,9 +139,9 @@ func (s site) drawName(p *pen, class string) {
 	}
 }
 
-// disperse moves marks that hide each other apart, the lighter ones more, and
-// none farther than a little.
-func disperse(sites []site) {
+// disperse moves marks that hide each other apart, the lighter ones more, none
+// farther than a little, and none out of the picture.
+func disperse(sites []site, frame box) {
 	const most = 26.0
 	for range 80 {
 		for i := range sites {
@@ -161,6 +161,11 @@ func disperse(sites []site) {
 				b.shift(d.times(1.2), most)
 			}
 		}
+	}
+	for i := range sites {
+		s := &sites[i]
+		b := frame.grow(-2 - 1.1*s.r)
+		s.at = point{between(s.at.x, b.x0, b.x1), between(s.at.y, b.y0, b.y1)}
 	}
 }
 

@@ -38,7 +38,7 @@ func newView(spots []spot, width, height, margin, least float64) view {
 	}
 	hull, world := extent(plane), extent(v.world())
 	v.scale = min((width-2*margin)/max(hull.width(), 1e-9), (height-2*margin)/max(hull.height(), 1e-9), width/least)
-	v.scale = max(v.scale, min(width/world.width(), height/world.height())*.98)
+	v.scale = max(v.scale, min(width/world.width(), height/world.height())*.95)
 	half := point{width / v.scale / 2, height / v.scale / 2}
 	c := hull.middle()
 	v.origin = point{
