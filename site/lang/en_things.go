@@ -60,11 +60,12 @@ func enQuotes() QuoteWords {
 		QuoteOK:        "matches",
 		QuoteKey:       "= word for word as in the source",
 		QuoteFragment:  "fragment",
-		QuoteIndirect:  "indirect speech",
+		QuoteIndirect:  "the source’s words",
 		QuoteReporting: "reporting of source {siglum}",
 		QuoteAlso:      "also in {refs}, word for word the same",
 		QuoteSimilar:   "Similar",
 		QuoteOriginal:  "See it in the original article",
+		Speakers:       "Speakers",
 		QuoteUnfiled:   "No topic",
 		QuoteSpeaker:   "Matching quotation, speaker:",
 	}

@@ -60,11 +60,12 @@ func idQuotes() QuoteWords {
 		QuoteOK:        "cocok",
 		QuoteKey:       "= sama kata demi kata dengan sumber",
 		QuoteFragment:  "penggalan",
-		QuoteIndirect:  "kutipan tak langsung",
+		QuoteIndirect:  "kata-kata sumber",
 		QuoteReporting: "narasi sumber {siglum}",
 		QuoteAlso:      "juga di {refs}, kata demi kata sama",
 		QuoteSimilar:   "Serupa",
 		QuoteOriginal:  "Lihat di artikel asli",
+		Speakers:       "Penutur",
 		QuoteUnfiled:   "Tanpa topik",
 		QuoteSpeaker:   "Kutipan cocok, penutur:",
 	}

@@ -64,6 +64,7 @@ type QuoteWords struct {
 	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
 	QuoteSimilar   string `yaml:"quote_similar"`
 	QuoteOriginal  string `yaml:"quote_original"`
+	Speakers       string `yaml:"speakers"`      // who is quoted
 	QuoteUnfiled   string `yaml:"quote_unfiled"` // above quotations that have no topic
 	QuoteSpeaker   string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
 }

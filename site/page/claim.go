@@ -22,7 +22,7 @@ type claimBody struct {
 	Sides      []Side
 	Quotes     []Quote
 	Body       template.HTML
-	Backlinks  []Backlink
+	Backlinks  Backlinks
 
 	Countries, Speakers, Related []Row
 }
@@ -44,8 +44,16 @@ type Stance struct{ Class, Word string }
 
 // Side is everybody who took one stance.
 type Side struct {
-	Stance Stance
-	Stands []Stand
+	Stance  Stance
+	Parties []Party
+}
+
+// Party is one of them, with what was said. Its Speaker is nil for what
+// sources report themselves, as Words says.
+type Party struct {
+	Speaker *Link
+	Words   string
+	Stands  []Stand
 }
 
 func claimKind() Kind {
@@ -74,7 +82,7 @@ func (d *desk) claim(c *dossier.Claim) claimBody {
 		counted("sides", d.words.PositionsByStance, len(b.Sides)),
 		counted("quotes", d.words.Quotes, len(b.Quotes)),
 		prosaic("notes", d.words.CuratorsNote, b.Body),
-		counted("backlinks", d.words.Backlinks, len(b.Backlinks)),
+		b.Backlinks.section(d.words.Backlinks),
 	)
 	return b
 }
@@ -125,21 +133,40 @@ func (s *site) stance(stance dossier.Stance) Stance {
 	return Stance{"stance--context", s.words.StanceContext}
 }
 
-// sides groups positions by stance: for, with conditions, against, context.
+// sides groups positions by stance, and within a stance by who took it: for,
+// with conditions, against, context.
 func (d *desk) sides(stands []Stand) []Side {
 	var sides []Side
 	for _, of := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
 		side := Side{Stance: d.stance(of)}
 		for _, s := range stands {
 			if s.Stance == side.Stance {
-				side.Stands = append(side.Stands, s)
+				side.add(s)
 			}
 		}
-		if len(side.Stands) > 0 {
+		if len(side.Parties) > 0 {
 			sides = append(sides, side)
 		}
 	}
 	return sides
+}
+
+// add files a position under its party.
+func (s *Side) add(stand Stand) {
+	i := slices.IndexFunc(s.Parties, func(p Party) bool { return p.is(stand) })
+	if i < 0 {
+		i = len(s.Parties)
+		s.Parties = append(s.Parties, Party{Speaker: stand.Speaker, Words: stand.Words})
+	}
+	s.Parties[i].Stands = append(s.Parties[i].Stands, stand)
+}
+
+// is reports whether a position is the party's.
+func (p Party) is(s Stand) bool {
+	if p.Speaker == nil || s.Speaker == nil {
+		return p.Speaker == s.Speaker && p.Words == s.Words
+	}
+	return p.Speaker.Href == s.Speaker.Href
 }
 
 // status returns the word for a claim's status, "" for none.

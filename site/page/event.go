@@ -27,7 +27,7 @@ type eventBody struct {
 	Quotes       []Quote
 	Parts        []Happening
 	Around       []Happening
-	Backlinks    []Backlink
+	Backlinks    Backlinks
 
 	Topics, Sources, Claims []Row
 	Next                    *Happening
@@ -89,7 +89,7 @@ func (d *desk) event(v *dossier.Event) eventBody {
 		counted("quotes", d.words.Quotes, len(b.Quotes)),
 		counted("parts", d.words.PartsOfEvent, len(b.Parts)),
 		prosaic("around", d.words.BeforeAfter, d.words.BeforeAfter),
-		counted("backlinks", d.words.Backlinks, len(b.Backlinks)),
+		b.Backlinks.section(d.words.Backlinks),
 	)
 	return b
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/dossier"
@@ -59,7 +60,7 @@ func (d *desk) withNames(h Happening, v *dossier.Event) Happening {
 	for _, p := range v.Participants {
 		h.People = append(h.People, d.link(p.Who))
 	}
-	if v.Place != nil {
+	if v.Place != nil && !slices.ContainsFunc(v.Participants, func(p dossier.Participant) bool { return p.Who == &v.Place.Entry }) {
 		h.Place = d.link(&v.Place.Entry)
 	}
 	return h

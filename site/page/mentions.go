@@ -80,25 +80,3 @@ func tail(s string) string {
 	}
 	return "… " + s
 }
-
-// Backlink is a place in a curated text that names an entry.
-type Backlink struct {
-	Text                string // of the page that it stands on
-	Href                string
-	Kind                string // class; "" for the home page
-	Before, Name, After string
-}
-
-// backlinks returns where curated texts name an entry, with the sentence.
-func (d *desk) backlinks(e *dossier.Entry) []Backlink {
-	var all []Backlink
-	for _, m := range d.BacklinksTo(e) {
-		before, name, after, _ := m.Context()
-		b := Backlink{Text: d.words.HomePoints, Href: d.to("index.html"), Before: before, Name: name, After: after}
-		if of := m.In.In.Of; of != nil {
-			b.Text, b.Href, b.Kind = title(of), d.to(d.path(of)), class(of.Kind)
-		}
-		all = append(all, b)
-	}
-	return all
-}

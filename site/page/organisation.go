@@ -45,6 +45,7 @@ func (d *desk) organisation(o *dossier.Organisation) organisationBody {
 		b.PartOf = d.link(&o.PartOf.Entry)
 	}
 	b.Links = webLinks(o.Wikidata, o.Links)
+	b.HasInfobox = b.infobox() || b.Type != "" || len(b.Divisions) > 0
 	return b
 }
 

@@ -5,7 +5,8 @@ import "berkas/site/dossier"
 // personBody is the page of a person.
 type personBody struct {
 	Profile
-	Roles []Role // newest first
+	Roles       []Role // newest first
+	Successions []Succession
 }
 
 // Role is an office that somebody held.
@@ -35,6 +36,8 @@ func (d *desk) person(p *dossier.Person) personBody {
 		b.Country = d.link(&p.Country.Entry)
 	}
 	b.Links = webLinks(p.Wikidata, p.Links)
+	b.HasInfobox = b.infobox() || len(b.Roles) > 0
+	b.Successions = d.successions(p)
 	return b
 }
 

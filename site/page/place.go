@@ -49,6 +49,7 @@ func (d *desk) place(p *dossier.Place) placeBody {
 		b.Coordinates = d.coordinates(*p.Coordinates)
 	}
 	b.Links = webLinks(p.Wikidata, p.Links)
+	b.HasInfobox = b.infobox() || b.Type != "" || b.Coordinates != ""
 	return b
 }
 

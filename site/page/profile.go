@@ -33,7 +33,7 @@ type Profile struct {
 	Figure    template.HTML // the company drawn; "" without one
 	Company   Company
 	Mentions  Contexts
-	Backlinks []Backlink
+	Backlinks Backlinks
 
 	Topics, Sources []Row
 }
@@ -86,9 +86,15 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 		counted("events", d.words.Events, p.Counts.Events),
 		counted("company", d.words.Company, len(p.Company.Shown)+len(p.Company.Folded)),
 		counted("mentions", d.words.Mentions, p.Counts.Mentions),
-		counted("backlinks", d.words.Backlinks, len(p.Backlinks)),
+		p.Backlinks.section(d.words.Backlinks),
 	)
 	return p
+}
+
+// infobox reports whether there is something in the part of the infobox that
+// all kinds have.
+func (p Profile) infobox() bool {
+	return p.Country != nil || p.PartOf != nil || len(p.Aliases)+len(p.Relations)+len(p.Links) > 0
 }
 
 // kindWord returns the word for one of a kind.

@@ -17,7 +17,7 @@ type Quote struct {
 	Reporting string // says so of a source's own reporting; "" for what somebody said
 	Note      string
 	Event     *Link // where it was said; nil beside a note, and on the event's own page
-	When      Time
+	When      Time  // empty where the page says it already
 	Ref       Ref
 	Fragment  bool
 	Also      template.HTML // the other sources that print it
@@ -44,7 +44,11 @@ func (d *desk) quote(s *dossier.Statement) Quote {
 	if q.By != nil && q.By != d.entry {
 		shown.Speaker = d.link(q.By)
 	}
-	if q.Event != nil && q.Note == "" && &q.Event.Entry != d.entry {
+	switch {
+	case q.Event == nil:
+	case &q.Event.Entry == d.entry && q.Date == q.Event.Date:
+		shown.When = Time{} // the page has said it
+	case &q.Event.Entry != d.entry && q.Note == "":
 		shown.Event = d.link(&q.Event.Entry)
 	}
 	for _, other := range q.Similar {

@@ -36,7 +36,7 @@ type sourceBody struct {
 	CutWords  string
 	Citation  string
 	HowToRead template.HTML
-	Backlinks []Backlink
+	Backlinks Backlinks
 
 	People, Events, Topics, Organisations, Places []Row
 }

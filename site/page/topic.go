@@ -22,10 +22,10 @@ type topicBody struct {
 	Events     []Happening
 	Quotes     []Quote
 	Sources    []SourceEntry
-	Backlinks  []Backlink
+	Backlinks  Backlinks
 
-	Parent                   *Link
-	People, Related, Smaller []Row
+	Parent                     *Link
+	Speakers, Related, Smaller []Row
 }
 
 // Figure is a number that somebody gave.
@@ -73,11 +73,11 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 		Body: d.prose(t.Body, 3), Figures: d.figures(statements), Claims: d.claimBoxes(t),
 		Events: d.happenings(d.EventsOf(e)), Quotes: d.quotes(statements),
 		Sources: d.sourceEntries(e), Backlinks: d.backlinks(e),
-		People: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
+		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
 	}
 	b.Paragraphs, b.Period = d.extent(e)
-	if len(b.People) > 0 {
-		b.Speaker = b.People[0].Link
+	if len(b.Speakers) > 0 {
+		b.Speaker = b.Speakers[0].Link
 	}
 	for _, gap := range t.Gaps {
 		b.Gaps = append(b.Gaps, d.line(gap))
@@ -85,18 +85,15 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 	if t.Parent != nil {
 		b.Parent = d.link(&t.Parent.Entry)
 	}
-	summary := prosaic("summary", d.words.Summary, b.Body)
-	if b.Body == "" {
-		summary = counted("gaps", d.words.GapsLabel, len(b.Gaps))
-	}
 	b.Contents = contents(
-		summary,
+		prosaic("summary", d.words.Summary, b.Body),
+		counted("gaps", d.words.GapsLabel, len(b.Gaps)),
 		counted("figures", d.words.Figures, len(b.Figures)),
 		counted("claims", d.words.Claims, len(b.Claims)),
 		counted("events", d.words.Events, len(b.Events)),
 		counted("quotes", d.words.Quotes, len(b.Quotes)),
 		counted("sources", d.words.Sources, len(b.Sources)),
-		counted("backlinks", d.words.Backlinks, len(b.Backlinks)),
+		b.Backlinks.section(d.words.Backlinks),
 	)
 	return b
 }

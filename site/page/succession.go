@@ -1,0 +1,68 @@
+package page
+
+import "berkas/site/dossier"
+
+// Succession is who held a role before or after somebody.
+type Succession struct {
+	Who  *Link
+	Note string // "Sesudahnya, sejak 29 Desember 2023"
+}
+
+// successions finds who held the same roles as p just before and just after.
+func (d *desk) successions(p *dossier.Person) []Succession {
+	var all []Succession
+	for _, role := range p.Roles {
+		before, after := d.neighbours(p, role)
+		if before != nil {
+			all = append(all, d.succession(d.words.Before, before))
+		}
+		if after != nil {
+			all = append(all, d.succession(d.words.After, after))
+		}
+	}
+	return all
+}
+
+func (d *desk) succession(word string, t *tenure) Succession {
+	note := word
+	if when := d.lang.Between(t.From, t.To); when != "" {
+		note += ", " + when
+	}
+	return Succession{d.link(&t.person.Entry), note}
+}
+
+// tenure is a role with the person who held it.
+type tenure struct {
+	dossier.Role
+	person *dossier.Person
+}
+
+// neighbours returns the last to take up a role before p did and the first to
+// take it up after, nil where nobody is known. Without a beginning a role has
+// no place in an order.
+func (s *site) neighbours(p *dossier.Person, role dossier.Role) (before, after *tenure) {
+	for _, t := range s.tenures(p, role) {
+		switch c := t.From.Compare(role.From); {
+		case c < 0 && (before == nil || t.From.Compare(before.From) > 0):
+			before = &t
+		case c > 0 && (after == nil || t.From.Compare(after.From) < 0):
+			after = &t
+		}
+	}
+	return before, after
+}
+
+// tenures returns when others held a role: the same title in the same
+// organisation.
+func (s *site) tenures(not *dossier.Person, role dossier.Role) []tenure {
+	var all []tenure
+	for _, p := range s.People {
+		for _, r := range p.Roles {
+			same := r.Title == role.Title && r.Organisation == role.Organisation
+			if p != not && same && !r.From.IsZero() && !role.From.IsZero() {
+				all = append(all, tenure{r, p})
+			}
+		}
+	}
+	return all
+}
