@@ -13,8 +13,8 @@ const (
 	otherForm    = 2 // of capitals or diacritics
 	otherSign    = 3 // a punctuation mark, replaced or missing
 	likeWord     = 4
-	moreWord     = 6 // only the text has it
-	otherWord    = 8 // or only the quotation has it
+	moreWord     = 6       // only the text has it
+	otherWord    = 8       // or only the quotation has it
 	crossing     = 1 << 16 // from one paragraph into another
 	impossible   = math.MaxInt32 / 2
 )

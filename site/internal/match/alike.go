@@ -44,7 +44,7 @@ func stem(word string) string {
 	for _, p := range [...]struct{ prefix, instead string }{
 		{"memper", ""}, {"member", ""}, {"diper", ""}, {"keber", ""}, {"pember", ""}, {"penge", ""},
 		{"meny", "s"}, {"peny", "s"}, {"meng", ""}, {"peng", ""}, {"mem", ""}, {"pem", ""}, {"men", ""}, {"pen", ""},
-		{"ber", ""}, {"ter", ""}, {"per", ""}, {"ke", ""}, {"di", ""}, {"se", ""}, {"me", ""},
+		{"me", ""}, {"di", ""}, {"ke", ""}, {"ber", ""}, {"ter", ""}, {"per", ""},
 	} {
 		if rest, found := strings.CutPrefix(word, p.prefix); found && len(p.instead+rest) >= 4 {
 			word = p.instead + rest

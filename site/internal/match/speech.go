@@ -53,7 +53,7 @@ func speeches(text string) []speech {
 		if r < utf8.RuneSelf && r != '"' && r != '\'' {
 			continue
 		}
-		m := markAt(text, at, r)
+		m := markAt(text, at)
 		if i := m.closes(open); i >= 0 {
 			all = within(all, open[i].upTo(at, m.end))
 			open = open[:i]
@@ -91,8 +91,9 @@ type mark struct {
 	unjoined bool // not directly before a letter or digit
 }
 
-func markAt(text string, at int, r rune) mark {
-	end := at + max(utf8.RuneLen(r), 1)
+func markAt(text string, at int) mark {
+	r, size := utf8.DecodeRuneInString(text[at:])
+	end := at + size
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	return mark{
