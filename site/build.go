@@ -27,6 +27,9 @@ type Site struct {
 
 	config Config
 	static fs.FS // css, scripts and icons, the dossier's own over the built-in
+
+	byPath   map[string]file // for File; made when first asked
+	minifier minifier
 }
 
 // Build reads and proves the dossier and plans its pages. The list holds every

@@ -39,6 +39,7 @@ type usageError struct{ error }
 type verbs struct {
 	Build   buildCmd   `cmd:"" help:"Turn content/ into a site."`
 	Check   checkCmd   `cmd:"" help:"Check everything build checks, and more, without writing."`
+	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
 

@@ -1,0 +1,125 @@
+// Package preview shows a dossier while it is being written: it serves the
+// site on loopback, builds it again on each change and has the browser load it
+// anew.
+//
+// # What is served
+//
+// A build reads and proves the dossier; a page is rendered when it is asked
+// for. So a change is on the screen after one page was made and not all.
+// Nothing is written to the disk.
+//
+// Each page gets one script more than the site has, [reloadScript]. It asks
+// for a second one that answers when there is something new, which works under
+// the page's own content security policy. Errors in the content are shown over
+// the last good page.
+//
+// # Who is answered
+//
+// Only requests whose Host is this server's own, so that a page of another
+// site cannot read the dossier by having its name point here. Only GET and
+// HEAD. Paths are looked up in the list of the site's files; none reaches the
+// disk.
+package preview
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"berkas/site"
+	"berkas/site/diag"
+)
+
+// Config says what to serve and where.
+type Config struct {
+	Dir       string // the dossier's folder
+	Addr      string // host:port; port 0 takes a free one
+	Drafts    bool
+	Version   string
+	Listening func(url string) // called once, when requests are answered; may be nil
+	Built     func(Built)      // called after each build, from one goroutine; may be nil
+}
+
+// Built is what came of a build.
+type Built struct {
+	Pages    int // 0 when the content has errors
+	Problems diag.List
+	Err      error // the dossier could not be read
+	Took     time.Duration
+}
+
+// Serve serves until ctx ends. It returns nil then, and an error when the
+// address cannot be had or the folder not be watched.
+func Serve(ctx context.Context, c Config) error {
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Addr)
+	if err != nil {
+		return fmt.Errorf("serving on %s: %w", c.Addr, err)
+	}
+	watcher, err := watch(c.Dir)
+	if err != nil {
+		listener.Close()
+		return fmt.Errorf("watching %s: %w", c.Dir, err)
+	}
+	defer watcher.close()
+	dir, err := filepath.Abs(c.Dir)
+	if err != nil {
+		return fmt.Errorf("serving %s: %w", c.Dir, err)
+	}
+	state := newState()
+	c.build(state)
+	server := &http.Server{Handler: &handler{state, listener.Addr().String(), dir}, ReadHeaderTimeout: 10 * time.Second}
+	go watcher.run(ctx, func() { c.build(state) })
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	if c.Listening != nil {
+		c.Listening("http://" + listener.Addr().String() + "/")
+	}
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+		state.close()
+		err = shutDown(server)
+	}
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return err
+}
+
+// shutDown lets requests that are being answered end, for a moment.
+func shutDown(server *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return server.Close()
+	}
+	return nil
+}
+
+// build reads the dossier again and shows what came of it.
+func (c Config) build(s *state) {
+	begun := time.Now()
+	b := Built{}
+	var made *site.Site
+	if root, err := os.OpenRoot(c.Dir); err != nil {
+		b.Err = err
+	} else {
+		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Version: c.Version})
+		if made == nil {
+			root.Close()
+		} else {
+			b.Pages = len(made.Plan.Pages)
+			s.replace(made, root)
+		}
+	}
+	s.tell(b.Problems, b.Err)
+	b.Took = time.Since(begun)
+	if c.Built != nil {
+		c.Built(b)
+	}
+}

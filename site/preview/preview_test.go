@@ -1,0 +1,217 @@
+package preview
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+var small = map[string]string{
+	"content/dossier.yaml":      "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\n",
+	"content/people/hatta.md":   "---\nname: Mohammad Hatta\n---\n",
+	"content/sources/koran.md":  "---\ntitle: Kabar rapat\nsiglum: A\ndate: 2023-04-17\n---\nRapat dibuka Mohammad Hatta.\n",
+	"content/topics/senjata.md": "---\ntitle: Senjata\n---\n",
+}
+
+// served is a server for one test.
+type served struct {
+	*testing.T
+	dir, url string
+	built    chan Built
+}
+
+func serve(t *testing.T) *served {
+	t.Helper()
+	s := &served{T: t, dir: t.TempDir(), built: make(chan Built, 100)}
+	for name, data := range small {
+		s.write(name, data)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	ended, listening := make(chan error, 1), make(chan string, 1)
+	go func() {
+		ended <- Serve(ctx, Config{
+			Dir: s.dir, Addr: "127.0.0.1:0",
+			Listening: func(url string) { listening <- url },
+			Built:     func(b Built) { s.built <- b },
+		})
+	}()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("it ended with %v", err)
+		}
+	})
+	select {
+	case s.url = <-listening:
+	case err := <-ended:
+		t.Fatal(err)
+	}
+	<-s.built
+	return s
+}
+
+func (s *served) write(name, data string) {
+	s.Helper()
+	p := filepath.Join(s.dir, name)
+	if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {
+		s.Fatal(err)
+	}
+	if err := os.WriteFile(p, []byte(data), 0o644); err != nil {
+		s.Fatal(err)
+	}
+}
+
+func (s *served) get(path string) (int, string) {
+	s.Helper()
+	r, err := http.Get(s.url + path)
+	if err != nil {
+		s.Fatal(err)
+	}
+	defer r.Body.Close()
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return r.StatusCode, string(body)
+}
+
+// until waits for a build that answers to a description.
+func (s *served) until(what string, right func(Built) bool) Built {
+	s.Helper()
+	timeout := time.After(10 * time.Second)
+	for {
+		select {
+		case b := <-s.built:
+			if right(b) {
+				return b
+			}
+		case <-timeout:
+			s.Fatalf("no build %s", what)
+		}
+	}
+}
+
+func good(b Built) bool   { return b.Pages > 0 }
+func failed(b Built) bool { return b.Err != nil || b.Problems.Errors() > 0 }
+
+func TestServesTheSiteWithItsScript(t *testing.T) {
+	s := serve(t)
+	status, page := s.get("orang/hatta.html")
+	if status != 200 || !strings.Contains(page, "Mohammad Hatta") || !strings.Contains(page, `src="/.berkas/reload.js" data-seen="1"`) {
+		t.Error(status, page)
+	}
+	for path, want := range map[string]int{"": 200, "orang/": 200, "css/berkas.css": 200, ".berkas/reload.js": 200, "orang/nobody.html": 404, "../preview_test.go": 404, "content/dossier.yaml": 404, "%2e%2e/%2e%2e/etc/passwd": 404} {
+		if status, _ := s.get(path); status != want {
+			t.Errorf("/%s: status %d, want %d", path, status, want)
+		}
+	}
+}
+
+func TestChangeIsOnTheScreen(t *testing.T) {
+	s := serve(t)
+	answer := make(chan string, 1)
+	go func() {
+		_, body := s.get(".berkas/wait.js?seen=1&told=")
+		answer <- body
+	}()
+	time.Sleep(50 * time.Millisecond)
+	s.write("content/people/hatta.md", "---\nname: Bung Hatta\n---\n")
+	if got := <-answer; !strings.HasPrefix(got, "berkasPreview(") || !strings.Contains(got, `"generation":2`) {
+		t.Error(got)
+	}
+	if _, page := s.get("orang/hatta.html"); !strings.Contains(page, "Bung Hatta") {
+		t.Error("the page is the old one")
+	}
+}
+
+func TestErrorsAreShownOverTheLastGoodPage(t *testing.T) {
+	s := serve(t)
+	s.write("content/people/hatta.md", "---\nnama: Hatta\n---\n")
+	s.until("with errors", failed)
+	if _, page := s.get("orang/hatta.html"); !strings.Contains(page, "Mohammad Hatta") {
+		t.Error("the last good page is gone")
+	}
+	_, news := s.get(".berkas/wait.js?seen=9&told=")
+	for _, want := range []string{`content/people/hatta.md:2:1`, `vscode://file`, `unknown key`} {
+		if !strings.Contains(news, want) {
+			t.Errorf("no %q in %s", want, news)
+		}
+	}
+	s.write("content/people/hatta.md", small["content/people/hatta.md"])
+	s.until("without errors", good)
+}
+
+func TestSurvivesWhatEditorsAndPeopleDo(t *testing.T) {
+	s := serve(t)
+	if err := os.RemoveAll(filepath.Join(s.dir, "content")); err != nil {
+		t.Fatal(err)
+	}
+	s.until("without a folder", failed)
+	for name, data := range small {
+		s.write(name, data)
+	}
+	s.until("with the folder back", good)
+
+	s.write("content/people/.hatta.md.swp", "x")
+	temporary := filepath.Join(s.dir, "content/people/hatta.tmp~")
+	if err := os.WriteFile(temporary, []byte("---\nname: Lewat Rename\n---\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(temporary, filepath.Join(s.dir, "content/people/hatta.md")); err != nil {
+		t.Fatal(err)
+	}
+	s.until("after a save by rename", good)
+	if _, page := s.get("orang/hatta.html"); !strings.Contains(page, "Lewat Rename") {
+		t.Error("the save by rename was not seen")
+	}
+
+	s.write("templates/person.html", "{{define \"main\"}}\n{{.Broken")
+	s.until("with a broken template", failed)
+	if err := os.Remove(filepath.Join(s.dir, "templates/person.html")); err != nil {
+		t.Fatal(err)
+	}
+	s.until("with the template gone", good)
+}
+
+func TestManyChangesAreFewBuilds(t *testing.T) {
+	s := serve(t)
+	for i := range 1000 {
+		s.write(fmt.Sprintf("content/places/tempat-%d.md", i), "---\nname: Tempat\n---\n")
+	}
+	s.until("with all of them", func(b Built) bool { return b.Pages > 1000 })
+	if n := len(s.built); n > 20 {
+		t.Errorf("%d builds", n)
+	}
+}
+
+func TestAnswersOnlyItsOwnHost(t *testing.T) {
+	h := &handler{newState(), "127.0.0.1:4173", "/x"}
+	for host, want := range map[string]bool{
+		"127.0.0.1:4173": true, "localhost:4173": true, "[::1]:4173": true,
+		"127.0.0.1": false, "127.0.0.1:80": false, "evil.example:4173": false, "evil.example": false, "": false, "192.168.1.2:4173": false, "localhost.evil.example:4173": false,
+	} {
+		if got := h.isOwn(host); got != want {
+			t.Errorf("Host %q: %v", host, got)
+		}
+	}
+	everywhere := &handler{newState(), "0.0.0.0:4173", "/x"}
+	for host, want := range map[string]bool{"192.168.1.2:4173": true, "localhost:4173": true, "evil.example:4173": false} {
+		if got := everywhere.isOwn(host); got != want {
+			t.Errorf("on all addresses, Host %q: %v", host, got)
+		}
+	}
+}
+
+func TestAddressInUseIsAnError(t *testing.T) {
+	s := serve(t)
+	err := Serve(context.Background(), Config{Dir: s.dir, Addr: strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/")})
+	if err == nil {
+		t.Error("a second server has the same address")
+	}
+}

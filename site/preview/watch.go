@@ -1,0 +1,112 @@
+package preview
+
+import (
+	"context"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// Changes come in bursts: an editor writes, renames and touches. A build waits
+// until nothing has happened for quiet, but not longer than patience.
+const (
+	quiet    = 25 * time.Millisecond
+	patience = 250 * time.Millisecond
+)
+
+// watched are the folders of a dossier that a site is made from.
+var watched = map[string]bool{"content": true, "templates": true, "static": true}
+
+// watcher tells of changes within a dossier's folder.
+type watcher struct {
+	dir    string
+	notify *fsnotify.Watcher
+}
+
+// watch begins to watch a dossier's folder: itself, for folders that come and
+// go, and everything in those that matter.
+func watch(dir string) (*watcher, error) {
+	n, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, err
+	}
+	w := &watcher{dir: dir, notify: n}
+	if err := n.Add(dir); err != nil {
+		n.Close()
+		return nil, err
+	}
+	for name := range watched {
+		w.add(filepath.Join(dir, name))
+	}
+	return w, nil
+}
+
+func (w *watcher) close() { w.notify.Close() }
+
+// add watches a folder and those in it. What cannot be watched is not there,
+// or no longer: its parent tells when it comes.
+func (w *watcher) add(dir string) {
+	_ = filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return nil
+		}
+		if e.IsDir() {
+			_ = w.notify.Add(p)
+		}
+		return nil
+	})
+}
+
+// run calls changed after each burst of changes, until ctx ends.
+func (w *watcher) run(ctx context.Context, changed func()) {
+	var settle, deadline <-chan time.Time
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case e, ok := <-w.notify.Events:
+			if !ok {
+				return
+			}
+			if !w.matters(e) {
+				continue
+			}
+			if e.Has(fsnotify.Create) {
+				w.add(e.Name)
+			}
+			settle = time.After(quiet)
+			if deadline == nil {
+				deadline = time.After(patience)
+			}
+			continue
+		case _, ok := <-w.notify.Errors:
+			if !ok {
+				return
+			}
+			settle = time.After(quiet) // events were lost: whatever they were, build
+			continue
+		case <-settle:
+		case <-deadline:
+		}
+		settle, deadline = nil, nil
+		changed()
+	}
+}
+
+// matters tells changes of the dossier from an editor's own files and from
+// what lies beside it, such as the output.
+func (w *watcher) matters(e fsnotify.Event) bool {
+	if e.Op == fsnotify.Chmod {
+		return false
+	}
+	rel, err := filepath.Rel(w.dir, e.Name)
+	if err != nil {
+		return false
+	}
+	parts := strings.Split(filepath.ToSlash(rel), "/")
+	name := parts[len(parts)-1]
+	return watched[parts[0]] && !strings.HasPrefix(name, ".") && !strings.HasSuffix(name, "~") && !strings.HasPrefix(name, "#")
+}
