@@ -2,6 +2,7 @@ package match
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -31,14 +32,15 @@ func Fold(s string) Folded {
 	if kept == len(s) {
 		return Folded{Text: s, source: s}
 	}
-	f := folder{source: s, out: make([]byte, 0, len(s)+8)}
+	f := folder{source: s}
+	f.out.Grow(len(s))
 	for at := 0; at < len(s); kept = unchanged(s[at:]) {
-		f.out = append(f.out, s[at:at+kept]...)
+		f.out.WriteString(s[at : at+kept])
 		if at += kept; at < len(s) {
 			at = f.character(at)
 		}
 	}
-	return Folded{Text: string(f.out), source: s, edits: f.edits}
+	return Folded{Text: f.out.String(), source: s, edits: f.edits}
 }
 
 // Source returns the bytes of the original that became Text[start:end], which is
@@ -94,7 +96,7 @@ func (f Folded) limit(at int) int {
 // folder is a folding under way.
 type folder struct {
 	source   string
-	out      []byte
+	out      strings.Builder
 	edits    []edit
 	scratch  []byte // the character at hand
 	composed []byte // the same in NFC
@@ -152,9 +154,9 @@ func (f *folder) cluster(at int) (end int, joined bool) {
 // put writes what source[from:to] became, and notes it when it is different.
 func (f *folder) put(from, to int, text string) {
 	if f.source[from:to] != text {
-		f.edits = append(f.edits, edit{len(f.out), len(text), from, to - from})
+		f.edits = append(f.edits, edit{f.out.Len(), len(text), from, to - from})
 	}
-	f.out = append(f.out, text...)
+	f.out.WriteString(text)
 }
 
 // unchanged returns how many bytes at the start of s are ASCII that folds to

@@ -115,9 +115,6 @@ func head(word string) uint16 {
 // longest returns the longest alias whose first word is w, in bytes of the
 // folded text; a hit without IDs when there is none.
 func (t *tree) longest(s search, w Word) (best Hit) {
-	if !t.mayBegin(s.keys[w.Start:w.End]) {
-		return Hit{}
-	}
 	first, last := w.Start, w.Start
 	for at := int32(root); ; {
 		n, found := t.child(at, s.keys[last:w.End])

@@ -58,8 +58,11 @@ func (t *Trie) Find(dst []Hit, text string) []Hit {
 		terms.keys = lower(folded.Text)
 	}
 	for w := nextWord(folded.Text, 0); w.Start < len(folded.Text); w = nextWord(folded.Text, w.End) {
-		hit := t.names.longest(names, w)
-		if terms.keys != "" {
+		var hit Hit
+		if t.names.mayBegin(names.keys[w.Start:w.End]) {
+			hit = t.names.longest(names, w)
+		}
+		if terms.keys != "" && t.terms.mayBegin(terms.keys[w.Start:w.End]) {
 			hit = longer(hit, t.terms.longest(terms, w))
 		}
 		if hit.IDs == nil {
