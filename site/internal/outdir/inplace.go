@@ -45,14 +45,10 @@ func (s *Staged) replaceEach(t tree) error {
 
 // obsolete returns the files of the last build that are no longer there.
 func (s *Staged) obsolete() []string {
-	var names []string
-	for name := range s.old {
-		if _, still := s.records[name]; !still {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	return names
+	return slices.DeleteFunc(slices.Sorted(slices.Values(s.present)), func(name string) bool {
+		_, still := s.records[name]
+		return still
+	})
 }
 
 // pagesLast returns the files that changed: what pages refer to, then pages.
@@ -78,12 +74,8 @@ func (s *Staged) replace(name string) error {
 
 // drop removes a file of the last build and the folders that are empty then.
 func (s *Staged) drop(name string) {
-	file := filepath.Join(s.dir, filepath.FromSlash(name))
-	if info, err := os.Lstat(file); err != nil || !info.Mode().IsRegular() {
-		return
-	}
-	if os.Remove(file) != nil {
-		return
+	if os.Remove(filepath.Join(s.dir, filepath.FromSlash(name))) != nil {
+		return // gone already
 	}
 	for dir := range parents(name) {
 		if os.Remove(filepath.Join(s.dir, filepath.FromSlash(dir))) != nil {

@@ -10,7 +10,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -19,19 +18,28 @@ import (
 // files are a site, or a directory read back: contents by path.
 type files map[string]string
 
-// site writes files to an output from several goroutines and commits.
+// site writes files to an output, several at a time, and commits.
 func site(out Output, f files) (Result, error) {
-	var wg sync.WaitGroup
-	failed := make(chan error, len(f))
-	for name, content := range f {
-		wg.Go(func() { failed <- out.Write(name, []byte(content)) })
+	names, failed := make(chan string), make(chan error, 4)
+	for range cap(failed) {
+		go func() {
+			var err error
+			for name := range names {
+				err = errors.Join(err, out.Write(name, []byte(f[name])))
+			}
+			failed <- err
+		}()
 	}
-	wg.Wait()
-	close(failed)
-	for err := range failed {
-		if err != nil {
-			return Result{}, errors.Join(err, out.Abort())
-		}
+	for name := range f {
+		names <- name
+	}
+	close(names)
+	var err error
+	for range cap(failed) {
+		err = errors.Join(err, <-failed)
+	}
+	if err != nil {
+		return Result{}, errors.Join(err, out.Abort())
 	}
 	return out.Commit()
 }
@@ -116,15 +124,18 @@ func put(t testing.TB, file, content string) {
 }
 
 // The ways a system can fail to exchange two folders.
-var systems = map[string]func(a, b string) error{
-	"exchanges":     nil,
-	"renames twice": func(a, b string) error { return syscall.EINVAL },
-	"renames files": func(a, b string) error { return syscall.EBUSY },
+var systems = []struct {
+	name     string
+	exchange func(a, b string) error // nil: as the one the tests run on
+}{
+	{"exchanges", nil},
+	{"renames twice", func(a, b string) error { return syscall.EINVAL }},
+	{"renames files", func(a, b string) error { return syscall.EBUSY }},
 }
 
 func TestOutputIsMadeEqualToTheFiles(t *testing.T) {
-	for name, exchange := range systems {
-		t.Run(name, func(t *testing.T) {
+	for _, system := range systems {
+		t.Run(system.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "new", "out")
 			for i, c := range []struct {
 				site files
@@ -139,7 +150,7 @@ func TestOutputIsMadeEqualToTheFiles(t *testing.T) {
 				{files{}, Result{Removed: 2}},
 				{files{}, Result{}},
 			} {
-				if got := buildWith(t, dir, c.site, Options{}, exchange); got != c.want {
+				if got := buildWith(t, dir, c.site, Options{}, system.exchange); got != c.want {
 					t.Errorf("build %d: %+v, want %+v", i, got, c.want)
 				}
 				want(t, dir, c.site)
@@ -197,17 +208,6 @@ func TestDamageIsRepairedWhateverTheDates(t *testing.T) {
 		t.Errorf("%+v, want two of three written", r)
 	}
 	want(t, dir, f)
-}
-
-func TestModesDoNotDependOnTheUser(t *testing.T) {
-	defer syscall.Umask(syscall.Umask(0o077))
-	dir := filepath.Join(t.TempDir(), "out")
-	build(t, dir, files{"a/b.html": "1"})
-	for name, mode := range map[string]fs.FileMode{".": dirMode, "a": dirMode, "a/b.html": fileMode, manifestName: fileMode} {
-		if got := stat(t, dir, name).Mode().Perm(); got != mode {
-			t.Errorf("%s has mode %v, want %v", name, got, mode)
-		}
-	}
 }
 
 func TestOutputKeepsItsOwnMode(t *testing.T) {

@@ -27,6 +27,7 @@ type Staged struct {
 	switched bool // dir is the new site already
 	fresh    bool
 	old      manifest // what the last build made; nil without one
+	present  []string // of it, what is still there
 
 	paths
 	recordsMu sync.Mutex
@@ -79,7 +80,7 @@ func (s *Staged) begin(o Options) error {
 // makeStage makes the stage beside the output, or in it where it cannot be
 // renamed.
 func (s *Staged) makeStage() error {
-	err := error(errMounted)
+	err := errMounted
 	if !mounted(s.dir) {
 		s.stage, err = os.MkdirTemp(filepath.Dir(s.dir), hidden(s.dir)+"*")
 	}

@@ -16,7 +16,8 @@ type stray struct {
 	info fs.FileInfo
 }
 
-// strays finds every stray; a folder comes before what is in it.
+// strays finds every stray; a folder comes before what is in it. On its way it
+// notes which files of the last build are still there, and not behind a link.
 func (s *Staged) strays() ([]stray, error) {
 	var found []stray
 	dirs := s.old.dirs()
@@ -24,7 +25,11 @@ func (s *Staged) strays() ([]stray, error) {
 		if e.IsDir() && mounted(filepath.Join(s.dir, filepath.FromSlash(name))) && !s.inPlace {
 			return fmt.Errorf("%s is a mount point inside the output %s, which can then not be switched", name, s.dir)
 		}
-		if s.ours(name, e) || e.IsDir() && dirs[name] {
+		if s.ours(name, e) {
+			s.present = append(s.present, name)
+			return nil
+		}
+		if e.IsDir() && dirs[name] {
 			return nil
 		}
 		info, err := e.Info()

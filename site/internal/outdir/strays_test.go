@@ -10,8 +10,8 @@ import (
 )
 
 func TestStraysAreNeverDeleted(t *testing.T) {
-	for name, exchange := range systems {
-		t.Run(name, func(t *testing.T) {
+	for _, system := range systems {
+		t.Run(system.name, func(t *testing.T) {
 			root := t.TempDir()
 			dir := filepath.Join(root, "out")
 			put(t, filepath.Join(root, "elsewhere", "x"), "x")
@@ -34,7 +34,7 @@ func TestStraysAreNeverDeleted(t *testing.T) {
 			}
 			before := stat(t, dir, "CNAME")
 			for _, site := range []files{{"index.html": "2", "shared/a.html": "1"}, {"index.html": "3"}, {}, {"index.html": "4", "shared/c.html": "1"}} {
-				buildWith(t, dir, site, Options{}, exchange)
+				buildWith(t, dir, site, Options{}, system.exchange)
 				all := maps.Clone(strays)
 				maps.Copy(all, site)
 				want(t, dir, all)
@@ -51,7 +51,7 @@ func TestStraysAreNeverDeleted(t *testing.T) {
 }
 
 func TestStraysAreNeverOverwritten(t *testing.T) {
-	for name, exchange := range systems {
+	for _, system := range systems {
 		for _, c := range []struct{ stray, file string }{
 			{"index.html", "index.html"},
 			{"a", "a/b.html"},
@@ -65,13 +65,12 @@ func TestStraysAreNeverOverwritten(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			out.exchange = exchange
-			if exchange == nil {
-				out.exchange = func(a, b string) error { t.Error("the output was switched"); return nil }
+			if system.exchange != nil {
+				out.exchange = system.exchange
 			}
 			_, err = site(out, files{c.file: "ours"})
 			if first, _, _ := strings.Cut(c.stray, "/"); !errors.Is(err, ErrConflict) || !strings.Contains(err.Error(), first) {
-				t.Errorf("%s: %s in the way of %s: %v", name, c.stray, c.file, err)
+				t.Errorf("%s: %s in the way of %s: %v", system.name, c.stray, c.file, err)
 			}
 			want(t, dir, files{"old.html": "1", c.stray: "theirs"})
 		}
@@ -79,24 +78,26 @@ func TestStraysAreNeverOverwritten(t *testing.T) {
 }
 
 func TestFolderOfTheSiteThatBecameALinkIsAStray(t *testing.T) {
-	root := t.TempDir()
-	dir := filepath.Join(root, "out")
-	build(t, dir, files{"index.html": "1", "a/b.html": "1"})
-	put(t, filepath.Join(root, "elsewhere", "b.html"), "1")
-	if err := errors.Join(os.RemoveAll(filepath.Join(dir, "a")), os.Symlink("../elsewhere", filepath.Join(dir, "a"))); err != nil {
-		t.Fatal(err)
-	}
-	out, err := Stage(dir, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := site(out, files{"index.html": "1", "a/b.html": "1"}); !errors.Is(err, ErrConflict) {
-		t.Errorf("a link where a folder should be: %v", err)
-	}
-	for name, exchange := range systems {
-		buildWith(t, dir, files{"index.html": name}, Options{}, exchange)
-		want(t, dir, files{"index.html": name, "a": "-> ../elsewhere"})
-		want(t, filepath.Join(root, "elsewhere"), files{"b.html": "1"})
+	for _, system := range systems {
+		t.Run(system.name, func(t *testing.T) {
+			root := t.TempDir()
+			dir := filepath.Join(root, "out")
+			build(t, dir, files{"index.html": "1", "a/b.html": "1"})
+			put(t, filepath.Join(root, "elsewhere", "b.html"), "1")
+			if err := errors.Join(os.RemoveAll(filepath.Join(dir, "a")), os.Symlink("../elsewhere", filepath.Join(dir, "a"))); err != nil {
+				t.Fatal(err)
+			}
+			out, err := Stage(dir, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := site(out, files{"index.html": "1", "a/b.html": "1"}); !errors.Is(err, ErrConflict) {
+				t.Errorf("a link where a folder should be: %v", err)
+			}
+			buildWith(t, dir, files{"index.html": "2"}, Options{}, system.exchange)
+			want(t, dir, files{"index.html": "2", "a": "-> ../elsewhere"})
+			want(t, filepath.Join(root, "elsewhere"), files{"b.html": "1"})
+		})
 	}
 }
 
