@@ -105,6 +105,23 @@ func TestNearestServesAnyLengthAndPlace(t *testing.T) {
 	}
 }
 
+func FuzzNearest(f *testing.F) {
+	f.Add("Kami pasti akan – membawa mereka.\x00“Ya,” kata Li.", "kami pasti […] bawa merekka")
+	f.Add("a b c", "c b a")
+	f.Fuzz(func(t *testing.T, text, quote string) {
+		r, diff, score := Nearest(Fold(text), quote)
+		switch {
+		case r.Start < 0 || r.End > len(text) || r.Start > r.End || score < 0 || score > 1:
+			t.Fatalf("%q in %q: %v, %v", quote, text, r, score)
+		case score == 0 && (r != Range{} || diff != ""):
+			t.Fatalf("%q in %q: nothing in common, yet %v by %q", quote, text, r, diff)
+		}
+		if Quotation(Fold(text), quote) != nil && diff != "" {
+			t.Fatalf("%q stands in %q, yet differs by %q", quote, text, diff)
+		}
+	})
+}
+
 func BenchmarkNearest(b *testing.B) {
 	text := Fold(strings.Repeat("Kami bekerja secara aktif melalui departemen militer kami, dan bertukar informasi.\x00", 50) +
 		"“Tidak diragukan lagi, ini adalah bidang penting lainnya yang memperkuat hubungan kita,” kata presiden.")

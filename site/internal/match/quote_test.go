@@ -104,7 +104,7 @@ func FuzzQuotation(f *testing.F) {
 	f.Add("era Dingin... Jum’at 70,5\u00a0% e\u0301\u00ad", 0, 5, 10, 30)
 	f.Fuzz(func(t *testing.T, text string, a, b, c, d int) {
 		if !(0 <= a && a <= b && b <= c && c <= d && d <= len(text)) {
-			t.Skip()
+			return
 		}
 		quote := text[a:b] + " […] " + text[c:d]
 		wanted := pieces(quote)
