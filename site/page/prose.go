@@ -4,6 +4,7 @@ import (
 	"html"
 	"html/template"
 	"path"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -91,18 +92,16 @@ func (d *desk) wiki(l markdown.WikiLink) string {
 
 // locate returns the locator that an anchor of a source means: p4 or q2.
 func locate(s *dossier.Source, anchor string) (dossier.Locator, bool) {
-	if s == nil {
+	if s == nil || anchor == "" {
 		return dossier.Locator{}, false
 	}
-	for _, p := range s.Body.Paragraphs {
-		if anchor == "p"+itoa(p.N) {
-			return p.Locator(), true
-		}
-	}
-	for _, q := range s.Quotes {
-		if anchor == "q"+itoa(q.N) {
-			return quoteLocator(q), true
-		}
+	n, err := strconv.Atoi(anchor[1:])
+	switch {
+	case err != nil || n < 1:
+	case anchor[0] == 'p' && n <= len(s.Body.Paragraphs):
+		return s.Body.Paragraphs[n-1].Locator(), true
+	case anchor[0] == 'q' && n <= len(s.Quotes):
+		return quoteLocator(s.Quotes[n-1]), true
 	}
 	return dossier.Locator{}, false
 }

@@ -19,13 +19,19 @@ type site struct {
 	words   *lang.Words
 	base    string // where the site will stand, ending in a slash; "" when nobody said
 	version string
-	paths   map[string]bool // of every page there is
+	paths   map[string]bool         // of every page there is
+	order   map[*dossier.Source]int // where a source stands in Sources
 }
 
 func newSite(d *dossier.Dossier, l *lang.Language, c Config) *site {
-	return &site{
-		Dossier: d, lang: l, words: &l.Words, base: c.BaseURL, version: c.Version, paths: map[string]bool{},
+	s := &site{
+		Dossier: d, lang: l, words: &l.Words, base: c.BaseURL, version: c.Version,
+		paths: map[string]bool{}, order: map[*dossier.Source]int{},
 	}
+	for i, source := range d.Sources {
+		s.order[source] = i
+	}
+	return s
 }
 
 // path returns where the page of an entry stands.
@@ -43,10 +49,7 @@ func (s *site) list(k dossier.Kind) string { return path.Join(s.folder(k), "inde
 // at the root.
 func (s *site) folder(k dossier.Kind) string {
 	p := &s.lang.Paths
-	return map[dossier.Kind]string{
-		dossier.KindPerson: p.People, dossier.KindOrganisation: p.Organisations, dossier.KindPlace: p.Places,
-		dossier.KindEvent: p.Events, dossier.KindTopic: p.Topics, dossier.KindClaim: p.Claims, dossier.KindSource: p.Sources,
-	}[k]
+	return [...]string{p.People, p.Organisations, p.Places, p.Events, p.Topics, p.Claims, p.Sources, ""}[k]
 }
 
 // locatorPath returns where a locator leads: a quotation, a paragraph, or a

@@ -102,12 +102,7 @@ func (d *desk) eventRows(s *dossier.Source) []Row {
 func (d *desk) sourceTopics(s *dossier.Source) []Row {
 	var rows []Row
 	for _, t := range d.TopicsOf(&s.Entry) {
-		n := 0
-		for _, p := range d.ParagraphsOf(&t.Entry) {
-			if p.In.Of == &s.Entry {
-				n++
-			}
-		}
+		n := d.SpreadOf(&t.Entry)[d.order[s]]
 		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, n)})
 	}
 	return rows

@@ -28,30 +28,23 @@ func (d *desk) sourceText(s *dossier.Source) sourceText {
 
 // html returns the inner HTML of each paragraph, in order.
 func (t sourceText) html() []template.HTML {
-	blocks := t.blocks()
 	var all []template.HTML
-	for _, p := range t.source.Body.Paragraphs {
-		if whole(p) {
-			all = append(all, template.HTML(blocks[p.Block()]))
-		} else {
+	if t.source.Rights != dossier.RightsFull {
+		for _, p := range t.source.Body.Paragraphs {
 			all = append(all, t.excerpts(p))
 		}
+		return all
+	}
+	blocks := t.blocks()
+	for _, p := range t.source.Body.Paragraphs {
+		all = append(all, template.HTML(blocks[p.Block()]))
 	}
 	return all
 }
 
-// whole reports whether rights let all of a paragraph be published.
-func whole(p *dossier.Paragraph) bool {
-	parts := p.Published()
-	return len(parts) == 1 && parts[0] == dossier.Range{End: len(p.Text)}
-}
-
 // blocks renders the Markdown of the whole source, so that the article keeps
-// its emphasis and links; nothing when none of it may be published whole.
+// its emphasis and links.
 func (t sourceText) blocks() []string {
-	if t.source.Rights != dossier.RightsFull {
-		return nil
-	}
 	byBlock := map[int]*dossier.Paragraph{}
 	for _, p := range t.source.Body.Paragraphs {
 		byBlock[p.Block()] = p

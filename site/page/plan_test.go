@@ -1,0 +1,213 @@
+package page
+
+import (
+	"bytes"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/jba/templatecheck"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+	"berkas/templates"
+)
+
+func TestTemplatesMatchTheirViews(t *testing.T) {
+	l, _ := lang.For("id")
+	set, err := newTemplateSet(nil, newSite(&dossier.Dossier{}, l, Config{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range Kinds() {
+		tmpl, err := set.of(k.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := templatecheck.CheckHTML(tmpl, k.view); err != nil {
+			t.Errorf("%s: %v", k.Name, err)
+		}
+	}
+}
+
+func TestEveryKindHasAPage(t *testing.T) {
+	d := load(t, harbour())
+	plan, _, err := Make(d, d.Lang, Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := map[string]bool{}
+	for _, p := range plan.Pages {
+		there[p.Kind] = true
+	}
+	for _, k := range Kinds() {
+		if !there[k.Name] {
+			t.Errorf("no page of the kind %s", k.Name)
+		}
+	}
+	if !slices.IsSortedFunc(plan.Pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) }) {
+		t.Error("the plan is not sorted")
+	}
+}
+
+func TestPageThatMayBeListedIsNotHidden(t *testing.T) {
+	d := load(t, harbour())
+	plan, _, err := Make(d, d.Lang, Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var hidden []string
+	for _, p := range plan.Pages {
+		if p.Hidden {
+			hidden = append(hidden, p.Path)
+		}
+	}
+	if want := []string{"404.html", "about.html", "orang/dewi.html"}; !slices.Equal(hidden, want) {
+		t.Errorf("hidden: %q, want %q", hidden, want)
+	}
+}
+
+func TestTwoPagesAtOneAddressAreAnErrorThatNamesBoth(t *testing.T) {
+	d := load(t, harbour().with(files{
+		"content/pages/linimasa.md": "---\ntitle: Linimasa\n---\n\nKosong.\n",
+	}))
+	_, problems, err := Make(d, d.Lang, Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if problems.Errors() != 1 {
+		t.Fatalf("%d errors", problems.Errors())
+	}
+	p := problems[0]
+	for _, want := range []string{`"linimasa.html"`, "timeline", `"linimasa"`} {
+		if !strings.Contains(p.Message, want) {
+			t.Errorf("%q does not name %s", p.Message, want)
+		}
+	}
+	if p.Span.Path() != "content/pages/linimasa.md" {
+		t.Errorf("it is seen in %q", p.Span.Path())
+	}
+}
+
+func TestLinksLeadToPagesAndAnchorsThatExist(t *testing.T) {
+	for _, language := range []string{"id", "en"} {
+		all := render(t, harbour().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{})
+		for _, from := range slices.Sorted(maps.Keys(all)) {
+			for _, href := range all[from].attrs("a[href]", "href") {
+				checkLink(t, all, from, href)
+			}
+		}
+	}
+}
+
+func checkLink(t *testing.T, all pages, from, href string) {
+	t.Helper()
+	target, fragment, _ := strings.Cut(href, "#")
+	switch {
+	case strings.Contains(href, ":"):
+		return
+	case strings.HasPrefix(href, "/"), target != "" && !strings.HasSuffix(target, ".html"):
+		t.Errorf("%s: %q is not relative or does not end in .html", from, href)
+		return
+	case target == "":
+		target = path.Base(from)
+	}
+	to := all[path.Join(path.Dir(from), target)]
+	if to == nil {
+		t.Errorf("%s: %q leads nowhere", from, href)
+	} else if fragment != "" && len(to.all("[id='"+fragment+"']")) != 1 {
+		t.Errorf("%s: %q has no anchor", from, href)
+	}
+}
+
+func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
+	p := render(t, files{
+		"content/dossier.yaml":      "title: Kecil\ndescription: Satu sumber.\nlanguage: id\n",
+		"content/sources/berita.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\nHalo.\n",
+	}, Config{})
+	if got := p.page(t, "index.html").texts(".nav a"); !slices.Equal(got, []string{"Sumber"}) {
+		t.Errorf("navigation: %q", got)
+	}
+	if p["orang/index.html"] != nil || p["linimasa.html"] != nil || p["indeks.html"] != nil {
+		t.Error("there are lists of nothing")
+	}
+}
+
+func TestPagesCanBeRenderedAtTheSameTime(t *testing.T) {
+	d := load(t, harbour())
+	plan, _, err := Make(d, d.Lang, Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first, second [][]byte
+	for _, out := range []*[][]byte{&first, &second} {
+		*out = make([][]byte, len(plan.Pages))
+		var wg sync.WaitGroup
+		for i, p := range plan.Pages {
+			wg.Go(func() {
+				var b bytes.Buffer
+				if err := p.Render(&b); err != nil {
+					t.Error(err)
+				}
+				(*out)[i] = b.Bytes()
+			})
+		}
+		wg.Wait()
+	}
+	for i, p := range plan.Pages {
+		if !bytes.Equal(first[i], second[i]) {
+			t.Errorf("%s differs between two renderings", p.Path)
+		}
+	}
+}
+
+// builtIn returns the templates of the program with one of them changed.
+func builtIn(t *testing.T, name, text string) fstest.MapFS {
+	t.Helper()
+	m := fstest.MapFS{name: {Data: []byte(text)}}
+	for _, pattern := range []string{"*.html", "partials/*.html"} {
+		names, err := templates.Files.ReadDir(path.Dir(pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range names {
+			p := path.Join(path.Dir(pattern), e.Name())
+			if e.IsDir() || m[p] != nil {
+				continue
+			}
+			data, err := templates.Files.ReadFile(p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			m[p] = &fstest.MapFile{Data: data}
+		}
+	}
+	return m
+}
+
+func TestErrorInATemplateNamesItsFileAndLine(t *testing.T) {
+	d := load(t, harbour())
+	for _, c := range []struct{ name, text, want string }{
+		{"person.html", "{{define \"main\"}}\n{{if}}\n{{end}}", "person.html:2"},
+		{"partials/rows.html", "{{define \"rows\"}}\n\n{{.Nope", "partials/rows.html:3"},
+		{"free.html", "{{define \"main\"}}\n{{.Body.Nope}}{{end}}", "free.html:2"},
+	} {
+		plan, _, err := Make(d, d.Lang, Config{Templates: builtIn(t, c.name, c.text)})
+		for i := 0; err == nil && i < len(plan.Pages); i++ {
+			err = plan.Pages[i].Render(new(bytes.Buffer))
+		}
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: the error is %v, want one that names %s", c.name, err, c.want)
+		}
+	}
+}
+
+func TestOwnTemplateTakesThePlaceOfTheBuiltIn(t *testing.T) {
+	own := builtIn(t, "free.html", `{{define "main"}}<p id="own">{{.Body.Name}}</p>{{end}}`)
+	p := render(t, harbour(), Config{Templates: own}).page(t, "tentang.html")
+	p.has("#own", "Tentang berkas ini")
+}

@@ -1,0 +1,37 @@
+package page
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestWhatRightsKeepBackReachesNoPage(t *testing.T) {
+	const name = "content/sources/koran-2020-05-03.md"
+	for _, c := range []struct {
+		rights      string
+		kept, shown []string
+	}{
+		{"excerpts", []string{"akhir tahun"}, []string{"Tarif ini adil bagi semua", "di Labuan kemarin pagi"}},
+		{"link", []string{"harus membayar", "Sejak Januari", "kemudian pulang", "bersandar"}, []string{"Tarif ini adil bagi semua", "kemarin pagi"}},
+	} {
+		t.Run(c.rights, func(t *testing.T) {
+			f := harbour().replace(t, name, "siglum: A", "siglum: A\nrights: "+c.rights)
+			f = f.replace(t, "content/sources/warta-2020-05-04.md", "Menurut Kantor Pelabuhan, kapal yang bersandar di dermaga lama tetap harus membayar biaya tambahan sampai akhir tahun depan.", "Selesai.")
+			all := render(t, f, Config{})
+			for _, p := range all {
+				for _, words := range c.kept {
+					if strings.Contains(text(p.root), words) {
+						t.Errorf("%s shows %q", p.path, words)
+					}
+				}
+			}
+			p := all.page(t, "sumber/koran-2020-05-03.html")
+			for _, words := range c.shown {
+				p.has("#p1 .para__text", words)
+			}
+			p.has(".omitted", "kata tidak dimuat]")
+			p.has(".rights", "penerbitnya")
+			p.has("#p1 #q1", "Tarif ini adil bagi semua")
+		})
+	}
+}
