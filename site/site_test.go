@@ -19,17 +19,15 @@ import (
 	"berkas/site/diag"
 )
 
-// build makes the site of a folder in memory; it must have no problems.
+// build makes the site of a folder in memory; it must have no errors.
 func build(t testing.TB, c site.Config) map[string][]byte {
 	t.Helper()
 	s, problems, err := site.Build(c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(problems) > 0 {
-		var b strings.Builder
-		diag.Text(&b, problems, diag.TextOptions{})
-		t.Fatalf("the dossier has problems:\n%s", &b)
+	if problems.Errors() > 0 {
+		t.Fatalf("the dossier has errors:\n%s", printed(problems))
 	}
 	out := site.NewMemory()
 	if _, err := s.Write(context.Background(), out); err != nil {
@@ -48,10 +46,20 @@ func build(t testing.TB, c site.Config) map[string][]byte {
 	return files
 }
 
+func printed(problems diag.List) string {
+	var b strings.Builder
+	_ = diag.Text(&b, problems, diag.TextOptions{}) // a Builder takes everything
+	return b.String()
+}
+
 // real is the dossier that comes with the program.
 func real() fs.FS { return os.DirFS("..") }
 
+// TestContent: the dossier that comes with the program has nothing wrong.
 func TestContent(t *testing.T) {
+	if _, problems, err := site.Build(site.Config{Dir: real()}); err != nil || len(problems) > 0 {
+		t.Error(err, printed(problems))
+	}
 	if files := build(t, site.Config{Dir: real()}); len(files) < 100 {
 		t.Errorf("the real dossier makes %d files", len(files))
 	}
