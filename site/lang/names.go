@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
@@ -24,7 +25,7 @@ func (l *Language) Compare() func(a, b string) int {
 // "Élysée", "#" for what does not begin with a letter. Names in the order of
 // [Language.Compare] have their initials in groups.
 func (l *Language) Initial(name string) string {
-	first, _ := firstRune(norm.NFC.String(name))
+	first, _ := utf8.DecodeRuneInString(norm.NFC.String(name))
 	switch {
 	case !unicode.IsLetter(first):
 		return "#"
@@ -33,7 +34,7 @@ func (l *Language) Initial(name string) string {
 	case unicode.Is(unicode.Latin, first):
 		return l.latinInitial(first)
 	}
-	base, _ := firstRune(norm.NFD.String(string(first)))
+	base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(first)))
 	return string(unicode.ToUpper(base))
 }
 
@@ -49,11 +50,4 @@ func (l *Language) latinInitial(r rune) string {
 		initial = letter
 	}
 	return string(initial)
-}
-
-func firstRune(s string) (r rune, ok bool) {
-	for _, r := range s {
-		return r, true
-	}
-	return 0, false
 }

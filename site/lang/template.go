@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Count is a template for what is counted. {n} is the number.
 type Count struct {
@@ -15,7 +18,7 @@ func (l *Language) N(c Count, n int, pairs ...string) string {
 	if n == 1 {
 		template = c.One
 	}
-	return Fill(template, append(pairs[:len(pairs):len(pairs)], "n", l.Int(n))...)
+	return Fill(template, append(slices.Clip(pairs), "n", l.Int(n))...)
 }
 
 // Fill puts values into the holes of a template: pairs are a hole's name and

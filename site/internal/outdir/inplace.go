@@ -120,7 +120,6 @@ func writeSynced(file string, data []byte) error {
 // can do that.
 func syncDir(dir string) {
 	if f, err := os.Open(dir); err == nil {
-		_ = f.Sync()
-		f.Close()
+		_ = errors.Join(f.Sync(), f.Close())
 	}
 }

@@ -25,8 +25,7 @@ func lockDir(dir string) (*lock, error) {
 		return nil, fmt.Errorf("locking: %w", err)
 	}
 	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); errors.Is(err, unix.EWOULDBLOCK) {
-		f.Close()
-		return nil, ErrBusy
+		return nil, errors.Join(ErrBusy, f.Close())
 	}
 	return &lock{f: f}, nil
 }
@@ -41,4 +40,4 @@ func (l *lock) holds(dir string) bool {
 	return err == nil && os.SameFile(locked, info)
 }
 
-func (l *lock) release() { l.f.Close() }
+func (l *lock) release() { _ = l.f.Close() }

@@ -129,8 +129,8 @@ var systems = []struct {
 	exchange func(a, b string) error // nil: as the one the tests run on
 }{
 	{"exchanges", nil},
-	{"renames twice", func(a, b string) error { return syscall.EINVAL }},
-	{"renames files", func(a, b string) error { return syscall.EBUSY }},
+	{"renames twice", func(_, _ string) error { return syscall.EINVAL }},
+	{"renames files", func(_, _ string) error { return syscall.EBUSY }},
 }
 
 func TestOutputIsMadeEqualToTheFiles(t *testing.T) {
@@ -282,7 +282,7 @@ func TestErrorAtTheSwitchLeavesTheOldOutput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out.exchange = func(a, b string) error { return syscall.EIO }
+	out.exchange = func(_, _ string) error { return syscall.EIO }
 	if _, err := site(out, files{"a.html": "new", "b.html": "new"}); !errors.Is(err, syscall.EIO) {
 		t.Errorf("the error is %v", err)
 	}

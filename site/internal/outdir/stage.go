@@ -52,8 +52,7 @@ func Stage(dir string, o Options) (*Staged, error) {
 	}
 	s := &Staged{dir: at, lock: l, fresh: o.Fresh, records: manifest{}, changed: map[string]bool{}, exchange: exchange}
 	if err := s.begin(o); err != nil {
-		s.lock.release()
-		return nil, err
+		return nil, errors.Join(err, s.discard())
 	}
 	return s, nil
 }

@@ -157,7 +157,8 @@ func TestOutputInAFolderThatCannotBeWrittenIsBuiltInside(t *testing.T) {
 		t.Fatal(err)
 	}
 	out.inPlace = true
-	if out.stage, err = os.MkdirTemp(dir, stagePattern+"*"); err != nil {
+	out.stage = filepath.Join(dir, stagePattern+"1")
+	if err := os.Mkdir(out.stage, 0o700); err != nil {
 		t.Fatal(err)
 	}
 	before := stat(t, dir, ".")
