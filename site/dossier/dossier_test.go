@@ -143,18 +143,18 @@ func TestSumDoesNotSeeWhatEditorsChange(t *testing.T) {
 // grows with it.
 func TestMassesEndInAClearResult(t *testing.T) {
 	var front, body strings.Builder
-	for i := range 20_000 {
+	for i := range 100_000 {
 		fmt.Fprintf(&front, "  - {text: kalimat nomor %d yang pendek}\n", i)
 		fmt.Fprintf(&body, "Inilah kalimat nomor %d yang pendek.\n\n", i)
 	}
 	many := small.with(files{"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [rapat]\nquotes:\n" + front.String() + "---\n" + body.String()})
-	if n := len(load(t, many).Statements); n != 20_000 {
+	if n := len(load(t, many).Statements); n != 100_000 {
 		t.Errorf("%d statements", n)
 	}
 	fsys := small.fs()
 	fsys["content/sources/besar.md"] = &fstest.MapFile{Data: make([]byte, 50<<20)}
 	_, problems, err := Load(fsys, Config{})
-	if err != nil || !strings.Contains(printed(problems), "this file has 50 MB; a content file may have 8 MB at most") {
+	if err != nil || !strings.Contains(printed(problems), "this file has 50 MB; a content file may have 32 MB at most") {
 		t.Error(err, printed(problems))
 	}
 }

@@ -85,7 +85,7 @@ type finder struct {
 	used   []atomic.Bool // which names were met at all
 	all    *match.Trie
 	scoped map[*Source]*match.Trie
-	words  map[string]bool // words of names, to tell an unknown longer name from two known ones
+	words  map[string]bool // words of names that are no people's: beside a surname they are not part of it
 }
 
 func newFinder(d *Dossier) *finder {
@@ -133,7 +133,7 @@ func (f *finder) of(s *Source) *match.Trie {
 func (f *finder) add(t *match.Trie, text string, n name) {
 	f.names = append(f.names, n)
 	t.Add(text, len(f.names)-1, n.of != nil && n.of.Kind == KindTopic)
-	if n.of != nil && n.of.Kind != KindTopic && !n.surname {
+	if n.of != nil && n.of.Kind != KindTopic && n.of.Kind != KindPerson {
 		for _, w := range match.Words(text) {
 			f.words[text[w.Start:w.End]] = true
 		}

@@ -51,6 +51,7 @@ func TestMentionRules(t *testing.T) {
 		{"a surname needs its full name", "", "Li datang.", ""},
 		{"a surname with its full name", "", "Li Shangfu datang.\n\nLi pulang.", "Li Shangfu=li-shangfu Li=li-shangfu"},
 		{"not inside an unknown longer name", "", "Wang Wenbin dan Wang Yi bicara; Wang pulang.", "Wang Wenbin=wang-wenbin Wang=wang-wenbin"},
+		{"not inside a longer name of known words", "", "Wang Wenbin dan Li Shangfu; Wang Li datang.", "Wang Wenbin=wang-wenbin Li Shangfu=li-shangfu"},
 		{"the one whose full name is there", "", "Ali Alatas datang. Lalu Ali pulang.", "Ali Alatas=ali-alatas Ali=ali-alatas"},
 		{"exclude a word", "mentions: {exclude: [RRT]}\n", "RRT dan China", "China=china"},
 		{"exclude a slug", "mentions: {exclude: [china]}\n", "RRT dan Rusia", "Rusia=rusia"},

@@ -58,11 +58,12 @@ func (l *loader) resolveSaying(s pendingSaying, bySource map[*Text][]pendingSayi
 
 // prover looks for passages in one source.
 type prover struct {
-	text   *Text
-	errs   *diag.List
-	folded match.Folded
-	starts []int // where each paragraph begins in what was folded
-	misses int
+	text      *Text
+	errs      *diag.List
+	folded    match.Folded
+	quotation func(words string) [][]match.Range
+	starts    []int // where each paragraph begins in what was folded
+	misses    int
 }
 
 func newProver(t *Text, errs *diag.List) *prover {
@@ -74,8 +75,15 @@ func newProver(t *Text, errs *diag.List) *prover {
 		all.WriteByte(0) // no quotation crosses it: front matter has no NUL
 	}
 	p.folded = match.Fold(all.String())
+	p.quotation = func(words string) [][]match.Range { return match.Quotation(p.folded, words) }
+	if len(t.Of.Source().Quotes) >= manyQuotes {
+		p.quotation = match.NewIndex(p.folded).Quotation
+	}
 	return p
 }
+
+// manyQuotes is from how many quotations on an index of the text pays.
+const manyQuotes = 500
 
 // passage is where a quotation stands.
 type passage struct {
@@ -86,7 +94,7 @@ type passage struct {
 // find returns every place where words stand within one paragraph.
 func (p *prover) find(words string) []passage {
 	var found []passage
-	for _, ranges := range match.Quotation(p.folded, words) {
+	for _, ranges := range p.quotation(words) {
 		n := p.paragraphAt(ranges[0].Start)
 		para, from := p.text.Paragraphs[n], p.starts[n]
 		at := passage{paragraph: para}

@@ -28,7 +28,7 @@ type record struct {
 
 // maxFile is the most that a content file may have. Larger texts are better
 // split: nobody cites paragraph 40,000.
-const maxFile = 8 << 20
+const maxFile = 32 << 20
 
 var folders = map[string]Kind{
 	"people": KindPerson, "organisations": KindOrganisation, "places": KindPlace, "events": KindEvent,

@@ -17,30 +17,36 @@ import (
 // quotation, or one with an empty piece, stands nowhere.
 func Quotation(text Folded, quote string) [][]Range {
 	wanted := pieces(quote)
+	return chains(text, wanted, func(piece, from int) int { return find(text.Text, wanted[piece], from) })
+}
+
+// chains returns every place of the pieces one after the other. next tells
+// where a piece first stands at or after a place, -1 where it doesn't.
+func chains(text Folded, wanted []string, next func(piece, from int) int) [][]Range {
 	if wanted == nil {
 		return nil
 	}
-	var places [][]Range
+	var all [][]Range
 	found := make([]Range, len(wanted))
 	for from := 0; ; from = found[0].Start + 1 {
-		if !follow(text.Text, wanted, found, from) {
-			return places
+		if !follow(wanted, found, from, next) {
+			return all
 		}
 		place := make([]Range, len(found))
 		for i, r := range found {
 			place[i] = text.rangeOf(r.Start, r.End)
 		}
-		places = append(places, place)
+		all = append(all, place)
 	}
 }
 
 // follow finds the first piece at or after a place, and each other after the one
 // before. What an earlier call found is kept where it still serves, so that all
 // calls together read the text once for each piece.
-func follow(text string, wanted []string, found []Range, from int) bool {
+func follow(wanted []string, found []Range, from int, next func(piece, from int) int) bool {
 	for i, piece := range wanted {
 		if found[i].End == 0 || found[i].Start < from {
-			start := find(text, piece, from)
+			start := next(i, from)
 			if start < 0 {
 				return false
 			}

@@ -7,6 +7,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// TestIndexFindsWhatQuotationFinds on texts where pieces overlap and repeat.
+func TestIndexFindsWhatQuotationFinds(t *testing.T) {
+	const text = "a a a a b. Jum’at, 70,5 persen … persenjataan senjata a b a […] b “senjata a b” a a"
+	index := NewIndex(Fold(text))
+	for _, quote := range []string{"a", "a a", "a […] b", "a a […] a […] b", "senjata", "persen", "", "70", "zzz", "senjata […] a b"} {
+		if diff := cmp.Diff(Quotation(Fold(text), quote), index.Quotation(quote)); diff != "" {
+			t.Errorf("%q (-Quotation +Index):\n%s", quote, diff)
+		}
+	}
+}
+
 // quoted shows the places of a quotation as the words that stand there.
 func quoted(text, quote string) [][]string {
 	var all [][]string
