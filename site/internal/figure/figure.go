@@ -28,10 +28,7 @@
 // and other on maps, bar in bars.
 package figure
 
-import (
-	"html/template"
-	"strings"
-)
+import "html/template"
 
 // Head is what a figure is called.
 type Head struct {
@@ -76,7 +73,13 @@ func (h Head) svg(width, height float64, p *pen) template.HTML {
 	return template.HTML(out.b.String())
 }
 
-// class joins the names that are not empty.
-func class(names ...string) string {
-	return strings.Join(strings.Fields(strings.Join(names, " ")), " ")
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }

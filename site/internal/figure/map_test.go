@@ -117,6 +117,14 @@ func TestMapsFillTheLandAndNothingElse(t *testing.T) {
 	})
 }
 
+func TestCloseMapsShowSmallIslands(t *testing.T) {
+	bali := degrees(-8.4, 115.15)
+	v := newView([]spot{bali}, 400, 244, 30, .4)
+	if filled, _ := painted(outlines(string(v.land(1e6).b)), v.at(bali)); !filled {
+		t.Error("Bali is water")
+	}
+}
+
 func anyPlaces(t *rapid.T) []Place {
 	n := rapid.IntRange(1, 40).Draw(t, "places")
 	lat, lon := rapid.Float64Range(-90, 90).Draw(t, "lat"), rapid.Float64Range(-180, 180).Draw(t, "lon")
@@ -233,11 +241,4 @@ func FuzzMap(f *testing.F) {
 			}
 		}
 	})
-}
-
-func BenchmarkLocator(b *testing.B) {
-	l := Locator{Head{ID: "loc"}, []Place{{Lat: 59, Lon: 10, Label: "Oslo", Here: true}}}
-	for b.Loop() {
-		l.SVG()
-	}
 }

@@ -3,7 +3,7 @@ package figure
 // mark draws the shape of a kind around c. The radius r is that of a circle;
 // the other shapes are sized to weigh the same to the eye.
 func (p *pen) mark(kind Kind, c point, r float64) {
-	name := class("shape", "k-"+string(kind), "node")
+	name := "shape k-" + string(kind) + " node"
 	switch kind {
 	case KindOrganisation:
 		p.rect(name, around(c, r*.88, r*.88), "")

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
-	"strconv"
 )
 
 // Event is something on a [Timeline].
@@ -141,7 +140,7 @@ func (d Dispatch) stretch() stretch { return stretch{d.Day, d.Day + 1} }
 func (e Event) compare(f Event) int {
 	return cmp.Or(cmp.Compare(e.From, f.From), cmp.Compare(e.To, f.To), cmp.Compare(e.Title, f.Title),
 		cmp.Compare(e.Href, f.Href), cmp.Compare(e.Label, f.Label), cmp.Compare(e.When, f.When),
-		cmp.Compare(strconv.FormatBool(e.Key), strconv.FormatBool(f.Key)))
+		compareBool(e.Key, f.Key))
 }
 
 func (d Dispatch) compare(e Dispatch) int {

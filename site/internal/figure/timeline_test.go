@@ -35,8 +35,16 @@ func anyTimeline(t *rapid.T, most int) Timeline {
 
 func TestTimelineTextsNeverOverlap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := read(t, anyTimeline(t, 80).SVG(), 13)
+		svg := anyTimeline(t, 80).SVG()
+		d := read(t, svg, 13)
 		noOverlaps(t, d)
+		for _, mast := range outlines(pathOf(svg, "leader")) {
+			for _, text := range d.texts {
+				if text.box.crossed(mast[0], mast[1]) {
+					t.Fatalf("leader %v crosses %q %v", mast, text.words, text.box)
+				}
+			}
+		}
 		for i, a := range d.nodes {
 			for _, b := range d.nodes[:i] {
 				if a.box.grow(-.5).overlaps(b.box.grow(-.5)) {
@@ -145,6 +153,20 @@ func TestAThousandEventsInADayStayLow(t *testing.T) {
 	}
 	if !slices.ContainsFunc(d.titles, func(s string) bool { return strings.HasPrefix(s, "993 more events: ") }) {
 		t.Errorf("no title counts what is not drawn: %q", d.titles[len(d.titles)-1])
+	}
+}
+
+func TestACrowdedYearStaysLegible(t *testing.T) {
+	line := Timeline{Months: months}
+	for i := range 2000 {
+		d := DayOf(2023, 1, 1+i*i%365)
+		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Event ", i), Key: i%7 == 0})
+		line.Sources = append(line.Sources, Dispatch{Day: d, Siglum: "AB", Title: "x"})
+	}
+	d := read(t, line.SVG(), 13)
+	noOverlaps(t, d)
+	if d.view.y1 > 520 {
+		t.Errorf("%v high", d.view.y1)
 	}
 }
 

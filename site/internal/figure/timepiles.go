@@ -138,14 +138,3 @@ func (c *chart) countHidden() {
 
 func (p pile) countText() string { return "+" + strconv.Itoa(p.hidden) }
 func (p pile) countBox() box     { return strong.box(p.count, middle, p.countText()).grow(1) }
-
-// compareBool orders false before true.
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
-	}
-	return -1
-}
