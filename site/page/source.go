@@ -31,8 +31,8 @@ type sourceBody struct {
 
 	Rights    string // what is kept back, and why; "" when nothing is
 	Text      []Para
-	Hidden    string // paragraphs of which nothing is published
-	Cut       []string
+	Hidden    string   // paragraphs of which nothing is published
+	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
 	HowToRead template.HTML
@@ -91,8 +91,11 @@ func (d *desk) source(s *dossier.Source) sourceBody {
 		Paragraphs: d.n(d.words.CountParagraphs, len(s.Body.Paragraphs)),
 		Words:      d.n(d.words.CountWords, words(s)), Quotes: len(s.Quotes),
 		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed),
-		Rights: d.rights(s), Cut: s.Cut, CutWords: d.plural(d.words.NotArticle, len(s.Cut)),
+		Rights: d.rights(s), CutWords: d.plural(d.words.NotArticle, len(s.Cut)),
 		Citation: d.citation(s), HowToRead: d.howToRead(), Backlinks: d.backlinks(e),
+	}
+	if s.Rights == dossier.RightsFull {
+		b.Cut = s.Cut
 	}
 	if s.Language != "" && s.Language != d.lang.Tag {
 		b.Language = d.lang.NameOf(s.Language)
