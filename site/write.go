@@ -33,6 +33,7 @@ func (e ContentError) Error() string { return e.Problem.Message }
 func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 	files, err := s.files()
 	if err != nil {
+		_ = out.Abort() // the first error is the one to tell
 		return Result{}, err
 	}
 	if err := s.render(ctx, files, out); err != nil {

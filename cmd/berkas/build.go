@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"berkas/site"
@@ -78,6 +79,9 @@ func (c *buildCmd) validate() error {
 	if c.Output == "" {
 		c.Output = filepath.Join(c.Dir, "public")
 	}
+	if err := c.outputApart(); err != nil {
+		return err
+	}
 	if c.BaseURL == "" {
 		return nil
 	}
@@ -86,6 +90,26 @@ func (c *buildCmd) validate() error {
 		return usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", c.BaseURL)}
 	}
 	return nil
+}
+
+// outputApart refuses an output that holds the dossier or lies in what the site
+// is made from.
+func (c *buildCmd) outputApart() error {
+	if isWithin(c.Output, c.Dir) {
+		return usageError{fmt.Errorf("--output %s: the dossier itself is there; name a folder of its own", c.Output)}
+	}
+	for _, part := range []string{"content", "templates", "static"} {
+		if isWithin(filepath.Join(c.Dir, part), c.Output) {
+			return usageError{fmt.Errorf("--output %s: the site is made from what is there; name a folder of its own", c.Output)}
+		}
+	}
+	return nil
+}
+
+// isWithin reports whether a path is a folder or lies in it.
+func isWithin(folder, path string) bool {
+	rel, err := filepath.Rel(folder, path)
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
 // report prints what is wrong and tells whether to go on.

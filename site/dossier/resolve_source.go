@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"math"
 
 	fm "berkas/site/internal/frontmatter"
 )
@@ -95,6 +96,15 @@ func (l *loader) resolveFixes(s *Source, f *fixFront) {
 	}
 }
 
+// finite refuses what YAML has for numbers that are none.
+func (l *loader) finite(n fm.Number) bool {
+	if math.IsNaN(n.Value) || math.IsInf(n.Value, 0) {
+		l.errs.Errorf(n.Span, "a figure is a number")
+		return false
+	}
+	return true
+}
+
 func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 	q := &Quote{
 		Source: s, N: n, Text: f.Text.Value, Span: f.Text.Span,
@@ -117,7 +127,7 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 	if f.Claim.Set() && q.Stance == NoStance {
 		q.Stance = Context
 	}
-	if f.Figure != nil {
+	if f.Figure != nil && l.finite(f.Figure.Value) {
 		q.Figure = &Figure{Value: f.Figure.Value.Value, Unit: f.Figure.Unit.Value, Of: f.Figure.Of.Value}
 	}
 	s.Quotes = append(s.Quotes, q)
