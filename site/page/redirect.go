@@ -2,8 +2,10 @@ package page
 
 import (
 	"html/template"
+	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // redirectBody leads from an old address to the page that took its place.
@@ -21,11 +23,15 @@ type redirect struct {
 
 func redirectKind() Kind {
 	return kind(spec[redirect, redirectBody]{
-		name:   "redirect",
-		of:     (*site).redirects,
-		entry:  func(r redirect) *dossier.Entry { return r.to },
-		path:   func(s *site, r redirect) string { return s.pathOf(r.to.Kind, r.slug) },
-		frame:  func(d *desk, r redirect) heading { return d.entryHeading(r.to, "") },
+		name:  "redirect",
+		of:    (*site).redirects,
+		entry: func(r redirect) *dossier.Entry { return r.to },
+		path:  func(s *site, r redirect) string { return s.pathOf(r.to.Kind, r.slug) },
+		frame: func(d *desk, r redirect) heading {
+			h := d.entryHeading(r.to, "")
+			h.tab = strings.TrimSuffix(lang.Fill(d.words.Moved, "link", h.tab), ".")
+			return h
+		},
 		body:   (*desk).redirect,
 		hidden: true,
 	})
