@@ -42,7 +42,7 @@ func newFront(k Kind) front {
 }
 
 type fileFront struct {
-	RedirectFrom []fm.Text `yaml:"redirect_from" doc:"earlier slugs, whose addresses lead here"`
+	RedirectFrom []fm.Text `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
 	Draft        bool      `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
 }
 
@@ -68,69 +68,69 @@ func (f *titledFront) common() entryFront {
 }
 
 type webFront struct {
-	Wikidata fm.Text     `yaml:"wikidata" doc:"the item's number in Wikidata: Q7747"`
+	Wikidata fm.Text     `yaml:"wikidata" form:"wikidata" doc:"the item's number in Wikidata: Q7747"`
 	Links    []linkFront `yaml:"links" doc:"pages elsewhere"`
 }
 
 type linkFront struct {
-	Title fm.Text `yaml:"title,required"`
-	URL   fm.Text `yaml:"url,required"`
+	Title fm.Text `yaml:"title,required" doc:"the words of the link"`
+	URL   fm.Text `yaml:"url,required" form:"url" doc:"where it leads: https://…"`
 }
 
 type personFront struct {
 	namedFront
 	Roles     []roleFront     `yaml:"roles" doc:"offices and positions, dated"`
-	Country   fm.Text         `yaml:"country" doc:"slug of a place"`
+	Country   fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
 	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
 	webFront
 }
 
 type roleFront struct {
-	Title        fm.Text   `yaml:"title,required"`
+	Title        fm.Text   `yaml:"title,required" doc:"the office, as pages print it"`
 	Organisation fm.Text   `yaml:"organisation" doc:"slug of an organisation, or a name"`
-	From         fm.Text   `yaml:"from" doc:"date"`
-	To           fm.Text   `yaml:"to" doc:"date"`
-	Evidence     []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+	From         fm.Text   `yaml:"from" form:"date" doc:"since when"`
+	To           fm.Text   `yaml:"to" form:"date" doc:"until when; left out: to this day, as far as is known"`
+	Evidence     []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
 	Span         diag.Span `yaml:"-"`
 }
 
 type relationFront struct {
-	With     fm.Text   `yaml:"with,required" doc:"slug of a person or organisation"`
+	With     fm.Text   `yaml:"with,required" form:"slug" doc:"slug of a person or organisation"`
 	Type     fm.Text   `yaml:"type,required" doc:"what the tie is"`
-	From     fm.Text   `yaml:"from" doc:"date"`
-	To       fm.Text   `yaml:"to" doc:"date"`
-	Evidence []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+	From     fm.Text   `yaml:"from" form:"date" doc:"since when"`
+	To       fm.Text   `yaml:"to" form:"date" doc:"until when; left out: to this day, as far as is known"`
+	Evidence []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
 	Span     diag.Span `yaml:"-"`
 }
 
 type organisationFront struct {
 	namedFront
-	Type      fm.Text         `yaml:"type" enum:"government alliance company media agency other"`
-	Country   fm.Text         `yaml:"country" doc:"slug of a place"`
-	PartOf    fm.Text         `yaml:"part_of" doc:"slug of the organisation it belongs to"`
+	Type      fm.Text         `yaml:"type" enum:"government alliance company media agency other" doc:"what it is"`
+	Country   fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
+	PartOf    fm.Text         `yaml:"part_of" form:"slug" doc:"slug of the organisation it belongs to"`
 	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
 	webFront
 }
 
 type placeFront struct {
 	namedFront
-	Type        fm.Text     `yaml:"type" enum:"country region city site"`
-	Code        fm.Text     `yaml:"code" doc:"of a country: ISO 3166-1 alpha-2"`
-	Country     fm.Text     `yaml:"country" doc:"slug of the country it is in"`
-	PartOf      fm.Text     `yaml:"part_of" doc:"slug of the place it is in"`
-	Coordinates []fm.Number `yaml:"coordinates" doc:"[latitude, longitude] in degrees"`
+	Type        fm.Text     `yaml:"type" enum:"country region city site" doc:"what it is"`
+	Code        fm.Text     `yaml:"code" form:"code" doc:"of a country: ISO 3166-1 alpha-2"`
+	Country     fm.Text     `yaml:"country" form:"slug" doc:"slug of the country it is in"`
+	PartOf      fm.Text     `yaml:"part_of" form:"slug" doc:"slug of the place it is in"`
+	Coordinates []fm.Number `yaml:"coordinates" form:"coordinates" doc:"[latitude, longitude] in degrees"`
 	webFront
 }
 
 type eventFront struct {
 	titledFront
 	Aliases      []aliasFront       `yaml:"aliases" doc:"other names of the event"`
-	Date         fm.Text            `yaml:"date,required" doc:"2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19, 2022-02~"`
+	Date         fm.Text            `yaml:"date,required" form:"date" doc:"2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19, 2022-02~"`
 	DateNote     fm.Text            `yaml:"date_note" doc:"how the date was established"`
-	Place        fm.Text            `yaml:"place" doc:"slug of a place"`
-	Topics       []fm.Text          `yaml:"topics" doc:"slugs of topics"`
-	PartOf       fm.Text            `yaml:"part_of" doc:"slug of the larger event"`
-	Participants []participantFront `yaml:"participants" doc:"slugs of people, organisations or places, or {who, as, evidence}"`
+	Place        fm.Text            `yaml:"place" form:"slug" doc:"slug of a place"`
+	Topics       []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	PartOf       fm.Text            `yaml:"part_of" form:"slug" doc:"slug of the larger event"`
+	Participants []participantFront `yaml:"participants" doc:"who took part"`
 	Accounts     []accountFront     `yaml:"accounts" doc:"what each source says, fact by fact"`
 }
 
@@ -139,14 +139,14 @@ func (f *eventFront) common() entryFront {
 }
 
 type accountFront struct {
-	Fact      fm.Text       `yaml:"fact,required"`
-	Agreement fm.Text       `yaml:"agreement" enum:"same similar differs"`
-	Says      []sayingFront `yaml:"says,required"`
+	Fact      fm.Text       `yaml:"fact,required" doc:"what is compared: Hari, Tempat"`
+	Agreement fm.Text       `yaml:"agreement" enum:"same similar differs" doc:"how far the sources agree"`
+	Says      []sayingFront `yaml:"says,required" doc:"each source's part"`
 	Span      diag.Span     `yaml:"-"`
 }
 
 type sayingFront struct {
-	Source fm.Text   `yaml:"source,required" doc:"source-slug#p2"`
+	Source fm.Text   `yaml:"source,required" form:"locator" doc:"source-slug#p2"`
 	Quote  fm.Text   `yaml:"quote" doc:"the source's own words, proved"`
 	Text   fm.Text   `yaml:"text" doc:"the curator's paraphrase"`
 	Span   diag.Span `yaml:"-"`
@@ -155,8 +155,8 @@ type sayingFront struct {
 type topicFront struct {
 	titledFront
 	Aliases []aliasFront `yaml:"aliases" doc:"terms that count as this topic in a text"`
-	Parent  fm.Text      `yaml:"parent" doc:"slug of the wider topic"`
-	Related []fm.Text    `yaml:"related" doc:"slugs of topics"`
+	Parent  fm.Text      `yaml:"parent" form:"slug" doc:"slug of the wider topic"`
+	Related []fm.Text    `yaml:"related" form:"slug" doc:"slugs of topics"`
 	Order   fm.Number    `yaml:"order" doc:"place in lists; smaller comes first"`
 	Gaps    []fm.Text    `yaml:"gaps" doc:"what the dossier does not have on it"`
 }
@@ -167,8 +167,8 @@ func (f *topicFront) common() entryFront {
 
 type claimFront struct {
 	titledFront
-	Topics []fm.Text `yaml:"topics" doc:"slugs of topics"`
-	Status fm.Text   `yaml:"status" enum:"disputed corroborated unverified withdrawn"`
+	Topics []fm.Text `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	Status fm.Text   `yaml:"status" enum:"disputed corroborated unverified withdrawn" doc:"what the sources make of it"`
 }
 
 type pageFront struct{ titledFront }
@@ -176,25 +176,25 @@ type pageFront struct{ titledFront }
 type sourceFront struct {
 	Title         fm.Text `yaml:"title,required" doc:"the article's headline"`
 	TitleGiven    bool    `yaml:"title_given" doc:"the text has no headline; the curator supplied it"`
-	Siglum        fm.Text `yaml:"siglum" doc:"A … Z, AA …: assigned once, never changed"`
+	Siglum        fm.Text `yaml:"siglum" form:"siglum" doc:"A … Z, AA …: assigned once, never changed"`
 	Publisher     fm.Text `yaml:"publisher" doc:"slug of an organisation, or a name; left out where the text names none"`
 	PublisherNote fm.Text `yaml:"publisher_note" doc:"what is supposed of the publisher, and why"`
-	Date          fm.Text `yaml:"date,required" doc:"date of publication"`
+	Date          fm.Text `yaml:"date,required" form:"date" doc:"date of publication"`
 	DateNote      fm.Text `yaml:"date_note" doc:"how the date was established"`
 	Author        fm.Text `yaml:"author" doc:"byline"`
 	Via           fm.Text `yaml:"via" doc:"slug or name of the agency the text was taken from"`
-	URL           fm.Text `yaml:"url"`
-	ArchivedURL   fm.Text `yaml:"archived_url"`
-	Accessed      fm.Text `yaml:"accessed" doc:"date it was read"`
-	Added         fm.Text `yaml:"added" doc:"date it entered the dossier"`
-	SHA256        fm.Text `yaml:"sha256" doc:"of the body as added"`
-	Language      fm.Text `yaml:"language" doc:"BCP 47"`
-	Original      fm.Text `yaml:"original_language" doc:"BCP 47"`
-	Translation   fm.Text `yaml:"translation" enum:"human machine"`
-	Rights        fm.Text `yaml:"rights" enum:"full excerpts link"`
+	URL           fm.Text `yaml:"url" form:"url" doc:"where it is"`
+	ArchivedURL   fm.Text `yaml:"archived_url" form:"url" doc:"where a copy of it is kept"`
+	Accessed      fm.Text `yaml:"accessed" form:"date" doc:"date it was read"`
+	Added         fm.Text `yaml:"added" form:"date" doc:"date it entered the dossier"`
+	SHA256        fm.Text `yaml:"sha256" form:"sha256" doc:"of the body as added; a changed body is an error"`
+	Language      fm.Text `yaml:"language" doc:"of the text, BCP 47"`
+	Original      fm.Text `yaml:"original_language" doc:"what it was translated from, BCP 47"`
+	Translation   fm.Text `yaml:"translation" enum:"human machine" doc:"who translated it"`
+	Rights        fm.Text `yaml:"rights" enum:"full excerpts link" doc:"how much of the text may be published"`
 
-	Events   []fm.Text    `yaml:"events" doc:"slugs of the events it reports"`
-	Topics   []fm.Text    `yaml:"topics" doc:"slugs of the topics it carries"`
+	Events   []fm.Text    `yaml:"events" form:"slug" doc:"slugs of the events it reports"`
+	Topics   []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of the topics it carries"`
 	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
 	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
 	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
@@ -207,12 +207,12 @@ func (f *sourceFront) common() entryFront {
 
 type quoteFront struct {
 	Text      fm.Text      `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
-	By        fm.Text      `yaml:"by" doc:"slug of a person or organisation; left out: the source's own reporting"`
-	Date      fm.Text      `yaml:"date" doc:"when it was said; else the event's date, else the source's"`
-	Event     fm.Text      `yaml:"event" doc:"slug of an event"`
-	Topics    []fm.Text    `yaml:"topics" doc:"slugs of topics"`
-	Claim     fm.Text      `yaml:"claim" doc:"slug of a claim"`
-	Stance    fm.Text      `yaml:"stance" enum:"asserts denies qualifies context"`
+	By        fm.Text      `yaml:"by" form:"slug" doc:"slug of a person or organisation; left out: the source's own reporting"`
+	Date      fm.Text      `yaml:"date" form:"date" doc:"when it was said; else the event's date, else the source's"`
+	Event     fm.Text      `yaml:"event" form:"slug" doc:"slug of an event"`
+	Topics    []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	Claim     fm.Text      `yaml:"claim" form:"slug" doc:"slug of a claim"`
+	Stance    fm.Text      `yaml:"stance" enum:"asserts denies qualifies context" doc:"the position it takes on the claim"`
 	Figure    *figureFront `yaml:"figure" doc:"the number it gives"`
 	Note      fm.Text      `yaml:"note" doc:"one line of the curator's own"`
 	Paragraph fm.Number    `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
@@ -220,8 +220,8 @@ type quoteFront struct {
 }
 
 type figureFront struct {
-	Value fm.Number `yaml:"value,required"`
-	Unit  fm.Text   `yaml:"unit"`
+	Value fm.Number `yaml:"value,required" doc:"the number"`
+	Unit  fm.Text   `yaml:"unit" doc:"what it is counted in: %, orang, miliar rupiah"`
 	Of    fm.Text   `yaml:"of" doc:"what it measures"`
 }
 
@@ -231,22 +231,22 @@ type fixFront struct {
 }
 
 type includeFront struct {
-	Text fm.Text `yaml:"text,required"`
-	Is   fm.Text `yaml:"is,required" doc:"slug"`
+	Text fm.Text `yaml:"text,required" doc:"the words"`
+	Is   fm.Text `yaml:"is,required" form:"slug" doc:"slug of what they stand for"`
 }
 
 type metaFront struct {
-	Title       fm.Text   `yaml:"title,required"`
+	Title       fm.Text   `yaml:"title,required" doc:"the title as pages print it"`
 	Description fm.Text   `yaml:"description,required" doc:"standfirst; also the meta description"`
 	Language    fm.Text   `yaml:"language,required" doc:"BCP 47; id and en are built in"`
-	BaseURL     fm.Text   `yaml:"base_url" doc:"absolute URL of the site's root"`
-	Publisher   fm.Text   `yaml:"publisher"`
-	Licence     fm.Text   `yaml:"licence"`
+	BaseURL     fm.Text   `yaml:"base_url" form:"url" doc:"absolute URL of the site's root"`
+	Publisher   fm.Text   `yaml:"publisher" doc:"who publishes it"`
+	Licence     fm.Text   `yaml:"licence" doc:"its name, or its URL"`
 	Contact     fm.Text   `yaml:"contact" doc:"mail address or URL"`
-	Repository  fm.Text   `yaml:"repository" doc:"URL"`
-	Rights      fm.Text   `yaml:"rights" enum:"full excerpts link"`
+	Repository  fm.Text   `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
+	Rights      fm.Text   `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say"`
 	Points      []fm.Text `yaml:"points" doc:"the key points on the home page, Markdown"`
-	Featured    []fm.Text `yaml:"featured" doc:"slugs of topics, in the home page's order"`
-	Accent      fm.Text   `yaml:"accent"`
+	Featured    []fm.Text `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
+	Accent      fm.Text   `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
 	Silence     []fm.Text `yaml:"silence" doc:"codes of warnings that are not to be printed"`
 }

@@ -9,8 +9,8 @@ import (
 
 // aliasFront is a text, or {text, only_in: [source]}.
 type aliasFront struct {
-	Text   fm.Text   `yaml:"text,required"`
-	OnlyIn []fm.Text `yaml:"only_in" doc:"slugs of the sources where it has this meaning"`
+	Text   fm.Text   `yaml:"text,required" doc:"the spelling"`
+	OnlyIn []fm.Text `yaml:"only_in" form:"slug" doc:"slugs of the sources where it has this meaning"`
 }
 
 // UnmarshalNode reads either form.
@@ -25,9 +25,9 @@ func (a *aliasFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 
 // participantFront is a slug, or {who, as, evidence}.
 type participantFront struct {
-	Who      fm.Text   `yaml:"who,required" doc:"slug of a person, organisation or place"`
+	Who      fm.Text   `yaml:"who,required" form:"slug" doc:"slug of a person, organisation or place"`
 	As       fm.Text   `yaml:"as" doc:"the part it had"`
-	Evidence []fm.Text `yaml:"evidence" doc:"source-slug#p4 or source-slug#q3"`
+	Evidence []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
 }
 
 // UnmarshalNode reads either form.

@@ -18,10 +18,7 @@ type Config struct {
 // the Dossier is nil. The error is for a world that does not work: a file that
 // cannot be read.
 func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
-	if c.Jobs <= 0 {
-		c.Jobs = runtime.GOMAXPROCS(0)
-	}
-	l := &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}}
+	l := newLoader(c)
 	if err := l.read(fsys); err != nil {
 		return nil, nil, err
 	}
@@ -41,6 +38,13 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 		return nil, l.errs, nil
 	}
 	return l.d, l.errs, nil
+}
+
+func newLoader(c Config) *loader {
+	if c.Jobs <= 0 {
+		c.Jobs = runtime.GOMAXPROCS(0)
+	}
+	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}}
 }
 
 // loader carries a dossier through the phases.

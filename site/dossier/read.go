@@ -30,12 +30,10 @@ type record struct {
 // split: nobody cites paragraph 40,000.
 const maxFile = 32 << 20
 
-var folders = map[string]Kind{
-	"people": KindPerson, "organisations": KindOrganisation, "places": KindPlace, "events": KindEvent,
-	"topics": KindTopic, "claims": KindClaim, "sources": KindSource, "pages": KindPage,
-}
+// slugForm is the regular expression of a slug.
+const slugForm = `[a-z0-9]+(-[a-z0-9]+)*`
 
-var slugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+var slugPattern = regexp.MustCompile(`^` + slugForm + `$`)
 
 // read walks content/ and decodes every file in it, many at a time.
 func (l *loader) read(fsys fs.FS) error {
@@ -107,7 +105,7 @@ func (l *loader) followable(fsys fs.FS, p string) bool {
 // place decides what a file is by where it stands.
 func (l *loader) place(p string) {
 	parts := strings.Split(p, "/")[1:]
-	switch kind, known := folders[parts[0]]; {
+	switch kind, known := kindIn(parts[0]); {
 	case parts[0] == "static" && len(parts) > 1:
 		l.d.Static = append(l.d.Static, strings.Join(parts[1:], "/"))
 	case p == "content/dossier.yaml", p == "content/labels.yaml":
@@ -123,10 +121,7 @@ func (l *loader) misplaced(p string, parts []string, known bool) {
 	switch {
 	case len(parts) > 1 && !known:
 		d := l.errs.Errorf(where, "there is no kind of content called %q", parts[0])
-		names := []string{"static"}
-		for name := range folders {
-			names = append(names, name)
-		}
+		names := append([]string{"static"}, kindFolders[:]...)
 		slices.Sort(names)
 		d.Hint = "the folders are " + strings.Join(names, ", ")
 		if near := diag.Nearest(parts[0], names); near != "" {
