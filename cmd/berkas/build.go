@@ -61,8 +61,7 @@ func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	result, err := c.write(ctx, s)
 	clear()
-	var wrong site.ContentError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[site.ContentError](err); ok {
 		return t.conclude(diag.List{wrong.Problem}, c.Format, c.Strict)
 	}
 	if err != nil {

@@ -31,7 +31,7 @@ func newTerminal(in io.Reader, out, err io.Writer) *terminal {
 
 // diagnose prints diagnostics for a person.
 func (t *terminal) diagnose(problems diag.List) {
-	diag.Text(t.err, problems, diag.TextOptions{Color: t.watched})
+	_ = diag.Text(t.err, problems, diag.TextOptions{Color: t.watched}) // nowhere else to say that it failed
 }
 
 // patience is how long a build may take before it shows how far it is.

@@ -136,8 +136,7 @@ func checkDuplicates(d *Dossier, found *diag.List) {
 		return cmp.Or(compareSigla(x.b.Siglum, y.b.Siglum), compareSigla(x.a.Siglum, y.a.Siglum))
 	}) {
 		if n := words[both]; float64(n) >= nearDuplicate*float64(min(both.a.Words(), both.b.Words())) {
-			found.Warnf("near-duplicate", both.b.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint =
-				"two papers that print one wire are not two witnesses: say so with via"
+			found.Warnf("near-duplicate", both.b.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint = "two papers that print one wire are not two witnesses: say so with via"
 		}
 	}
 }

@@ -109,7 +109,7 @@ func TestRightsHoldBack(t *testing.T) {
 		if !strings.Contains(public.String(), "Kami siap") {
 			t.Errorf("%s: the quotation is held back", rights)
 		}
-		for _, word := range strings.Fields(want) {
+		for word := range strings.FieldsSeq(want) {
 			if strings.Contains(public.String(), word) {
 				t.Errorf("%s publishes %q in\n%s", rights, word, &public)
 			}

@@ -120,16 +120,9 @@ func (p *prover) prove(q *Quote) {
 		return // reported as empty already
 	}
 	found := p.find(q.Text)
-	if q.paragraph.Span.File != nil {
-		n := int(q.paragraph.Value)
-		if n < 1 || n > len(p.text.Paragraphs) || float64(n) != q.paragraph.Value {
-			p.errs.Errorf(q.paragraph.Span, "there is no paragraph %v; the source has %d", q.paragraph.Value, len(p.text.Paragraphs))
-			return
-		}
-		if inside := within(found, n); len(inside) > 0 || len(found) == 0 {
-			found = inside[:min(len(inside), 1)]
-		} else {
-			p.errs.Errorf(q.paragraph.Span, "the quotation is not in ¶%d", n).Hint = "it stands in " + places(found)
+	if q.paragraph.Set() {
+		var ok bool
+		if found, ok = p.atParagraph(q, found); !ok {
 			return
 		}
 	}
@@ -141,6 +134,22 @@ func (p *prover) prove(q *Quote) {
 	default:
 		p.ambiguous(q, found)
 	}
+}
+
+// atParagraph keeps, of the places found, the first in the paragraph that the
+// curator says. It reports a paragraph that is not there or not the one.
+func (p *prover) atParagraph(q *Quote, found []passage) ([]passage, bool) {
+	n := int(q.paragraph.Value)
+	if n < 1 || n > len(p.text.Paragraphs) || float64(n) != q.paragraph.Value {
+		p.errs.Errorf(q.paragraph.Span, "there is no paragraph %v; the source has %d", q.paragraph.Value, len(p.text.Paragraphs))
+		return nil, false
+	}
+	inside := within(found, n)
+	if len(inside) == 0 && len(found) > 0 {
+		p.errs.Errorf(q.paragraph.Span, "the quotation is not in ¶%d", n).Hint = "it stands in " + places(found)
+		return nil, false
+	}
+	return inside[:min(len(inside), 1)], true
 }
 
 func within(found []passage, n int) []passage {

@@ -88,15 +88,15 @@ func (l *loader) slugs(kinds []Kind) []string {
 
 // alternatives lists kinds: "a person, an organisation or a place".
 func alternatives(kinds []Kind, word func(Kind) string) string {
-	list := word(kinds[0])
-	for i, k := range kinds[1:] {
-		if i == len(kinds)-2 {
-			list += " or " + word(k)
-		} else {
-			list += ", " + word(k)
-		}
+	var words []string
+	for _, k := range kinds {
+		words = append(words, word(k))
 	}
-	return list
+	last := len(words) - 1
+	if last == 0 {
+		return words[0]
+	}
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
 func (l *loader) organisation(ref fm.Text) *Organisation {

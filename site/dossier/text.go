@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -202,8 +203,7 @@ func (t *target) find(anchor string) bool {
 	if len(anchor) < 2 || !isNumber(anchor[1:]) {
 		return false
 	}
-	n := 0
-	fmt.Sscan(anchor[1:], &n)
+	n, _ := strconv.Atoi(anchor[1:]) // it is a number
 	switch {
 	case anchor[0] == 'p' && n <= len(t.Source.Body.Paragraphs):
 		t.Paragraph = t.Source.Body.Paragraphs[n-1]

@@ -62,7 +62,7 @@ func Serve(ctx context.Context, c Config) error {
 	}
 	watcher, err := watch(c.Dir)
 	if err != nil {
-		listener.Close()
+		_ = listener.Close() // the first error is the one to tell
 		return fmt.Errorf("watching %s: %w", c.Dir, err)
 	}
 	defer watcher.close()
@@ -111,7 +111,7 @@ func (c Config) build(s *state) {
 	} else {
 		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Version: c.Version})
 		if made == nil {
-			root.Close()
+			_ = root.Close() // nothing was read from it
 		} else {
 			b.Pages = len(made.Plan.Pages)
 			s.replace(made, root)

@@ -27,7 +27,7 @@ func (s *state) replace(made *site.Site, folder io.Closer) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.folder != nil {
-		s.folder.Close()
+		_ = s.folder.Close() // it was only read from
 	}
 	s.site, s.folder = made, folder
 }

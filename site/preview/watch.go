@@ -35,7 +35,7 @@ func watch(dir string) (*watcher, error) {
 	}
 	w := &watcher{dir: dir, notify: n}
 	if err := n.Add(dir); err != nil {
-		n.Close()
+		_ = n.Close() // the first error is the one to tell
 		return nil, err
 	}
 	for name := range watched {
@@ -44,16 +44,13 @@ func watch(dir string) (*watcher, error) {
 	return w, nil
 }
 
-func (w *watcher) close() { w.notify.Close() }
+func (w *watcher) close() { _ = w.notify.Close() } // nothing is watched any more
 
 // add watches a folder and those in it. What cannot be watched is not there,
 // or no longer: its parent tells when it comes.
 func (w *watcher) add(dir string) {
 	_ = filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
-		if err != nil {
-			return nil
-		}
-		if e.IsDir() {
+		if err == nil && e.IsDir() {
 			_ = w.notify.Add(p)
 		}
 		return nil
