@@ -19,8 +19,8 @@ import (
 func Slug(name string) (string, error) {
 	var b strings.Builder
 	gap := false
-	for _, r := range norm.NFKD.String(strings.ToLower(name)) {
-		r = unicode.ToLower(r) // what NFKD has made of other characters
+	for _, r := range norm.NFKD.String(name) {
+		r = unicode.ToLower(r)
 		latin, known := inLatin[r]
 		switch {
 		case r < unicode.MaxASCII && (unicode.IsLower(r) || unicode.IsDigit(r)):
@@ -61,7 +61,7 @@ func IsSlug(s string) bool { return slugPattern.MatchString(s) && len(s) <= maxS
 // inLatin spells letters that lose no mark. Russian is spelt as the Library of
 // Congress does without its marks, which is how Indonesian newspapers print it.
 var inLatin = map[rune]string{
-	'\'': "", '’': "", '‘': "", 'ʼ': "", 'ʻ': "", 'ʾ': "", 'ʿ': "", '`': "", '´': "",
+	'\'': "", '’': "", '‘': "", 'ʼ': "", 'ʻ': "", 'ʾ': "", 'ʿ': "", '`': "",
 
 	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ł': "l", 'ı': "i",
 	'ħ': "h", 'ŋ': "ng", 'ŧ': "t", 'ə': "e", 'ƙ': "k", 'ɓ': "b", 'ɗ': "d", 'ɛ': "e", 'ɔ': "o",
