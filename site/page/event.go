@@ -29,7 +29,7 @@ type eventBody struct {
 	Around       []Happening
 	Backlinks    Backlinks
 
-	Topics, Sources, Claims []Row
+	Topics, Sources, Claims Rows
 	Next                    *Happening
 }
 
@@ -49,6 +49,7 @@ func eventKind() Kind {
 		frame: func(d *desk, v *dossier.Event) heading {
 			h := d.entryHeading(&v.Entry, d.words.Events)
 			h.tab += ", " + d.lang.Date(v.Date)
+			h.section = d.lang.Paths.Timeline + ".html"
 			return h
 		},
 		body: (*desk).event,
@@ -79,9 +80,11 @@ func (d *desk) event(v *dossier.Event) eventBody {
 	if v.PartOf != nil {
 		b.PartOf = d.link(&v.PartOf.Entry)
 	}
+	var sources []Row
 	for _, s := range d.SourcesOf(e) {
-		b.Sources = append(b.Sources, d.sourceRow(s))
+		sources = append(sources, d.sourceRow(s))
 	}
+	b.Sources = d.box(sources)
 	b.Contents = contents(
 		prosaic("summary", d.words.Summary, b.Body),
 		counted("participants", d.words.Participants, len(b.Participants)),
@@ -146,7 +149,7 @@ func (d *desk) within(p *dossier.Place) []*Link {
 }
 
 // claimRows lists the claims that statements take a position on.
-func (d *desk) claimRows(statements []*dossier.Statement) []Row {
+func (d *desk) claimRows(statements []*dossier.Statement) Rows {
 	var rows []Row
 	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
 		if c := s.Quotes[0].Claim; c != nil {
@@ -156,7 +159,7 @@ func (d *desk) claimRows(statements []*dossier.Statement) []Row {
 	}) {
 		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountStatements, t.n)})
 	}
-	return rows
+	return d.box(rows)
 }
 
 // next returns the event after v, nil after the last.

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"net/url"
-	"path"
 	"strings"
 
 	"berkas/site/dossier"
@@ -42,18 +40,6 @@ type NavItem struct {
 	Current string // the value of aria-current: "page", or "true" for the section a page belongs to
 }
 
-// Footer is what closes every page.
-type Footer struct {
-	Explore []NavItem
-	Sigla   []NavItem // the key to source letters, while there are few
-	Sources NavItem   // in its place: the list of sources
-
-	Publisher, Licence string
-	LicenceURL         string
-	Contact            string // an address, as the next two; "" when the dossier names none
-	Edit, Report       string
-}
-
 // heading is what a kind of page says of itself to the frame.
 type heading struct {
 	title       string
@@ -68,14 +54,11 @@ type heading struct {
 // this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'"
 
-// maxSigla is up to how many sources every page carries the key to their letters.
-const maxSigla = 12
-
 func (d *desk) frame(h heading, p Page) Frame {
 	f := Frame{
-		Lang: d.lang.Tag, Heading: h.title, Description: h.description,
+		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
-		Root: d.root, Home: d.to("index.html"), Dossier: bind(d.Meta.Title),
+		Root: d.root, Home: d.to("index.html"), Dossier: d.Meta.Title,
 		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
 	}
 	f.Title, f.Type = d.tab(h), "website"
@@ -141,24 +124,6 @@ func (s *site) mainNav() []place {
 	}
 }
 
-// footNav lists what the footer leads to besides.
-func (s *site) footNav() []place {
-	w, p := s.words, &s.lang.Paths
-	more := []place{
-		{w.Events, s.list(dossier.KindEvent)},
-		{w.Claims, s.list(dossier.KindClaim)},
-		{w.Organisations, s.list(dossier.KindOrganisation)},
-		{w.Places, s.list(dossier.KindPlace)},
-		{w.Map, p.Map + ".html"},
-		{w.Search, p.Search + ".html"},
-		{w.Data, p.Data + ".html"},
-	}
-	for _, free := range s.Pages {
-		more = append(more, place{bind(free.Name), s.path(&free.Entry)})
-	}
-	return append(s.mainNav(), more...)
-}
-
 // nav makes links of the places that are there.
 func (d *desk) nav(places []place, section string) []NavItem {
 	var items []NavItem
@@ -178,75 +143,4 @@ func (d *desk) current(path, section string) string {
 		return "true"
 	}
 	return ""
-}
-
-func (d *desk) footer(e *dossier.Entry) Footer {
-	f := Footer{
-		Explore:   d.nav(d.footNav(), ""),
-		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Contact: contact(d.Meta.Contact),
-		Report: report(d.Meta),
-	}
-	if isURL(f.Licence) {
-		f.LicenceURL = f.Licence
-	}
-	if e != nil {
-		f.Edit = edit(d.Meta.Repository, e.File.Path)
-	}
-	if len(d.Sources) > maxSigla {
-		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))
-		return f
-	}
-	for _, s := range d.Sources {
-		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.path(&s.Entry))})
-	}
-	return f
-}
-
-// siglumLine names a source behind its letter: "A: Tempo, 16 Apr 2023".
-func (d *desk) siglumLine(s *dossier.Source) string {
-	return lang.Fill(d.words.FooterSource, "siglum", s.Siglum, "publisher", d.outlet(s), "date", d.lang.ShortDate(s.Date))
-}
-
-// outlet names a source's publisher, or says that there is none.
-func (d *desk) outlet(s *dossier.Source) string {
-	if name := s.Publisher.Name(); name != "" {
-		return name
-	}
-	return d.words.PublisherNotStated
-}
-
-// edit returns the address of a file's editor on a forge that follows GitHub's
-// addresses, as GitHub, Gitea and Codeberg do.
-func edit(repository, file string) string {
-	if repository == "" {
-		return ""
-	}
-	escaped := (&url.URL{Path: path.Join("edit/HEAD", file)}).EscapedPath()
-	return strings.TrimSuffix(repository, "/") + "/" + escaped
-}
-
-// report returns where a reader can say that something is wrong.
-func report(m dossier.Meta) string {
-	switch {
-	case m.Repository != "":
-		return strings.TrimSuffix(m.Repository, "/") + "/issues"
-	default:
-		return contact(m.Contact)
-	}
-}
-
-// contact returns the address to reach the publisher at: a URL as it is, a
-// mail address as a mailto; "" for anything else.
-func contact(s string) string {
-	switch {
-	case isURL(s), strings.HasPrefix(s, "mailto:"):
-		return s
-	case strings.Contains(s, "@") && !strings.ContainsAny(s, " <>"):
-		return "mailto:" + s
-	}
-	return ""
-}
-
-func isURL(s string) bool {
-	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
 }

@@ -22,8 +22,11 @@ type IndexedName struct {
 	ID   string
 	Link *Link
 	Note string
-	Refs []Ref
+	Refs Refs // the first; more are on the page of the name
 }
+
+// maxIndexRefs is how many paragraphs the index names of one name.
+const maxIndexRefs = 40
 
 func lettersKind() Kind {
 	return kind(spec[struct{}, lettersBody]{
@@ -51,7 +54,7 @@ func (d *desk) letters(struct{}) lettersBody {
 		}
 		group := &b.Letters[len(b.Letters)-1]
 		group.Names = append(group.Names, IndexedName{
-			ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: d.paragraphRefs(d.ParagraphsOf(e)),
+			ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: d.few(d.paragraphRefs(d.ParagraphsOf(e)), maxIndexRefs),
 		})
 	}
 	return b

@@ -69,4 +69,6 @@ func title(e *dossier.Entry) string {
 func bind(name string) string { return strings.ReplaceAll(name, "–", "–\u2060") }
 
 // plainTitle is title for where text has no need of binding: the browser's tab.
-func plainTitle(e *dossier.Entry) string { return strings.ReplaceAll(title(e), "\u2060", "") }
+func plainTitle(e *dossier.Entry) string { return unbind(title(e)) }
+
+func unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }

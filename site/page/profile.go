@@ -35,7 +35,7 @@ type Profile struct {
 	Mentions  Contexts
 	Backlinks Backlinks
 
-	Topics, Sources []Row
+	Topics, Sources Rows
 }
 
 // Counts are the numbers in a data strip.

@@ -14,6 +14,25 @@ type Row struct {
 	Refs   []Ref
 }
 
+// Rows are the lines of a box. Beyond what a rail has room for they are folded.
+type Rows struct {
+	Shown, Folded []Row
+	More          string // "12 lainnya"
+	Count         int
+}
+
+// maxRows is how many lines of a box are shown at once.
+const maxRows = 15
+
+// box folds rows that are too many.
+func (s *site) box(rows []Row) Rows {
+	if len(rows) <= maxRows+1 {
+		return Rows{Shown: rows, Count: len(rows)}
+	}
+	folded := rows[maxRows:]
+	return Rows{rows[:maxRows], folded, s.n(s.words.MoreOthers, len(folded)), len(rows)}
+}
+
 // in writes one count within another: "8 paragraf di 2 sumber".
 func (d *desk) in(count, whole string) string {
 	return lang.Fill(d.words.CountIn, "count", count, "whole", whole)
@@ -25,7 +44,7 @@ func (d *desk) sourceRow(s *dossier.Source) Row {
 }
 
 // sourceRows lists the sources an entry is met in, with how often.
-func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) []Row {
+func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) Rows {
 	var rows []Row
 	spread := d.SpreadOf(e)
 	for i, s := range d.Sources {
@@ -35,12 +54,12 @@ func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) []Row {
 			rows = append(rows, row)
 		}
 	}
-	return rows
+	return d.box(rows)
 }
 
 // topicRows lists the topics of an entry, each with how much was said on it
 // there.
-func (d *desk) topicRows(e *dossier.Entry) []Row {
+func (d *desk) topicRows(e *dossier.Entry) Rows {
 	said := map[*dossier.Topic]int{}
 	for _, s := range d.StatementsOf(e) {
 		for _, t := range s.Quotes[0].Topics {
@@ -51,16 +70,16 @@ func (d *desk) topicRows(e *dossier.Entry) []Row {
 	for _, t := range d.TopicsOf(e) {
 		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountQuotes, said[t])})
 	}
-	return rows
+	return d.box(rows)
 }
 
 // speakerRows lists who made statements, most first.
-func (d *desk) speakerRows(statements []*dossier.Statement) []Row {
+func (d *desk) speakerRows(statements []*dossier.Statement) Rows {
 	var rows []Row
 	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
 		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountQuotes, t.n)})
 	}
-	return rows
+	return d.box(rows)
 }
 
 // countryOf returns the country that somebody speaks for, nil when not known.

@@ -38,7 +38,7 @@ type sourceBody struct {
 	HowToRead template.HTML
 	Backlinks Backlinks
 
-	People, Events, Topics, Organisations, Places []Row
+	People, Events, Topics, Organisations, Places Rows
 }
 
 // Outlet is somebody who published or wrote: an entry of the dossier, or words.

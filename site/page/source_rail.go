@@ -58,7 +58,7 @@ func (d *desk) howToRead() template.HTML {
 }
 
 // named lists who and what a source names, most often first.
-func (d *desk) named(s *dossier.Source) (people, organisations, places []Row) {
+func (d *desk) named(s *dossier.Source) (people, organisations, places Rows) {
 	count := tallied(s.Body.Paragraphs, func(p *dossier.Paragraph) []*dossier.Entry {
 		var all []*dossier.Entry
 		for _, m := range p.Mentions {
@@ -66,23 +66,16 @@ func (d *desk) named(s *dossier.Source) (people, organisations, places []Row) {
 		}
 		return all
 	})
+	rows := map[dossier.Kind][]Row{}
 	for _, t := range count {
-		row := Row{Link: d.link(t.of), Note: d.lang.Int(t.n)}
-		switch t.of.Kind {
-		case dossier.KindPerson:
-			people = append(people, row)
-		case dossier.KindOrganisation:
-			organisations = append(organisations, row)
-		case dossier.KindPlace:
-			places = append(places, row)
-		}
+		rows[t.of.Kind] = append(rows[t.of.Kind], Row{Link: d.link(t.of), Note: d.lang.Int(t.n)})
 	}
-	return people, organisations, places
+	return d.box(rows[dossier.KindPerson]), d.box(rows[dossier.KindOrganisation]), d.box(rows[dossier.KindPlace])
 }
 
 // eventRows lists the events a source reports, each with the first paragraph
 // about it.
-func (d *desk) eventRows(s *dossier.Source) []Row {
+func (d *desk) eventRows(s *dossier.Source) Rows {
 	var rows []Row
 	for _, v := range s.Events {
 		row := Row{Link: d.link(&v.Entry)}
@@ -94,16 +87,16 @@ func (d *desk) eventRows(s *dossier.Source) []Row {
 		}
 		rows = append(rows, row)
 	}
-	return rows
+	return d.box(rows)
 }
 
 // sourceTopics lists the topics of a source, each with how many of its
 // paragraphs are about it.
-func (d *desk) sourceTopics(s *dossier.Source) []Row {
+func (d *desk) sourceTopics(s *dossier.Source) Rows {
 	var rows []Row
 	for _, t := range d.TopicsOf(&s.Entry) {
 		n := d.SpreadOf(&t.Entry)[d.order[s]]
 		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, n)})
 	}
-	return rows
+	return d.box(rows)
 }

@@ -25,7 +25,7 @@ type topicBody struct {
 	Backlinks  Backlinks
 
 	Parent                     *Link
-	Speakers, Related, Smaller []Row
+	Speakers, Related, Smaller Rows
 }
 
 // Figure is a number that somebody gave.
@@ -76,8 +76,8 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
 	}
 	b.Paragraphs, b.Period = d.extent(e)
-	if len(b.Speakers) > 0 {
-		b.Speaker = b.Speakers[0].Link
+	if b.Speakers.Count > 0 {
+		b.Speaker = b.Speakers.Shown[0].Link
 	}
 	for _, gap := range t.Gaps {
 		b.Gaps = append(b.Gaps, d.line(gap))
@@ -156,25 +156,25 @@ func (d *desk) sourceEntries(e *dossier.Entry) []SourceEntry {
 	return all
 }
 
-func (d *desk) relatedTopics(t *dossier.Topic) []Row {
+func (d *desk) relatedTopics(t *dossier.Topic) Rows {
 	var rows []Row
 	for _, other := range d.TopicsOf(&t.Entry) {
 		if other.Parent != t && t.Parent != other {
 			rows = append(rows, d.topicRow(other))
 		}
 	}
-	return rows
+	return d.box(rows)
 }
 
 // smaller lists the topics that t is the parent of.
-func (d *desk) smaller(t *dossier.Topic) []Row {
+func (d *desk) smaller(t *dossier.Topic) Rows {
 	var rows []Row
 	for _, other := range d.Topics {
 		if other.Parent == t {
 			rows = append(rows, d.topicRow(other))
 		}
 	}
-	return rows
+	return d.box(rows)
 }
 
 // topicRow is a topic with how many paragraphs are about it.
