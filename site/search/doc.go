@@ -1,0 +1,36 @@
+// Package search writes the index that search.js finds things in: people,
+// organisations, places, topics, events, claims, pages, sources by their
+// titles, quotations, and the paragraphs of the sources. Only what rights let a
+// reader see is indexed.
+//
+// The index is a set of classic scripts, each a call that hands a value over,
+// because nothing else can be loaded from a disk under a strict policy:
+//
+//	search/index.js            where everything is
+//	search/<version>/
+//	    words-0.js …           the dictionary, cut by the alphabet
+//	    postings-0.js …        where the words of the dictionary stand
+//	    names-0.js …           what is shown of things
+//	    spelling-5.js …        words of one length, for those that are mistyped
+//	    filters.js             which topic, speaker and year a document has
+//	search/text-0.js …         what is shown of a source: its paragraphs and quotations
+//
+// The version is a digest of what the folder holds, so that a browser never
+// reads an old index's part as a new one's.
+//
+// # Words
+//
+// Text and queries are cut into the same folded words (fold.go): without case,
+// diacritics, apostrophes; a hyphen parts words. Words with one stem are a
+// family and are found together, the very word first. The dictionary leads from
+// each form to its family, so that search.js knows no stemmer; stems that are no
+// words lead there too. A whole name leads to the things that have it, and those
+// to the documents that are about them, which makes aliases synonyms.
+//
+// # Size
+//
+// A posting is a gap in Rice's code and two bits for how much of the document
+// the word is, about 8 bits in all for the words of an article. Texts are not
+// part of the index: those of the results that are shown are loaded one source
+// at a time, and phrases are proved on them.
+package search

@@ -1,0 +1,127 @@
+package search
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// The words of the index are those that search.js cuts a query into: runs of
+// letters, digits and marks, in which an apostrophe or a character without
+// width parts nothing. Han characters and kana are words by themselves, because
+// nothing stands between their words. Both sides have to agree to the letter;
+// TestBothSidesCutTheSameWords holds them to it.
+
+// eachWord calls do with every word of s, folded. The bytes are good until do
+// returns.
+func eachWord(s string, do func(word []byte)) {
+	var scratch [64]byte
+	for at := 0; at < len(s); {
+		word, end := asciiWord(s, at, scratch[:0])
+		if end > at {
+			do(word)
+			at = end
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !inWord(r) {
+			at += size
+			continue
+		}
+		end = at + size
+		if !standsAlone(r) {
+			end = wordEnd(s, end)
+		}
+		if word := appendFolded(scratch[:0], s[at:end]); len(word) > 0 {
+			do(word)
+		}
+		at = end
+	}
+}
+
+// wordsOf returns the folded words of s.
+func wordsOf(s string) []string {
+	var words []string
+	eachWord(s, func(word []byte) { words = append(words, string(word)) })
+	return words
+}
+
+// asciiWord appends to dst the word at a place, in lower case, and returns
+// where it ends; the place itself when no word of ASCII letters and digits
+// alone begins there.
+func asciiWord(s string, at int, dst []byte) (word []byte, end int) {
+	for end = at; end < len(s); end++ {
+		switch c := s[end]; {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			dst = append(dst, c)
+		case 'A' <= c && c <= 'Z':
+			dst = append(dst, c+'a'-'A')
+		case c == '\'' || c == '`' || c >= utf8.RuneSelf:
+			return dst, at
+		default:
+			return dst, end
+		}
+	}
+	return dst, end
+}
+
+func wordEnd(s string, at int) int {
+	for at < len(s) {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !inWord(r) || standsAlone(r) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// inWord reports whether r goes on with a word, or may begin one.
+func inWord(r rune) bool {
+	return unicode.In(r, unicode.L, unicode.N, unicode.M) || strings.ContainsRune(silent, r)
+}
+
+// silent are the characters within a word that are not heard: apostrophes, and
+// what has no width.
+const silent = "'`´‘’‛ʼʹ\u00AD\u200B\u200C\u200D\u2060\uFEFF"
+
+// standsAlone reports whether r is a word by itself: kana and Han.
+func standsAlone(r rune) bool {
+	return 0x3040 <= r && r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF
+}
+
+// appendFolded appends a word without the differences that a reader does not
+// look for: case, diacritics, ligatures, an English genitive.
+func appendFolded(dst []byte, word string) []byte {
+	word = withoutGenitive(word)
+	for _, r := range norm.NFKD.String(word) {
+		r = unicode.ToLower(r)
+		switch plain, ok := undecomposed[r]; {
+		case ok:
+			dst = append(dst, plain...)
+		case unicode.In(r, unicode.L, unicode.N):
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
+}
+
+// undecomposed are Latin letters whose stroke or ligature Unicode does not take
+// apart, and the sigma that ends a word.
+var undecomposed = map[rune]string{
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'ı': "i", 'ħ': "h", 'ς': "σ",
+}
+
+// withoutGenitive cuts an 's off.
+func withoutGenitive(word string) string {
+	for _, s := range []string{"s", "S"} {
+		for _, mark := range []string{"'", "’"} {
+			if cut, ok := strings.CutSuffix(word, mark+s); ok {
+				return cut
+			}
+		}
+	}
+	return word
+}

@@ -1,0 +1,154 @@
+package search
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+)
+
+// folder is where everything stands.
+const folder = "search/"
+
+// File is one file of the index and how to write it.
+type File struct {
+	Path  string
+	Write func(io.Writer) error
+}
+
+// Files returns the files of a dossier's index. pathOf says where an entry's
+// page stands, as "orang/li-shangfu.html". The index is made at once, with as
+// many cores as there are; texts are made as they are written.
+func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []File {
+	l := newLibrary(d)
+	terms := l.terms()
+	all, roots := families(terms)
+	linked := l.linked()
+
+	words, firsts := newDictionary(l, terms, all, roots).shards()
+	postings, counts := postingShards(all, linked, l.total())
+	spelling, lengths := spellingShards(terms)
+	var parts parts
+	parts.addNumbered("words", words)
+	parts.addNumbered("postings", postings)
+	parts.addNumbered("names", l.nameShards())
+	for i, n := range lengths {
+		parts.add(fmt.Sprintf("spelling-%d", n), spelling[i])
+	}
+	parts.add("filters", l.filters(linked))
+
+	index := l.index(pathOf)
+	index["v"] = parts.version()
+	index["words"], index["families"] = strings.Join(firsts, "~"), len(all)
+	index["postings"], index["spelling"] = characters(counts), characters(lengths)
+	files := append(parts.files(), fileOf(folder+"index.js", script("index", index)))
+	for i := range d.Sources {
+		files = append(files, l.textFile(i, pathOf))
+	}
+	return files
+}
+
+// index returns what search.js has to know before it can look anything up.
+func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
+	folders := make([]string, len(kindsFound))
+	for _, e := range l.things {
+		folders[slices.Index(kindsFound[:], e.Kind)] = strings.TrimPrefix(path.Dir(pathOf(e))+"/", "./")
+	}
+	var sigla, years, months, quotes, paragraphs []int
+	last := 0
+	for i, s := range l.Sources {
+		n := ordinal(s.Siglum)
+		sigla = append(sigla, n-last-1)
+		last = n
+		day := s.Date.Earliest()
+		years, months = append(years, day.Year), append(months, day.Month)
+		quotes = append(quotes, l.quoteStart[i+1]-l.quoteStart[i])
+		paragraphs = append(paragraphs, l.paraStart[i+1]-l.paraStart[i])
+	}
+	index := map[string]any{
+		"sizes": l.sizes, "folders": folders,
+		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
+		"quotes": characters(quotes), "paragraphs": characters(paragraphs),
+		"stop": "", "affixes": "",
+	}
+	if n := languageOf(l.Lang.Tag); n >= 0 {
+		index["stop"], index["affixes"] = languages[n].stop, languages[n].affixes
+	}
+	return index
+}
+
+// ordinal returns the place of a siglum in the order A … Z, AA …, from 1.
+func ordinal(siglum string) int {
+	n := 0
+	for _, letter := range siglum {
+		n = 26*n + int(letter-'A') + 1
+	}
+	return n
+}
+
+func lowest(numbers []int) int {
+	if len(numbers) == 0 {
+		return 0
+	}
+	return slices.Min(numbers)
+}
+
+func less(numbers []int, by int) []int {
+	rest := make([]int, len(numbers))
+	for i, n := range numbers {
+		rest[i] = n - by
+	}
+	return rest
+}
+
+// union returns the documents of both lists once.
+func union(a, b []posting) []posting {
+	all := slices.Concat(a, b)
+	slices.SortFunc(all, cmp.Compare[posting])
+	return slices.Compact(all)
+}
+
+// parts are the scripts whose numbers mean something only together.
+type parts struct {
+	names   []string
+	scripts [][]byte
+}
+
+func (p *parts) add(name string, values []any) {
+	p.names = append(p.names, name)
+	p.scripts = append(p.scripts, script(name, values...))
+}
+
+func (p *parts) addNumbered(name string, shards [][]any) {
+	for i, values := range shards {
+		p.add(fmt.Sprintf("%s-%d", name, i), values)
+	}
+}
+
+func (p *parts) version() string {
+	sum := sha256.Sum256(bytes.Join(p.scripts, nil))
+	return hex.EncodeToString(sum[:5])
+}
+
+func (p *parts) files() []File {
+	version := p.version()
+	var files []File
+	for i, name := range p.names {
+		files = append(files, fileOf(folder+version+"/"+name+".js", p.scripts[i]))
+	}
+	return files
+}
+
+func fileOf(name string, data []byte) File {
+	return File{name, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	}}
+}
