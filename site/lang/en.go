@@ -151,6 +151,7 @@ func enCounts() CountingWords {
 		MoreReferences:     Count{One: "+{n} reference", Other: "+{n} references"},
 		MoreMentions:       Count{One: "{n} more mention", Other: "{n} more mentions"},
 		MoreNames:          Count{One: "{n} more name", Other: "{n} more names"},
+		MorePairs:          Count{One: "{n} more pair", Other: "{n} more pairs"},
 		MoreOthers:         Count{One: "{n} more", Other: "{n} more"},
 		CountIn:            "{count} in {whole}",
 	}

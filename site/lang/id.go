@@ -153,6 +153,7 @@ func idCounts() CountingWords {
 		MoreReferences:     same("+{n} rujukan"),
 		MoreMentions:       same("{n} sebutan lainnya"),
 		MoreNames:          same("{n} nama lainnya"),
+		MorePairs:          same("{n} pasangan lainnya"),
 		MoreOthers:         same("{n} lainnya"),
 		CountIn:            "{count} di {whole}",
 	}

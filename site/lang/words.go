@@ -120,6 +120,7 @@ type CountingWords struct {
 	MoreReferences Count `yaml:"more_references"` // what a list leaves out or folds
 	MoreMentions   Count `yaml:"more_mentions"`
 	MoreNames      Count `yaml:"more_names"`
+	MorePairs      Count `yaml:"more_pairs"`
 	MoreOthers     Count `yaml:"more_others"`
 
 	CountIn string `yaml:"count_in"` // one count within another: "8 paragraphs in 2 sources"

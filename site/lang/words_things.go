@@ -104,6 +104,7 @@ type NameWords struct {
 	CompanyTitle   string `yaml:"company_title"`
 	CompanyDesc    string `yaml:"company_desc"`
 	CompanyLegend  string `yaml:"company_legend"`
+	CompanyTop     Count  `yaml:"company_top"` // when not all names are drawn
 	CompanyCaption string `yaml:"company_caption"`
 
 	TypeGovernment string `yaml:"type_government"`
@@ -144,9 +145,10 @@ type EventWords struct {
 
 	TimelineLede        string `yaml:"timeline_lede"`
 	TimelineTitle       string `yaml:"timeline_title"`
+	TimelineOf          string `yaml:"timeline_of"` // of one topic or person
 	TimelineDesc        string `yaml:"timeline_desc"`
 	TimelineCaption     string `yaml:"timeline_caption"`
-	TimelineBefore      string `yaml:"timeline_before"` // what the figure leaves out
+	TimelineFold        string `yaml:"timeline_fold"` // what the breaks in its axis mean
 	TimelineYearsLabel  string `yaml:"timeline_years_label"`
 	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
 	TimelineStated      string `yaml:"timeline_stated"`
@@ -200,6 +202,8 @@ type ClaimWords struct {
 	PositionsByTime    string `yaml:"positions_by_time"`
 	PositionsByStance  string `yaml:"positions_by_stance"`
 	PositionsDesc      string `yaml:"positions_desc"`
+	SideNarration      string `yaml:"side_narration"` // whose statements have no speaker
+	SideOthers         string `yaml:"side_others"`    // what does not get a row of its own
 	CuratorsNote       string `yaml:"curators_note"`
 	RelatedClaims      string `yaml:"related_claims"`
 	Sides              string `yaml:"sides"`
@@ -214,6 +218,7 @@ type FigureWords struct {
 	NetworkLegend   string `yaml:"network_legend"`
 	NetworkTop      Count  `yaml:"network_top"` // when not all names are drawn
 	NetworkTies     string `yaml:"network_ties"`
+	NetworkTiesTop  Count  `yaml:"network_ties_top"` // when not all their ties are
 	NetworkTiesNote Count  `yaml:"network_ties_note"`
 	Together        string `yaml:"together"` // above the column of the other name
 	NetworkHowTo    string `yaml:"network_howto"`
@@ -222,9 +227,12 @@ type FigureWords struct {
 	MapTitle       string `yaml:"map_title"`
 	MapDesc        string `yaml:"map_desc"`
 	MapCaption     string `yaml:"map_caption"`
+	MapUnplaced    string `yaml:"map_unplaced"` // above the events that are not on it
+	MapUnplacedWhy string `yaml:"map_unplaced_why"`
 	MapOfTitle     string `yaml:"map_of_title"` // the small map of one place
 	MapOfDesc      string `yaml:"map_of_desc"`
 	MapOfOthers    string `yaml:"map_of_others"`
 	MapOfCaption   string `yaml:"map_of_caption"`
+	MapOfAlone     string `yaml:"map_of_alone"` // the caption when there are no others
 	MapAttribution string `yaml:"map_attribution"`
 }
