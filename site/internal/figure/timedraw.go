@@ -53,7 +53,7 @@ func (c *chart) nameTicks(p *pen, ticks []tick) {
 	} {
 		for i, t := range ticks {
 			b := strong.box(point{t.x + 4, c.axis + 18}, start, t.label)
-			if t.label != "" && pass(t) && b.x1 < 1080 && words.free(b.grow(3)) {
+			if t.label != "" && pass(t) && b.x1 < c.width() && words.free(b.grow(3)) {
 				kept[i] = true
 				words = append(words, b)
 			}

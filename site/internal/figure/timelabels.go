@@ -39,7 +39,7 @@ func (c *chart) label() {
 	wanted = wanted[:min(len(wanted), flagsMost)]
 	best := -1
 	for _, leftwards := range []bool{false, true} {
-		for _, turn := range []float64{1e9, 0, (axisLeft + axisRight) / 2} {
+		for _, turn := range []float64{1e9, 0, c.width() / 2} {
 			flags := c.raiseFlags(wanted, leftwards, turn)
 			if score := c.worth(flags); score > best {
 				best, c.flags = score, flags
@@ -106,7 +106,7 @@ func (c *chart) flag(event int, sides []anchor, words, masts boxes) (flag, bool)
 				f.at.x = x - 6
 			}
 			b := f.box()
-			if b.inside(box{2, 0, 1078, foot}) && words.free(b) && masts.free(b) && c.taken.free(b) &&
+			if b.inside(box{2, 0, c.width() - 2, foot}) && words.free(b) && masts.free(b) && c.taken.free(b) &&
 				words.free(f.mast) && c.taken.free(f.mast) {
 				return f, true
 			}

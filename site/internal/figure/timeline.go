@@ -25,7 +25,7 @@ type Dispatch struct {
 }
 
 // Timeline is an overview of what happened when, and of which source appeared
-// when, 1080 units wide. The axis is linear, and folded where years pass in
+// when, 1080 units wide or 720. The axis is linear, and folded where years pass in
 // which nothing is known to happen; a part of it for which only years are
 // known has a scale of its own. Events that would touch stand on each other,
 // and one known as a stretch long enough to be seen gets a line over all of it.
@@ -35,6 +35,7 @@ type Timeline struct {
 	Events  []Event    // a set
 	Sources []Dispatch // a set
 	Months  [12]string // short names, for the axis
+	Narrow  bool       // 720 units wide: for a column of text
 	Fold    string     // what a fold in the axis means
 	List    string     // address of the full list, for what is drawn as a count
 	// Count words a number of events drawn as a count; nil leaves "+12" alone.
@@ -52,7 +53,17 @@ func (t Timeline) SVG() template.HTML {
 	c.drawLeaders(&p)
 	c.drawEvents(&p)
 	depth := c.drawSources(&p)
-	return t.svg(1080, c.axis+depth, &p)
+	return t.svg(t.width(), c.axis+depth, &p)
+}
+
+// Folded reports whether years are left out of the axis.
+func (t Timeline) Folded() bool { return len(t.Events) > 0 && len(t.tidy().scale()) > 1 }
+
+func (t Timeline) width() float64 {
+	if t.Narrow {
+		return 720
+	}
+	return 1080
 }
 
 // chart is a timeline laid out.
@@ -69,27 +80,43 @@ type chart struct {
 // chart lays the timeline out: across first, then upwards from an axis at 0,
 // then the labels from the top down.
 func (t Timeline) chart() *chart {
-	t.Events, t.Sources = slices.Clone(t.Events), slices.Clone(t.Sources)
-	var dates []stretch
-	for i := range t.Events {
-		e := &t.Events[i]
-		e.From = e.From.clamp()
-		e.To = max(e.From, e.To.clamp())
-		dates = append(dates, e.stretch())
-	}
-	for i := range t.Sources {
-		t.Sources[i].Day = t.Sources[i].Day.clamp()
-		dates = append(dates, t.Sources[i].stretch())
-	}
-	slices.SortFunc(t.Events, Event.compare)
-	slices.SortFunc(t.Sources, Dispatch.compare)
-	c := &chart{Timeline: t, scale: newTimescale(dates), marks: make([]eventMark, len(t.Events))}
+	t = t.tidy()
+	c := &chart{Timeline: t, scale: t.scale(), marks: make([]eventMark, len(t.Events))}
 	c.pileUp(c.layLines())
 	c.countHidden()
 	c.lower(labelSpace - c.top())
 	c.label()
 	c.lower(-c.slack())
 	return c
+}
+
+// tidy returns a timeline with what it holds in order, on days that calendars
+// have.
+func (t Timeline) tidy() Timeline {
+	t.Events, t.Sources = slices.Clone(t.Events), slices.Clone(t.Sources)
+	for i := range t.Events {
+		e := &t.Events[i]
+		e.From = e.From.clamp()
+		e.To = max(e.From, e.To.clamp())
+	}
+	for i := range t.Sources {
+		t.Sources[i].Day = t.Sources[i].Day.clamp()
+	}
+	slices.SortFunc(t.Events, Event.compare)
+	slices.SortFunc(t.Sources, Dispatch.compare)
+	return t
+}
+
+// scale returns the axis of a tidy timeline.
+func (t Timeline) scale() timescale {
+	var dates []stretch
+	for _, e := range t.Events {
+		dates = append(dates, e.stretch())
+	}
+	for _, s := range t.Sources {
+		dates = append(dates, s.stretch())
+	}
+	return newTimescale(dates, t.width()-axisLeft-axisAfter)
 }
 
 // lower moves the axis down, with all that stands on it.

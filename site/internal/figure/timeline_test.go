@@ -27,7 +27,7 @@ func anyTimeline(t *rapid.T, most int) Timeline {
 		return Dispatch{day.Draw(t, "day"), rapid.StringMatching(`[A-Z]{1,2}`).Draw(t, "siglum"), "source", "#s"}
 	})
 	return Timeline{
-		Head: Head{ID: "tl", Title: "Timeline"}, Months: months,
+		Head: Head{ID: "tl", Title: "Timeline"}, Months: months, Narrow: rapid.Bool().Draw(t, "narrow"),
 		Events:  rapid.SliceOfN(event, 1, most).Draw(t, "events"),
 		Sources: rapid.SliceOfN(source, 0, 40).Draw(t, "sources"),
 	}
@@ -88,11 +88,11 @@ func TestTimeRunsForward(t *testing.T) {
 			}
 			last, lastX = s.to, s.x1
 		}
-		if lastX > axisRight+.01 {
+		if lastX > c.width()-axisAfter+.01 {
 			t.Fatalf("the axis ends at %v", lastX)
 		}
 		for i, e := range c.Events {
-			if x := c.scale.x(e.stretch()); x < axisLeft || x > axisRight {
+			if x := c.scale.x(e.stretch()); x < axisLeft || x > c.width()-axisAfter {
 				t.Fatalf("event %d stands at %v", i, x)
 			}
 		}
@@ -118,6 +118,9 @@ func TestLongGapsAreFolded(t *testing.T) {
 		}
 		if got := strings.Count(string(line.SVG()), "years without events"); got != c.folds {
 			t.Errorf("%v: %d folds, want %d", c.years, got, c.folds)
+		}
+		if line.Folded() != (c.folds > 0) {
+			t.Errorf("%v: it says that it is folded: %t", c.years, line.Folded())
 		}
 	}
 }

@@ -6,10 +6,11 @@ import (
 )
 
 const (
-	axisLeft, axisRight = 40.0, 1050.0
+	axisLeft  = 40.0
+	axisAfter = 30.0 // from its right end to the edge of the picture
 
 	foldRoom = 26.0      // units that a fold takes
-	foldMost = 6         // folds at most
+	foldEach = 165.0     // units of the axis for each fold there may be
 	foldDays = 2 * 365.0 // a gap no longer than this is never folded
 	foldPart = .25       // nor one shorter than this part of what is left
 
@@ -34,20 +35,21 @@ func (s segment) x(day float64) float64 { return s.x0 + (day-float64(s.from))*s.
 // them a fold that leaves out years in which nothing happens.
 type timescale []segment
 
-// newTimescale makes an axis that holds all dates; there must be one.
-func newTimescale(dates []stretch) timescale {
+// newTimescale makes an axis, as wide as room, that holds all dates; there must
+// be one.
+func newTimescale(dates []stretch, room float64) timescale {
 	dates = slices.Clone(dates)
 	slices.SortFunc(dates, func(a, b stretch) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
 	})
-	scale := fold(dates)
+	scale := fold(dates, int(room/foldEach))
 	scale.round()
-	scale.spread()
+	scale.spread(room)
 	return scale
 }
 
-// fold cuts the axis where the gaps between dates are longest.
-func fold(dates []stretch) timescale {
+// fold cuts the axis where the gaps between dates are longest, at most so often.
+func fold(dates []stretch, most int) timescale {
 	last, live := dates[0].to, 0.0
 	var gaps []stretch
 	for _, d := range dates {
@@ -59,7 +61,7 @@ func fold(dates []stretch) timescale {
 	live = float64(last - dates[0].from)
 	slices.SortStableFunc(gaps, func(a, b stretch) int { return cmp.Compare(b.days(), a.days()) })
 	for i, g := range gaps {
-		if i == foldMost || g.days() <= foldDays || g.days() < foldPart*live {
+		if i == most || g.days() <= foldDays || g.days() < foldPart*live {
 			gaps = gaps[:i]
 			break
 		}
@@ -115,10 +117,10 @@ func (ts timescale) round() {
 	}
 }
 
-// spread gives the segments their room: those with real dates share one scale,
+// spread gives the segments their part of the room: those with real dates share one scale,
 // except that none is too narrow to be labelled; vague ones get a fixed room.
-func (ts timescale) spread() {
-	room := axisRight - axisLeft - foldRoom*float64(len(ts)-1)
+func (ts timescale) spread(room float64) {
+	room -= foldRoom * float64(len(ts)-1)
 	widths := make([]float64, len(ts))
 	vague, dated := 0.0, 0.0
 	for i, s := range ts {
