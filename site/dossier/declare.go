@@ -63,46 +63,31 @@ func (l *loader) declareEntry(r *record) {
 func (l *loader) newThing(k Kind) *Entry {
 	switch k {
 	case KindPerson:
-		p := &Person{}
-		l.d.People = append(l.d.People, p)
-		p.thing = p
-		return &p.Entry
+		return grow(&l.d.People, func(p *Person) *Entry { return &p.Entry })
 	case KindOrganisation:
-		o := &Organisation{}
-		l.d.Organisations = append(l.d.Organisations, o)
-		o.thing = o
-		return &o.Entry
+		return grow(&l.d.Organisations, func(o *Organisation) *Entry { return &o.Entry })
 	case KindPlace:
-		p := &Place{}
-		l.d.Places = append(l.d.Places, p)
-		p.thing = p
-		return &p.Entry
+		return grow(&l.d.Places, func(p *Place) *Entry { return &p.Entry })
 	case KindEvent:
-		v := &Event{}
-		l.d.Events = append(l.d.Events, v)
-		v.thing = v
-		return &v.Entry
+		return grow(&l.d.Events, func(v *Event) *Entry { return &v.Entry })
 	case KindTopic:
-		t := &Topic{}
-		l.d.Topics = append(l.d.Topics, t)
-		t.thing = t
-		return &t.Entry
+		return grow(&l.d.Topics, func(t *Topic) *Entry { return &t.Entry })
 	case KindClaim:
-		c := &Claim{}
-		l.d.Claims = append(l.d.Claims, c)
-		c.thing = c
-		return &c.Entry
+		return grow(&l.d.Claims, func(c *Claim) *Entry { return &c.Entry })
 	case KindSource:
-		s := &Source{}
-		l.d.Sources = append(l.d.Sources, s)
-		s.thing = s
-		return &s.Entry
+		return grow(&l.d.Sources, func(s *Source) *Entry { return &s.Entry })
 	default:
-		p := &Page{}
-		l.d.Pages = append(l.d.Pages, p)
-		p.thing = p
-		return &p.Entry
+		return grow(&l.d.Pages, func(p *Page) *Entry { return &p.Entry })
 	}
+}
+
+// grow adds an empty thing to a list and returns its entry, which knows it.
+func grow[T any](list *[]*T, entry func(*T) *Entry) *Entry {
+	t := new(T)
+	*list = append(*list, t)
+	e := entry(t)
+	e.thing = t
+	return e
 }
 
 // declareSigla gives each source its letter as written and puts sources in
