@@ -13,6 +13,7 @@ import (
 
 	"berkas/site/diag"
 	"berkas/site/export"
+	"berkas/site/page"
 )
 
 // file is one file of the site that is still to be made.
@@ -66,6 +67,9 @@ func (s *Site) files() ([]file, error) {
 	}
 	for _, name := range names {
 		all = append(all, file{name, copyOf(s.static, name)})
+		if name == page.PrintStyle {
+			all[len(all)-1].make = s.printStyle
+		}
 	}
 	for _, name := range s.Dossier.Static {
 		all = append(all, file{"static/" + name, copyOf(s.config.Dir, "content/static/"+name)})
@@ -83,6 +87,16 @@ func copyOf(fsys fs.FS, name string) func(io.Writer) error {
 		_, err = io.Copy(w, f)
 		return err
 	}
+}
+
+// printStyle writes the style sheet for paper, which ends with what only this
+// dossier knows.
+func (s *Site) printStyle(w io.Writer) error {
+	if err := copyOf(s.static, page.PrintStyle)(w); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, s.Plan.PrintFoot())
+	return err
 }
 
 // render makes the files, many at a time.

@@ -173,6 +173,9 @@ type ListWords struct {
 	LettersLabel      string `yaml:"letters_label"`
 	PrintTitle        string `yaml:"print_title"`
 	PrintLede         string `yaml:"print_lede"`
+	PrintWhole        string `yaml:"print_whole"`   // the link to the page for printing
+	PrintFoot         string `yaml:"print_foot"`    // at the foot of every printed page
+	PrintAddress      string `yaml:"print_address"` // before the address of a printed page
 	DataTitle         string `yaml:"data_title"`
 	DataLede          string `yaml:"data_lede"`
 	DataFile          string `yaml:"data_file"` // heads of its table
