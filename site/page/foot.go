@@ -17,7 +17,7 @@ const PrintStyle = "css/print.css"
 func (p *Plan) PrintFoot() string {
 	s := p.site
 	foot := lang.Fill(s.words.PrintFoot, "brand", s.words.Brand, "dossier", s.Meta.Title)
-	return "\n@layer print { @page { @bottom-left { content: " + cssString(foot) + "; font: 8.5pt sans-serif; } } }\n"
+	return "\n@layer print { @page { @bottom-left { content: " + cssString(foot) + "; font: 8.5pt system-ui, sans-serif; } } }\n"
 }
 
 // cssString returns text as a string of CSS. What could end the string, or
