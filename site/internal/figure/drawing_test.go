@@ -47,7 +47,7 @@ func read(t rapid.TB, svg template.HTML, size float64) drawing {
 	group := 0
 	for {
 		token, err := dec.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return d
 		}
 		if err != nil {
@@ -178,7 +178,7 @@ func shapeBox(name string, at map[string]string) box {
 // outlines reads a path of moves and relative lines.
 func outlines(d string) [][]point {
 	var all [][]point
-	for _, part := range strings.Split(strings.ReplaceAll(d, "z", ""), "M") {
+	for part := range strings.SplitSeq(strings.ReplaceAll(d, "z", ""), "M") {
 		if part == "" {
 			continue
 		}

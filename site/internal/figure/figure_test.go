@@ -44,7 +44,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	shuffle(r, places)
 	ego := Ego{head("ego"), Node{Kind: KindPerson, Label: label}, slices.Clone(g.Nodes)}
 	return map[string]template.HTML{
-		"timeline":  Timeline{head("tl"), events, sources, months, false, label, href("l"), func(n int) string { return label }}.SVG(),
+		"timeline":  Timeline{head("tl"), events, sources, months, false, label, href("l"), func(int) string { return label }}.SVG(),
 		"ego":       ego.SVG(),
 		"network":   Network{head("net"), g}.SVG(),
 		"arc":       Arc{head("arc"), g}.SVG(),

@@ -1,5 +1,7 @@
 package figure
 
+import "slices"
+
 import "math"
 
 // point is a place in a figure: x to the right, y down.
@@ -77,12 +79,7 @@ type boxes []box
 
 // free reports whether b overlaps none of them.
 func (bs boxes) free(b box) bool {
-	for _, c := range bs {
-		if b.overlaps(c) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(bs, b.overlaps)
 }
 
 // extent is the smallest box that holds all points; there must be one.

@@ -72,9 +72,15 @@ func TestLandIsWhereItIs(t *testing.T) {
 		lat, lon float64
 		land     bool
 	}{
-		{"Moscow", 55.75, 37.6, true}, {"Caspian Sea", 42, 50.5, false}, {"South Pole", -89.9, 10, true},
-		{"North Pole", 89.9, 0, false}, {"Anadyr", 66, 175, true}, {"Bering Strait", 63, -175, false},
-		{"Java", -7.3, 110, true}, {"Gulf of Guinea", 0, 0, false}, {"mid Pacific", 0, -150, false},
+		{"Moscow", 55.75, 37.6, true},
+		{"Caspian Sea", 42, 50.5, false},
+		{"South Pole", -89.9, 10, true},
+		{"North Pole", 89.9, 0, false},
+		{"Anadyr", 66, 175, true},
+		{"Bering Strait", 63, -175, false},
+		{"Java", -7.3, 110, true},
+		{"Gulf of Guinea", 0, 0, false},
+		{"mid Pacific", 0, -150, false},
 	} {
 		for _, rings := range [][]ring{coarseLand(), fineLand()} {
 			if got := onLand(rings, c.lat, c.lon); got != c.land {
@@ -232,7 +238,8 @@ func FuzzMap(f *testing.F) {
 	f.Add(math.Inf(1), 1e308, -1e308, 720.5, "\x00", 0)
 	f.Fuzz(func(t *testing.T, lat1, lon1, lat2, lon2 float64, label string, weight int) {
 		places := []Place{
-			{lat1, lon1, label, label, label, weight, true}, {lat2, lon2, label, label, "", 1, false},
+			{lat1, lon1, label, label, label, weight, true},
+			{lat2, lon2, label, label, "", 1, false},
 			{(lat1 + lat2) / 2, lon2, label, label, label, 2, false},
 		}
 		for _, svg := range []string{string(Map{Head{ID: "m"}, places}.SVG()), string(Locator{Head{ID: "l"}, places}.SVG())} {

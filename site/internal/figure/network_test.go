@@ -73,7 +73,7 @@ func TestNodesKeepOffOthersLines(t *testing.T) {
 
 func TestGroupsStandApart(t *testing.T) {
 	g := Graph{Ties: []Tie{{"a", "b", 1}, {"b", "c", 1}, {"d", "e", 1}, {"f", "g", 1}}}
-	for _, id := range strings.Split("abcdefg", "") {
+	for id := range strings.SplitSeq("abcdefg", "") {
 		g.Nodes = append(g.Nodes, Node{ID: id, Label: "Node " + id, Weight: 1})
 	}
 	nodes, edges := g.tied(nodesMost)

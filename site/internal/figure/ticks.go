@@ -30,7 +30,8 @@ func (s segment) ruler() ruler {
 		return ruler{years, years, years}
 	case s.perDay() >= 4.5:
 		return ruler{
-			step{months: 1}, fits(8, step{days: 1}, step{days: 5}, step{days: 10}),
+			step{months: 1},
+			fits(8, step{days: 1}, step{days: 5}, step{days: 10}),
 			fits(30, step{days: 1}, step{days: 2}, step{days: 5}, step{days: 10}, step{days: 15}),
 		}
 	case s.perDay()*365 >= 48:
@@ -41,8 +42,19 @@ func (s segment) ruler() ruler {
 }
 
 var yearSteps = []step{
-	{years: 1}, {years: 2}, {years: 5}, {years: 10}, {years: 20}, {years: 50}, {years: 100}, {years: 200},
-	{years: 500}, {years: 1000}, {years: 2000}, {years: 5000}, {years: 10_000},
+	{years: 1},
+	{years: 2},
+	{years: 5},
+	{years: 10},
+	{years: 20},
+	{years: 50},
+	{years: 100},
+	{years: 200},
+	{years: 500},
+	{years: 1000},
+	{years: 2000},
+	{years: 5000},
+	{years: 10_000},
 }
 
 // ticks returns the ticks of a segment from left to right.

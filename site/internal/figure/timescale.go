@@ -50,7 +50,7 @@ func newTimescale(dates []stretch, room float64) timescale {
 
 // fold cuts the axis where the gaps between dates are longest, at most so often.
 func fold(dates []stretch, most int) timescale {
-	last, live := dates[0].to, 0.0
+	last := dates[0].to
 	var gaps []stretch
 	for _, d := range dates {
 		if d.from > last {
@@ -58,7 +58,7 @@ func fold(dates []stretch, most int) timescale {
 		}
 		last = max(last, d.to)
 	}
-	live = float64(last - dates[0].from)
+	live := float64(last - dates[0].from)
 	slices.SortStableFunc(gaps, func(a, b stretch) int { return cmp.Compare(b.days(), a.days()) })
 	for i, g := range gaps {
 		if i == most || g.days() <= foldDays || g.days() < foldPart*live {

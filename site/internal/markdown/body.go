@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/text"
@@ -46,7 +47,7 @@ func clean(src []byte) []byte {
 			i += n
 		}
 	}
-	return src[:len(src):len(src)]
+	return slices.Clip(src)
 }
 
 func hasOddControl(src []byte) bool {

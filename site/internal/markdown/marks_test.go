@@ -48,8 +48,11 @@ func TestMarks(t *testing.T) {
 		{"within emphasis", "*a Li b*", []string{"Li"}, "<em>a <A>Li</A> b</em>"},
 		{"out of emphasis", "*Jenderal Li* Shangfu", []string{"Li Shangfu"}, "<em>Jenderal </em><A><em>Li</em> Shangfu</A>"},
 		{"into emphasis", "Li *Shangfu itu*", []string{"Li Shangfu"}, "<A>Li <em>Shangfu</em></A><em> itu</em>"},
-		{"from one emphasis into another", "*a b* ~~c **d** e~~", []string{"b c d"},
-			"<em>a </em><A><em>b</em> <del>c <strong>d</strong></del></A><del> e</del>"},
+		{
+			"from one emphasis into another", "*a b* ~~c **d** e~~",
+			[]string{"b c d"},
+			"<em>a </em><A><em>b</em> <del>c <strong>d</strong></del></A><del> e</del>",
+		},
 		{"within nested emphasis", "*a **b c** d*", []string{"c d"}, "<em>a <strong>b </strong><A><strong>c</strong> d</A></em>"},
 
 		{"nested", "a b c d", []string{"a b c", "b", "c"}, "<A>a <B>b</B> <C>c</C></A> d"},
@@ -73,17 +76,29 @@ func TestMarks(t *testing.T) {
 		{"around a wiki link", "x [[w|a b]] y", []string{"x a b"}, "<A>x a b</A> y"},
 		{"out of a wiki link in a link", "[x [[w|a b]] y](z)", []string{"b y"}, `<a href="z">x a b<A> y</A></a>`},
 
-		{"not around what follows", "Li[^1] x\n\n[^1]: w", []string{"Li"},
-			`<A>Li</A><sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup> x`},
-		{"not around what follows in emphasis", "a *Li[^1]* x\n\n[^1]: w", []string{"a Li"},
-			`<A>a <em>Li</em></A><em><sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup></em> x`},
+		{
+			"not around what follows", "Li[^1] x\n\n[^1]: w",
+			[]string{"Li"},
+			`<A>Li</A><sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup> x`,
+		},
+		{
+			"not around what follows in emphasis", "a *Li[^1]* x\n\n[^1]: w",
+			[]string{"a Li"},
+			`<A>a <em>Li</em></A><em><sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup></em> x`,
+		},
 		{"not around what comes before", "[](y)Li[](x)", []string{"Li"}, `<a href="y"></a><A>Li</A><a href="x"></a>`},
 		{"a link is not split for what is silent", "x [a[^1]](b) c\n\n[^1]: w", []string{"x a"}, `<A>x <a href="b">a<sup id="fnref:1">1</sup></a></A> c`},
 
-		{"over cells", "| a b | c |\n|---|---|", []string{"b\tc"},
-			"<table class=\"table\">\n<thead>\n<tr>\n<th>a <A>b</A></th>\n<th>c</th>\n</tr>\n</thead>\n</table>\n"},
-		{"from between cells", "| a | c |\n|---|---|", []string{"\tc"},
-			"<table class=\"table\">\n<thead>\n<tr>\n<th>a</th>\n<th><A>c</A></th>\n</tr>\n</thead>\n</table>\n"},
+		{
+			"over cells", "| a b | c |\n|---|---|",
+			[]string{"b\tc"},
+			"<table class=\"table\">\n<thead>\n<tr>\n<th>a <A>b</A></th>\n<th>c</th>\n</tr>\n</thead>\n</table>\n",
+		},
+		{
+			"from between cells", "| a | c |\n|---|---|",
+			[]string{"\tc"},
+			"<table class=\"table\">\n<thead>\n<tr>\n<th>a</th>\n<th><A>c</A></th>\n</tr>\n</thead>\n</table>\n",
+		},
 		{"in a block of code", "```\na b\nc\n```", []string{"b\nc"}, "<code>a <A>b\nc</A></code>"},
 		{"an empty mark", "a", []string{""}, "a"},
 	}

@@ -41,9 +41,7 @@ func (w *walker) block(n ast.Node) {
 		w.textBlock(n)
 	case *ast.Heading:
 		w.heading(n)
-	case *ast.CodeBlock:
-		w.code(n, "")
-	case *ast.FencedCodeBlock:
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		w.code(n, w.language(n))
 	case *ast.ThematicBreak:
 		w.tags.WriteString("<hr>\n")
@@ -172,11 +170,12 @@ func (w *walker) code(n ast.Node, language string) {
 }
 
 // language returns the class of code in a named language, as an attribute.
-func (w *walker) language(n *ast.FencedCodeBlock) string {
-	if n.Info == nil {
+func (w *walker) language(n ast.Node) string {
+	fenced, ok := n.(*ast.FencedCodeBlock)
+	if !ok || fenced.Info == nil {
 		return ""
 	}
-	info := n.Info.Segment
+	info := fenced.Info.Segment
 	name, _, _ := strings.Cut(w.source[info.Start:info.Stop], " ")
 	return ` class="language-` + escape(unescape(name)) + `"`
 }

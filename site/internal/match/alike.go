@@ -42,9 +42,26 @@ func stem(word string) string {
 		word = cutSuffix(word, suffix)
 	}
 	for _, p := range [...]struct{ prefix, instead string }{
-		{"memper", ""}, {"member", ""}, {"diper", ""}, {"keber", ""}, {"pember", ""}, {"penge", ""},
-		{"meny", "s"}, {"peny", "s"}, {"meng", ""}, {"peng", ""}, {"mem", ""}, {"pem", ""}, {"men", ""}, {"pen", ""},
-		{"me", ""}, {"di", ""}, {"ke", ""}, {"ber", ""}, {"ter", ""}, {"per", ""},
+		{"memper", ""},
+		{"member", ""},
+		{"diper", ""},
+		{"keber", ""},
+		{"pember", ""},
+		{"penge", ""},
+		{"meny", "s"},
+		{"peny", "s"},
+		{"meng", ""},
+		{"peng", ""},
+		{"mem", ""},
+		{"pem", ""},
+		{"men", ""},
+		{"pen", ""},
+		{"me", ""},
+		{"di", ""},
+		{"ke", ""},
+		{"ber", ""},
+		{"ter", ""},
+		{"per", ""},
 	} {
 		if rest, found := strings.CutPrefix(word, p.prefix); found && len(p.instead+rest) >= 4 {
 			word = p.instead + rest

@@ -45,7 +45,7 @@ func nameBefore(text string, at int, known func(string) bool) (int, bool) {
 	if len(rest) == at || rest == "" {
 		return 0, false
 	}
-	if initial := strings.TrimSuffix(rest, "."); initial != rest {
+	if initial, ok := strings.CutSuffix(rest, "."); ok {
 		from := lastWord(initial)
 		return from, isInitial(initial[from:])
 	}

@@ -23,8 +23,10 @@ func TestNearestShowsThePassageAndWhatDiffers(t *testing.T) {
 		{"di Kafé Jum’at. lalu", "di Kafé Jum’at… lalu", `"Jum'at." in the quotation, "Jum'at..." in the source (punctuation only)`},
 		{"senjata", "persenjataan", `"senjata" in the quotation, "persenjataan" in the source`},
 		{"memperkuat hubungankita yang sangat", "memperkuat hubungan kita yang sangat", `"hubungankita" in the quotation, "hubungan kita" in the source (spacing only)`},
-		{"Latihan itu, ujarnya, sudah digelar di Timur Jauh dan Eropa", "Latihan tersebut, tambahnya, telah diadakan di Timur Jauh serta Eropa",
-			`"itu" in the quotation, "tersebut" in the source; "ujarnya" in the quotation, "tambahnya" in the source; "sudah digelar" in the quotation, "telah diadakan" in the source; and 1 more`},
+		{
+			"Latihan itu, ujarnya, sudah digelar di Timur Jauh dan Eropa", "Latihan tersebut, tambahnya, telah diadakan di Timur Jauh serta Eropa",
+			`"itu" in the quotation, "tersebut" in the source; "ujarnya" in the quotation, "tambahnya" in the source; "sudah digelar" in the quotation, "telah diadakan" in the source; and 1 more`,
+		},
 	} {
 		r, diff, score := Nearest(Fold(text), c.quote)
 		if got := text[r.Start:r.End]; got != c.passage {

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -113,8 +114,8 @@ func (m mark) closes(open []opening) int {
 			return -1 // an apostrophe, or an opening mark
 		}
 	}
-	for i := len(open) - 1; i >= 0; i-- {
-		if strings.ContainsRune(open[i].closers, m.r) {
+	for i, o := range slices.Backward(open) {
+		if strings.ContainsRune(o.closers, m.r) {
 			return i
 		}
 	}

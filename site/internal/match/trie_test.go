@@ -85,9 +85,16 @@ func TestLongestAliasWinsAndSharedAliasesHaveAllIDs(t *testing.T) {
 		id      int
 		anyCase bool
 	}{
-		{"Wang", 7, false}, {"Wang", 3, false}, {"Wang", 7, false}, {"Wang Yi", 9, false},
-		{"latihan militer", 1, true}, {"latihan militer bersama", 2, true}, {"Latihan militer", 5, false},
-		{"bersama rakyat", 4, true}, {"U.S", 6, false}, {"U.S.", 8, false},
+		{"Wang", 7, false},
+		{"Wang", 3, false},
+		{"Wang", 7, false},
+		{"Wang Yi", 9, false},
+		{"latihan militer", 1, true},
+		{"latihan militer bersama", 2, true},
+		{"Latihan militer", 5, false},
+		{"bersama rakyat", 4, true},
+		{"U.S", 6, false},
+		{"U.S.", 8, false},
 	} {
 		trie.Add(a.alias, a.id, a.anyCase)
 	}
