@@ -10,9 +10,7 @@ type Backlinks struct {
 
 // Backlink is such a place with the sentence around it.
 type Backlink struct {
-	Text                string // of the page that it stands on
-	Href                string
-	Kind                string // class; "" for the home page
+	Link                *Link // to the page that it stands on
 	Before, Name, After string
 }
 
@@ -34,11 +32,11 @@ func (d *desk) backlinks(e *dossier.Entry) Backlinks {
 
 func (d *desk) backlink(m dossier.Mention) Backlink {
 	before, name, after, _ := m.Context()
-	b := Backlink{Text: d.words.HomePoints, Href: d.to("index.html"), Before: before, Name: name, After: after}
-	if of := m.In.In.Of; of != nil {
-		b.Text, b.Href, b.Kind = title(of), d.to(d.path(of)), class(of.Kind)
+	link := d.link(m.In.In.Of)
+	if link == nil { // a key point of the home page
+		link = &Link{Text: d.words.HomePoints, Href: d.to("index.html")}
 	}
-	return b
+	return Backlink{link, before, name, after}
 }
 
 // section is the line for backlinks in a page's contents.

@@ -31,7 +31,13 @@ type Frame struct {
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Footer      Footer
+
+	desk *desk
 }
+
+// Cards returns the previews of everything the page has linked to when it is
+// called: at the end of its body.
+func (f Frame) Cards() []Card { return f.desk.cards() }
 
 // NavItem is a link of the navigation, or a step of the breadcrumb.
 type NavItem struct {
@@ -59,7 +65,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
 		Root: d.root, Home: d.to("index.html"), Dossier: d.Meta.Title,
-		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
+		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry), desk: d,
 	}
 	f.Title, f.Type = d.tab(h), "website"
 	if p.Entry != nil {

@@ -13,7 +13,7 @@ type Happening struct {
 	When    Time
 	Note    string // how well the date is known, in a word
 	Title   string
-	Href    string // "" for the event whose page this is
+	Link    *Link // nil for the event whose page this is
 	Summary string
 	Refs    Refs
 	Key     bool // several sources report it: gets a larger mark
@@ -39,7 +39,7 @@ func (d *desk) happening(v *dossier.Event) Happening {
 		Refs: d.few(d.refs(d.grounds(v)), maxGrounds), Key: len(d.SourcesOf(&v.Entry)) > 1,
 	}
 	if &v.Entry != d.entry {
-		h.Href = d.to(d.path(&v.Entry))
+		h.Link = d.link(&v.Entry)
 	}
 	return h
 }

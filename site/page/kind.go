@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"html/template"
 	"io"
 
@@ -28,6 +29,8 @@ func Kinds() []Kind {
 		sourceKind(),
 		listKind(),
 		timelineKind(),
+		networkKind(),
+		mapKind(),
 		lettersKind(),
 		freeKind(),
 		missingKind(),
@@ -75,11 +78,28 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 	if k.from != nil {
 		here = k.from(s, p.Path)
 	}
-	p.render = func(w io.Writer) error {
-		desk := &desk{site: s, from: here, entry: p.Entry}
+	draw := func(w io.Writer, links previews) error {
+		desk := &desk{site: s, from: here, entry: p.Entry, previews: links}
 		return t.Execute(w, View[B]{Frame: desk.frame(k.frame(desk, thing), p), Body: k.body(desk, thing)})
 	}
+	p.render = func(w io.Writer) error { return drawWithCards(w, draw) }
 	return p
+}
+
+// drawWithCards draws a page. How many things it links to is known when it is
+// drawn: one with too many for cards is drawn again without, so that no link
+// promises one.
+func drawWithCards(w io.Writer, draw func(io.Writer, previews) error) error {
+	var page bytes.Buffer
+	links := previews{}
+	if err := draw(&page, links); err != nil {
+		return err
+	}
+	if links.tooMany() {
+		return draw(w, nil)
+	}
+	_, err := page.WriteTo(w)
+	return err
 }
 
 // once is the list of things for kinds that have a single page.

@@ -14,13 +14,20 @@ type NameLine struct {
 // personLine shows a person with the last role.
 func (d *desk) personLine(p *dossier.Person) NameLine {
 	line := d.nameLine(&p.Entry)
-	if role := p.LatestRole(); role != nil {
-		line.Note = role.Title
-		if when := d.lang.Between(role.From, role.To); when != "" {
-			line.Note += ", " + when
-		}
-	}
+	line.Note = d.latestRole(p)
 	return line
+}
+
+// latestRole says what somebody is or was last, "" when nobody knows.
+func (s *site) latestRole(p *dossier.Person) string {
+	role := p.LatestRole()
+	if role == nil {
+		return ""
+	}
+	if when := s.lang.Between(role.From, role.To); when != "" {
+		return role.Title + ", " + when
+	}
+	return role.Title
 }
 
 func (d *desk) nameLine(e *dossier.Entry) NameLine {

@@ -13,6 +13,8 @@ type Link struct {
 	Text string
 	Href string
 	Kind string // the class of its kind: "k-person"
+
+	preview preview
 }
 
 // HTML returns the link as it stands in running text, its kind shown by the
@@ -27,7 +29,7 @@ func (l Link) anchor(class string) template.HTML {
 }
 
 func (l Link) open(class string) string {
-	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `">`
+	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + l.preview.attribute() + `>`
 }
 
 // link returns the link to an entry, nil for no entry.
@@ -40,7 +42,7 @@ func (d *desk) link(e *dossier.Entry) *Link {
 
 // linkAs is link with other words to show.
 func (d *desk) linkAs(e *dossier.Entry, text string) *Link {
-	return &Link{Text: text, Href: d.to(d.path(e)), Kind: class(e.Kind)}
+	return &Link{Text: text, Href: d.to(d.path(e)), Kind: class(e.Kind), preview: d.preview(target{entry: e})}
 }
 
 // links returns the links to things that are entries.

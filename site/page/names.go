@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 )
 
@@ -11,6 +13,9 @@ func (d *desk) names(p *dossier.Paragraph, others []layer) []layer {
 	linked := map[*dossier.Entry]bool{d.entry: true}
 	var layers []layer
 	for _, m := range p.Mentions {
+		if !published(p, m) {
+			continue
+		}
 		l := layer{
 			Range: dossier.Range{Start: m.Start, End: m.End},
 			open:  `<span class="named ` + class(m.Of.Kind) + `">`,
@@ -24,6 +29,11 @@ func (d *desk) names(p *dossier.Paragraph, others []layer) []layer {
 		layers = append(layers, l)
 	}
 	return layers
+}
+
+// published reports whether anything of a mention may be shown.
+func published(p *dossier.Paragraph, m dossier.Mention) bool {
+	return slices.ContainsFunc(p.Published(), func(r dossier.Range) bool { return r.Start < m.End && m.Start < r.End })
 }
 
 // splits reports whether an edge of one of the layers stands within r.

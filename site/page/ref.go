@@ -17,6 +17,8 @@ type Ref struct {
 	Paragraph int // 0: the source as a whole
 	Href      string
 	Label     string // for who cannot see it; begins with what is seen
+
+	preview preview
 }
 
 // HTML returns the reference as it stands in text and tables.
@@ -25,13 +27,16 @@ func (r Ref) HTML() template.HTML {
 	if r.Paragraph > 0 {
 		number = "<i>¶</i>" + itoa(r.Paragraph)
 	}
-	return template.HTML(`<a class="ref" href="` + html.EscapeString(r.Href) + `" aria-label="` + html.EscapeString(r.Label) + `">` +
-		html.EscapeString(r.Siglum) + number + `</a>`)
+	return template.HTML(`<a class="ref" href="` + html.EscapeString(r.Href) + `"` + r.preview.attribute() +
+		` aria-label="` + html.EscapeString(r.Label) + `">` + html.EscapeString(r.Siglum) + number + `</a>`)
 }
 
 // ref returns the reference that a locator is printed as.
 func (d *desk) ref(l dossier.Locator) Ref {
-	r := Ref{Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l))}
+	r := Ref{
+		Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l)),
+		preview: d.preview(target{&l.Source.Entry, l.Paragraph}),
+	}
 	if l.Paragraph == nil {
 		r.Label = lang.Fill(d.words.SourceSiglum, "siglum", r.Siglum)
 		return r

@@ -99,4 +99,6 @@ type desk struct {
 	from
 	entry *dossier.Entry // what the page is of; nil for lists and the like
 	texts int            // curated texts set so far; keeps their footnotes apart
+
+	previews previews // what it links to so far; nil: on a page without cards
 }
