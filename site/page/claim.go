@@ -17,8 +17,8 @@ type claimBody struct {
 	Topics     []*Link
 	Strip      Strip
 	Contents   []Section
-	Figure     template.HTML // positions over time; "" without a figure
-	Positions  []Stand       // by date
+	OverTime   OverTime
+	Positions  []Stand // by date
 	Sides      []Side
 	Quotes     []Quote
 	Body       template.HTML
@@ -43,12 +43,13 @@ func (d *desk) claim(c *dossier.Claim) claimBody {
 		Name: title(e), Lede: c.Summary, Status: d.status(c.Status),
 		Statements: d.lang.Int(len(statements)), Period: d.period(dates(statements)),
 		Topics: links(d, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
-		Strip:  d.strip(e), Positions: d.stands(c),
+		Strip:  d.strip(e), OverTime: d.overTime(c), Positions: d.stands(c),
 		Quotes: d.quotes(statements), Body: d.prose(c.Body, 3), Backlinks: d.backlinks(e),
 		Countries: d.countryRows(statements), Speakers: d.speakerRows(statements), Related: d.relatedClaims(c),
 	}
 	b.Sides = d.sides(b.Positions)
 	b.Contents = contents(
+		prosaic("over-time", d.words.PositionsByTime, b.OverTime.SVG),
 		counted("statements", d.words.AllStatements, len(b.Positions)),
 		counted("sides", d.words.PositionsByStance, len(b.Sides)),
 		counted("quotes", d.words.Quotes, len(b.Quotes)),

@@ -1,6 +1,10 @@
 package page
 
-import "berkas/site/dossier"
+import (
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+)
 
 // Company is who is named in the same paragraphs as an entry.
 type Company struct {
@@ -35,4 +39,24 @@ func (d *desk) company(e *dossier.Entry) Company {
 	}
 	c.More = d.plural(d.words.MoreNames, len(c.Folded))
 	return c
+}
+
+// circle draws an entry among those it is most often named with.
+func (d *desk) circle(e *dossier.Entry) Drawing {
+	f := figure.Ego{
+		Head: figure.Head{
+			ID:    "ego",
+			Title: lang.Fill(d.words.CompanyTitle, "name", e.Name), Desc: lang.Fill(d.words.CompanyDesc, "name", e.Name),
+		},
+		Centre: d.node(e, 0, ""),
+	}
+	for _, with := range d.CompanyOf(e) {
+		n := len(with.Paragraphs)
+		f.Neighbours = append(f.Neighbours, d.node(with.Who, n, d.n(d.words.CountShared, n)))
+	}
+	drawing := Drawing{f.SVG(), d.words.CompanyLegend}
+	if out := f.LeftOut(); out > 0 {
+		drawing.Caption += " " + d.n(d.words.CompanyTop, len(f.Neighbours)-out)
+	}
+	return drawing
 }

@@ -18,7 +18,7 @@ type eventBody struct {
 	PartOf       *Link
 	Reported     string // "3 dari 5 sumber"
 	Strip        Strip
-	Map          template.HTML // where it was; "" without a map
+	Map          Drawing // where it was
 	Contents     []Section
 	Body         template.HTML
 	RolesAt      string // head of a column: the roles at that date
@@ -61,6 +61,7 @@ func (d *desk) event(v *dossier.Event) eventBody {
 	b := eventBody{
 		Name: title(e), Lede: v.Summary,
 		When: Time{d.lang.FullDate(v.Date), v.Date.Machine()}, DateNote: v.DateNote,
+		Map:      d.locator(v.Place),
 		Reported: d.someSources(len(d.SourcesOf(e))), Strip: d.strip(e),
 		Body:         d.prose(v.Body, 3),
 		RolesAt:      lang.Fill(d.words.RoleAt, "date", d.lang.Date(v.Date)),
@@ -135,17 +136,7 @@ func (s *site) parts(v *dossier.Event) []*dossier.Event {
 
 // within returns the places that p is part of, nearest first.
 func (d *desk) within(p *dossier.Place) []*Link {
-	var all []*Link
-	for up := p.PartOf; up != nil; up = up.PartOf {
-		all = append(all, d.link(&up.Entry))
-		if up == p.Country {
-			return all
-		}
-	}
-	if p.Country != nil && p.Country != p {
-		all = append(all, d.link(&p.Country.Entry))
-	}
-	return all
+	return links(d, wider(p), func(up *dossier.Place) *dossier.Entry { return &up.Entry })
 }
 
 // claimRows lists the claims that statements take a position on.

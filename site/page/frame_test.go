@@ -11,7 +11,7 @@ func TestEveryPageIsWhole(t *testing.T) {
 	for _, p := range look(t) {
 		p.count(1, "h1")
 		p.count(1, "main")
-		p.count(1, "title")
+		p.count(1, "head > title")
 		ids := p.attrs("[id]", "id")
 		slices.Sort(ids)
 		if n := len(ids); n != len(slices.Compact(ids)) {

@@ -17,7 +17,7 @@ type homeBody struct {
 	HowTo      template.HTML // "" in a dossier without a paragraph
 	OpenClaims []ClaimLine
 	Topics     []TopicLine
-	Figure     template.HTML // the timeline drawn; "" without a figure
+	Overview   Drawing
 	Events     []Happening
 	AllEvents  NavItem
 	People     []NameLine
@@ -71,6 +71,7 @@ func (d *desk) home(struct{}) homeBody {
 		b.Sources = append(b.Sources, d.sourceLine(s))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
+	b.Overview = d.overview(d.there(d.lang.Paths.Timeline + ".html"))
 	b.AllEvents = d.all(d.words.AllEvents, len(d.Events), d.lang.Paths.Timeline+".html")
 	b.AllPeople = d.all(d.words.AllPeople, len(d.People), d.list(dossier.KindPerson))
 	b.AllSources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))

@@ -35,8 +35,9 @@ func siglum(i int) string {
 func TestManySourcesAreSummedUp(t *testing.T) {
 	all := render(t, crowded(30), Config{})
 	p := all.page(t, "orang/raka.html")
-	p.count(12, "dl.data .strip--bars i")
-	if got := p.attrs("dl.data .strip", "aria-label"); len(got) != 1 || !strings.Contains(got[0], "30 dari 30 sumber") {
+	p.count(1, "dl.data svg.bars .bar")
+	p.lacks(".strip")
+	if got := p.attrs("dl.data svg.bars", "aria-label"); len(got) != 1 || !strings.Contains(got[0], "30 dari 30 sumber") {
 		t.Errorf("the strip reads %q", got)
 	}
 	p.count(0, ".sigla")

@@ -29,6 +29,7 @@ func personKind() Kind {
 
 func (d *desk) person(p *dossier.Person) personBody {
 	b := personBody{Profile: d.profile(&p.Entry)}
+	b.Lifeline = d.lifeline(&p.Entry)
 	for i := len(p.Roles) - 1; i >= 0; i-- {
 		b.Roles = append(b.Roles, d.role(p.Roles[i]))
 	}

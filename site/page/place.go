@@ -9,6 +9,7 @@ import (
 // placeBody is the page of a place.
 type placeBody struct {
 	Profile
+	Map           Drawing // where it is
 	Type          string
 	Code          string // ISO 3166-1 alpha-2
 	Coordinates   string
@@ -28,7 +29,7 @@ func placeKind() Kind {
 }
 
 func (d *desk) place(p *dossier.Place) placeBody {
-	b := placeBody{Profile: d.profile(&p.Entry), Type: d.typeWord(p.Type), Code: p.Code}
+	b := placeBody{Profile: d.profile(&p.Entry), Map: d.locator(p), Type: d.typeWord(p.Type), Code: p.Code}
 	for _, e := range d.MembersOf(&p.Entry) {
 		switch e.Kind {
 		case dossier.KindPerson:

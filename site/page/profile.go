@@ -15,9 +15,8 @@ type Profile struct {
 	Lede        string
 	Counts      Counts
 	Strip       Strip
-	Map         template.HTML // a small map; "" without one
-	Infobox     string        // its label
-	HasInfobox  bool          // there is something in it
+	Infobox     string // its label
+	HasInfobox  bool   // there is something in it
 
 	Country   *Link
 	PartOf    *Link
@@ -30,7 +29,8 @@ type Profile struct {
 	Said      []QuoteGroup
 	SaidTitle string
 	Events    []Happening
-	Figure    template.HTML // the company drawn; "" without one
+	Lifeline  Drawing // the events; of people who have some
+	Circle    Drawing // the company
 	Company   Company
 	Mentions  Contexts
 	Backlinks Backlinks
@@ -71,6 +71,7 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 		Body:      d.prose(e.Body, 3),
 		Said:      d.byTopic(statements, d.TopicsOf(e)),
 		Events:    d.happenings(d.EventsOf(e)),
+		Circle:    d.circle(e),
 		Company:   d.company(e),
 		Mentions:  d.contexts(e),
 		Backlinks: d.backlinks(e),

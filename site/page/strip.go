@@ -2,20 +2,21 @@ package page
 
 import (
 	"cmp"
-	"slices"
+	"html/template"
 	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/figure"
 	"berkas/site/lang"
 )
 
 // Strip shows how often each source has something. With more than maxSigla
-// sources a cell stands for a month of them, or a year.
+// sources it is bars instead, one for each month of them or more.
 type Strip struct {
 	Label string // the same in words
 	Cells []Cell
-	Bars  bool // cells are bars without letters
+	Bars  template.HTML // in place of cells, with the label in it
 }
 
 // Cell is one step of a strip.
@@ -29,7 +30,7 @@ func (d *desk) strip(e *dossier.Entry) Strip {
 	counts := d.SpreadOf(e)
 	s := Strip{Label: d.stripLabel(counts)}
 	if len(d.Sources) > maxSigla {
-		s.Cells, s.Bars = d.bars(counts), true
+		s.Bars = d.bars(counts, s.Label)
 		return s
 	}
 	for i, source := range d.Sources {
@@ -73,29 +74,16 @@ func (d *desk) someSources(some int) string {
 	return d.n(d.words.OfSources, len(d.Sources), "some", d.lang.Int(some))
 }
 
-// maxMonths is how many months have a bar each; a longer time is shown in years.
-const maxMonths = 24
-
-// bars sums counts by the time their sources were published.
-func (d *desk) bars(counts []int) []Cell {
+// bars draws counts by the month their sources were published.
+func (d *desk) bars(counts []int, label string) template.HTML {
 	first, last := d.months()
-	step := 1
-	if last-first >= maxMonths {
-		first, step = first/12*12, 12
-	}
-	sums := make([]int, (last-first)/step+1)
+	b := figure.Bars{Label: label, Months: make([]int, last-first+1)}
 	for i, source := range d.Sources {
 		if !source.Date.IsZero() {
-			sums[(month(source.Date)-first)/step] += counts[i]
+			b.Months[month(source.Date)-first] += counts[i]
 		}
 	}
-	return slices.Collect(func(yield func(Cell) bool) {
-		for _, n := range sums {
-			if !yield(Cell{Class: shade(n)}) {
-				return
-			}
-		}
-	})
+	return b.SVG()
 }
 
 // months returns the first and the last month that a source was published in.

@@ -1,16 +1,12 @@
 package page
 
-import (
-	"html/template"
-
-	"berkas/site/lang"
-)
+import "berkas/site/lang"
 
 // timelineBody is every event by date.
 type timelineBody struct {
-	Lede   string
-	Figure template.HTML // the timeline drawn; "" without a figure
-	Years  []Year
+	Lede     string
+	Overview Drawing
+	Years    []Year
 }
 
 // Year is the events that began in one year.
@@ -40,7 +36,7 @@ func (d *desk) timelineLede() string {
 }
 
 func (d *desk) timeline(struct{}) timelineBody {
-	b := timelineBody{Lede: d.timelineLede()}
+	b := timelineBody{Lede: d.timelineLede(), Overview: d.overview("#years")}
 	for _, v := range d.Events {
 		year := itoa(v.Date.Earliest().Year)
 		if n := len(b.Years); n == 0 || b.Years[n-1].Year != year {

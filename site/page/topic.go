@@ -19,6 +19,7 @@ type topicBody struct {
 	Gaps       []template.HTML
 	Figures    []Figure
 	Claims     []ClaimBox
+	Lifeline   Drawing // the events
 	Events     []Happening
 	Quotes     []Quote
 	Sources    []SourceEntry
@@ -71,7 +72,7 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 	b := topicBody{
 		Name: title(e), Lede: t.Summary, Strip: d.strip(e),
 		Body: d.prose(t.Body, 3), Figures: d.figures(statements), Claims: d.claimBoxes(t),
-		Events: d.happenings(d.EventsOf(e)), Quotes: d.quotes(statements),
+		Lifeline: d.lifeline(e), Events: d.happenings(d.EventsOf(e)), Quotes: d.quotes(statements),
 		Sources: d.sourceEntries(e), Backlinks: d.backlinks(e),
 		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
 	}

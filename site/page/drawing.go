@@ -1,0 +1,30 @@
+package page
+
+import (
+	"html/template"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+)
+
+// Drawing is a figure with what stands under it. SVG is "" where there is
+// nothing to draw.
+type Drawing struct {
+	SVG     template.HTML
+	Caption string
+}
+
+// days returns the first and the last day that a date can mean.
+func days(date lang.Date) (from, to figure.Day) {
+	day := func(d lang.Day) figure.Day { return figure.DayOf(d.Year, d.Month, d.Day) }
+	return day(date.Earliest()), day(date.Latest())
+}
+
+// node returns an entry as networks draw it.
+func (d *desk) node(e *dossier.Entry, weight int, count string) figure.Node {
+	return figure.Node{
+		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: e.Name,
+		Title: e.Name + ": " + count, Href: d.to(d.path(e)), Weight: weight,
+	}
+}

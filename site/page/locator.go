@@ -1,0 +1,97 @@
+package page
+
+import (
+	"slices"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+)
+
+// maxScenes is how many other places a small map shows.
+const maxScenes = 12
+
+// locator draws where a place is, among the other places where something
+// happened. A place without coordinates is shown by the nearest it is part of
+// that has some; without any there is no map.
+func (d *desk) locator(p *dossier.Place) Drawing {
+	here := pinned(p)
+	if here == nil {
+		return Drawing{}
+	}
+	m := figure.Locator{Head: figure.Head{
+		ID: "map", Title: lang.Fill(d.words.MapOfTitle, "place", here.Name),
+		Desc: lang.Fill(d.words.MapOfDesc, "place", here.Name),
+	}}
+	mark := d.pin(here, 1)
+	mark.Here = true
+	m.Places = append(m.Places, mark)
+	var names []string
+	for _, t := range firsts(d.otherScenes(here), maxScenes) {
+		m.Places = append(m.Places, d.pin(t.of.Place(), t.n))
+		names = append(names, t.of.Name)
+	}
+	caption := d.words.MapOfAlone
+	if len(names) > 0 {
+		caption = d.words.MapOfCaption
+		m.Desc += " " + lang.Fill(d.words.MapOfOthers, "places", d.lang.List(names))
+	}
+	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + d.words.MapAttribution}
+}
+
+// pin returns a place as maps draw it. It must have coordinates.
+func (d *desk) pin(p *dossier.Place, weight int) figure.Place {
+	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: p.Name, Weight: weight}
+}
+
+// pinned returns p, or the nearest place it is part of, that has coordinates;
+// nil if there is none.
+func pinned(p *dossier.Place) *dossier.Place {
+	if p == nil {
+		return nil
+	}
+	for _, up := range append([]*dossier.Place{p}, wider(p)...) {
+		if up.Coordinates != nil {
+			return up
+		}
+	}
+	return nil
+}
+
+// wider returns the places that p is part of, nearest first, up to its country.
+func wider(p *dossier.Place) []*dossier.Place {
+	var all []*dossier.Place
+	for up := p.PartOf; up != nil; up = up.PartOf {
+		all = append(all, up)
+		if up == p.Country {
+			return all
+		}
+	}
+	if p.Country != nil && p.Country != p {
+		all = append(all, p.Country)
+	}
+	return all
+}
+
+// scenes counts the events at each place that can be drawn, most first.
+func (s *site) scenes() []tally {
+	return tallied(s.Events, func(v *dossier.Event) []*dossier.Entry {
+		if p := pinned(v.Place); p != nil {
+			return []*dossier.Entry{&p.Entry}
+		}
+		return nil
+	})
+}
+
+// otherScenes returns the scenes that a map of here shows besides. A country or
+// region is left out: nothing happened at the point that stands for it. So is
+// what would lie on here: what it is part of, and the parts of a city.
+func (s *site) otherScenes(here *dossier.Place) []tally {
+	return slices.DeleteFunc(s.scenes(), func(t tally) bool {
+		p := t.of.Place()
+		return p == here || isArea(p) || slices.Contains(wider(here), p) || !isArea(here) && slices.Contains(wider(p), here)
+	})
+}
+
+// isArea reports whether a place is larger than a point on a map.
+func isArea(p *dossier.Place) bool { return p.Type == "country" || p.Type == "region" }

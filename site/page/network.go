@@ -1,0 +1,135 @@
+package page
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+)
+
+// networkBody is who is named with whom.
+type networkBody struct {
+	Wide, Narrow  template.HTML // the same network for wide and for narrow screens
+	LeftOut       []string      // says what is not drawn
+	Note          string        // how many pairs there are
+	Shown, Folded []Pair        // every line that is drawn
+	More          string
+	SeeAlso       []NavItem
+}
+
+// Pair is two names that stand in the same paragraphs.
+type Pair struct {
+	A, B       *Link
+	Paragraphs int
+	Refs       Refs
+}
+
+const (
+	maxNodes    = 60  // names that are drawn
+	maxPairs    = 300 // lines that are drawn
+	maxPairRows = 24  // pairs shown at once
+	maxPairRefs = 6   // references beside a pair
+)
+
+func networkKind() Kind {
+	return kind(spec[struct{}, networkBody]{
+		name: "network",
+		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.companied()))] },
+		path: func(s *site, _ struct{}) string { return s.lang.Paths.Network + ".html" },
+		frame: func(d *desk, _ struct{}) heading {
+			return heading{title: d.words.Network, description: d.words.NetworkLede, section: d.self}
+		},
+		body: (*desk).network,
+	})
+}
+
+func (d *desk) network(struct{}) networkBody {
+	named := d.companied()
+	all := d.pairs(firsts(named, maxNodes))
+	drawn := firsts(all, maxPairs)
+	graph := d.graph(drawn)
+	b := networkBody{
+		Wide:   figure.Network{Head: figure.Head{ID: "net", Title: d.words.NetworkTitle, Desc: d.words.NetworkDesc}, Graph: graph}.SVG(),
+		Narrow: figure.Arc{Head: figure.Head{ID: "arc", Title: d.words.NetworkTitle, Desc: d.words.ArcDesc}, Graph: graph}.SVG(),
+		Note:   d.n(d.words.NetworkTiesNote, len(drawn)),
+		SeeAlso: d.nav([]place{
+			{d.words.IndexTitle, d.lang.Paths.Index + ".html"},
+			{d.words.People, d.list(dossier.KindPerson)},
+			{d.words.Organisations, d.list(dossier.KindOrganisation)},
+		}, ""),
+	}
+	if len(named) > maxNodes {
+		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTop, len(graph.Nodes)))
+	}
+	if len(all) > maxPairs {
+		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTiesTop, len(drawn)))
+	}
+	for i, p := range drawn {
+		row := d.pair(p)
+		if i < maxPairRows {
+			b.Shown = append(b.Shown, row)
+		} else {
+			b.Folded = append(b.Folded, row)
+		}
+	}
+	b.More = d.plural(d.words.MorePairs, len(b.Folded))
+	return b
+}
+
+// companied returns the people and organisations that are named with another,
+// most often named first.
+func (s *site) companied() []*dossier.Entry {
+	all := slices.DeleteFunc(slices.Clone(s.Entries()), func(e *dossier.Entry) bool { return len(s.CompanyOf(e)) == 0 })
+	return byMentions(s, all, func(e *dossier.Entry) *dossier.Entry { return e })
+}
+
+// tie is two entries with the paragraphs that name both.
+type tie struct {
+	a, b       *dossier.Entry // a stands before b in the list of names
+	paragraphs []*dossier.Paragraph
+}
+
+// pairs returns the ties between names, strongest first and then in the order
+// of the names.
+func (s *site) pairs(names []*dossier.Entry) []tie {
+	rank := map[*dossier.Entry]int{}
+	for i, e := range names {
+		rank[e] = i
+	}
+	var all []tie
+	for i, a := range names {
+		var of []tie
+		for _, with := range s.CompanyOf(a) {
+			if j, among := rank[with.Who]; among && i < j {
+				of = append(of, tie{a, with.Who, with.Paragraphs})
+			}
+		}
+		slices.SortFunc(of, func(t, u tie) int { return cmp.Compare(rank[t.b], rank[u.b]) })
+		all = append(all, of...)
+	}
+	slices.SortStableFunc(all, func(t, u tie) int { return cmp.Compare(len(u.paragraphs), len(t.paragraphs)) })
+	return all
+}
+
+// graph returns ties as networks draw them, with the names at their ends.
+func (d *desk) graph(ties []tie) figure.Graph {
+	var g figure.Graph
+	there := map[*dossier.Entry]bool{}
+	for _, t := range ties {
+		for _, e := range []*dossier.Entry{t.a, t.b} {
+			if !there[e] {
+				there[e] = true
+				n := len(d.MentionsOf(e))
+				g.Nodes = append(g.Nodes, d.node(e, n, d.n(d.words.CountMentions, n)))
+			}
+		}
+		g.Ties = append(g.Ties, figure.Tie{A: t.a.Slug, B: t.b.Slug, Weight: len(t.paragraphs)})
+	}
+	return g
+}
+
+func (d *desk) pair(t tie) Pair {
+	return Pair{d.link(t.a), d.link(t.b), len(t.paragraphs), d.few(d.paragraphRefs(t.paragraphs), maxPairRefs)}
+}

@@ -1,0 +1,183 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+)
+
+// OverTime is a figure of who held which position when.
+type OverTime struct {
+	Drawing
+	Label  string   // of the part of the figure that scrolls
+	Legend []Stance // those that stand in it
+}
+
+const (
+	minOverTime = 2  // statements
+	maxSides    = 12 // rows; the last one for what is left
+	maxPeriods  = 12 // columns, unless there are more centuries
+)
+
+// overTime draws the statements on a claim: a row for each side, a column for
+// each month, or longer period, in which something was said.
+func (d *desk) overTime(c *dossier.Claim) OverTime {
+	statements := d.StatementsOf(&c.Entry)
+	if len(statements) < minOverTime {
+		return OverTime{}
+	}
+	sides, columns := d.sidesOf(statements), d.periods(statements, c)
+	f := figure.Positions{
+		Head:    figure.Head{ID: "pos", Title: d.words.PositionsByTime, Desc: d.words.PositionsDesc},
+		Periods: columns.names,
+	}
+	for _, s := range sides {
+		f.Rows = append(f.Rows, figure.Position{Label: s.name, Note: d.n(d.words.CountStatements, len(s.statements))})
+	}
+	o := OverTime{Label: lang.Fill(d.words.ScrollLabel, "figure", d.words.PositionsByTime)}
+	for row, side := range sides {
+		for _, s := range side.statements {
+			q := onClaim(s, c)
+			f.Statements = append(f.Statements, d.position(q, row, columns.of(q.Date)))
+			if stance := d.stance(q.Stance); !slices.Contains(o.Legend, stance) {
+				o.Legend = append(o.Legend, stance)
+			}
+		}
+	}
+	o.SVG = f.SVG()
+	return o
+}
+
+// position returns a statement as the figure draws it.
+func (d *desk) position(q *dossier.Quote, row, column int) figure.Statement {
+	l := quoteLocator(q)
+	s := figure.Statement{
+		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: d.to(d.locatorPath(l)),
+		Ref: q.Source.Siglum + "¶" + itoa(q.Paragraph.N), Name: shortName(q.By),
+	}
+	words := []string{
+		d.stance(q.Stance).Word, d.lang.ShortDate(q.Date),
+		lang.Fill(d.words.SourceParagraph, "siglum", q.Source.Siglum, "n", itoa(q.Paragraph.N)),
+	}
+	if q.By != nil {
+		words = slices.Insert(words, 0, q.By.Name)
+	}
+	s.Title = strings.Join(words, ", ")
+	return s
+}
+
+// shortName returns the shortest alias of a person that is one word of the name,
+// as a surname is; of others, and without one, the name.
+func shortName(e *dossier.Entry) string {
+	if e == nil {
+		return ""
+	}
+	name := e.Name
+	for _, a := range e.Aliases {
+		if e.Kind == dossier.KindPerson && len(a.Text) < len(name) && slices.Contains(strings.Fields(e.Name), a.Text) {
+			name = a.Text
+		}
+	}
+	return name
+}
+
+// side is a row: statements that one side made.
+type side struct {
+	name       string
+	statements []*dossier.Statement
+}
+
+// sidesOf groups statements by the country their speaker belongs to, or else by
+// speaker; who said most comes first. Beyond maxSides the rest share a row.
+func (d *desk) sidesOf(statements []*dossier.Statement) []side {
+	var sides []side
+	for _, s := range statements {
+		name := d.sideName(s.By)
+		i := slices.IndexFunc(sides, func(o side) bool { return o.name == name })
+		if i < 0 {
+			i = len(sides)
+			sides = append(sides, side{name: name})
+		}
+		sides[i].statements = append(sides[i].statements, s)
+	}
+	slices.SortStableFunc(sides, func(a, b side) int { return cmp.Compare(len(b.statements), len(a.statements)) })
+	if len(sides) <= maxSides {
+		return sides
+	}
+	rest := side{name: d.words.SideOthers}
+	for _, s := range sides[maxSides-1:] {
+		rest.statements = append(rest.statements, s.statements...)
+	}
+	return append(sides[:maxSides-1], rest)
+}
+
+// sideName names the side that somebody is on.
+func (s *site) sideName(by *dossier.Entry) string {
+	if by == nil {
+		return s.words.SideNarration
+	}
+	if country := countryOf(by); country != nil {
+		return country.Name
+	}
+	return by.Name
+}
+
+// periods are columns of time: each stands for so many months, and only those
+// in which something was said are there.
+type periods struct {
+	months int
+	begin  []int // the first month of each, as month numbers them
+	names  []string
+}
+
+// periods chooses months, or years, decades, centuries: the shortest that the
+// dates allow and that there are not too many of.
+func (d *desk) periods(statements []*dossier.Statement, c *dossier.Claim) periods {
+	var dates []lang.Date
+	coarse := false
+	for _, s := range statements {
+		date := onClaim(s, c).Date
+		dates = append(dates, date)
+		coarse = coarse || date.From.Precision() == lang.Year
+	}
+	var p periods
+	for _, p.months = range []int{1, 12, 120, 1200} {
+		p.begin = nil
+		for _, date := range dates {
+			p.begin = append(p.begin, p.floor(date))
+		}
+		slices.Sort(p.begin)
+		p.begin = slices.Compact(p.begin)
+		if len(p.begin) <= maxPeriods && (p.months > 1 || !coarse) {
+			break
+		}
+	}
+	for _, first := range p.begin {
+		p.names = append(p.names, d.periodName(first, p.months))
+	}
+	return p
+}
+
+// floor returns the first month of the period in which a date begins.
+func (p periods) floor(date lang.Date) int { return month(date) / p.months * p.months }
+
+// of returns the column of a date.
+func (p periods) of(date lang.Date) int { return slices.Index(p.begin, p.floor(date)) }
+
+// periodName names so many months from the first on: "Apr 2023", "2023",
+// "2020–2029".
+func (d *desk) periodName(first, months int) string {
+	from := lang.Day{Year: first / 12}
+	date := lang.Date{Text: from.String(), From: from}
+	switch {
+	case months == 1:
+		date.From.Month = first%12 + 1
+	case months > 12:
+		date.To = lang.Day{Year: from.Year + months/12 - 1}
+	}
+	return d.lang.ShortDate(date)
+}
