@@ -1,0 +1,133 @@
+package hearsay
+
+// attribute finds the speaker of a quotation in the words around it. The rules
+// are tried in order; what nobody claims may go on from the quotation before,
+// which is previous where it stands in the same paragraph.
+func (q *passage) attribute(previous *passage) speaker {
+	pre, post := voice{q.in, q.pre}, voice{q.in, q.post}
+	if s := post.inverted(); s.how != nobody {
+		return s
+	}
+	if s := pre.introduced(); s.how != nobody {
+		return s
+	}
+	if q.colon {
+		if s := pre.subject(pre.to); s.how != nobody {
+			return s
+		}
+	}
+	if s := post.accordingTo(); s.how != nobody {
+		return s
+	}
+	if s := post.following(); s.how != nobody {
+		return s
+	}
+	goesOn := previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous))
+	switch {
+	case goesOn:
+		return speaker{how: followed, who: previous.speaker.who}
+	case q.starts || q.tokens.len() < 4:
+		return speaker{}
+	}
+	if s := pre.subject(pre.to); s.who != nil && s.who.kind == Person && pre.doing(s.span.to) {
+		return s
+	}
+	return speaker{}
+}
+
+// continues reports whether a quotation stands in the sentence of another, and
+// what is between them begins with "and" or has a verb of saying without a
+// subject: “…”, menambahkan bahwa “…”.
+func (q *passage) continues(previous *passage) bool {
+	if q.pre.from != previous.tokens.to {
+		return false
+	}
+	for i := q.pre.from; i < q.pre.to; i++ {
+		if t := &q.in.tokens[i]; t.is(say) && !t.is(title) || i == q.pre.from && (t.low == "dan" || t.low == "and" || t.low == "serta") {
+			return true
+		}
+	}
+	return q.pre.len() == 0
+}
+
+// introduced reads words that lead to a quotation, by the verb of saying nearest
+// to it whose speaker can be found: "X mengatakan bahwa", "X told Reuters on
+// Monday that", "kata X dalam pidato bahwa", "menurut X,". A pronoun there is
+// whoever speaks earlier in the same words: "X mengatakan ia telah menegaskan".
+func (v voice) introduced() speaker {
+	var found speaker
+	for i := v.to - 1; i >= v.from; i-- {
+		switch s := v.saying(i); {
+		case s.how == stated || s.how == office || s.how == supposed && found.how == nobody:
+			return s
+		case s.how != nobody && found.how == nobody:
+			found = s
+		}
+	}
+	return found
+}
+
+// saying returns the speaker of the verb at token i, nobody when there is no
+// verb of saying.
+func (v voice) saying(i int) speaker {
+	t := &v.tokens[i]
+	behind := voice{v.paragraph, span{i, v.to}}
+	switch {
+	case v.at(i) != nil || t.capital && !t.opens:
+		return speaker{}
+	case v.nyaVerb(i, sayBare|according):
+		return v.pronounAt(i)
+	case t.is(according), t.is(sayBare) && !t.is(work|title):
+		if v.noun(i) {
+			return speaker{}
+		}
+		return behind.after(i + max(t.phrase, 1))
+	case t.is(sayPassive) && !t.is(medium):
+		return behind.after(i + 1)
+	case t.is(sayEnglish) && i > v.from && v.tokens[i-1].is(be):
+		return speaker{} // was said to be
+	case t.is(sayActive | sayEnglish):
+		s := v.before(i)
+		if s.how == nobody && t.is(sayEnglish) && i+1 < v.to && v.beginsSpeaker(i+1) && i == v.from {
+			s = behind.after(i + 1)
+		}
+		if t.is(weak) && s.how == stated {
+			s.how = supposed
+		}
+		return s
+	}
+	return speaker{}
+}
+
+// noun reports whether a bare verb is a noun here: "kata kunci", "dengan kata
+// lain", "kata itu".
+func (v voice) noun(i int) bool {
+	if i+1 < v.to {
+		switch v.tokens[i+1].low {
+		case "lain", "kunci", "itu", "ini", "tersebut", "sandi", "yang", "kerja", "benda", "sambutan", "pengantar", "akhir", "hati", "maaf", "sifat", "pertama", "kasar", "sepakat", "sama":
+			return true
+		}
+	}
+	if i > v.from {
+		switch v.tokens[i-1].low {
+		case "sebuah", "satu", "dua", "tiga", "beberapa", "dengan", "memakai", "menggunakan", "sepatah", "pakai", "arti", "makna", "of", "the", "a", "an", "in", "their", "his", "her", "its", "para", "bagi", "seorang":
+			return true
+		}
+	}
+	return false
+}
+
+// following reads words behind a quotation: "…,” Smith, a doctor, told Reuters".
+// Words that begin another sentence part tell of something else.
+func (v voice) following() speaker {
+	if v.len() == 0 {
+		return speaker{}
+	}
+	for i := v.from; i < v.to && i < v.from+farthest; i++ {
+		t := &v.tokens[i]
+		if t.is(sayActive|sayEnglish) && !t.capital && v.at(i) == nil && i > v.from {
+			return v.before(i)
+		}
+	}
+	return speaker{}
+}

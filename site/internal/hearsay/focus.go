@@ -1,0 +1,181 @@
+package hearsay
+
+import (
+	"slices"
+	"strings"
+)
+
+// focus is whom a text is speaking of at a place: the people that were subjects
+// or speakers, the last one last.
+type focus struct {
+	names  *names
+	recent []*name
+}
+
+// on puts somebody in focus.
+func (f *focus) on(who *name) {
+	if who == nil || who.kind != Person {
+		return
+	}
+	f.recent = slices.DeleteFunc(f.recent, func(o *name) bool { return o == who })
+	f.recent = append(f.recent, who)
+}
+
+// read puts in focus whom some words are about: who speaks in them, who does
+// something, or the only person in them. A pronoun leaves all as it is.
+func (f *focus) read(v voice) {
+	for i := v.from; i < v.to; i++ {
+		if s := v.saying(i); s.how != nobody {
+			if s.how == referred {
+				return
+			}
+			f.on(f.resolve(s).who)
+			if s.how == stated {
+				return
+			}
+		}
+	}
+	if s := v.subject(v.to); s.who != nil && !v.startsWithPronoun() {
+		f.on(s.who)
+	}
+}
+
+func (v voice) startsWithPronoun() bool {
+	return v.len() > 0 && v.tokens[v.from].is(pronoun)
+}
+
+// resolve says whom a pronoun or an office means.
+func (f *focus) resolve(s speaker) speaker {
+	switch s.how {
+	case referred:
+		s.who = f.person(s.in.tokens[s.span.from])
+	case office:
+		s.who = f.holder(s)
+	}
+	return s
+}
+
+// person returns whom a pronoun means: the last in focus whose sex, where it
+// shows, is the pronoun's. Of several people nobody is meant.
+func (f *focus) person(t token) *name {
+	if t.low == "mereka" || t.low == "they" {
+		return nil
+	}
+	for _, who := range slices.Backward(f.recent) {
+		sex := who.sex()
+		if t.is(feminine) && !t.is(masculine) && sex == male || t.is(masculine) && !t.is(feminine) && sex == female {
+			continue
+		}
+		return who
+	}
+	return nil
+}
+
+// sex returns male or female where a given name or a form of address shows it,
+// else 0.
+func (of *name) sex() class {
+	for _, m := range of.mentions {
+		if m.from > 0 {
+			switch m.in.tokens[m.from-1].low {
+			case "mr", "sir", "lord", "king", "prince", "pak", "bapak":
+				return male
+			case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "bu", "ibu", "spokeswoman", "chairwoman", "congresswoman":
+				return female
+			}
+		}
+		switch m.in.tokens[m.from].class & given {
+		case male:
+			return male
+		case female:
+			return female
+		}
+	}
+	return 0
+}
+
+// holder returns who holds an office that the text names without its holder:
+// the person whose office, as named somewhere in the text, fits best; of those
+// that fit alike the one in focus, or the one named last. An office that is
+// anybody's (a doctor, seorang pejabat) is nobody's.
+func (f *focus) holder(s speaker) *name {
+	wanted := officeWords(s.in, s.span)
+	if len(wanted) == 0 || indefinite(s) {
+		return nil
+	}
+	var best *name
+	most := 0
+	for _, of := range f.names.all {
+		if of.kind != Person {
+			continue
+		}
+		fit := of.fit(wanted)
+		if fit > most || fit == most && fit > 0 && f.later(of, best, s) {
+			best, most = of, fit
+		}
+	}
+	return best
+}
+
+// indefinite reports whether an office is anybody's.
+func indefinite(s speaker) bool {
+	for i := s.span.from; i >= 0 && i >= s.span.from-1; i-- {
+		switch s.in.tokens[i].low {
+		case "seorang", "sejumlah", "beberapa", "para", "salah", "a", "an", "one", "another", "some", "other", "officials", "sources", "analysts", "experts", "critics":
+			return true
+		}
+	}
+	return false
+}
+
+// officeWords returns the words of an office, from its head on: the words that
+// tell it from others.
+func officeWords(p *paragraph, s span) []string {
+	var list []string
+	for _, t := range p.tokens[s.from:s.to] {
+		if t.is(backward|stop|particle) || t.low == "the" || t.low == "of" || t.number {
+			continue
+		}
+		if t.is(title) || len(list) > 0 || t.is(place) {
+			list = append(list, t.low)
+		}
+	}
+	return list
+}
+
+// fit counts how many of the words wanted an office of somebody has. It is 0
+// unless they share the office itself; and where a place is wanted that the
+// office has another of.
+func (of *name) fit(wanted []string) int {
+	lex, most := words(), 0
+	for _, role := range of.roles {
+		has := strings.FieldsFunc(strings.ToLower(role), func(r rune) bool { return r == ' ' || r == '-' || r == ',' })
+		head, n, clash := false, 0, false
+		for _, w := range wanted {
+			isPlace := lex.word(w)&place != 0
+			switch {
+			case slices.Contains(has, w):
+				n++
+				head = head || lex.word(w)&title != 0
+			case isPlace && slices.ContainsFunc(has, func(h string) bool { return lex.word(h)&place != 0 }):
+				clash = true
+			}
+		}
+		if head && !clash {
+			most = max(most, n)
+		}
+	}
+	return most
+}
+
+// later reports whether a is nearer than b to what is said: in focus after it,
+// or named later before it.
+func (f *focus) later(a, b *name, s speaker) bool {
+	if b == nil {
+		return true
+	}
+	i, j := slices.Index(f.recent, a), slices.Index(f.recent, b)
+	if i != j {
+		return i > j
+	}
+	return false
+}

@@ -1,0 +1,234 @@
+package hearsay
+
+import (
+	"slices"
+	"strings"
+)
+
+// mention is where a text names somebody or something.
+type mention struct {
+	span
+	in    *paragraph
+	kind  Kind   // what the words themselves say; Unknown where they say nothing
+	role  string // the office named beside it, "" for none
+	rank  bool   // a form of address, or an office, stands before it
+	alias string // another name, in brackets behind it
+	name  *name  // set when mentions are joined
+	id    string // of a known name
+}
+
+func (m *mention) text() string { return m.in.string(m.span) }
+
+// low returns the words of a mention in small letters.
+func (m *mention) low() []string {
+	var list []string
+	for _, t := range m.in.tokens[m.from:m.to] {
+		list = append(list, t.low)
+	}
+	return list
+}
+
+// findMentions finds what the runs of a paragraph name, and the known names.
+func (p *paragraph) findMentions(known []Known, pairs bool) {
+	for i := 0; i < len(p.tokens); i++ {
+		if n := p.tokens[i].known; n > 0 {
+			j := i + 1
+			for j < len(p.tokens) && p.tokens[j].known == n {
+				j++
+			}
+			p.add(&mention{span: span{i, j}, kind: known[n-1].Kind, id: known[n-1].Name})
+			i = j - 1
+		}
+	}
+	for _, r := range runs(p.tokens) {
+		for _, part := range p.unknown(r) {
+			p.readRun(part, pairs)
+		}
+	}
+	for _, m := range p.mentions {
+		p.readBeside(m)
+	}
+}
+
+func (p *paragraph) add(m *mention) {
+	m.in = p
+	n, _ := slices.BinarySearchFunc(p.mentions, m.from, func(o *mention, from int) int { return o.from - from })
+	p.mentions = slices.Insert(p.mentions, n, m)
+}
+
+// unknown returns the parts of a run that belong to no known name.
+func (p *paragraph) unknown(r span) []span {
+	var parts []span
+	from := r.from
+	for i := r.from; i <= r.to; i++ {
+		if i < r.to && p.tokens[i].known == 0 {
+			continue
+		}
+		if from < i {
+			parts = append(parts, span{from, i})
+		}
+		from = i + 1
+	}
+	return parts
+}
+
+// readRun takes a run apart into what it names.
+func (p *paragraph) readRun(r span, pairs bool) {
+	_, office := p.roleBefore(r)
+	last := p.lastName(r)
+	for i := r.from; i < r.to; {
+		j := i + 1
+		switch p.labels[i] {
+		case asName:
+			j = p.nameEnd(i, r.to)
+			if !office || i >= last && (j == r.to || p.labels[j] == asName || p.labels[j] == asAcronym) {
+				p.addName(span{i, j}, r, office, pairs)
+			}
+			for j < r.to && p.labels[j] == asOrg && p.tokens[j].is(orgTail) {
+				j++
+			}
+		case asOrg:
+			j = p.orgEnd(i, r, office)
+			p.add(&mention{span: span{i, j}, kind: Organisation})
+		case asPlace:
+			j = i + max(p.tokens[i].phrase, 1)
+			kind := Place
+			if j < r.to && p.labels[j] == asOrg && p.tokens[j].is(orgTail) {
+				kind, j = Organisation, j+1
+			}
+			p.add(&mention{span: span{i, min(j, r.to)}, kind: kind})
+		case asAcronym:
+			p.add(&mention{span: span{i, j}, kind: Organisation})
+		case asTitle:
+			office = office || p.tokens[i].is(title)
+		}
+		i = j
+	}
+}
+
+// lastName returns where the last name of a run begins. Behind an office, an
+// earlier one is a part of the office: "Direktur Medco Energi Hilmi Panigoro".
+func (p *paragraph) lastName(r span) int {
+	last := r.from
+	for i := r.from; i < r.to; i++ {
+		if p.labels[i] == asName && (i == r.from || p.labels[i-1] != asName && p.labels[i-1] != asParticle) {
+			last = i
+		}
+	}
+	return last
+}
+
+// nameEnd returns where the name that begins at i ends.
+func (p *paragraph) nameEnd(i, to int) int {
+	end := i + 1
+	for j := i + 1; j < to; j++ {
+		switch p.labels[j] {
+		case asName:
+			end = j + 1
+		case asParticle:
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// orgEnd returns where the organisation that begins at i ends. Behind the office
+// of somebody its name may go on into his: "Rektor Universitas Paramadina Didik
+// Rachbini" has one word of it.
+func (p *paragraph) orgEnd(i int, r span, office bool) int {
+	j := i + max(p.tokens[i].phrase, 1)
+	if p.tokens[i].is(orgHead) && !p.tokens[i].is(org) {
+		names := p.nameEnd(j-1, r.to) - j
+		if j < r.to && p.labels[j] == asName {
+			switch {
+			case !office && names <= 3, j+names < r.to && p.labels[j+names] == asCommon:
+				j += names
+			case office && names >= 3 && !p.tokens[j].is(given):
+				j++
+			}
+		}
+	}
+	for j < r.to && (p.labels[j] == asOrg || p.labels[j] == asCommon && !p.tokens[j].is(month|weekday) || p.labels[j] == asPlace && p.tokens[i].is(orgHead)) {
+		j++
+	}
+	return j
+}
+
+// addName adds a name, or the organisation that a word behind it makes it.
+func (p *paragraph) addName(s, r span, office, pairs bool) {
+	if s.to < r.to && p.labels[s.to] == asOrg && p.tokens[s.to].is(orgTail) && !office {
+		end := s.to
+		for end < r.to && p.labels[end] == asOrg && p.tokens[end].is(orgTail) {
+			end++
+		}
+		p.add(&mention{span: span{s.from, end}, kind: Organisation})
+		return
+	}
+	for _, half := range p.halves(s, pairs) {
+		p.add(&mention{span: p.withParticle(half)})
+	}
+}
+
+// halves parts two people whom a hyphen joins: Prabowo-Gibran.
+func (p *paragraph) halves(s span, pairs bool) []span {
+	if !pairs {
+		return []span{s}
+	}
+	var parts []span
+	for i := s.from + 1; i < s.to; i++ {
+		t, last := &p.tokens[i], &p.tokens[i-1]
+		if t.gap == "-" && t.capital && !last.is(particle) && len(last.text) > 3 {
+			parts = append(parts, span{s.from, i})
+			s.from = i
+		}
+	}
+	return append(parts, s)
+}
+
+// withParticle adds what stands before a surname in small letters: von der
+// Leyen, al-Assad.
+func (p *paragraph) withParticle(s span) span {
+	for s.from > 0 {
+		switch t := &p.tokens[s.from-1]; t.text {
+		case "von", "van", "der", "de", "al", "el", "ibn", "ten", "ter":
+			if gap := p.tokens[s.from].gap; gap != " " && gap != "-" {
+				return s
+			}
+			s.from--
+			continue
+		}
+		return s
+	}
+	return s
+}
+
+// readBeside reads what stands on both sides of a mention: offices, other names,
+// words that tell a place.
+func (p *paragraph) readBeside(m *mention) {
+	if m.kind == Unknown || m.kind == Person {
+		m.role, m.rank = p.roleBefore(m.span)
+		if role := p.roleAfter(m.span); m.role == "" {
+			m.role = role
+		}
+		m.alias = p.aliasAfter(m.span)
+	}
+	if m.kind == Unknown && !m.rank && m.from > 0 {
+		t, gap := &p.tokens[m.from-1], p.tokens[m.from].gap
+		if gap == " " && t.is(placeHead) && !t.is(title) {
+			m.kind = Place
+		}
+	}
+}
+
+// aliasAfter returns the name in brackets behind a name: Joko Widodo (Jokowi).
+func (p *paragraph) aliasAfter(s span) string {
+	if s.to >= len(p.tokens) || s.len() < 2 {
+		return ""
+	}
+	t := &p.tokens[s.to]
+	if strings.TrimSpace(t.gap) == "(" && t.capital && strings.HasPrefix(p.after(s.to), ")") && !t.is(place|org|month|weekday|common) {
+		return t.text
+	}
+	return ""
+}

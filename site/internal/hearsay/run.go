@@ -1,0 +1,78 @@
+package hearsay
+
+import "strings"
+
+// span is a half-open range of tokens.
+type span struct{ from, to int }
+
+func (s span) len() int { return s.to - s.from }
+
+// runs returns where capitalised words stand together: "Menteri Pertahanan
+// Rusia Andrei Belousov", "Ursula von der Leyen", "Kim Jong-un", "J. K. Rowling".
+func runs(all []token) []span {
+	var found []span
+	for i := 0; i < len(all); {
+		if !all[i].capital {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(all) {
+			n := joined(all, i, j)
+			if n == 0 {
+				break
+			}
+			j += n
+		}
+		found = append(found, span{i, j})
+		i = j
+	}
+	return found
+}
+
+// joined returns how many tokens from j on belong to the run that began at i and
+// reaches up to j.
+func joined(all []token, i, j int) int {
+	t, last := &all[j], &all[j-1]
+	if last.end < t.start-len(t.gap) {
+		return 0 // a possessive ends a name
+	}
+	switch {
+	case t.gap == " " || t.gap == "\u00a0":
+	case t.gap == "-":
+		return hyphenated(last, t)
+	case (t.gap == ". " || t.gap == ".") && (last.initial || last.is(rank) && t.capital):
+	default:
+		return 0
+	}
+	if t.capital {
+		return 1
+	}
+	n := 0
+	for j+n < len(all) && n < 3 && all[j+n].is(particle) && !all[j+n].capital && strings.TrimSpace(all[j+n].gap) == "" {
+		n++
+	}
+	if n == 0 || j+n == len(all) || !all[j+n].capital || all[j+n].is(common) && !all[j+n].is(given|both) || last.is(common) && !last.is(given|both) {
+		return 0
+	}
+	if gap := all[j+n].gap; gap != " " && gap != "-" {
+		return 0
+	}
+	return n + 1
+}
+
+// hyphenated tells a name with a hyphen (Kim Jong-un, Al-Assad) from a word said
+// twice (Negara-negara) and a clitic (Rusia-nya).
+func hyphenated(last, t *token) int {
+	if t.capital {
+		return 1
+	}
+	switch t.low {
+	case "nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "is", "isme":
+		return 0
+	}
+	if last.class == 0 && len(t.text) <= 5 && last.low != t.low && t.class&^particle == 0 {
+		return 1
+	}
+	return 0
+}
