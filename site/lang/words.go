@@ -16,6 +16,7 @@ type Words struct {
 	ReferenceWords
 	HomeWords
 	ListWords
+	PrintWords
 	SearchWords
 	SourceWords
 	QuoteWords
@@ -158,7 +159,7 @@ type HomeWords struct {
 	HomeHowToMeaning string `yaml:"home_howto_meaning"` // its {meaning}
 }
 
-// ListWords stand on lists, the index, the data page and the one for printing.
+// ListWords stand on lists, the index and the data page.
 type ListWords struct {
 	ListEmpty         string `yaml:"list_empty"`
 	SourcesLede       string `yaml:"sources_lede"`
@@ -171,11 +172,6 @@ type ListWords struct {
 	IndexTitle        string `yaml:"index_title"`
 	IndexLede         string `yaml:"index_lede"`
 	LettersLabel      string `yaml:"letters_label"`
-	PrintTitle        string `yaml:"print_title"`
-	PrintLede         string `yaml:"print_lede"`
-	PrintWhole        string `yaml:"print_whole"`   // the link to the page for printing
-	PrintFoot         string `yaml:"print_foot"`    // at the foot of every printed page
-	PrintAddress      string `yaml:"print_address"` // before the address of a printed page
 	DataTitle         string `yaml:"data_title"`
 	DataLede          string `yaml:"data_lede"`
 	DataFile          string `yaml:"data_file"` // heads of its table
