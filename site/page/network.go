@@ -29,7 +29,8 @@ type Pair struct {
 const (
 	maxNodes    = 60  // names that are drawn
 	maxPairs    = 300 // lines that are drawn
-	maxPairRows = 24  // pairs shown at once
+	minPairRows = 6   // pairs shown at once
+	maxPairRows = 24  // the same of pairs with more than one paragraph
 	maxPairRefs = 6   // references beside a pair
 )
 
@@ -66,12 +67,12 @@ func (d *desk) network(struct{}) networkBody {
 	if len(all) > maxPairs {
 		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTiesTop, len(drawn)))
 	}
-	for i, p := range drawn {
-		row := d.pair(p)
-		if i < maxPairRows {
-			b.Shown = append(b.Shown, row)
+	for i, t := range drawn {
+		strong := i < minPairRows || i < maxPairRows && len(t.paragraphs) > 1
+		if strong {
+			b.Shown = append(b.Shown, d.pair(t))
 		} else {
-			b.Folded = append(b.Folded, row)
+			b.Folded = append(b.Folded, d.pair(t))
 		}
 	}
 	b.More = d.plural(d.words.MorePairs, len(b.Folded))

@@ -113,7 +113,9 @@ func (c *chart) drawEvent(p *pen, i int) {
 	for _, f := range c.flags {
 		if f.event == i {
 			lines := plain(f.lines)
-			lines[0].class = "bold"
+			for i := range f.bold {
+				lines[i].class = "bold"
+			}
 			p.text("halo", f.at, f.anchor, lines...)
 		}
 	}

@@ -12,13 +12,14 @@ type flag struct {
 	at     point // base line of the first line
 	anchor anchor
 	lines  []string
+	bold   int // how many of them are the label
 	mast   box // two units wide
 }
 
 func (f flag) box() box { return strong.box(f.at, f.anchor, f.lines...) }
 
 const (
-	flagRoom  = 230.0 // a label is at most so wide
+	flagRoom  = 172.0 // a line of a label is at most so wide
 	flagRow   = 16.0
 	flagFirst = 14.0 // y of the first line of the topmost row
 	flagsMost = 120  // events considered
@@ -93,7 +94,8 @@ func (c *chart) raiseFlags(wanted []int, leftwards bool, turn float64) []flag {
 // flag finds room for the label of an event.
 func (c *chart) flag(event int, sides []anchor, words, masts boxes) (flag, bool) {
 	e, m := c.Events[event], c.marks[event]
-	f := flag{event: event, lines: []string{strong.cut(e.Label, flagRoom)}}
+	f := flag{event: event, lines: strong.balance(e.Label, flagRoom)}
+	f.bold = len(f.lines)
 	if e.When != "" {
 		f.lines = append(f.lines, ordinary.cut(e.When, flagRoom))
 	}

@@ -11,7 +11,7 @@ type Event struct {
 	From, To Day // the first and last day it may fill: the same if the day is known
 	Title    string
 	Href     string
-	Label    string // a short name, drawn if there is room; empty for none
+	Label    string // a short name, drawn in one or two lines if there is room; empty for none
 	When     string // the date in words, under the label
 	Key      bool   // key events are larger, and labelled before others
 }
