@@ -26,7 +26,11 @@ func (c *checkCmd) Run(t *terminal) error {
 		return err
 	}
 	if s != nil {
-		problems = append(problems, s.Check()...)
+		more, err := s.Check()
+		if err != nil {
+			return err
+		}
+		problems = append(problems, more...)
 		problems.Sort()
 	}
 	if err := t.conclude(problems, c.Format, c.Strict); err != nil {

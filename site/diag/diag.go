@@ -93,6 +93,14 @@ func (l List) count(s Severity) int {
 	return n
 }
 
+// Without returns the list without the warnings that have one of the codes.
+// Errors stay: they have no code.
+func (l List) Without(codes []string) List {
+	return slices.DeleteFunc(slices.Clone(l), func(d Diagnostic) bool {
+		return d.Severity == Warning && slices.Contains(codes, d.Code)
+	})
+}
+
 // Sort puts the list in the order it is printed: by file, place, severity and
 // message. Everything that is printed takes part, so the order is the same
 // whatever order the list was filled in.

@@ -17,12 +17,13 @@ var checks = []func(*Dossier, *diag.List){
 
 // Check looks for what is sound but could be better: names that stand nowhere,
 // facts without evidence, sources without an address. A build does not say it.
+// What dossier.yaml silences is left out.
 func (d *Dossier) Check() diag.List {
 	var found diag.List
 	for _, check := range checks {
 		check(d, &found)
 	}
-	return found
+	return found.Without(d.Meta.Silence)
 }
 
 func checkMentioned(d *Dossier, found *diag.List) {
@@ -31,12 +32,6 @@ func checkMentioned(d *Dossier, found *diag.List) {
 		if e.Kind <= KindPlace && !named && len(d.EventsOf(e)) == 0 && len(d.StatementsOf(e)) == 0 && len(d.MembersOf(e)) == 0 {
 			found.Warnf("unmentioned", e.NameSpan, "%q is named in no text", e.Name).Hint = "add the spelling that the sources use to its aliases"
 		}
-	}
-}
-
-func checkAliases(d *Dossier, found *diag.List) {
-	for _, a := range d.unused {
-		found.Warnf("unused-alias", a.Span, "the alias %q stands in no text", a.Text)
 	}
 }
 
@@ -103,7 +98,8 @@ func checkEvidence(d *Dossier, found *diag.List) {
 
 func checkLocators(d *Dossier, found *diag.List) {
 	for _, t := range (&loader{d: d}).curated() {
-		if t.Of != nil && t.Of.Kind == KindPage {
+		gap := t.Of != nil && t.value.Set() // it says what no source does
+		if gap || t.Of != nil && t.Of.Kind == KindPage {
 			continue
 		}
 		for _, p := range t.Paragraphs {

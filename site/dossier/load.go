@@ -33,6 +33,7 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 		l.index()
 		l.warn()
 	}
+	l.errs = l.errs.Without(l.d.Meta.Silence)
 	l.errs.Sort()
 	if l.errs.Errors() > 0 {
 		return nil, l.errs, nil

@@ -3,7 +3,6 @@ package dossier
 import (
 	"fmt"
 	"strings"
-	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -43,11 +42,6 @@ func (l *loader) findMentions() {
 	}
 	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
 	l.errs = append(l.errs, merged(lists)...)
-	for i, n := range f.names {
-		if !f.used[i].Load() && n.alias != nil {
-			l.d.unused = append(l.d.unused, *n.alias)
-		}
-	}
 }
 
 // merged makes one warning of those that say the same of several texts.
@@ -75,14 +69,12 @@ type name struct {
 	full    bool   // the entry's own name
 	surname bool   // a one-word alias of a person: needs a longer name beside it
 	forced  bool   // the curator's correction for one source
-	alias   *Alias // nil: the name itself or a correction
 }
 
 // finder knows all names. Names that hold in one source alone have a trie of
 // their own for that source.
 type finder struct {
 	names  []name
-	used   []atomic.Bool // which names were met at all
 	all    *match.Trie
 	scoped map[*Source]*match.Trie
 	words  map[string]bool // words of names that are no people's: beside a surname they are not part of it
@@ -109,12 +101,11 @@ func newFinder(d *Dossier) *finder {
 			f.add(f.of(s), in.text, name{of: in.is, forced: true})
 		}
 	}
-	f.used = make([]atomic.Bool, len(f.names))
 	return f
 }
 
 func (f *finder) addAlias(e *Entry, a *Alias) {
-	n := name{of: e, alias: a, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1}
+	n := name{of: e, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1}
 	if len(a.OnlyIn) == 0 {
 		f.add(f.all, a.Text, n)
 	}
@@ -240,7 +231,6 @@ func (s *scan) note(h match.Hit) {
 func (s *scan) settle(h found) {
 	var candidates []name
 	for _, id := range h.IDs {
-		s.used[id].Store(true)
 		if n := s.names[id]; s.counts(n, h) {
 			candidates = append(candidates, n)
 		}

@@ -324,6 +324,7 @@ type Meta struct {
 	Points      []*Text
 	Featured    []*Topic
 	Accent      string
+	Silence     []string // codes of warnings that are not to be printed
 }
 
 // Dossier is everything, resolved and proved. Nothing in it may be changed
@@ -343,7 +344,6 @@ type Dossier struct {
 	Lang          *lang.Language // its language, with the words labels.yaml changes
 	Static        []string       // files of content/static, slash-separated, sorted
 
-	unused  []Alias  // aliases that stand in no text
 	entries []*Entry // by kind and slug
 	bySlug  map[string]*Entry
 	idx     index

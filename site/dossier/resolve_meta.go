@@ -72,6 +72,9 @@ func (l *loader) resolveMeta() {
 		}
 		m.BaseURL = strings.TrimSuffix(m.BaseURL, "/") + "/"
 	}
+	for _, code := range f.Silence {
+		m.Silence = append(m.Silence, code.Value)
+	}
 	for _, point := range f.Points {
 		m.Points = append(m.Points, textOf(nil, point))
 	}

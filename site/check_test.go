@@ -1,0 +1,130 @@
+package site_test
+
+import (
+	"maps"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"berkas/site"
+	"berkas/site/diag"
+)
+
+// checked is a dossier in which check finds nothing.
+var checked = map[string]string{
+	"content/dossier.yaml":      "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\n",
+	"content/people/hatta.md":   "---\nname: Mohammad Hatta\n---\n",
+	"content/events/rapat.md":   "---\ntitle: Rapat besar\ndate: 2023-04-16\n---\n",
+	"content/sources/koran.md":  "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\nevents: [rapat]\n---\nRapat dibuka Mohammad Hatta.\n",
+	"content/pages/tentang.md":  "---\ntitle: Tentang\n---\nIsi.\n",
+	"content/static/gambar.png": "png",
+}
+
+// check returns what check says of a dossier with other files laid over it.
+func check(t *testing.T, others map[string]string) string {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	all := maps.Clone(checked)
+	maps.Copy(all, others)
+	for name, data := range all {
+		fsys[name] = &fstest.MapFile{Data: []byte(data)}
+	}
+	s, problems, err := site.Build(site.Config{Dir: fsys})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s != nil {
+		more, err := s.Check()
+		if err != nil {
+			t.Fatal(err)
+		}
+		problems = append(problems, more...)
+	}
+	var b strings.Builder
+	if err := diag.Text(&b, problems, diag.TextOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestCheckHasNothingToSayOfAGoodDossier(t *testing.T) {
+	if got := check(t, nil); got != "" {
+		t.Error(got)
+	}
+}
+
+// TestCheckFollowsEveryLink to files and to places in pages, and names the line
+// of a text where one leads nowhere.
+func TestCheckFollowsEveryLink(t *testing.T) {
+	const about = "content/pages/tentang.md"
+	for _, c := range []struct{ name, link, want string }{
+		{"a page", "[x](orang/hatta.html)", ""},
+		{"a page from the root", "[x](/orang/hatta.html)", ""},
+		{"a place in a page", "[x](sumber/koran.html#p1)", ""},
+		{"a place in this page", "[x](#main)", ""},
+		{"a file", "![x](static/gambar.png)", ""},
+		{"elsewhere", "[x](https://example.org/entah) <mailto:a@example.org>", ""},
+		{"no page", "[x](orang/hata.html)", about + `:4:10: warning: this link leads to "orang/hata.html", which the site does not have [dead-link]`},
+		{"no file", "![x](static/gambar.jpg)", about + `:4:11: warning: this link leads to "static/gambar.jpg", which the site does not have [dead-link]`},
+		{"no place", "[x](sumber/koran.html#p9)", about + `:4:10: warning: this link leads to "sumber/koran.html#p9", where there is no such place [dead-link]`},
+		{"no place here", "[x](#entah)", about + `:4:10: warning: this link leads to "tentang.html#entah", where there is no such place [dead-link]`},
+		{"out of the site", "[x](../../etc/passwd)", about + `:4:10: warning: this link leads to "etc/passwd", which the site does not have [dead-link]`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := check(t, map[string]string{about: "---\ntitle: Tentang\n---\nIsi. " + c.link + "\n"})
+			if first, _, _ := strings.Cut(got, "\n"); first != c.want || strings.Count(got, "warning:") > 1 {
+				t.Errorf("got %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestCheckFollowsLinksOfTemplates that are the dossier's own.
+func TestCheckFollowsLinksOfTemplates(t *testing.T) {
+	got := check(t, map[string]string{
+		"templates/free.html": `{{define "main"}}<main id="main"><h1>{{.Body.Name}}</h1><a href="entah.html">x</a></main>{{end}}`,
+	})
+	want := `content/pages/tentang.md:2:8: warning: a link of the page tentang.html leads to "entah.html", which the site does not have [dead-link]`
+	if first, _, _ := strings.Cut(got, "\n"); first != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+// TestCheckFindsOrphans: a thing that only lists lead to.
+func TestCheckFindsOrphans(t *testing.T) {
+	claim := map[string]string{"content/claims/sepi.md": "---\ntitle: Tidak ada yang tahu.\n---\n"}
+	want := `content/claims/sepi.md:2:8: warning: nothing but lists leads to the page of "sepi" [orphan]`
+	if got, _, _ := strings.Cut(check(t, claim), "\n"); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	claim["content/pages/tentang.md"] = "---\ntitle: Tentang\n---\nLihat [[sepi]].\n"
+	if got := check(t, claim); got != "" {
+		t.Errorf("a thing that is linked: %s", got)
+	}
+}
+
+// TestSilenceHidesWarningsOneByOne, and never an error.
+func TestSilenceHidesWarningsOneByOne(t *testing.T) {
+	files := map[string]string{
+		"content/events/sepi.md":   "---\ntitle: Sepi\ndate: 2023\n---\n",
+		"content/people/hatta.md":  "---\nname: Mohammad Hatta\naliases: [Bung]\nroles: [{title: Ketua}]\n---\n",
+		"content/pages/tentang.md": "---\ntitle: Tentang\n---\n[x](entah.html) [[sepi]]\n",
+	}
+	codes := []string{"unreported-event", "unused-alias", "undated-role", "no-evidence", "dead-link"}
+	for i := range len(codes) + 1 {
+		files["content/dossier.yaml"] = checked["content/dossier.yaml"] + "silence: [" + strings.Join(codes[:i], ", ") + "]\n"
+		got := check(t, files)
+		for j, code := range codes {
+			if printed := strings.Contains(got, "["+code+"]"); printed == (j < i) {
+				t.Errorf("%v silenced: %s is printed: %v", codes[:i], code, printed)
+			}
+		}
+		if i == len(codes) && got != "" {
+			t.Errorf("all silenced: %s", got)
+		}
+	}
+	files["content/people/hatta.md"] = "---\nnama: Mohammad Hatta\n---\n"
+	if got := check(t, files); !strings.Contains(got, `error: unknown key "nama"`) {
+		t.Errorf("an error is silenced:\n%s", got)
+	}
+}

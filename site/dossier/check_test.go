@@ -1,0 +1,129 @@
+package dossier
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	fm "berkas/site/internal/frontmatter"
+)
+
+// TestEveryWarningCanBeSilenced: the codes that dossier.yaml takes are those
+// that the program warns with.
+func TestEveryWarningCanBeSilenced(t *testing.T) {
+	var known []string
+	for _, f := range fm.Fields(reflect.TypeFor[metaFront]()) {
+		if f.Key == "silence" {
+			known = f.Enum
+		}
+	}
+	if used := warningCodes(t); !slices.Equal(used, known) {
+		t.Errorf("silence takes another list (-used +known):\n%s", cmp.Diff(used, known))
+	}
+}
+
+// warningCodes returns the first argument of every call of Warnf in the program.
+func warningCodes(t *testing.T) []string {
+	t.Helper()
+	var codes []string
+	err := filepath.WalkDir("..", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Warnf" {
+				code, ok := call.Args[0].(*ast.BasicLit)
+				if !ok {
+					t.Errorf("%s warns with a code that is no literal", path)
+					return true
+				}
+				value, err := strconv.Unquote(code.Value)
+				if err != nil {
+					t.Error(err)
+				}
+				codes = append(codes, value)
+			}
+			return true
+		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
+}
+
+// warned returns what check says of a dossier under one code.
+func warned(t *testing.T, f files, code string) []string {
+	t.Helper()
+	d, problems, err := Load(f.fs(), Config{})
+	if err != nil || problems.Errors() > 0 {
+		t.Fatal(err, printed(problems))
+	}
+	var all []string
+	for _, p := range d.Check() {
+		if p.Code == code {
+			all = append(all, p.Message)
+		}
+	}
+	return all
+}
+
+// TestUnusedAliasesStandNowhere: an alias that stands only within a longer one,
+// or in a headline, is not unused.
+func TestUnusedAliasesStandNowhere(t *testing.T) {
+	f := small.with(files{
+		"content/organisations/kementerian.md": `---
+name: Kementerian Luar Negeri Rusia
+aliases: [Kementerian Luar Negeri, Luar Negeri Rusia, Negeri Rusia, Kemlu, Kemenlu]
+---
+`,
+		"content/topics/senjata.md": "---\ntitle: Perdagangan senjata gelap\naliases: [perdagangan senjata, Senjata]\n---\n",
+		"content/people/sukarno-hatta.md": `---
+name: Sukarno Hatta
+aliases:
+  - Hatta
+  - {text: Presiden, only_in: [koran]}
+  - {text: Ketua, only_in: [koran]}
+---
+Ketua rapat.
+`,
+		"content/sources/koran.md": `---
+title: Kabar dari Kemlu
+siglum: A
+date: 2023-04-17
+---
+Sukarno Hatta, Presiden, menyurati Kementerian Luar Negeri Rusia tentang perdagangan senjata gelap.
+`,
+	})
+	want := []string{`the alias "Kemenlu" stands in no text`, `the alias "Ketua" stands in no text`}
+	if diff := cmp.Diff(want, warned(t, f, "unused-alias")); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestGapsNeedNoSource: they say what no source does.
+func TestGapsNeedNoSource(t *testing.T) {
+	f := small.with(files{"content/topics/senjata.md": "---\ntitle: Senjata\ngaps: [Tidak ada angka.]\n---\nIsi tanpa rujukan.\n"})
+	if got := warned(t, f, "no-locator"); len(got) != 1 {
+		t.Errorf("%d paragraphs need a source, want 1: %v", len(got), got)
+	}
+}
