@@ -41,6 +41,7 @@ type verbs struct {
 	Check   checkCmd   `cmd:"" help:"Check everything build checks, and more, without writing."`
 	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
+	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

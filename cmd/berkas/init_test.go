@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"berkas/site/dossier"
+)
+
+// TestStarterUsesThePinnedActions: a new dossier publishes itself with the very
+// actions that this one does, each pinned by its commit.
+func TestStarterUsesThePinnedActions(t *testing.T) {
+	own, err := os.ReadFile("../../.github/workflows/pages.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := starter.ReadFile("starter/.github/workflows/pages.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	uses := regexp.MustCompile(`(?m)uses: (\S+@[0-9a-f]{40} # v\S+)$`)
+	pinned := uses.FindAllString(string(own), -1)
+	all := regexp.MustCompile(`uses: .*`).FindAllString(string(data), -1)
+	if len(all) < 5 {
+		t.Fatalf("it uses %d actions", len(all))
+	}
+	for _, line := range all {
+		if !slices.Contains(pinned, line) {
+			t.Errorf("%s is none of\n%s", line, strings.Join(pinned, "\n"))
+		}
+	}
+}
+
+// TestStarterWiresEverySchema to the files that it is of.
+func TestStarterWiresEverySchema(t *testing.T) {
+	data, err := starter.ReadFile("starter/.vscode/settings.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var settings struct {
+		Schemas map[string]string `json:"yaml.schemas"`
+	}
+	if err := json.Unmarshal(data, &settings); err != nil {
+		t.Fatal(err)
+	}
+	files := starterFiles()
+	for _, name := range dossier.SchemaNames() {
+		path := schemasFolder + name + ".json"
+		want := "content/dossier.yaml"
+		if k, err := dossier.ParseKind(name); err == nil {
+			want = k.Folder() + "/"
+		}
+		if got := settings.Schemas[path]; !strings.HasPrefix(got, want) {
+			t.Errorf("%s is wired to %q", path, got)
+		}
+		if !slices.ContainsFunc(files, func(f newFile) bool { return f.name == path }) {
+			t.Errorf("%s is not written", path)
+		}
+	}
+	if len(settings.Schemas) != len(dossier.SchemaNames()) {
+		t.Errorf("%d schemas are wired", len(settings.Schemas))
+	}
+}
+
+// TestInitLeavesNothingBehind when it cannot be finished.
+func TestInitLeavesNothingBehind(t *testing.T) {
+	files := starterFiles()
+	for _, c := range []struct {
+		name  string
+		there string // a file that is in the way
+		ended bool
+	}{
+		{name: "interrupted", ended: true},
+		{name: "a file in the way", there: files[len(files)-1].name},
+		{name: "a file where a folder is needed", there: "content/people"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			ctx, cancel := context.WithCancel(t.Context())
+			if c.ended {
+				cancel()
+			}
+			defer cancel()
+			root := t.TempDir()
+			if c.there != "" {
+				path := filepath.Join(root, filepath.FromSlash(c.there))
+				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(path, []byte("somebody's"), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			dir, err := os.OpenRoot(root)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer dir.Close()
+			if err := createAll(ctx, dir, files); err == nil || c.ended && !errors.Is(err, context.Canceled) {
+				t.Fatalf("the error is %v", err)
+			}
+			left := filesIn(t, dir)
+			if c.there == "" && len(left) > 0 || c.there != "" && !slices.Equal(left, []string{c.there}) {
+				t.Errorf("left: %v", left)
+			}
+		})
+	}
+}
+
+func filesIn(t *testing.T, dir *os.Root) []string {
+	t.Helper()
+	var all []string
+	err := fs.WalkDir(dir.FS(), ".", func(p string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			all = append(all, p)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
