@@ -71,7 +71,7 @@ func egoSeat(i, n int) point {
 	}
 	slot := 132.0 / float64(seats)
 	angle := (float64(i/2) - float64(seats-1)/2) * slot * math.Pi / 180
-	return point{260 + side*108*math.Cos(angle), 121 + 119.6*math.Sin(angle)}
+	return point{260 + side*98*math.Cos(angle), 121 + 119.6*math.Sin(angle)}
 }
 
 // drawNeighbour draws a neighbour with its label on the outer side.

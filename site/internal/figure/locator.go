@@ -14,7 +14,7 @@ type Locator struct {
 
 const (
 	locatorWidth, locatorHeight = 400.0, 244.0
-	locatorMargin               = 50.0
+	locatorMargin               = 90.0
 	locatorLeast                = 44 * math.Pi / 180
 	locatorBytes                = 12_000 // of land, at most
 	locatorOthers               = 30     // other places drawn, the heaviest

@@ -19,7 +19,7 @@ type flag struct {
 func (f flag) box() box { return strong.box(f.at, f.anchor, f.lines...) }
 
 const (
-	flagRoom  = 172.0 // a line of a label is at most so wide
+	flagRoom  = 208.0 // a line of a label is at most so wide
 	flagRow   = 16.0
 	flagFirst = 14.0 // y of the first line of the topmost row
 	flagsMost = 120  // events considered

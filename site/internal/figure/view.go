@@ -21,8 +21,9 @@ type view struct {
 	latitude      float64 // of the middle, in radians
 }
 
-// newView returns a view in which all spots are at least margin from the edge,
-// if that can be, and which is at least least radians wide. There must be a
+// newView returns a view in which all spots are at least margin from the edges
+// at the sides, and as much of the height from the others, if that can be, and
+// which is at least least radians wide. There must be a
 // spot. Places on one side of the globe are seen from above their middle, others
 // on a map of the world.
 func newView(spots []spot, width, height, margin, least float64) view {
@@ -37,7 +38,7 @@ func newView(spots []spot, width, height, margin, least float64) view {
 		plane[i] = v.projection.point(s)
 	}
 	hull, world := extent(plane), extent(v.world())
-	v.scale = min((width-2*margin)/max(hull.width(), 1e-9), (height-2*margin)/max(hull.height(), 1e-9), width/least)
+	v.scale = min((width-2*margin)/max(hull.width(), 1e-9), (height-2*margin*height/width)/max(hull.height(), 1e-9), width/least)
 	v.scale = max(v.scale, min(width/world.width(), height/world.height())*.95)
 	half := point{width / v.scale / 2, height / v.scale / 2}
 	c := hull.middle()
