@@ -6,8 +6,10 @@ import (
 	"berkas/site/lang"
 )
 
-// minLifeline is how many events a topic or person has before they are drawn.
-const minLifeline = 3
+const (
+	minLifeline = 3 // events that a topic or person has before they are drawn
+	maxLabels   = 8 // events up to which all are labelled
+)
 
 // overview draws every event of the dossier on one axis, with the sources below
 // it. What it has no room for leads to list.
@@ -34,6 +36,7 @@ func (d *desk) timelineOf(t figure.Timeline, events []*dossier.Event, sources []
 	for _, v := range events {
 		t.Events = append(t.Events, d.marked(v))
 	}
+	labelKeys(t.Events)
 	for _, s := range sources {
 		if !s.Date.IsZero() {
 			day, _ := days(s.Date)
@@ -45,6 +48,22 @@ func (d *desk) timelineOf(t figure.Timeline, events []*dossier.Event, sources []
 		drawing.Caption += " " + d.words.TimelineFold
 	}
 	return drawing
+}
+
+// labelKeys leaves labels to key events, where events are many and there are
+// some key ones among them.
+func labelKeys(events []figure.Event) {
+	keys := 0
+	for _, v := range events {
+		if v.Key {
+			keys++
+		}
+	}
+	for i := range events {
+		if len(events) > maxLabels && keys >= minLifeline && !events[i].Key {
+			events[i].Label = ""
+		}
+	}
 }
 
 // marked returns an event as timelines draw it.
