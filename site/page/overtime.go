@@ -43,13 +43,22 @@ func (d *desk) overTime(c *dossier.Claim) OverTime {
 		for _, s := range side.statements {
 			q := onClaim(s, c)
 			f.Statements = append(f.Statements, d.position(q, row, columns.of(q.Date)))
-			if stance := d.stance(q.Stance); !slices.Contains(o.Legend, stance) {
-				o.Legend = append(o.Legend, stance)
-			}
 		}
 	}
+	o.Legend = d.legend(f.Statements)
 	o.SVG = f.SVG()
 	return o
+}
+
+// legend lists the stances that statements take, those for a claim first.
+func (s *site) legend(statements []figure.Statement) []Stance {
+	var there []Stance
+	for _, stance := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
+		if slices.ContainsFunc(statements, func(f figure.Statement) bool { return f.Stance == figure.Stance(stance) }) {
+			there = append(there, s.stance(stance))
+		}
+	}
+	return there
 }
 
 // position returns a statement as the figure draws it.
@@ -70,15 +79,15 @@ func (d *desk) position(q *dossier.Quote, row, column int) figure.Statement {
 	return s
 }
 
-// shortName returns the shortest alias of a person that is one word of the name,
-// as a surname is; of others, and without one, the name.
+// shortName returns the shortest alias that is a single word, a surname or an
+// abbreviation; without one, the name.
 func shortName(e *dossier.Entry) string {
 	if e == nil {
 		return ""
 	}
 	name := e.Name
 	for _, a := range e.Aliases {
-		if e.Kind == dossier.KindPerson && len(a.Text) < len(name) && slices.Contains(strings.Fields(e.Name), a.Text) {
+		if len(a.Text) < len(name) && !strings.Contains(a.Text, " ") {
 			name = a.Text
 		}
 	}
