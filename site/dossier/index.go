@@ -12,7 +12,7 @@ type index struct {
 	mentions   [][]Mention
 	backlinks  [][]Mention
 	paragraphs [][]*Paragraph
-	counts     [][]sourceCount
+	counts     [][]SourceCount
 	events     [][]*Event
 	topics     [][]*Topic
 	statements [][]*Statement
@@ -21,6 +21,8 @@ type index struct {
 	relations  [][]Relation
 	members    [][]*Entry
 	shared     map[*Paragraph][]Shared
+
+	first, last lang.Date // of the sources
 }
 
 // index works the answers out. The order matters: later ones rest on earlier.
@@ -29,11 +31,12 @@ func (l *loader) index() {
 	n := len(d.entries)
 	d.idx = index{
 		mentions: make([][]Mention, n), backlinks: make([][]Mention, n), paragraphs: make([][]*Paragraph, n),
-		counts: make([][]sourceCount, n), events: make([][]*Event, n), topics: make([][]*Topic, n),
+		counts: make([][]SourceCount, n), events: make([][]*Event, n), topics: make([][]*Topic, n),
 		statements: make([][]*Statement, n), sources: make([][]*Source, n), company: make([][]Companion, n),
 		relations: make([][]Relation, n), members: make([][]*Entry, n),
 	}
 	d.sortRoles()
+	d.indexDates()
 	d.publish()
 	d.indexMentions()
 	d.indexBacklinks()
@@ -51,6 +54,18 @@ func (l *loader) index() {
 func (d *Dossier) sortRoles() {
 	for _, p := range d.People {
 		slices.SortStableFunc(p.Roles, func(a, b Role) int { return a.From.Compare(b.From) })
+	}
+}
+
+func (d *Dossier) indexDates() {
+	for _, s := range d.sourcesByDate() {
+		if s.Date.IsZero() {
+			continue
+		}
+		if d.idx.first.IsZero() {
+			d.idx.first = s.Date
+		}
+		d.idx.last = s.Date
 	}
 }
 
@@ -184,14 +199,8 @@ func (v *Event) eachLocator(do func(Locator)) {
 	}
 }
 
-// sourceCount is how often something is met in a source.
-type sourceCount struct {
-	source *Source
-	n      int
-}
-
 // count tells in which sources an entry is met how often, by siglum.
-func (d *Dossier) count(e *Entry, met []*Paragraph) []sourceCount {
+func (d *Dossier) count(e *Entry, met []*Paragraph) []SourceCount {
 	in := make([]*Source, 0, len(met))
 	if e.Kind <= KindPlace {
 		for _, m := range d.idx.mentions[e.index] {
@@ -203,12 +212,12 @@ func (d *Dossier) count(e *Entry, met []*Paragraph) []sourceCount {
 		}
 	}
 	slices.SortFunc(in, func(a, b *Source) int { return compareSigla(a.Siglum, b.Siglum) })
-	var counts []sourceCount
+	var counts []SourceCount
 	for _, s := range in {
-		if n := len(counts); n == 0 || counts[n-1].source != s {
-			counts = append(counts, sourceCount{source: s})
+		if n := len(counts); n == 0 || counts[n-1].Source != s {
+			counts = append(counts, SourceCount{Source: s})
 		}
-		counts[len(counts)-1].n++
+		counts[len(counts)-1].N++
 	}
 	return counts
 }

@@ -94,7 +94,7 @@ func ownTopics(e *Entry) []*Topic {
 func (d *Dossier) indexSources() {
 	for i, counts := range d.idx.counts {
 		for _, c := range counts {
-			d.idx.sources[i] = append(d.idx.sources[i], c.source)
+			d.idx.sources[i] = append(d.idx.sources[i], c.Source)
 		}
 	}
 	for _, s := range d.Sources {

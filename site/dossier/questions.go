@@ -1,5 +1,11 @@
 package dossier
 
+import (
+	"slices"
+
+	"berkas/site/lang"
+)
+
 // This file lists what a [Dossier] can be asked. Answers are slices that must
 // not be changed, in an order that depends on the content alone.
 
@@ -42,17 +48,29 @@ func (d *Dossier) BacklinksTo(e *Entry) []Mention { return d.idx.backlinks[e.ind
 // once, by date of source.
 func (d *Dossier) ParagraphsOf(e *Entry) []*Paragraph { return d.idx.paragraphs[e.index] }
 
-// SpreadOf returns how often e is met in each source, one number for each of
-// d.Sources: mentions of people, organisations and places; paragraphs of the rest.
-func (d *Dossier) SpreadOf(e *Entry) []int {
-	spread := make([]int, len(d.Sources))
+// SpreadOf returns how often e is met in which sources, by siglum; sources
+// where it is not met are not in the list. Of people, organisations and places
+// mentions are counted, of the rest paragraphs.
+func (d *Dossier) SpreadOf(e *Entry) []SourceCount { return d.idx.counts[e.index] }
+
+// CountIn returns how often e is met in a source.
+func (d *Dossier) CountIn(e *Entry, s *Source) int {
 	counts := d.idx.counts[e.index]
-	for i, s := range d.Sources {
-		if len(counts) > 0 && counts[0].source == s {
-			spread[i], counts = counts[0].n, counts[1:]
-		}
+	at, ok := slices.BinarySearchFunc(counts, s, func(c SourceCount, s *Source) int { return compareSigla(c.Source.Siglum, s.Siglum) })
+	if !ok {
+		return 0
 	}
-	return spread
+	return counts[at].N
+}
+
+// Published returns when the first and the last dated source were published;
+// zero dates without one.
+func (d *Dossier) Published() (first, last lang.Date) { return d.idx.first, d.idx.last }
+
+// SourceCount is how often something is met in a source.
+type SourceCount struct {
+	Source *Source
+	N      int
 }
 
 // EventsOf returns the events e has a part in, by date: as participant, place

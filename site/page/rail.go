@@ -46,13 +46,10 @@ func (d *desk) sourceRow(s *dossier.Source) Row {
 // sourceRows lists the sources an entry is met in, with how often.
 func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) Rows {
 	var rows []Row
-	spread := d.SpreadOf(e)
-	for i, s := range d.Sources {
-		if spread[i] > 0 {
-			row := d.sourceRow(s)
-			row.Note = d.n(count, spread[i])
-			rows = append(rows, row)
-		}
+	for _, c := range d.SpreadOf(e) {
+		row := d.sourceRow(c.Source)
+		row.Note = d.n(count, c.N)
+		rows = append(rows, row)
 	}
 	return d.box(rows)
 }

@@ -95,7 +95,7 @@ func (d *desk) eventRows(s *dossier.Source) Rows {
 func (d *desk) sourceTopics(s *dossier.Source) Rows {
 	var rows []Row
 	for _, t := range d.TopicsOf(&s.Entry) {
-		n := d.SpreadOf(&t.Entry)[d.order[s]]
+		n := d.CountIn(&t.Entry, s)
 		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, n)})
 	}
 	return d.box(rows)

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
@@ -27,14 +26,14 @@ type Cell struct {
 
 // strip returns the spread of an entry over the sources.
 func (d *desk) strip(e *dossier.Entry) Strip {
-	counts := d.SpreadOf(e)
-	s := Strip{Label: d.stripLabel(counts)}
+	spread := d.SpreadOf(e)
+	s := Strip{Label: d.stripLabel(spread)}
 	if len(d.Sources) > maxSigla {
-		s.Bars = d.bars(counts, s.Label)
+		s.Bars = d.bars(spread, s.Label)
 		return s
 	}
-	for i, source := range d.Sources {
-		s.Cells = append(s.Cells, Cell{source.Siglum, shade(counts[i])})
+	for _, source := range d.Sources {
+		s.Cells = append(s.Cells, Cell{source.Siglum, shade(d.CountIn(e, source))})
 	}
 	return s
 }
@@ -53,18 +52,16 @@ func shade(n int) string {
 
 // stripLabel says in words what a strip shows: every source by its letter while
 // there are few, else how many there are.
-func (d *desk) stripLabel(counts []int) string {
-	var list []string
-	for i, n := range counts {
-		if n > 0 {
-			list = append(list, d.n(d.words.StripSource, n, "siglum", d.Sources[i].Siglum))
-		}
-	}
+func (d *desk) stripLabel(spread []dossier.SourceCount) string {
 	switch {
-	case len(list) == 0:
+	case len(spread) == 0:
 		return d.words.StripNoneLabel
 	case len(d.Sources) > maxSigla:
-		return lang.Fill(d.words.StripLabel, "list", d.someSources(len(list)))
+		return lang.Fill(d.words.StripLabel, "list", d.someSources(len(spread)))
+	}
+	var list []string
+	for _, c := range spread {
+		list = append(list, d.n(d.words.StripSource, c.N, "siglum", c.Source.Siglum))
 	}
 	return lang.Fill(d.words.StripLabel, "list", strings.Join(list, ", "))
 }
@@ -75,28 +72,18 @@ func (d *desk) someSources(some int) string {
 }
 
 // bars draws counts by the month their sources were published.
-func (d *desk) bars(counts []int, label string) template.HTML {
-	first, last := d.months()
-	b := figure.Bars{Label: label, Months: make([]int, last-first+1)}
-	for i, source := range d.Sources {
-		if !source.Date.IsZero() {
-			b.Months[month(source.Date)-first] += counts[i]
+func (d *desk) bars(spread []dossier.SourceCount, label string) template.HTML {
+	first, last := d.Published()
+	if first.IsZero() {
+		return ""
+	}
+	b := figure.Bars{Label: label, Months: make([]int, month(last)-month(first)+1)}
+	for _, c := range spread {
+		if !c.Source.Date.IsZero() {
+			b.Months[month(c.Source.Date)-month(first)] += c.N
 		}
 	}
 	return b.SVG()
-}
-
-// months returns the first and the last month that a source was published in.
-func (d *desk) months() (first, last int) {
-	for _, s := range d.Sources {
-		if s.Date.IsZero() {
-			continue
-		}
-		m := month(s.Date)
-		first = min(cmp.Or(first, m), m)
-		last = max(last, m)
-	}
-	return first, last
 }
 
 // month numbers the month that a date begins in, from the year 0.
