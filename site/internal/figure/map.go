@@ -31,7 +31,7 @@ const (
 	mapWidth, mapHeight = 1080.0, 600.0
 	mapMargin           = 220.0
 	mapLeast            = 48 * math.Pi / 180
-	mapBytes            = 40_000 // of land, at most
+	mapBytes            = 28_000 // of land, at most
 	placeLabel          = 170.0  // a label is at most so wide
 )
 

@@ -43,7 +43,7 @@ type Positions struct {
 
 const (
 	positionsWidth = 720.0
-	positionsHead  = 170.0 // the column of rows' labels
+	positionsHead  = 170.0 // the column of rows' labels, at most
 	positionsTop   = 26.0
 	statementLine  = 22.0
 	cellMost       = 6  // lines of a cell
@@ -53,6 +53,7 @@ const (
 // grid is the inside of a table of positions.
 type grid struct {
 	Positions
+	head   float64         // width of the column of rows' labels
 	column float64         // width of a column
 	marks  int             // statements beside each other in a cell
 	cells  [][][]Statement // by row and column
@@ -69,10 +70,10 @@ func (ps Positions) SVG() template.HTML {
 	g.drawFrame(&p)
 	for r, row := range g.cells {
 		for c, cell := range row {
-			g.drawCell(&p, point{positionsHead + float64(c)*g.column, g.tops[r]}, cell)
+			g.drawCell(&p, point{g.head + float64(c)*g.column, g.tops[r]}, cell)
 		}
 	}
-	return ps.svg(positionsHead+g.column*float64(len(ps.Periods)), g.tops[len(ps.Rows)]+4, &p)
+	return ps.svg(g.head+g.column*float64(len(ps.Periods)), g.tops[len(ps.Rows)]+4, &p)
 }
 
 func (ps Positions) grid() *grid {
@@ -90,7 +91,8 @@ func (ps Positions) grid() *grid {
 	if !drawn {
 		return nil
 	}
-	g.column = max(columnLeast, (positionsWidth-positionsHead)/float64(len(ps.Periods)))
+	g.head = ps.headWidth()
+	g.column = max(columnLeast, (positionsWidth-g.head)/float64(len(ps.Periods)))
 	g.marks = 1
 	if g.column < refRoom {
 		g.marks = max(1, int((g.column-4)/markRoom))
@@ -106,6 +108,15 @@ func (ps Positions) grid() *grid {
 	return g
 }
 
+// headWidth returns how wide the column of rows' labels has to be.
+func (ps Positions) headWidth() float64 {
+	width := 0.0
+	for _, row := range ps.Rows {
+		width = max(width, strong.width(row.Label), small.width(row.Note))
+	}
+	return min(width+12, positionsHead)
+}
+
 const (
 	markRoom = 16.0  // a mark alone
 	refRoom  = 62.0  // a mark with a reference
@@ -118,21 +129,21 @@ func (g *grid) lines(cell []Statement) int { return (len(cell) + g.marks - 1) / 
 // rowLines returns a row's label and note in lines.
 func (g *grid) rowLines(r int) []line {
 	var lines []line
-	for _, s := range strong.wrap(g.Rows[r].Label, positionsHead-10, 3) {
+	for _, s := range strong.wrap(g.Rows[r].Label, g.head-10, 3) {
 		lines = append(lines, line{"bold", s})
 	}
-	for _, s := range small.wrap(g.Rows[r].Note, positionsHead-10, 2) {
+	for _, s := range small.wrap(g.Rows[r].Note, g.head-10, 2) {
 		lines = append(lines, line{"muted", s})
 	}
 	return lines
 }
 
 func (g *grid) drawFrame(p *pen) {
-	bottom, width := g.tops[len(g.Rows)], positionsHead+g.column*float64(len(g.Periods))
+	bottom, width := g.tops[len(g.Rows)], g.head+g.column*float64(len(g.Periods))
 	var d path
 	var words boxes
 	for c, period := range g.Periods {
-		x := positionsHead + float64(c)*g.column
+		x := g.head + float64(c)*g.column
 		d.move(point{x, positionsTop})
 		d.line(point{x, bottom})
 		at, text := point{x + 8, 18}, strong.cut(period, max(g.column-10, 90))
