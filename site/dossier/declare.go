@@ -150,6 +150,18 @@ func compareSigla(a, b string) int {
 	return cmp.Or(cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
 }
 
+// NextSiglum returns the siglum that a new source gets: the one after the last
+// that is given.
+func (d *Dossier) NextSiglum() string {
+	last := ""
+	for _, s := range d.Sources {
+		if compareSigla(last, s.Siglum) < 0 {
+			last = s.Siglum
+		}
+	}
+	return nextSiglum(last)
+}
+
 // nextSiglum returns the siglum after s: A after "", AA after Z.
 func nextSiglum(s string) string {
 	b := []byte(s)
