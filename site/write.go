@@ -14,6 +14,7 @@ import (
 	"berkas/site/diag"
 	"berkas/site/export"
 	"berkas/site/page"
+	"berkas/site/search"
 )
 
 // file is one file of the site that is still to be made.
@@ -60,6 +61,9 @@ func (s *Site) files() ([]file, error) {
 		for _, f := range e(s.Dossier, s.Plan) {
 			all = append(all, file{f.Path, f.Write})
 		}
+	}
+	for _, f := range search.Files(s.Dossier, s.Plan.PathOf) {
+		all = append(all, file{f.Path, f.Write})
 	}
 	names, err := s.static.(overlay).files()
 	if err != nil {

@@ -238,9 +238,21 @@ func enSearch() SearchWords {
 		SearchNoScript:   "Search needs JavaScript. Without it, use the {index}.",
 		SearchParagraphs: "Source paragraphs",
 		SearchTips:       "Tips",
-		SearchTipsText:   "Other spellings and names are searched too. Quotation marks find an exact phrase.",
+		SearchTipsText:   "Other spellings and names are searched too. Quotation marks find an exact phrase; a minus before a word leaves it out. Press / to search from any page.",
 		SearchIndexLink:  "A–Z index",
 		SearchNotFound:   "Not found?",
 		SearchIndex:      "Open the A–Z index",
+
+		SearchField:       "Search",
+		SearchSuggestions: "{n} names offered",
+		SearchMore:        "Show more ({n} left)",
+		SearchNarrow:      "Narrow further",
+		SearchYear:        "Year",
+		SearchSpeaker:     "Speaker",
+		SearchSource:      "Source {siglum}: {name}, {date}",
+		SearchInstead:     "There is no “{q}”; these are results for “{found}”.",
+		SearchRelaxed:     "Nothing has all of these words; these results have some of them.",
+		SearchCommon:      "That word is everywhere. Add one that says more.",
+		SearchMissing:     "A part of the index could not be loaded, so results may be missing. Reload the page to try again.",
 	}
 }

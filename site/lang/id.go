@@ -240,9 +240,21 @@ func idSearch() SearchWords {
 		SearchNoScript:   "Pencarian memerlukan JavaScript. Tanpa JavaScript, gunakan {index}.",
 		SearchParagraphs: "Paragraf sumber",
 		SearchTips:       "Tips",
-		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Tanda petik mencari frasa persis.",
+		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Tanda petik mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
 		SearchIndexLink:  "indeks A–Z",
 		SearchNotFound:   "Tidak menemukan?",
 		SearchIndex:      "Buka indeks A–Z",
+
+		SearchField:       "Cari",
+		SearchSuggestions: "{n} nama ditawarkan",
+		SearchMore:        "Tampilkan lagi (tersisa {n})",
+		SearchNarrow:      "Saring lebih lanjut",
+		SearchYear:        "Tahun",
+		SearchSpeaker:     "Penutur",
+		SearchSource:      "Sumber {siglum}: {name}, {date}",
+		SearchInstead:     "Tidak ada “{q}”; yang ditampilkan hasil untuk “{found}”.",
+		SearchRelaxed:     "Tidak ada yang memuat semua kata; yang ditampilkan memuat sebagian.",
+		SearchCommon:      "Kata itu ada di mana-mana. Tambahkan kata yang lebih khusus.",
+		SearchMissing:     "Sebagian indeks tidak bisa dimuat; hasil mungkin tidak lengkap. Muat ulang halaman untuk mencoba lagi.",
 	}
 }

@@ -210,4 +210,16 @@ type SearchWords struct {
 	SearchIndexLink  string `yaml:"search_index_link"` // {index} of search_none and search_noscript
 	SearchNotFound   string `yaml:"search_not_found"`
 	SearchIndex      string `yaml:"search_index"`
+
+	SearchField       string `yaml:"search_field"`       // what the field says while it is empty
+	SearchSuggestions string `yaml:"search_suggestions"` // how many names the field offers, for who cannot see them
+	SearchMore        string `yaml:"search_more"`        // to what is left of a group
+	SearchNarrow      string `yaml:"search_narrow"`
+	SearchYear        string `yaml:"search_year"`
+	SearchSpeaker     string `yaml:"search_speaker"`
+	SearchSource      string `yaml:"search_source"` // where a paragraph stands
+	SearchInstead     string `yaml:"search_instead"`
+	SearchRelaxed     string `yaml:"search_relaxed"`
+	SearchCommon      string `yaml:"search_common"`  // a query of nothing but words that stand everywhere
+	SearchMissing     string `yaml:"search_missing"` // a part of the index could not be loaded
 }

@@ -27,6 +27,7 @@ type Frame struct {
 	Accent      string // the name of an accent; "" for the usual one
 	Root        string // what leads to the site's root
 	Home        string
+	Search      string // the search page
 	Dossier     string // its title
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
@@ -56,15 +57,15 @@ type heading struct {
 	last        string    // in place of title, at the end of the breadcrumb
 }
 
-// policy lets a page load its style sheet, its scripts and its pictures, from
-// this site alone, and nothing else.
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'"
+// policy lets a page load its style sheet, its scripts and its pictures, and
+// lead to the search page, within this site alone, and nothing else.
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
 func (d *desk) frame(h heading, p Page) Frame {
 	f := Frame{
 		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
-		Root: d.root, Home: d.to("index.html"), Dossier: d.Meta.Title,
+		Root: d.root, Home: d.to("index.html"), Search: d.to(d.searchPath()), Dossier: d.Meta.Title,
 		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry), desk: d,
 	}
 	f.Title, f.Type = d.tab(h), "website"

@@ -32,6 +32,7 @@ func Kinds() []Kind {
 		networkKind(),
 		mapKind(),
 		lettersKind(),
+		searchKind(),
 		freeKind(),
 		missingKind(),
 		redirectKind(),

@@ -6,6 +6,7 @@
 // The index is a set of classic scripts, each a call that hands a value over,
 // because nothing else can be loaded from a disk under a strict policy:
 //
+//	search/search.js           what a page runs: the files of client
 //	search/index.js            where everything is
 //	search/<version>/
 //	    words-0.js …           the dictionary, cut by the alphabet

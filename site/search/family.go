@@ -9,6 +9,7 @@ import (
 type family struct {
 	forms  []*term // the most frequent first: the family stands in that one's place in the alphabet
 	number int     // in the order of those places
+	rooted bool    // a stem that is no word leads here
 }
 
 // size is in how many documents its words stand, counted by word.
@@ -141,6 +142,7 @@ func rootsOf(terms []*term, stems [][]string) map[string]*family {
 		for _, s := range stems[i] {
 			if old := roots[s]; !words[s] && (old == nil || old.size() < t.family.size()) {
 				roots[s] = t.family
+				t.family.rooted = true
 			}
 		}
 	}

@@ -14,6 +14,12 @@ import (
 // nothing stands between their words. Both sides have to agree to the letter;
 // TestBothSidesCutTheSameWords holds them to it.
 
+// wordPattern is what the other side cuts by: a regular expression of ECMAScript.
+const wordPattern = "[" + alone + "]|(?:(?![" + alone + "])[\\p{L}\\p{N}\\p{M}" + silent + "])+"
+
+// alone are the ranges of standsAlone.
+const alone = "\u3040-\u30FF\u3400-\u9FFF"
+
 // eachWord calls do with every word of s, folded. The bytes are good until do
 // returns.
 func eachWord(s string, do func(word []byte)) {
@@ -98,7 +104,7 @@ func appendFolded(dst []byte, word string) []byte {
 	word = withoutGenitive(word)
 	for _, r := range norm.NFKD.String(word) {
 		r = unicode.ToLower(r)
-		switch plain, ok := undecomposed[r]; {
+		switch plain, ok := undecomposed[string(r)]; {
 		case ok:
 			dst = append(dst, plain...)
 		case unicode.In(r, unicode.L, unicode.N):
@@ -110,8 +116,8 @@ func appendFolded(dst []byte, word string) []byte {
 
 // undecomposed are Latin letters whose stroke or ligature Unicode does not take
 // apart, and the sigma that ends a word.
-var undecomposed = map[rune]string{
-	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ł': "l", 'đ': "d", 'ð': "d", 'þ': "th", 'ı': "i", 'ħ': "h", 'ς': "σ",
+var undecomposed = map[string]string{
+	"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ς": "σ",
 }
 
 // withoutGenitive cuts an 's off.

@@ -14,6 +14,10 @@ import (
 	"berkas/site/dossier"
 )
 
+// Client is the path of the script that searches. A page that loads it has a
+// search field; one with an element results shows what is found.
+const Client = folder + "search.js"
+
 // folder is where everything stands.
 const folder = "search/"
 
@@ -45,10 +49,10 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []File {
 	parts.add("filters", l.filters(linked))
 
 	index := l.index(pathOf)
-	index["v"] = parts.version()
+	index["version"] = parts.version()
 	index["words"], index["families"] = strings.Join(firsts, "~"), len(all)
 	index["postings"], index["spelling"] = characters(counts), characters(lengths)
-	files := append(parts.files(), fileOf(folder+"index.js", script("index", index)))
+	files := append(parts.files(), fileOf(folder+"index.js", script("index", index)), fileOf(Client, clientScript()))
 	for i := range d.Sources {
 		files = append(files, l.textFile(i, pathOf))
 	}
@@ -57,7 +61,10 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []File {
 
 // index returns what search.js has to know before it can look anything up.
 func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
-	folders := make([]string, len(kindsFound))
+	folders, kinds := make([]string, len(kindsFound)), []string{}
+	for _, k := range kindsFound {
+		kinds = append(kinds, k.String())
+	}
 	for _, e := range l.things {
 		folders[slices.Index(kindsFound[:], e.Kind)] = strings.TrimPrefix(path.Dir(pathOf(e))+"/", "./")
 	}
@@ -73,9 +80,10 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 		paragraphs = append(paragraphs, l.paraStart[i+1]-l.paraStart[i])
 	}
 	index := map[string]any{
-		"sizes": l.sizes, "folders": folders,
+		"sizes": l.sizes, "folders": folders, "names": append(kinds, "source", "quote", "paragraph"),
+		"word": wordPattern, "folds": undecomposed,
 		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
-		"quotes": characters(quotes), "paragraphs": characters(paragraphs),
+		"rows": namesPerShard, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
 		"stop": "", "affixes": "",
 	}
 	if n := languageOf(l.Lang.Tag); n >= 0 {

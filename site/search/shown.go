@@ -38,9 +38,9 @@ func (l *library) nameShards() (scripts [][]any) {
 // the speaker's name, kind and page, and a note. It stands under a name of its
 // own that stays when other sources are added or changed.
 func (l *library) textFile(i int, path func(*dossier.Entry) string) File {
-	name := "text-" + strconv.Itoa(i)
+	name := "text-" + strconv.Itoa(ordinal(l.Sources[i].Siglum))
 	return File{folder + name + ".js", func(w io.Writer) error {
-		_, err := w.Write(script(name, l.textOf(l.Sources[i], path)))
+		_, err := w.Write(script(name, l.textOf(l.Sources[i], path)...))
 		return err
 	}}
 }

@@ -8,9 +8,8 @@ import (
 )
 
 // Who mistypes a word gets those that look like it, from scripts that hold the
-// words of one length. The longest and the most frequent of those words, names
-// before all others, are kept; a rare word of a large dossier may be beyond
-// them.
+// words of one length. Where there are too many for a script, those that are in
+// names are kept, then the most frequent.
 const (
 	spellingShortest = 4 // letters: five may be typed with one missing
 	spellingLongest  = 24

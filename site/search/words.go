@@ -118,8 +118,9 @@ func (d *dictionary) pack(p *packer, k *key, family *int) {
 func frequency(t *term) int { return min(bits.Len(uint(len(t.postings))), 15) }
 
 // postingShards cuts the postings of all families into scripts, and then those
-// of the documents linked to each thing. counts says how many of them stand in
-// each. A family is how many forms it has and the postings of each.
+// of the documents linked to each thing. counts says how many stand in each
+// script. A family is how many forms it has and the postings of each; the forms
+// follow, for what is found to be marked, unless it is always the word looked up.
 func postingShards(all []*family, linked [][]posting, total int) (scripts [][]any, counts []int) {
 	var parts []string
 	size := 0
@@ -141,7 +142,7 @@ func postingShards(all []*family, linked [][]posting, total int) (scripts [][]an
 		for _, t := range f.forms {
 			p.list(t.postings, total, levelBits)
 		}
-		put(p.text())
+		put(p.text() + formsOf(f))
 	}
 	for _, postings := range linked {
 		var p packer
@@ -150,4 +151,15 @@ func postingShards(all []*family, linked [][]posting, total int) (scripts [][]an
 	}
 	flush()
 	return scripts, counts
+}
+
+func formsOf(f *family) string {
+	if len(f.forms) == 1 && !f.rooted {
+		return ""
+	}
+	text := ""
+	for _, t := range f.forms {
+		text += "|" + t.text
+	}
+	return text
 }

@@ -1,0 +1,55 @@
+/* A text as the index cuts it: its words folded, with where each begins and ends. */
+const cut = text => Array.from(text.matchAll(new RegExp(index.word, 'gu')), m => [fold(m[0]), m.index, m.index + m[0].length]).filter(w => w[0]);
+
+const fold = word => word.replace(/['’]s$/i, '').normalize('NFKD').toLowerCase().replace(/./gu, c => index.folds[c] || c)
+  .replace(/[^\p{L}\p{N}]/gu, '');
+
+const words = text => cut(text).map(w => w[0]);
+
+/* The parts of a query: words, phrases in quotation marks, -what is not to be there. */
+const parse = query => Array.from(query.slice(0, 400).matchAll(/(?:^|\s)(-?)["“”„«]([^"“”„»]*)|(-?)([^\s"“”„»]+)/g), m => (
+  { not: m[1] || m[3], phrase: !m[4], words: words(m[2] || m[4] || '').slice(0, 16) }
+)).filter(p => p.words[0]);
+
+/* How many letters of two words are changed, lost, added or swapped. */
+const distance = (a, b) => {
+  let before, last, row = Array.from(b + ' ', (c, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    before = last;
+    last = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+      if (a[i - 2] && a[i - 2] === b[j - 1] && a[i - 1] === b[j - 2]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row[b.length];
+};
+
+/* The word that a mistyped one most probably is: the nearest, with the same
+   first letter, the most frequent. */
+const spell = async (word, least) => {
+  const reach = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  let best, rank = Infinity;
+  for (const n of numbers(index.spelling)) {
+    if (!reach || Math.abs(n - word.length) > reach) continue;
+    const [list, often] = await load('spelling-' + n, (list, often) => [wordList(list), often]) || [[]];
+    list.forEach((w, i) => {
+      const prominent = six(often, i), far = distance(word, w), r = far * 99 + (w[0] === word[0] ? 0 : 40) - prominent;
+      if (far <= reach && prominent >= least && r < rank) rank = r, best = w;
+    });
+  }
+  return best && look(best);
+};
+
+/* The entry of what is left of a word without its affixes, as few as will do. */
+const unaffixed = async word => {
+  const [prefixes, endings] = index.affixes.split('|').map(s => (' ' + s).split(' ').map(a => a.split(':')));
+  const roots = prefixes.flatMap(([p, lost = '']) => endings.map(([s, left = '']) => (
+    word.startsWith(p) && word.endsWith(s) ? lost + word.slice(p.length, word.length - s.length) + left : ''
+  ))).filter(r => r.length > 3).sort((a, b) => b.length - a.length);
+  for (const r of roots.slice(1, 7)) {
+    const e = await look(r);
+    if (e && e.family >= 0) return e;
+  }
+};

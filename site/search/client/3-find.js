@@ -1,0 +1,144 @@
+/* The entries that a word of a query means. What is no word begins one, if it
+   is the last; is another form of one; or is mistyped. */
+const mean = async (word, last, instead) => {
+  let e = await look(word);
+  if (e && (e.family >= 0 || e.named[0] >= 0)) return [e];
+  if (index.stop.includes(word)) return;
+  const place = e => run(index.postings, e.family), found = last && word[1] ? await begin(word) : [];
+  if (found[0]) return found.filter(e => place(e) === place(found[0])).slice(0, 8);
+  e = await unaffixed(word);
+  if (!e && (e = await spell(word, 0))) instead.push({ q: word, found: e.word });
+  return e ? [e] : [];
+};
+
+const none = () => new Float32Array(index.total);
+
+/* Weighs each document by how much of it the words of an entry are, those of
+   its family too unless only the very form will do. */
+const weigh = async (e, exact, weights, marks) => {
+  if (!e || !(e.family >= 0)) return;
+  const forms = (await packed(e.family)).split('|'), r = reader(forms[0]);
+  for (let form = 0, n = r.count(); form < n; form++) {
+    const like = form === e.form ? 1 : exact ? 0 : 0.8;
+    r.list(index.total, 2, (d, level) => { weights[d] = Math.max(weights[d], like * (0.7 + 0.3 * level)); });
+    if (like) marks.push([forms[form + 1] || e.word]);
+  }
+};
+
+/* Weighs the documents that have every one of some words, or are about a thing
+   of which they are the name. */
+const weighAll = async (meanings, things, marks) => {
+  const own = [], all = await Promise.all(meanings.map(async entries => {
+    const weights = none();
+    for (const e of entries) await weigh(e, false, weights, own);
+    return weights;
+  }));
+  const weights = all[0].map((w, d) => all[1] ? Math.min(...all.map(a => a[d])) : w);
+  if (!all[1]) marks.push(...own);
+  for (const t of things) {
+    const shown = await show(t);
+    reader(await packed(index.families + t)).list(index.total, 0, d => { weights[d] = Math.max(weights[d], 0.7); });
+    weights[t] = 1.6;
+    if (shown) marks.push(...shown.names.map(words));
+  }
+  return weights;
+};
+
+/* Reads a query: what its words and names weigh, what may not be there, what
+   has to be proved on the text, what to mark, which words it was read for. */
+const read = async query => {
+  const q = { units: [], without: [], proofs: [], marks: [], exact: [], instead: [] }, plain = [];
+  for (const p of parse(query)) {
+    if (!p.phrase && !p.not) {
+      plain.push(...p.words);
+      continue;
+    }
+    const single = p.not && !p.phrase && !p.words[1];
+    if (!single) q.proofs.push(p);
+    if (!p.not) q.marks.push(p.words);
+    if (single || !p.not) for (const word of p.words) {
+      const weights = none();
+      await weigh(await look(word), p.phrase, weights, []);
+      if (!index.stop.includes(word)) (p.not ? q.without : q.units).push(weights);
+    }
+  }
+  for (let i = 0, n; i < plain.length && i < 16; i += n) {
+    let name;
+    for (n = Math.min(6, plain.length - i); n > 1; n--) {
+      name = await look(plain.slice(i, i + n).join(' '));
+      if (name && name.named[0] >= 0) break;
+    }
+    const meanings = [];
+    for (let j = i; j < i + n; j++) meanings.push(await mean(plain[j], j > plain.length - 2, q.instead));
+    const known = meanings.filter(m => m);
+    if (!known[0]) continue;
+    const things = n > 1 ? name.named : known[0].length === 1 ? known[0][0].named : [];
+    q.units.push(await weighAll(known, things, q.marks));
+    if (n === plain.length && !q.proofs[0]) q.exact = things;
+  }
+  return q;
+};
+
+/* Finds what has every word of a query; if nothing does, what has the most.
+   Groups come in the order of the best in them: what has just this name, then
+   titles, quotations, what is linked, paragraphs. */
+const find = berkas.find = async query => {
+  missing = false;
+  if (!await open()) return { groups: [], missing };
+  const q = await read(query), score = none(), hits = none(), groups = [];
+  for (const weights of q.units) {
+    const n = weights.filter(w => w).length, rare = Math.log(1 + (index.total - n + 0.5) / (n + 0.5));
+    weights.forEach((w, d) => { if (w) score[d] += w * rare, hits[d]++; });
+  }
+  for (const weights of q.without) weights.forEach((w, d) => { if (w) hits[d] = 0; });
+  const most = hits.reduce((a, b) => Math.max(a, b), 0);
+  hits.forEach((n, at) => {
+    if (!most || n < most) return;
+    const kind = kindOf(at), g = groups[kind] = groups[kind] || { kind, docs: [] };
+    const tier = q.exact.includes(at) ? 0 : kind > 7 ? kind * 2 - 14 : q.units.every(w => w[at] > 1.1) ? 1 : 3;
+    g.docs.push({ at, tier, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
+  });
+  for (const g of Object.values(groups)) {
+    g.docs.sort((a, b) => a.tier - b.tier || b.score - a.score || b.recent - a.recent || a.at - b.at);
+    g.tier = g.docs[0].tier;
+    g.docs = g.docs.map(d => d.at);
+  }
+  q.groups = Object.values(groups).sort((a, b) => a.tier - b.tier);
+  return Object.assign(q, { missing, relaxed: most < q.units.length });
+};
+
+/* Kinds: those of things as the index has them, 7 a source, 8 a quotation, 9 a paragraph. */
+const kindOf = d => d < index.things ? run(index.kinds, d) : d < index.units ? 7 : d < index.paragraphs[0] ? 8 : 9;
+const sourceOf = d => d < index.units ? d - index.things : run(d < index.paragraphs[0] ? index.quotes : index.paragraphs, d);
+
+/* Orders sources by month, then as they were added. */
+const recent = d => (index.years[sourceOf(d)] * 12 + index.months[sourceOf(d)]) * 1e5 + sourceOf(d);
+
+const siglum = s => {
+  let letters = '';
+  for (let n = index.sigla[s]; n; n = (n - 1) / 26 | 0) letters = String.fromCharCode(65 + (n - 1) % 26) + letters;
+  return letters;
+};
+
+/* What is to be seen of a document; nothing if its part is missing. */
+const show = berkas.show = async d => {
+  const kind = kindOf(d), s = sourceOf(d), same = (...values) => values;
+  if (kind < 7) {
+    const rows = await load('names-' + (d / index.rows | 0), same);
+    if (!rows) return;
+    const [slug, name, text, date, ...more] = rows[0][d % index.rows];
+    return { kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date, names: [name, ...more] };
+  }
+  const row = await load('text-' + index.sigla[s], same);
+  if (!row) return;
+  const [page, name, date, paragraphs, quotes] = row, i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], quote = kind === 8 && quotes[i];
+  return {
+    kind, name, date, siglum: siglum(s), quote, names: kind > 7 ? [] : [name], text: kind > 8 ? paragraphs[i] : quote ? quote[1] : '',
+    n: quote ? quote[0] : i + 1, href: here + '../' + page + (kind > 8 ? '#p' + (i + 1) : quote ? '#q' + (i + 1) : '')
+  };
+};
+
+/* Whether what has to be proved of a document is so. */
+const proves = (shown, proofs) => proofs.every(p => !p.not === [...shown.names, ...shown.text.split('[…]')].some(text => (
+  (' ' + words(text).join(' ') + ' ').includes(' ' + p.words.join(' ') + ' ')
+)));

@@ -1,0 +1,162 @@
+/* The search page: finds what its address asks for, shows it by kind with the
+   templates of the page, and keeps the address in step, so that results can be
+   shared and gone back to. */
+const results = out => {
+  const id = name => document.getElementById(name);
+  const form = document.querySelector('.search--large'), field = form.elements.q, narrow = id('narrow'), say = out.dataset;
+  const facets = ['kind', 'topic', 'speaker', 'source', 'year'];
+  let turn = 0, later, filed;
+
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name]);
+
+  /* A copy of a template, with values in the elements of their names: nodes and
+     text, or what a link is. Elements without a value are left out. */
+  const stamp = (name, values) => {
+    const copy = id(name).content.firstElementChild.cloneNode(true);
+    for (const e of copy.querySelectorAll('[data-is]')) {
+      const v = values[e.dataset.is];
+      if (!v || !v.length) e.remove();
+      else if (v[0].href) set(e, v[0]), e.append(...v.slice(1));
+      else e.append(...v);
+    }
+    return copy;
+  };
+
+  /* Where the words of some marks stand among those of a text. */
+  const places = (words, marks) => words.flatMap((w, i) => (
+    marks.filter(m => m.every((word, j) => words[i + j] && words[i + j][0] === word)).map(m => [i, i + m.length - 1])
+  ));
+
+  /* A text with what was looked for marked; of a long one, the most words in a
+     row that have most of it. */
+  const marked = (text, marks, most) => {
+    const words = cut(text), at = places(words, marks);
+    let from = 0, best = 0, end = 0;
+    for (const [i] of at) {
+      const first = Math.max(0, Math.min(i - 8, words.length - most)), n = at.filter(a => a[0] >= first && a[1] < first + most).length;
+      if (n > best) best = n, from = first;
+    }
+    const parts = from ? ['… '] : [], to = Math.min(words.length, from + most);
+    if (from) end = words[from][1];
+    for (const [first, last] of at) {
+      const start = words[first][1];
+      if (start < end || last >= to) continue;
+      const mark = document.createElement('mark');
+      mark.append(text.slice(start, words[last][2]));
+      parts.push(text.slice(end, start), mark);
+      end = words[last][2];
+    }
+    return [...parts, to < words.length ? text.slice(end, words[to - 1][2]) + ' …' : text.slice(end)];
+  };
+
+  /* What is seen of a result. */
+  const result = (s, marks) => {
+    const [, , direct, fragment, speaker, kind, page, remark] = s.quote || [];
+    const alias = s.names.find((n, i) => i && places(cut(n), marks)[0] && !places(cut(s.name), marks)[0]);
+    return stamp(s.kind < 8 ? 'thing' : s.kind > 8 ? 'paragraph' : direct ? 'quotation' : 'report', {
+      title: [{ href: s.href, class: 'entity--icon k-' + index.names[s.kind] }, ...marked(s.name, marks, 99)],
+      note: alias ? marked(alias, marks, 99) : s.date, text: s.text && marked(s.text, marks, s.kind > 8 ? 36 : 99),
+      speaker: speaker && [{ href: here + '../' + page, class: 'entity k-' + kind }, speaker], fragment: fragment && ' ', remark, date: s.date,
+      ref: [{ href: s.href, class: 'ref', 'aria-label': fill(say.ref, s) }], siglum: s.siglum, n: s.n + '', source: fill(say.source, s)
+    });
+  };
+
+  /* What the address asks for, and back. */
+  const wanted = () => Object.fromEntries(['q', ...facets].map(f => [f, new URLSearchParams(location.search).get(f) || '']));
+  const address = w => '?' + new URLSearchParams(Object.entries(w).filter(v => v[1]));
+
+  /* The values that a document has in a facet; all are of any kind. */
+  const values = (d, facet) => {
+    const kind = kindOf(d), year = kind > 6 ? index.years[sourceOf(d)] : filed && kind === 4 && filed.years[d - index.kinds[4]];
+    return facet === 'kind' ? ['', index.names[kind]] : facet === 'source' ? kind > 6 ? [siglum(sourceOf(d))] : []
+      : facet === 'year' ? year ? [year + ''] : [] : filed ? filed[facet].filter(v => v[2].has(d)).map(v => v[0]) : [];
+  };
+
+  const file = () => load('filters', (topic, speaker, year, years) => {
+    const documents = all => all.map(([slug, name, text]) => {
+      const has = new Set();
+      reader(text).list(index.total, 0, d => has.add(d));
+      return [slug, name, has];
+    });
+    return { topic: documents(topic), speaker: documents(speaker), years: numbers(years).map(y => y + year) };
+  });
+
+  const fits = (d, w, but) => facets.every(f => f === but || !w[f] || values(d, f).includes(w[f]));
+
+  /* The links that narrow results to each value of a facet. */
+  const choices = (w, docs, facet) => {
+    const counts = new Map([[w[facet], 0]]), order = ['', ...index.names];
+    const names = new Map(facet === 'kind' ? order.map((k, i) => [k, say.kinds.split('|')[i]]) : filed && filed[facet]);
+    for (const d of docs) if (fits(d, w, facet)) for (const v of values(d, facet)) counts.set(v, (counts.get(v) || 0) + 1);
+    return [...counts].filter(c => c[1] || c[0]).sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]) || b[1] - a[1]).slice(0, 12).map(([v, n]) => {
+      const on = v === w[facet], e = stamp('choice', { name: names.get(v) || v, n: n + '' });
+      set(e, { href: address({ ...w, [facet]: on ? '' : v }), ...on && { 'aria-current': true } });
+      return e;
+    });
+  };
+
+  /* Adds the next results of a group that are proved. */
+  const more = async (docs, list, found, n) => {
+    for (let tries = 20; docs[0] >= 0 && n && tries--;) {
+      const s = await show(docs.shift());
+      if (s && proves(s, found.proofs)) n--, list.append(result(s, found.marks));
+    }
+    const button = list.nextElementSibling;
+    button.hidden = !docs.length;
+    button.textContent = fill(say.more, { n: docs.length });
+  };
+
+  const group = async (kind, docs, found) => {
+    const e = stamp('group', { title: say.groups.split('|')[kind] }), list = e.querySelector('ul');
+    set(e, { 'aria-labelledby': e.querySelector('h2').id = 'h-' + index.names[kind] });
+    list.nextElementSibling.onclick = () => more(docs, list, found, 20);
+    await more(docs, list, found, kind < 9 ? 5 : 10);
+    e.n = docs.length + list.children.length;
+    return e;
+  };
+
+  const update = async () => {
+    const w = wanted(), mine = ++turn, found = await find(w.q), docs = found.groups.flatMap(g => g.docs), notes = [];
+    if (index && (narrow.open || w.topic || w.speaker || w.year)) filed = await file();
+    const groups = (await Promise.all(found.groups.map(g => group(g.kind, g.docs.filter(d => fits(d, w)), found)))).filter(e => e.n);
+    if (mine !== turn) return;
+    const n = groups.reduce((n, e) => n + e.n, 0);
+    if (missing) notes.push(say.missing);
+    if (n) notes.push(...found.instead.map(i => fill(say.instead, i)));
+    if (n && found.relaxed) notes.push(say.relaxed);
+    id('found').textContent = n ? fill(n > 1 ? say.count : say.one, { n, q: w.q }) : !w.q.trim() ? '' : found.units && !found.units[0] ? say.common : say.none;
+    id('notes').textContent = notes.join(' ');
+    id('nothing').hidden = n;
+    narrow.hidden = id('kinds').hidden = !docs[0] && docs[0] !== 0;
+    if (docs.length) for (const nav of document.querySelectorAll('[data-facet]')) nav.replaceChildren(...choices(w, docs, nav.dataset.facet));
+    out.replaceChildren(...groups);
+  };
+
+  const go = (how, to) => {
+    clearTimeout(later);
+    history[how](null, '', to);
+    update();
+  };
+
+  const typed = how => go(how, address({ ...wanted(), q: field.value }));
+
+  narrow.ontoggle = () => filed || update();
+  document.querySelector('main').addEventListener('click', e => {
+    const link = e.target.closest('.filters a');
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    go('pushState', link.href);
+  });
+  form.onsubmit = e => {
+    e.preventDefault();
+    typed('pushState');
+  };
+  field.oninput = () => {
+    clearTimeout(later);
+    later = setTimeout(typed, 150, 'replaceState');
+  };
+  (window.onpopstate = () => {
+    field.value = wanted().q;
+    update();
+  })();
+};

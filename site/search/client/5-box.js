@@ -1,0 +1,84 @@
+/* The search field of every page offers names as one types: a combobox with a
+   list, after the ARIA Authoring Practices Guide. Without script the field is a
+   form that leads to the search page. */
+const box = field => {
+  const list = field.parentNode.querySelector('ul'), told = list.nextElementSibling;
+  let turn = 0, chosen = -1;
+
+  set(field, { role: 'combobox', 'aria-expanded': false, 'aria-controls': list.id, 'aria-autocomplete': 'list' });
+
+  /* How well each thing and source fits a word: it has the word in its name,
+     begins with it, or is called by it alone. */
+  const named = async (word, last) => {
+    const e = await look(word), fit = new Map();
+    let entries = (last ? await begin(word) : []).concat(e || []).filter(e => e.titles[0]);
+    if (!entries[0]) entries = [await spell(word, 16)].filter(e => e);
+    for (const { titles, named } of entries) {
+      for (const [d, first] of titles) fit.set(d, Math.max(fit.get(d) || 0, 1 + first + named.includes(d) * 2));
+    }
+    return fit;
+  };
+
+  const suggest = berkas.suggest = async text => {
+    if (!await open()) return [];
+    const typed = words(text).slice(0, 8), fits = await Promise.all(typed.map((w, i) => named(w, !typed[i + 1])));
+    const whole = await look(typed.join(' ')), found = [...fits[0] || []].filter(([d]) => fits.every(f => f.has(d)));
+    for (const f of found) if (whole && whole.named.includes(f[0])) f[1] = 9;
+    found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return (await Promise.all(found.slice(0, 8).map(f => show(f[0])))).filter(s => s);
+  };
+
+  const choose = n => {
+    chosen = n;
+    [...list.children].forEach((item, i) => set(item, { 'aria-selected': i === n }));
+    set(field, { 'aria-activedescendant': n < 0 ? '' : list.children[n].id });
+    if (n >= 0) list.children[n].scrollIntoView({ block: 'nearest' });
+  };
+
+  const open_ = yes => {
+    list.hidden = !yes;
+    set(field, { 'aria-expanded': !!yes });
+    choose(-1);
+  };
+
+  const type = async () => {
+    const mine = ++turn, found = await suggest(field.value);
+    if (mine !== turn) return;
+    list.replaceChildren(...found.map((s, i) => {
+      const item = document.createElement('li');
+      set(item, { id: 'suggestion-' + i, role: 'option', class: 'entity--icon k-' + index.names[s.kind] });
+      item.append(s.name);
+      item.onclick = () => { location.href = s.href; };
+      return item;
+    }));
+    open_(found[0]);
+    told.textContent = field.value && field.dataset.told.replace('{n}', found.length);
+  };
+
+  const close = () => { turn++; open_(); };
+
+  field.onfocus = open;
+  field.oninput = type;
+  field.onblur = close;
+  list.onmousedown = e => e.preventDefault(); // the field keeps the focus until a click has led on
+  field.onkeydown = e => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key], n = list.children.length + 1;
+    if (step && list.hidden) type();
+    else if (step) choose((chosen + 1 + step + n) % n - 1);
+    else if (e.key === 'Enter' && chosen >= 0) list.children[chosen].click();
+    else if (e.key === 'Escape' && !list.hidden) close();
+    else return;
+    e.preventDefault();
+  };
+
+  addEventListener('keydown', e => {
+    const slash = e.key === '/' && !e.target.closest('input, textarea, select, [contenteditable]');
+    if (!slash && !(e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey))) return;
+    e.preventDefault();
+    (document.querySelector('.search--large input') || field).select();
+  });
+};
+
+const field = document.querySelector('.site-header .search input'), out = document.getElementById('results');
+if (field) box(field);
+if (out) results(out);
