@@ -19,6 +19,7 @@ func english() *Language {
 			TopicWords:     enTopics(),
 			ClaimWords:     enClaims(),
 			FigureWords:    enFigures(),
+			ScriptWords:    enScripts(),
 		},
 		Calendar: Calendar{
 			Months:      [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},

@@ -152,7 +152,6 @@ func enEvents() EventWords {
 		TimelineDesc:        "Triangles mark events; red letters below the axis mark when sources were published. The full list is below the figure.",
 		TimelineCaption:     "Triangles: events; larger if more than one source reports them. Red boxes: sources published.",
 		TimelineFold:        "Two slanted strokes in the axis: time without events, not drawn.",
-		TimelineYearsLabel:  "Jump to year",
 		TimelineDates:       "Precision of dates",
 		TimelineStated:      "Without a note: the day, month or year is written in a source.",
 		TimelineInferred:    "Inferred: worked out by the curator from a relative day (“Tuesday”, “last month”).",
@@ -241,5 +240,16 @@ func enFigures() FigureWords {
 		MapOfCaption:   "{place} and other places of events in the dossier.",
 		MapOfAlone:     "Where {place} is.",
 		MapAttribution: "Data: Natural Earth.",
+	}
+}
+
+func enScripts() ScriptWords {
+	return ScriptWords{
+		FilterLabel: "Filter the list",
+		FilterCount: "{n} of {total} shown.",
+		FilterNone:  "Nothing matches these filters.",
+		FilterClear: "Clear filters",
+		Year:        "Year",
+		BackTo:      "Back to {title}",
 	}
 }

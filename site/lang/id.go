@@ -20,6 +20,7 @@ func indonesian() *Language {
 			TopicWords:     idTopics(),
 			ClaimWords:     idClaims(),
 			FigureWords:    idFigures(),
+			ScriptWords:    idScripts(),
 		},
 		Calendar: Calendar{
 			Months:      [12]string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"},

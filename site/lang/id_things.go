@@ -152,7 +152,6 @@ func idEvents() EventWords {
 		TimelineDesc:        "Segitiga menandai peristiwa; huruf merah di bawah sumbu menandai terbitnya sumber. Daftar lengkap ada di bawah gambar.",
 		TimelineCaption:     "Segitiga: peristiwa; lebih besar bila dilaporkan lebih dari satu sumber. Kotak merah: terbitnya sumber.",
 		TimelineFold:        "Dua garis miring di sumbu: masa tanpa peristiwa, tidak digambar.",
-		TimelineYearsLabel:  "Lompat ke tahun",
 		TimelineDates:       "Ketepatan tanggal",
 		TimelineStated:      "Tanpa keterangan: hari, bulan, atau tahun tertulis di sumber.",
 		TimelineInferred:    "Disimpulkan: dihitung kurator dari hari relatif (“Selasa”, “bulan lalu”).",
@@ -241,5 +240,16 @@ func idFigures() FigureWords {
 		MapOfCaption:   "{place} dan tempat peristiwa lain dalam berkas.",
 		MapOfAlone:     "Letak {place}.",
 		MapAttribution: "Data: Natural Earth.",
+	}
+}
+
+func idScripts() ScriptWords {
+	return ScriptWords{
+		FilterLabel: "Saring daftar",
+		FilterCount: "{n} dari {total} ditampilkan.",
+		FilterNone:  "Tidak ada yang cocok dengan saringan ini.",
+		FilterClear: "Hapus saringan",
+		Year:        "Tahun",
+		BackTo:      "Kembali ke {title}",
 	}
 }

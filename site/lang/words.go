@@ -25,6 +25,7 @@ type Words struct {
 	TopicWords
 	ClaimWords
 	FigureWords
+	ScriptWords
 }
 
 // FrameWords stand around every page and name its parts.

@@ -148,8 +148,7 @@ type EventWords struct {
 	TimelineOf          string `yaml:"timeline_of"` // of one topic or person
 	TimelineDesc        string `yaml:"timeline_desc"`
 	TimelineCaption     string `yaml:"timeline_caption"`
-	TimelineFold        string `yaml:"timeline_fold"` // what the breaks in its axis mean
-	TimelineYearsLabel  string `yaml:"timeline_years_label"`
+	TimelineFold        string `yaml:"timeline_fold"`  // what the breaks in its axis mean
 	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
 	TimelineStated      string `yaml:"timeline_stated"`
 	TimelineInferred    string `yaml:"timeline_inferred"`
@@ -235,4 +234,14 @@ type FigureWords struct {
 	MapOfCaption   string `yaml:"map_of_caption"`
 	MapOfAlone     string `yaml:"map_of_alone"` // the caption when there are no others
 	MapAttribution string `yaml:"map_attribution"`
+}
+
+// ScriptWords belong to what scripts add to a page.
+type ScriptWords struct {
+	FilterLabel string `yaml:"filter_label"`
+	FilterCount string `yaml:"filter_count"` // how many of all things are left
+	FilterNone  string `yaml:"filter_none"`  // in its place
+	FilterClear string `yaml:"filter_clear"`
+	Year        string `yaml:"year"`
+	BackTo      string `yaml:"back_to"` // from a paragraph to the page that refers to it
 }

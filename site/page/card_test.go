@@ -30,8 +30,8 @@ func TestEveryPreviewHasOneCardAndEveryCardALink(t *testing.T) {
 
 func TestLinksToEntriesAndParagraphsHavePreviews(t *testing.T) {
 	for _, p := range look(t) {
-		if len(p.all(`meta[http-equiv="refresh"]`)) > 0 {
-			continue // nobody gets to hover there
+		if len(p.all(`meta[http-equiv="refresh"]`)) > 0 || p.path == "cetak.html" {
+			continue // nobody gets to hover there, or everything is on the page
 		}
 		for _, href := range p.attrs(`a.ref:not([data-preview]), a.entity:not([data-preview])`, "href") {
 			if path.Join(path.Dir(p.path), href) != p.path {

@@ -19,6 +19,7 @@ type Happening struct {
 	Key     bool // several sources report it: gets a larger mark
 	People  []*Link
 	Place   *Link
+	Tags    string // what a sieve finds it by; on the timeline
 }
 
 // maxGrounds is how many references an event has in a list.

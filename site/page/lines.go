@@ -9,6 +9,7 @@ type NameLine struct {
 	Mentions string
 	Quotes   string
 	Strip    Strip
+	Tags     string // what a sieve finds it by; on lists, as in the other lines
 }
 
 // personLine shows a person with the last role.
@@ -43,6 +44,7 @@ type TopicLine struct {
 	Link               *Link
 	Strip              Strip
 	Paragraphs, Quotes string
+	Tags               string
 }
 
 func (d *desk) topicLine(t *dossier.Topic) TopicLine {
@@ -61,6 +63,7 @@ type ClaimLine struct {
 	Statements string
 	Period     string
 	Strip      Strip
+	Tags       string
 }
 
 func (d *desk) claimLine(c *dossier.Claim) ClaimLine {
@@ -77,14 +80,16 @@ type SourceLine struct {
 	Link       *Link
 	Stated     bool // the text names its publisher
 	When       Time
+	Sort       string // the date as something to sort by
 	Note       string // how well the date is known, in a word
 	Paragraphs string
+	Tags       string
 }
 
 func (d *desk) sourceLine(s *dossier.Source) SourceLine {
 	return SourceLine{
 		Source: d.column(s), Link: d.link(&s.Entry), Stated: s.Publisher.Name() != "",
-		When: d.short(s.Date), Note: d.qualifier(s.DateNote), Paragraphs: d.lang.Int(len(s.Body.Paragraphs)),
+		When: d.short(s.Date), Sort: sortable(s.Date), Note: d.qualifier(s.DateNote), Paragraphs: d.lang.Int(len(s.Body.Paragraphs)),
 	}
 }
 
@@ -92,13 +97,17 @@ func (d *desk) sourceLine(s *dossier.Source) SourceLine {
 type EventLine struct {
 	Link  *Link
 	When  Time
+	Sort  string
 	Note  string
 	Place *Link
 	Strip Strip
+	Tags  string
 }
 
 func (d *desk) eventLine(v *dossier.Event) EventLine {
-	line := EventLine{Link: d.link(&v.Entry), When: d.short(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry)}
+	line := EventLine{
+		Link: d.link(&v.Entry), When: d.short(v.Date), Sort: sortable(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry),
+	}
 	if v.Place != nil {
 		line.Place = d.link(&v.Place.Entry)
 	}

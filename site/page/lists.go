@@ -10,6 +10,7 @@ import (
 // filled.
 type listBody struct {
 	Name, Lede string
+	Sieve      Sieve
 	People     []NameLine
 	Names      []NameLine // organisations or places
 	Voiceless  bool       // names of a kind that is not quoted
@@ -60,49 +61,75 @@ func (s *site) lists() []list {
 }
 
 func (d *desk) listPeople(b *listBody) {
-	for _, p := range d.prominent() {
-		b.People = append(b.People, d.personLine(p))
+	people := d.prominent()
+	tags := b.divide(d, entries(people, ofPerson), d.personFacets())
+	for i, p := range people {
+		line := d.personLine(p)
+		line.Tags = tags[i]
+		b.People = append(b.People, line)
 	}
 }
 
 func (d *desk) listOrganisations(b *listBody) {
-	for _, o := range byMentions(d.site, d.Organisations, func(o *dossier.Organisation) *dossier.Entry { return &o.Entry }) {
+	organisations := byMentions(d.site, d.Organisations, ofOrganisation)
+	tags := b.divide(d, entries(organisations, ofOrganisation), d.organisationFacets())
+	for i, o := range organisations {
 		line := d.nameLine(&o.Entry)
-		line.Note = d.typeWord(o.Type)
+		line.Note, line.Tags = d.typeWord(o.Type), tags[i]
 		b.Names = append(b.Names, line)
 	}
 }
 
 func (d *desk) listPlaces(b *listBody) {
 	b.Voiceless = true
-	for _, p := range byMentions(d.site, d.Places, func(p *dossier.Place) *dossier.Entry { return &p.Entry }) {
+	places := byMentions(d.site, d.Places, ofPlace)
+	tags := b.divide(d, entries(places, ofPlace), d.placeFacets())
+	for i, p := range places {
 		line := d.nameLine(&p.Entry)
-		line.Note = d.typeWord(p.Type)
+		line.Note, line.Tags = d.typeWord(p.Type), tags[i]
 		b.Names = append(b.Names, line)
 	}
 }
 
 func (d *desk) listEvents(b *listBody) {
-	for _, v := range d.Events {
-		b.Events = append(b.Events, d.eventLine(v))
+	tags := b.divide(d, entries(d.Events, ofEvent), d.eventFacets())
+	for i, v := range d.Events {
+		line := d.eventLine(v)
+		line.Tags = tags[i]
+		b.Events = append(b.Events, line)
 	}
 }
 
 func (d *desk) listTopics(b *listBody) {
-	for _, t := range d.Topics {
-		b.Topics = append(b.Topics, d.topicLine(t))
+	tags := b.divide(d, entries(d.Topics, ofTopic), d.topicFacets())
+	for i, t := range d.Topics {
+		line := d.topicLine(t)
+		line.Tags = tags[i]
+		b.Topics = append(b.Topics, line)
 	}
 }
 
 func (d *desk) listClaims(b *listBody) {
-	for _, c := range d.Claims {
-		b.Claims = append(b.Claims, d.claimLine(c))
+	tags := b.divide(d, entries(d.Claims, ofClaim), d.claimFacets())
+	for i, c := range d.Claims {
+		line := d.claimLine(c)
+		line.Tags = tags[i]
+		b.Claims = append(b.Claims, line)
 	}
 }
 
 func (d *desk) listSources(b *listBody) {
-	for _, s := range d.Sources {
-		b.Sources = append(b.Sources, d.sourceLine(s))
+	tags := b.divide(d, entries(d.Sources, ofSource), d.sourceFacets())
+	for i, s := range d.Sources {
+		line := d.sourceLine(s)
+		line.Tags = tags[i]
+		b.Sources = append(b.Sources, line)
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
+}
+
+// divide gives the list its sieve and returns the tags of its things.
+func (b *listBody) divide(d *desk, things []*dossier.Entry, facets []facet) (tags []string) {
+	b.Sieve, tags = d.sieve(things, facets...)
+	return tags
 }

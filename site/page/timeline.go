@@ -6,6 +6,7 @@ import "berkas/site/lang"
 type timelineBody struct {
 	Lede     string
 	Overview Drawing
+	Sieve    Sieve
 	Years    []Year
 }
 
@@ -37,13 +38,17 @@ func (d *desk) timelineLede() string {
 
 func (d *desk) timeline(struct{}) timelineBody {
 	b := timelineBody{Lede: d.timelineLede(), Overview: d.overview("#years")}
-	for _, v := range d.Events {
+	var tags []string
+	b.Sieve, tags = d.sieve(entries(d.Events, ofEvent), d.eventFacets()...)
+	for i, v := range d.Events {
 		year := itoa(v.Date.Earliest().Year)
 		if n := len(b.Years); n == 0 || b.Years[n-1].Year != year {
 			b.Years = append(b.Years, Year{ID: "y" + year, Year: year})
 		}
 		group := &b.Years[len(b.Years)-1]
-		group.Events = append(group.Events, d.withNames(d.happening(v), v))
+		h := d.withNames(d.happening(v), v)
+		h.Tags = tags[i]
+		group.Events = append(group.Events, h)
 	}
 	return b
 }

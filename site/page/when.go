@@ -15,6 +15,14 @@ func (d *desk) when(date lang.Date) Time { return Time{d.lang.Date(date), date.M
 // short writes a date for tables and lists: "16 Apr 2023".
 func (d *desk) short(date lang.Date) Time { return Time{d.lang.ShortDate(date), date.Machine()} }
 
+// sortable writes a date so that text sorts by it.
+func sortable(date lang.Date) string {
+	if date.IsZero() {
+		return ""
+	}
+	return date.Earliest().String()
+}
+
 // period writes from the first to the last of dates, "" without any.
 func (d *desk) period(dates []lang.Date) string {
 	var first, last lang.Date

@@ -1,18 +1,247 @@
-/* Enhancement only: without this file every page still reads and every link works. */
-(function () {
+/* Enhancement only: without this file every page still reads and every link works.
+ It asks nobody for anything; what it shows stands in the page already. */
+(() => {
   'use strict';
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const current = (a, on) => { if (on) a.setAttribute('aria-current', 'true'); else a.removeAttribute('aria-current'); };
 
-  /* A button that copies the text of the element it names. */
-  document.querySelectorAll('[data-copy]').forEach(function (button) {
-    if (!navigator.clipboard) return;
-    var words = button.textContent;
+  /* A button that copies the text of the element it names. Where the clipboard
+   may not be written to, the text is selected and copied as by hand. */
+  function copying(button) {
+    const words = button.textContent, text = document.getElementById(button.dataset.copy);
+    const done = () => {
+      button.textContent = button.dataset.copied;
+      setTimeout(() => { button.textContent = words; }, 1600);
+    };
+    const byHand = () => {
+      getSelection().selectAllChildren(text);
+      if (document.execCommand('copy')) done();
+    };
     button.hidden = false;
-    button.addEventListener('click', function () {
-      var text = document.getElementById(button.dataset.copy).textContent.trim();
-      navigator.clipboard.writeText(text).then(function () {
-        button.textContent = button.dataset.copied;
-        setTimeout(function () { button.textContent = words; }, 1600);
-      });
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', () => {
+      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent.trim()).then(done, byHand);
+      else byHand();
     });
-  });
+  }
+
+  /* Previews: a card for the link that is pointed at or in focus; touch goes to
+   the link. The card can be pointed at, stays while it or its link is, and goes
+   with Escape (WCAG 1.4.13). */
+  function previews() {
+    const card = document.createElement('div');
+    let link = null, dismissed = null, timer = 0;
+    card.className = card.id = 'preview';
+    card.hidden = true;
+    document.body.append(card);
+
+    const linkOf = (e) => e.target.closest?.('a[data-preview]');
+    const later = (act, ms) => {
+      clearTimeout(timer);
+      timer = setTimeout(act, ms);
+    };
+    const hide = () => {
+      clearTimeout(timer);
+      card.hidden = true;
+      link?.removeAttribute('aria-describedby');
+      link = null;
+    };
+    // Under the line that is pointed at, of a link that runs over two; above it
+    // where there is no room below.
+    const place = (pointer) => {
+      const lines = [...link.getClientRects()];
+      const line = lines.find((r) => pointer && r.top <= pointer.clientY && pointer.clientY <= r.bottom) || lines[0];
+      const x = Math.max(16, Math.min(line.left, root.clientWidth - card.offsetWidth - 16));
+      const above = line.top - 8 - card.offsetHeight, below = line.bottom + 8;
+      card.style.left = `${x + scrollX}px`;
+      card.style.top = `${(below + card.offsetHeight > innerHeight && above > 0 ? above : below) + scrollY}px`;
+    };
+    const show = (a, pointer) => {
+      const template = document.getElementById(a.dataset.preview);
+      if (!template) return;
+      hide();
+      card.replaceChildren(template.content.cloneNode(true));
+      all('a', card).forEach((inner) => { inner.tabIndex = -1; }); // it leads where its link does
+      card.className = card.firstElementChild.className.replace('kind', 'preview');
+      card.hidden = false;
+      link = a;
+      link.setAttribute('aria-describedby', card.id);
+      place(pointer);
+    };
+
+    document.addEventListener('pointerover', (e) => {
+      if (e.pointerType === 'touch') return;
+      const a = linkOf(e);
+      if (a !== dismissed) dismissed = null;
+      if (a && a !== link && a !== dismissed) later(() => show(a, e), 280);
+      else if (a || card.contains(e.target) || link === document.activeElement) clearTimeout(timer);
+      else later(hide, 220);
+    });
+    root.addEventListener('pointerleave', () => { if (link !== document.activeElement) later(hide, 220); });
+    document.addEventListener('focusin', (e) => {
+      const a = linkOf(e);
+      if (a?.matches(':focus-visible')) show(a);
+    });
+    document.addEventListener('focusout', (e) => { if (e.target === link && !card.matches(':hover')) hide(); });
+    document.addEventListener('keydown', (e) => {
+      if (e.key !== 'Escape') return;
+      dismissed = link;
+      hide();
+    });
+  }
+
+  /* Filters: the links of a sieve hide what does not have their tag. What is
+   chosen stands in the page's address, to be sent, reloaded and gone back from. */
+  function filters(sieve) {
+    const things = all('[data-tags]').map((element) => ({ element, tags: element.dataset.tags.split(' ') }));
+    const groups = all('main section').filter((section) => section.querySelector('[data-tags]'));
+    const values = all('[data-tag]', sieve).map((link) => {
+      const [key, ...value] = link.dataset.tag.split(':');
+      return { link, key, value: value.join(':'), tag: link.dataset.tag };
+    });
+    const facets = all('summary', sieve).map((summary) => ({ summary, name: summary.textContent }));
+    const count = sieve.querySelector('[role=status]'), clear = sieve.querySelector('.clear');
+
+    const address = (key, value) => {
+      const query = new URLSearchParams(location.search);
+      if (value) query.set(key, value); else query.delete(key);
+      return `${location.pathname}?${query}`.replace(/\?$/, '');
+    };
+    const apply = () => {
+      const query = new URLSearchParams(location.search);
+      const chosen = values.filter((v) => query.get(v.key) === v.value);
+      const passes = (thing, aside) => chosen.every((v) => v.key === aside || thing.tags.includes(v.tag));
+
+      things.forEach((thing) => { thing.element.hidden = !passes(thing); });
+      groups.forEach((group) => { group.hidden = !group.querySelector('[data-tags]:not([hidden])'); });
+      values.forEach((v) => {
+        const on = chosen.includes(v);
+        v.link.href = address(v.key, on ? '' : v.value);
+        v.link.lastElementChild.textContent = things.filter((thing) => passes(thing, v.key) && thing.tags.includes(v.tag)).length;
+        current(v.link, on);
+      });
+      facets.forEach((facet) => {
+        const on = facet.summary.parentElement.querySelector('[aria-current]');
+        facet.summary.textContent = on ? `${facet.name}: ${on.firstChild.data.trim()}` : facet.name;
+      });
+      const left = things.filter((thing) => passes(thing)).length;
+      const words = left ? count.dataset.count.replace('{n}', left).replace('{total}', things.length) : count.dataset.none;
+      count.textContent = chosen.length ? words : '';
+      clear.hidden = !chosen.length;
+      clear.href = location.pathname;
+    };
+    // What the address points at is never hidden.
+    const reveal = () => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target?.closest('[hidden]')) return;
+      history.replaceState(null, '', location.pathname + location.hash);
+      apply();
+      target.scrollIntoView();
+    };
+
+    sieve.addEventListener('click', (e) => {
+      const a = e.target.closest('a');
+      if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      history.pushState(null, '', a.href);
+      apply();
+      if (a === clear) values[0].link.closest('details, div').querySelector('summary, a').focus();
+    });
+    addEventListener('popstate', () => {
+      apply();
+      reveal();
+    });
+    apply();
+    reveal();
+  }
+
+  /* Columns that can be sorted by; numbers begin with the largest. A second
+   press turns the order round. */
+  function sorting(table) {
+    const body = table.tBodies[0], heads = [...table.tHead.rows[0].cells];
+    const letters = new Intl.Collator(root.lang, { numeric: true });
+    const text = (cell) => cell.dataset.key ?? cell.textContent.trim();
+    const number = (cell) => Number(text(cell).match(/\d[\d.,]*/)?.[0].replace(/\D/g, '') ?? 0);
+
+    const sort = (head) => {
+      const numeric = head.dataset.sort === 'number', before = head.getAttribute('aria-sort');
+      const down = before ? before === 'ascending' : numeric;
+      const compare = numeric ? (a, b) => number(a) - number(b) : (a, b) => letters.compare(text(a), text(b));
+      const cell = (row) => row.cells[head.cellIndex];
+      heads.forEach((h) => h.removeAttribute('aria-sort'));
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      body.append(...[...body.rows].sort((a, b) => (down ? -1 : 1) * compare(cell(a), cell(b))));
+    };
+    table.classList.add('sortable');
+    heads.filter((head) => head.dataset.sort).forEach((head) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...head.childNodes);
+      button.addEventListener('click', () => sort(head));
+      head.append(button);
+    });
+  }
+
+  /* The section being read is marked in the contents: the last one in the upper
+   third of the window, and at the end of the page the last of all. */
+  function reading(contents) {
+    const links = all('a', contents), inSight = new Set();
+    let atEnd = false;
+    const mark = () => {
+      const here = atEnd ? links.at(-1) : links.filter((a) => inSight.has(a.hash)).at(-1);
+      if (here) links.forEach((a) => current(a, a === here));
+    };
+    const sections = new IntersectionObserver((changes) => {
+      changes.forEach((c) => inSight[c.isIntersecting ? 'add' : 'delete'](`#${c.target.id}`));
+      mark();
+    }, { rootMargin: '0px 0px -66%' });
+    links.forEach((a) => sections.observe(document.getElementById(a.hash.slice(1))));
+    const end = new IntersectionObserver((changes) => {
+      atEnd = changes.at(-1).isIntersecting;
+      mark();
+    }, { threshold: 0.9 });
+    end.observe(document.querySelector('.site-footer'));
+  }
+
+  /* Who follows a reference finds the way back under its paragraph. Storage may
+   be refused (private windows): then there is none. */
+  function returning() {
+    const key = 'from', page = (url) => url.split('#')[0];
+    document.addEventListener('click', (e) => {
+      const a = e.target.closest?.('a[href*="#"]');
+      if (!a || page(a.href) === page(location.href)) return;
+      const origin = a.closest('#preview') ? document.querySelector('[aria-describedby="preview"]') : a;
+      const part = origin?.closest('[id]:not(main)');
+      const from = {
+        to: a.href, title: document.querySelector('h1').textContent,
+        href: page(location.href) + (part ? `#${part.id}` : ''),
+      };
+      try { sessionStorage.setItem(key, JSON.stringify(from)); } catch { /* no way back then */ }
+    });
+
+    const words = document.querySelector('[data-back]')?.dataset.back;
+    const paragraph = words && document.getElementById(location.hash.slice(1))?.closest('.para');
+    let from = null;
+    try { from = JSON.parse(sessionStorage.getItem(key)); } catch { return; }
+    if (!paragraph || from?.to !== location.href) return;
+    const back = document.createElement('a'), arrival = history.length;
+    back.className = 'back';
+    back.href = from.href;
+    back.textContent = words.replace('{title}', from.title);
+    // Going back finds the very line; not so once more links were followed.
+    back.addEventListener('click', (e) => {
+      if (arrival < 2 || history.length !== arrival) return;
+      e.preventDefault();
+      history.back();
+    });
+    paragraph.append(back);
+  }
+
+  all('[data-copy]').forEach(copying);
+  all('.sieve').forEach(filters);
+  all('[data-sortable] table').forEach(sorting);
+  all('.toc').forEach(reading);
+  if (document.querySelector('template')) previews();
+  returning();
 })();

@@ -1,29 +1,36 @@
 /* Runs before the first paint, so that a chosen theme never flashes. Without
  this file the page follows the system and the button stays hidden. */
-(function () {
+(() => {
   'use strict';
-  var root = document.documentElement;
+  const root = document.documentElement;
 
-  // Storage may be refused (private windows, file://): the choice then lasts for the page.
-  function recall() { try { return localStorage.getItem('theme'); } catch (e) { return null; } }
-  function remember(theme) { try { localStorage.setItem('theme', theme); } catch (e) { return; } }
+  // Storage may be refused (private windows): the choice then lasts for the page.
+  const recall = () => { try { return localStorage.getItem('theme'); } catch { return null; } };
+  const remember = (theme) => { try { localStorage.setItem('theme', theme); } catch { /* lasts for the page */ } };
 
-  var chosen = recall();
-  if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+  const apply = () => {
+    const chosen = recall();
+    if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+  };
+  apply();
 
-  document.addEventListener('DOMContentLoaded', function () {
-    var button = document.querySelector('.theme-toggle');
-    if (!button || !window.CSS || !CSS.supports('color', 'light-dark(#000, #fff)')) return;
-    var system = matchMedia('(prefers-color-scheme: dark)');
-    function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : system.matches; }
-    function label() { button.setAttribute('aria-label', isDark() ? button.dataset.toLight : button.dataset.toDark); }
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('.theme-toggle');
+    if (!button || !CSS.supports('color', 'light-dark(#000, #fff)')) return;
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
+    const label = () => button.setAttribute('aria-label', isDark() ? button.dataset.toLight : button.dataset.toDark);
+    const follow = () => { apply(); label(); };
+
     button.hidden = false;
     label();
-    system.addEventListener('change', label);
-    button.addEventListener('click', function () {
+    button.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';
       remember(root.dataset.theme);
       label();
     });
+    system.addEventListener('change', label);
+    addEventListener('storage', follow); // chosen in another tab
+    addEventListener('pageshow', follow); // or on the page one comes back from
   });
 })();
