@@ -30,7 +30,11 @@ func (d *desk) overTime(c *dossier.Claim) OverTime {
 	if len(statements) < minOverTime {
 		return OverTime{}
 	}
-	sides, columns := d.sidesOf(statements), d.periods(statements, c)
+	var dates []lang.Date
+	for _, s := range statements {
+		dates = append(dates, onClaim(s, c).Date)
+	}
+	sides, columns := d.sidesOf(statements), d.periods(dates)
 	f := figure.Positions{
 		Head:    figure.Head{ID: "pos", Title: d.words.PositionsByTime, Desc: d.words.PositionsDesc},
 		Periods: columns.names,
@@ -145,14 +149,8 @@ type periods struct {
 
 // periods chooses months, or years, decades, centuries: the shortest that the
 // dates allow and that there are not too many of.
-func (d *desk) periods(statements []*dossier.Statement, c *dossier.Claim) periods {
-	var dates []lang.Date
-	coarse := false
-	for _, s := range statements {
-		date := onClaim(s, c).Date
-		dates = append(dates, date)
-		coarse = coarse || date.From.Precision() == lang.Year
-	}
+func (s *site) periods(dates []lang.Date) periods {
+	coarse := slices.ContainsFunc(dates, func(d lang.Date) bool { return d.From.Precision() == lang.Year })
 	var p periods
 	for _, p.months = range []int{1, 12, 120, 1200} {
 		p.begin = nil
@@ -166,7 +164,7 @@ func (d *desk) periods(statements []*dossier.Statement, c *dossier.Claim) period
 		}
 	}
 	for _, first := range p.begin {
-		p.names = append(p.names, d.periodName(first, p.months))
+		p.names = append(p.names, s.periodName(first, p.months))
 	}
 	return p
 }
@@ -179,7 +177,7 @@ func (p periods) of(date lang.Date) int { return slices.Index(p.begin, p.floor(d
 
 // periodName names so many months from the first on: "Apr 2023", "2023",
 // "2020–2029".
-func (d *desk) periodName(first, months int) string {
+func (s *site) periodName(first, months int) string {
 	from := lang.Day{Year: first / 12}
 	date := lang.Date{Text: from.String(), From: from}
 	switch {
@@ -188,5 +186,5 @@ func (d *desk) periodName(first, months int) string {
 	case months > 12:
 		date.To = lang.Day{Year: from.Year + months/12 - 1}
 	}
-	return d.lang.ShortDate(date)
+	return s.lang.ShortDate(date)
 }

@@ -1,0 +1,312 @@
+package page
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"berkas/site/lang"
+)
+
+// eventful is the harbour with two more events on its topic and its governor.
+func eventful() files {
+	event := "---\ntitle: %s\ndate: %s\nplace: %s\nparticipants: [dewi-lestari]\ntopics: [tarif]\n---\n"
+	return harbour().with(files{
+		"content/places/dermaga.md": "---\nname: Dermaga Lama\ntype: site\npart_of: labuan\n---\n",
+		"content/places/bima.md":    "---\nname: Bima\ntype: city\ncountry: nusa\ncoordinates: [-8.46, 118.73]\n---\n",
+		"content/events/rapat.md":   fmt.Sprintf(event, "Rapat tarif", "2020-06-01", "dermaga"),
+		"content/events/pesta.md":   fmt.Sprintf(event, "Pesta laut", "1998", "bima"),
+		"content/events/sidang.md":  fmt.Sprintf(event, "Sidang", "2020-07-09", "nusa"),
+	})
+}
+
+func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
+	all := render(t, eventful(), Config{})
+	for _, c := range []struct{ page, figure string }{
+		{"index.html", "#timeline figure.diagram.wide-only svg"},
+		{"linimasa.html", "figure.diagram.wide-only svg"},
+		{"orang/dewi-lestari.html", "#events figure.diagram.wide-only svg"},
+		{"topik/tarif.html", "#events figure.diagram.wide-only svg"},
+		{"orang/dewi-lestari.html", "#company figure.diagram--ego svg"},
+		{"jaringan.html", "figure.wide-only svg"},
+		{"jaringan.html", "figure.narrow-only svg"},
+		{"peristiwa/pertemuan.html", ".page-header figure.map svg"},
+		{"tempat/labuan.html", ".page-header figure.map svg"},
+		{"peta.html", "figure.map .scroll-x svg"},
+		{"klaim/tarif-merugikan.html", "#over-time figure.diagram .scroll-x svg"},
+	} {
+		all.page(t, c.page).count(1, c.figure)
+	}
+	for _, page := range []string{
+		"orang/budi-santoso.html", "topik/izin.html", "peristiwa/peresmian.html", "peristiwa/sidang.html",
+		"tempat/nusa.html", "orang/index.html", "sumber/koran-2020-05-03.html",
+	} {
+		all.page(t, page).lacks("figure svg")
+	}
+}
+
+func TestTwoEventsAreNoTimeline(t *testing.T) {
+	look(t).page(t, "topik/tarif.html").lacks("#events figure")
+}
+
+func TestAClaimWithASingleStatementHasNoFigure(t *testing.T) {
+	f := harbour().with(files{"content/claims/izin-sulit.md": "---\ntitle: Izin sulit didapat\n---\n"})
+	f = f.replace(t, "content/sources/koran-2020-05-03.md", "  - text: tarif naik 12,5 persen\n",
+		"  - text: tarif naik 12,5 persen\n    claim: izin-sulit\n    stance: context\n")
+	p := render(t, f, Config{}).page(t, "klaim/izin-sulit.html")
+	p.count(1, "#statements tbody tr")
+	p.lacks("#over-time")
+}
+
+func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
+	for language, want := range map[string][]string{
+		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Jaringan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Jejaring Dewi Lestari"},
+		"en": {"Timeline of events, 1998–July 2020", "Network of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Network of Dewi Lestari"},
+	} {
+		var titles []string
+		for _, p := range render(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
+			titles = append(titles, p.texts("svg > title")...)
+			for _, n := range p.all("svg[aria-labelledby], section[aria-labelledby]") {
+				for id := range strings.FieldsSeq(attr(n, "aria-labelledby")) {
+					p.count(1, "[id='"+id+"']")
+				}
+			}
+			for _, caption := range p.texts("figure.map figcaption") {
+				if !strings.Contains(caption, "Natural Earth") {
+					t.Errorf("%s: nobody is credited in %q", p.path, caption)
+				}
+			}
+		}
+		for _, title := range want {
+			if !slices.Contains(titles, title) {
+				t.Errorf("%s: no figure is called %q", language, title)
+			}
+		}
+	}
+}
+
+func TestOverviewLeadsToEventsAndSources(t *testing.T) {
+	p := render(t, eventful(), Config{}).page(t, "linimasa.html")
+	p.count(5, "svg a[href^='peristiwa/'] .node")
+	p.count(2, "svg a[href^='sumber/'] .sigla")
+	p.has("svg a title", "2 Mei 2020: Pertemuan di Labuan")
+	p.has("figure figcaption", "masa tanpa peristiwa")
+	look(t).page(t, "linimasa.html").has("figure figcaption", "Kotak merah: terbitnya sumber.")
+}
+
+// tied is a dossier in which n people are named, each with the one before and
+// the one after.
+func tied(n int) files {
+	f := files{"content/dossier.yaml": "title: Rantai\ndescription: Nama beriring.\nlanguage: id\n"}
+	var text strings.Builder
+	name := func(i int) string { return fmt.Sprintf("Orang Ke%s", siglum(i)) }
+	for i := range n {
+		f[fmt.Sprintf("content/people/orang-%d.md", i)] = "---\nname: " + name(i) + "\n---\n"
+		fmt.Fprintf(&text, "%s bertemu %s.\n\n", name(i), name((i+1)%n))
+	}
+	f["content/sources/kabar.md"] = "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\n" + text.String()
+	return f
+}
+
+func TestEveryLineOfTheNetworkIsARowOfItsTable(t *testing.T) {
+	for _, f := range []files{harbour(), tied(9), tied(90)} {
+		p := render(t, f, Config{}).page(t, "jaringan.html")
+		rows := map[[2]string]bool{}
+		for _, row := range p.all("#ties tbody tr") {
+			names := (&document{t, p.path, "", row}).texts("a.entity")
+			slices.Sort(names)
+			rows[[2]string(names)] = true
+		}
+		lines := p.lines("figure.wide-only svg")
+		for _, line := range lines {
+			if !rows[line] {
+				t.Errorf("no row says why %s and %s are joined", line[0], line[1])
+			}
+		}
+		if len(lines) == 0 || len(lines) != len(rows) {
+			t.Errorf("%d lines and %d rows", len(lines), len(rows))
+		}
+		p.count(len(lines), "figure.narrow-only .edge")
+	}
+}
+
+// lines returns the names at the ends of each line of a network, in the order
+// of the alphabet.
+func (d *document) lines(figure string) [][2]string {
+	ends := map[string][2]float64{}
+	for _, a := range d.all(figure + " a") {
+		link := &document{d.t, d.path, "", a}
+		name, _, _ := strings.Cut(link.texts("title")[0], ":")
+		ends[name] = middle(link.all(".node")[0])
+	}
+	var all [][2]string
+	for _, edge := range d.all(figure + " .edge") {
+		at := numbers(attr(edge, "d"))
+		line := []string{closest(ends, at[0], at[1]), closest(ends, at[0]+at[2], at[1]+at[3])}
+		slices.Sort(line)
+		all = append(all, [2]string(line))
+	}
+	return all
+}
+
+// middle returns where a circle or a square stands.
+func middle(n *html.Node) [2]float64 {
+	at := func(name string) float64 {
+		v, _ := strconv.ParseFloat(attr(n, name), 64)
+		return v
+	}
+	if n.Data == "circle" {
+		return [2]float64{at("cx"), at("cy")}
+	}
+	return [2]float64{at("x") + at("width")/2, at("y") + at("height")/2}
+}
+
+func closest(ends map[string][2]float64, x, y float64) string {
+	best, name := math.Inf(1), ""
+	for n, at := range ends {
+		if far := math.Hypot(at[0]-x, at[1]-y); far < best {
+			best, name = far, n
+		}
+	}
+	return name
+}
+
+var decimal = regexp.MustCompile(`-?\d*\.?\d+`)
+
+func numbers(path string) []float64 {
+	var all []float64
+	for _, s := range decimal.FindAllString(path, -1) {
+		v, _ := strconv.ParseFloat(s, 64)
+		all = append(all, v)
+	}
+	return all
+}
+
+func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
+	p := render(t, tied(maxNodes), Config{}).page(t, "jaringan.html")
+	p.count(maxNodes, "figure.wide-only svg a")
+	if text := p.texts("figure.wide-only figcaption")[0]; strings.Contains(text, "Hanya") {
+		t.Errorf("all are drawn, but it says %q", text)
+	}
+	p.count(minPairRows, "#ties > table tbody tr")
+	p.has("#ties details summary", fmt.Sprintf("%d pasangan lainnya", maxNodes-minPairRows))
+
+	p = render(t, tied(maxNodes+1), Config{}).page(t, "jaringan.html")
+	p.count(maxNodes, "figure.wide-only svg a")
+	p.has("figure.wide-only figcaption", "Hanya 60 nama yang paling sering disebut")
+	p.has("figure.narrow-only figcaption", "Hanya 60 nama yang paling sering disebut")
+}
+
+func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
+	f := tied(maxNodes)
+	var everybody []string
+	for i := range maxNodes {
+		everybody = append(everybody, "Orang Ke"+siglum(i))
+	}
+	f["content/sources/daftar.md"] = "---\ntitle: Daftar\nsiglum: B\ndate: 2021\n---\n\n" + strings.Join(everybody, ", ") + ".\n"
+	p := render(t, f, Config{}).page(t, "jaringan.html")
+	p.count(maxPairs, "figure.wide-only .edge")
+	p.count(maxNodes, "figure.wide-only .edge.w2")
+	p.count(maxPairs, "#ties tbody tr")
+	p.has("figure.wide-only figcaption", "Hanya 300 hubungan terkuat")
+}
+
+func TestNeighboursWithoutASeatAreCounted(t *testing.T) {
+	f := tied(12)
+	f["content/people/hub.md"] = "---\nname: Si Hub\n---\n"
+	f = f.replace(t, "content/sources/kabar.md", "---\n\n", "---\n\nSi Hub, "+strings.Join([]string{
+		"Orang KeA", "Orang KeB", "Orang KeC", "Orang KeD", "Orang KeE", "Orang KeF", "Orang KeG", "Orang KeH", "Orang KeI", "Orang KeJ",
+	}, ", ")+".\n\n")
+	p := render(t, f, Config{}).page(t, "orang/hub.html")
+	p.count(8, ".diagram--ego a")
+	p.count(10, "#company tbody tr")
+	p.has(".diagram--ego figcaption", "Hanya 8 nama terdekat yang digambar")
+}
+
+func TestPlaceWithoutCoordinatesIsShownByTheOneAroundIt(t *testing.T) {
+	all := render(t, eventful(), Config{})
+	p := all.page(t, "peristiwa/rapat.html")
+	p.has("svg > title", "Peta letak Labuan")
+	p.has("figure.map svg text", "Labuan")
+	p.has("figure.map svg text", "Bima")
+	p.has("figure.map figcaption", "Labuan dan tempat peristiwa lain dalam berkas.")
+	p.lacks("figure.map a")
+	alone := look(t).page(t, "peristiwa/pertemuan.html")
+	alone.count(1, "figure.map .node")
+	alone.has("figure.map figcaption", "Letak Labuan.")
+}
+
+func TestMapHasEveryEventInItsList(t *testing.T) {
+	p := render(t, eventful(), Config{}).page(t, "peta.html")
+	p.count(2, "figure.map a")
+	for _, href := range p.attrs("figure.map a", "href") {
+		p.count(1, "section"+href)
+	}
+	p.has("figure.map a title", "Labuan: 2 peristiwa")
+	p.count(2, "#place-labuan .timeline > li")
+	p.has("#place-labuan", "Rapat tarif")
+	p.has("#place-bima", "Pesta laut")
+	p.has("#unplaced", "Sidang")
+	p.has("#unplaced", "Peresmian dermaga")
+	p.count(5, ".timeline > li")
+	p.has(".site-footer nav a", "Peta")
+}
+
+func TestClaimShowsWhoHeldWhichPositionWhen(t *testing.T) {
+	p := look(t).page(t, "klaim/tarif-merugikan.html")
+	p.has("#over-time text.bold", "Mei 2020")
+	p.has("#over-time text.bold", "Nusa")
+	p.has("#over-time text.bold", "Arman Wijaya")
+	p.count(2, "#over-time svg a")
+	p.has("#over-time svg a title", "Dewi Lestari, Membantah, 2 Mei 2020, Sumber A, paragraf 1")
+	p.count(1, "#over-time svg a[href='../sumber/warta-2020-05-04.html#q2'] .fill-solid")
+	if got := p.texts("#over-time figcaption .stance-label"); !slices.Equal(got, []string{"Menyatakan", "Membantah"}) {
+		t.Errorf("legend: %q", got)
+	}
+}
+
+func TestPeriodsAreAsShortAsTheDatesAllow(t *testing.T) {
+	years := func(from, n, step int) []string {
+		var all []string
+		for i := range n {
+			all = append(all, fmt.Sprintf("%d-03", from+i*step))
+		}
+		return all
+	}
+	for _, c := range []struct {
+		dates, want []string
+	}{
+		{[]string{"2023-04-16", "2023-02", "2024-04", "2023-04-01"}, []string{"Feb 2023", "Apr 2023", "Apr 2024"}},
+		{[]string{"2023-04-16", "2022"}, []string{"2022", "2023"}},
+		{years(2001, 12, 1)[:2], []string{"Mar 2001", "Mar 2002"}},
+		{append(years(2001, 12, 1), "2002-05"), []string{"2001", "2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009", "2010", "2011", "2012"}},
+		{years(1950, 8, 10), []string{"Mar 1950", "Mar 1960", "Mar 1970", "Mar 1980", "Mar 1990", "Mar 2000", "Mar 2010", "Mar 2020"}},
+		{years(1990, 30, 1), []string{"1990–1999", "2000–2009", "2010–2019"}},
+		{years(1700, 31, 10), []string{"1700–1799", "1800–1899", "1900–1999", "2000–2099"}},
+	} {
+		var dates []lang.Date
+		for _, s := range c.dates {
+			date, err := lang.ParseDate(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			dates = append(dates, date)
+		}
+		l, _ := lang.For("id")
+		got := (&site{lang: l}).periods(dates)
+		if !slices.Equal(got.names, c.want) {
+			t.Errorf("%q: %q, want %q", c.dates, got.names, c.want)
+		}
+		for _, date := range dates {
+			if at := got.of(date); at < 0 || at >= len(got.names) {
+				t.Errorf("%s stands in column %d", date.Text, at)
+			}
+		}
+	}
+}
