@@ -76,7 +76,7 @@ func speaking(v *dossier.Event) []*dossier.Source {
 }
 
 func (d *desk) column(s *dossier.Source) Column {
-	return Column{s.Siglum, d.outlet(s), d.to(d.path(&s.Entry)), lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum)}
+	return Column{s.Siglum, d.outlet(s), d.href(&s.Entry), lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum)}
 }
 
 func (d *desk) sayings(a dossier.Account, s *dossier.Source) []Saying {

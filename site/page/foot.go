@@ -12,12 +12,23 @@ import (
 // the plan's [Plan.PrintFoot].
 const PrintStyle = "css/print.css"
 
-// PrintFoot returns the style rule that names the dossier in the foot of every
-// printed page. The margins of paper take no HTML, only text in a style.
+// PrintFoot returns the style rules for the margins of printed pages: the foot
+// names the dossier, and of the whole dossier in one document the head names
+// the chapter. Margins take no HTML, only text in a style.
 func (p *Plan) PrintFoot() string {
 	s := p.site
-	foot := lang.Fill(s.words.PrintFoot, "brand", s.words.Brand, "dossier", s.Meta.Title)
-	return "\n@layer print { @page { @bottom-left { content: " + cssString(foot) + "; font: 8.5pt system-ui, sans-serif; } } }\n"
+	var b strings.Builder
+	b.WriteString("\n@layer print {\n@page { " + margin("bottom-left", lang.Fill(s.words.PrintFoot, "brand", s.words.Brand, "dossier", s.Meta.Title)) + " }\n")
+	for _, c := range s.chapters() {
+		b.WriteString("#" + c.ID + ".chapter { page: " + c.ID + "; }\n@page " + c.ID + " { " + margin("top-right", c.Title) + " }\n")
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+// margin returns the rule for text in a margin of a page.
+func margin(where, text string) string {
+	return "@" + where + " { content: " + cssString(text) + "; font: 8.5pt system-ui, sans-serif; }"
 }
 
 // cssString returns text as a string of CSS. What could end the string, or

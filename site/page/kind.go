@@ -31,6 +31,7 @@ func Kinds() []Kind {
 		timelineKind(),
 		networkKind(),
 		mapKind(),
+		printKind(),
 		lettersKind(),
 		searchKind(),
 		freeKind(),

@@ -40,7 +40,7 @@ func (d *desk) timelineOf(t figure.Timeline, events []*dossier.Event, sources []
 	for _, s := range sources {
 		if !s.Date.IsZero() {
 			day, _ := days(s.Date)
-			t.Sources = append(t.Sources, figure.Dispatch{Day: day, Siglum: s.Siglum, Title: d.siglumLine(s), Href: d.to(d.path(&s.Entry))})
+			t.Sources = append(t.Sources, figure.Dispatch{Day: day, Siglum: s.Siglum, Title: d.siglumLine(s), Href: d.href(&s.Entry)})
 		}
 	}
 	drawing := Drawing{t.SVG(), d.words.TimelineCaption}
@@ -71,7 +71,7 @@ func (d *desk) marked(v *dossier.Event) figure.Event {
 	from, to := days(v.Date)
 	when := d.lang.ShortDate(v.Date)
 	return figure.Event{
-		From: from, To: to, Title: when + ": " + v.Name, Href: d.to(d.path(&v.Entry)),
+		From: from, To: to, Title: when + ": " + v.Name, Href: d.href(&v.Entry),
 		Label: v.Name, When: when, Key: len(d.SourcesOf(&v.Entry)) > 1,
 	}
 }

@@ -42,7 +42,7 @@ func (d *desk) link(e *dossier.Entry) *Link {
 
 // linkAs is link with other words to show.
 func (d *desk) linkAs(e *dossier.Entry, text string) *Link {
-	return &Link{Text: text, Href: d.to(d.path(e)), Kind: class(e.Kind), preview: d.preview(target{entry: e})}
+	return &Link{Text: text, Href: d.href(e), Kind: class(e.Kind), preview: d.preview(target{entry: e})}
 }
 
 // links returns the links to things that are entries.

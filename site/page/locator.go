@@ -75,12 +75,15 @@ func wider(p *dossier.Place) []*dossier.Place {
 
 // scenes counts the events at each place that can be drawn, most first.
 func (s *site) scenes() []tally {
-	return tallied(s.Events, func(v *dossier.Event) []*dossier.Entry {
-		if p := pinned(v.Place); p != nil {
-			return []*dossier.Entry{&p.Entry}
-		}
-		return nil
-	})
+	return tallied(s.Events, scene)
+}
+
+// scene returns the place that an event is drawn at; nothing if there is none.
+func scene(v *dossier.Event) []*dossier.Entry {
+	if p := pinned(v.Place); p != nil {
+		return []*dossier.Entry{&p.Entry}
+	}
+	return nil
 }
 
 // otherScenes returns the scenes that a map of here shows besides. A country or

@@ -65,7 +65,10 @@ func (d *desk) markdown() markdown.Options {
 // address returns where an address in a text leads from here. Addresses in a
 // dossier's texts start from the site's root, where content/static lands.
 func (d *desk) address(href string, _ bool) (string, bool) {
-	if strings.Contains(href, ":") || strings.HasPrefix(href, "#") {
+	switch {
+	case strings.HasPrefix(href, "#") && d.edition != nil && d.entry != nil:
+		return d.to(d.path(d.entry) + href), true // its page has that place, not the document
+	case strings.Contains(href, ":"), strings.HasPrefix(href, "#"):
 		return href, true
 	}
 	clean := path.Clean("/" + href)[1:]

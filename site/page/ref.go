@@ -17,22 +17,44 @@ type Ref struct {
 	Paragraph int // 0: the source as a whole
 	Href      string
 	Label     string // for who cannot see it; begins with what is seen
+	Note      int    // in the document for printing: the number to show in place of the letter; else 0
+	ID        string // "" for all but the first reference to a note
 
 	preview preview
 }
 
 // HTML returns the reference as it stands in text and tables.
 func (r Ref) HTML() template.HTML {
-	number := ""
-	if r.Paragraph > 0 {
-		number = "<i>¶</i>" + itoa(r.Paragraph)
+	id := ""
+	if r.ID != "" {
+		id = ` id="` + r.ID + `"`
 	}
-	return template.HTML(`<a class="ref" href="` + html.EscapeString(r.Href) + `"` + r.preview.attribute() +
-		` aria-label="` + html.EscapeString(r.Label) + `">` + html.EscapeString(r.Siglum) + number + `</a>`)
+	return template.HTML(`<a class="ref"` + id + ` href="` + html.EscapeString(r.Href) + `"` + r.preview.attribute() +
+		` aria-label="` + html.EscapeString(r.Label) + `">` + r.mark() + `</a>`)
+}
+
+// mark returns what is seen of a reference.
+func (r Ref) mark() string {
+	switch {
+	case r.Note > 0:
+		return itoa(r.Note)
+	case r.Paragraph > 0:
+		return html.EscapeString(r.Siglum) + "<i>¶</i>" + itoa(r.Paragraph)
+	}
+	return html.EscapeString(r.Siglum)
 }
 
 // ref returns the reference that a locator is printed as.
 func (d *desk) ref(l dossier.Locator) Ref {
+	r := d.plainRef(l)
+	if d.edition != nil {
+		return d.noted(r, l)
+	}
+	return r
+}
+
+// plainRef returns the reference by letter and paragraph, whatever page it is on.
+func (d *desk) plainRef(l dossier.Locator) Ref {
 	r := Ref{
 		Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l)),
 		preview: d.preview(target{&l.Source.Entry, l.Paragraph}),

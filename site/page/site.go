@@ -101,4 +101,5 @@ type desk struct {
 	texts int            // curated texts set so far; keeps their footnotes apart
 
 	previews previews // what it links to so far; nil: on a page without cards
+	edition  *edition // what the whole dossier becomes; nil on every other page
 }
