@@ -16,8 +16,8 @@ import (
 //go:embed all:starter
 var starter embed.FS
 
-// schemasFolder is where an editor finds the schemas of a new dossier.
-const schemasFolder = ".vscode/schemas/"
+// editorFolder is where an editor finds what it needs of a new dossier.
+const editorFolder = ".vscode/"
 
 type initCmd struct {
 	Dir string `arg:"" type:"path" help:"The folder to make. It may be there, but has to be empty (a .git may be in it)."`
@@ -62,8 +62,8 @@ func starterFiles() []newFile {
 	if err != nil {
 		panic(err) // it is embedded
 	}
-	for _, f := range schemaFiles() {
-		files = append(files, newFile{schemasFolder + f.name, f.data})
+	for _, f := range editorFiles() {
+		files = append(files, newFile{editorFolder + f.name, f.data})
 	}
 	slices.SortFunc(files, func(a, b newFile) int { return strings.Compare(a.name, b.name) })
 	return files

@@ -53,7 +53,7 @@ func TestStarterWiresEverySchema(t *testing.T) {
 	}
 	files := starterFiles()
 	for _, name := range dossier.SchemaNames() {
-		path := schemasFolder + name + ".json"
+		path := editorFolder + name + ".schema.json"
 		want := "content/dossier.yaml"
 		if k, err := dossier.ParseKind(name); err == nil {
 			want = k.Folder() + "/"

@@ -10,10 +10,10 @@ import (
 
 type schemaCmd struct {
 	Kind   string `arg:"" optional:"" help:"person, organisation, place, event, topic, claim, source or page; dossier for dossier.yaml (default: one schema that holds for any)."`
-	Output string `short:"o" type:"path" placeholder:"DIR" help:"Write a file for each kind to this folder, person.json and so on, over those there."`
+	Output string `short:"o" type:"path" placeholder:"DIR" help:"Write what editors need to this folder, over what is there of it: person.schema.json and so on, and berkas.code-snippets."`
 }
 
-// Run prints the JSON Schema, or writes them all.
+// Run prints the JSON Schema, or writes all there is for editors.
 func (c *schemaCmd) Run(t *terminal) error {
 	switch {
 	case c.Output == "":
@@ -24,14 +24,14 @@ func (c *schemaCmd) Run(t *terminal) error {
 		_, err = t.out.Write(data)
 		return err
 	case c.Kind != "":
-		return usageError{fmt.Errorf("--output writes every schema; leave %s out", c.Kind)}
+		return usageError{fmt.Errorf("--output writes all there is; leave %s out", c.Kind)}
 	}
 	if err := os.MkdirAll(c.Output, 0o755); err != nil {
-		return fmt.Errorf("making the schemas' folder: %w", err)
+		return fmt.Errorf("making the editor's folder: %w", err)
 	}
-	for _, f := range schemaFiles() {
+	for _, f := range editorFiles() {
 		if err := os.WriteFile(filepath.Join(c.Output, f.name), f.data, 0o644); err != nil {
-			return fmt.Errorf("writing a schema: %w", err)
+			return fmt.Errorf("writing for editors: %w", err)
 		}
 	}
 	return nil
@@ -43,15 +43,16 @@ type newFile struct {
 	data []byte
 }
 
-// schemaFiles returns every schema, each as a file.
-func schemaFiles() []newFile {
-	var files []newFile
+// editorFiles returns what editors complete and check front matter by: every
+// schema, and snippets.
+func editorFiles() []newFile {
+	files := []newFile{{"berkas.code-snippets", dossier.Snippets()}}
 	for _, name := range dossier.SchemaNames() {
 		data, err := dossier.Schema(name)
 		if err != nil {
 			panic(err) // it is one of the names
 		}
-		files = append(files, newFile{name + ".json", data})
+		files = append(files, newFile{name + ".schema.json", data})
 	}
 	return files
 }

@@ -50,10 +50,7 @@ func (b *blank) mapping(fields []fm.Field, first string) {
 }
 
 func (b *blank) key(f fm.Field, indent string) {
-	inner, list := f.Type, f.Type.Kind() == reflect.Slice
-	if list || inner.Kind() == reflect.Pointer {
-		inner = inner.Elem()
-	}
+	inner, list := elem(f.Type)
 	line, below := "# "+indent+f.Key+":", strings.Repeat(" ", len(indent))+"  "
 	switch {
 	case isMapping(inner) && !list:
@@ -71,6 +68,15 @@ func (b *blank) key(f fm.Field, indent string) {
 	}
 }
 
+// elem returns what a type holds, and whether it is a list of it.
+func elem(t reflect.Type) (inner reflect.Type, list bool) {
+	list = t.Kind() == reflect.Slice
+	if list || t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return t, list
+}
+
 func isMapping(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[blank]().PkgPath()
 }
@@ -81,10 +87,10 @@ func note(f fm.Field) string {
 	if len(f.Enum) > 0 {
 		said += ": " + strings.Join(f.Enum, ", ")
 	}
-	if f.Type.Kind() == reflect.Slice && isMapping(f.Type.Elem()) && readsItself(f.Type.Elem()) {
+	if inner, list := elem(f.Type); list && isMapping(inner) && readsItself(inner) {
 		var keys []string
-		for _, inner := range fm.Fields(f.Type.Elem()) {
-			keys = append(keys, inner.Key)
+		for _, f := range fm.Fields(inner) {
+			keys = append(keys, f.Key)
 		}
 		said += ", each alone or as {" + strings.Join(keys, ", ") + "}"
 	}
