@@ -49,15 +49,7 @@ func TestEveryFormatSaysTheSame(t *testing.T) {
 	for name, files := range map[string]map[string]string{"wrong": wrongDossier, "warnings": warningDossier} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			for path, data := range files {
-				path = filepath.Join(dir, filepath.FromSlash(path))
-				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
+			write(t, dir, files)
 			want := fromText(t, checkAs(t, dir, "text"))
 			if len(want) < 4 {
 				t.Fatalf("only %d diagnostics", len(want))
@@ -73,6 +65,20 @@ func TestEveryFormatSaysTheSame(t *testing.T) {
 				t.Errorf("github is not what json says:\n%s", diff)
 			}
 		})
+	}
+}
+
+// write writes files, by slash-separated path, into a folder.
+func write(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	for path, data := range files {
+		path = filepath.Join(dir, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

@@ -6,11 +6,12 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"berkas/site/dossier"
 )
@@ -90,13 +91,7 @@ func TestInitLeavesNothingBehind(t *testing.T) {
 			defer cancel()
 			root := t.TempDir()
 			if c.there != "" {
-				path := filepath.Join(root, filepath.FromSlash(c.there))
-				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte("somebody's"), 0o644); err != nil {
-					t.Fatal(err)
-				}
+				write(t, root, map[string]string{c.there: "somebody's"})
 			}
 			dir, err := os.OpenRoot(root)
 			if err != nil {
@@ -127,4 +122,42 @@ func filesIn(t *testing.T, dir *os.Root) []string {
 		t.Fatal(err)
 	}
 	return all
+}
+
+// TestStarterTaskReadsWhatCheckPrints: each diagnostic that has a place, with all
+// there is to it.
+func TestStarterTaskReadsWhatCheckPrints(t *testing.T) {
+	data, err := starter.ReadFile("starter/.vscode/tasks.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file struct {
+		Tasks []struct {
+			ProblemMatcher struct {
+				Pattern struct {
+					Regexp                                string
+					File, Line, Column, Severity, Message int
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(data, &file); err != nil || len(file.Tasks) != 1 {
+		t.Fatal(err, len(file.Tasks))
+	}
+	pattern := file.Tasks[0].ProblemMatcher.Pattern
+	line := regexp.MustCompile(`(?m)` + pattern.Regexp)
+	dir := t.TempDir()
+	write(t, dir, wrongDossier)
+	printed := checkAs(t, dir, "text")
+	var got []place
+	for _, m := range line.FindAllStringSubmatch(printed, -1) {
+		got = append(got, place{
+			Severity: m[pattern.Severity], Path: m[pattern.File], Line: number(t, m[pattern.Line]), Column: number(t, m[pattern.Column]),
+			Message: m[pattern.Message],
+		})
+	}
+	want := each(fromText(t, printed), func(p *place) { p.Notes = 0 })
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -10,17 +8,10 @@ import (
 // TestNewTellsAWrongCommandFromABrokenMachine by the exit status.
 func TestNewTellsAWrongCommandFromABrokenMachine(t *testing.T) {
 	dir := t.TempDir()
-	for name, data := range map[string]string{
+	write(t, dir, map[string]string{
 		"content/dossier.yaml": "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\n",
 		"content/topics":       "a file where a folder is needed",
-	} {
-		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	})
 	for _, c := range []struct {
 		args   string
 		status int
