@@ -152,6 +152,7 @@ func enEvents() EventWords {
 		TimelineDesc:        "Triangles mark events; red letters below the axis mark when sources were published. The full list is below the figure.",
 		TimelineCaption:     "Triangles: events; larger if more than one source reports them. Red boxes: sources published.",
 		TimelineFold:        "Two slanted strokes in the axis: time without events, not drawn.",
+		TimelineTop:         Count{One: "Only the event that most sources report is drawn.", Other: "Only the {n} events that most sources report are drawn."},
 		TimelineDates:       "Precision of dates",
 		TimelineStated:      "Without a note: the day, month or year is written in a source.",
 		TimelineInferred:    "Inferred: worked out by the curator from a relative day (“Tuesday”, “last month”).",

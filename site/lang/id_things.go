@@ -152,6 +152,7 @@ func idEvents() EventWords {
 		TimelineDesc:        "Segitiga menandai peristiwa; huruf merah di bawah sumbu menandai terbitnya sumber. Daftar lengkap ada di bawah gambar.",
 		TimelineCaption:     "Segitiga: peristiwa; lebih besar bila dilaporkan lebih dari satu sumber. Kotak merah: terbitnya sumber.",
 		TimelineFold:        "Dua garis miring di sumbu: masa tanpa peristiwa, tidak digambar.",
+		TimelineTop:         Count{One: "Hanya {n} peristiwa yang paling banyak dilaporkan yang digambar.", Other: "Hanya {n} peristiwa yang paling banyak dilaporkan yang digambar."},
 		TimelineDates:       "Ketepatan tanggal",
 		TimelineStated:      "Tanpa keterangan: hari, bulan, atau tahun tertulis di sumber.",
 		TimelineInferred:    "Disimpulkan: dihitung kurator dari hari relatif (“Selasa”, “bulan lalu”).",

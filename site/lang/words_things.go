@@ -149,6 +149,7 @@ type EventWords struct {
 	TimelineDesc        string `yaml:"timeline_desc"`
 	TimelineCaption     string `yaml:"timeline_caption"`
 	TimelineFold        string `yaml:"timeline_fold"`  // what the breaks in its axis mean
+	TimelineTop         Count  `yaml:"timeline_top"`   // when not all events are drawn
 	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
 	TimelineStated      string `yaml:"timeline_stated"`
 	TimelineInferred    string `yaml:"timeline_inferred"`

@@ -214,7 +214,7 @@ func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
 	p.count(maxPairs, "figure.wide-only .edge")
 	p.count(maxNodes, "figure.wide-only .edge.w2")
 	p.count(maxPairs, "#ties tbody tr")
-	p.has("figure.wide-only figcaption", "Hanya 300 hubungan terkuat")
+	p.has("figure.wide-only figcaption", "Hanya 200 hubungan terkuat")
 }
 
 func TestNeighboursWithoutASeatAreCounted(t *testing.T) {
@@ -309,4 +309,27 @@ func TestPeriodsAreAsShortAsTheDatesAllow(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestHomeDrawsTheMostReportedEventsAndSaysSo(t *testing.T) {
+	f := harbour()
+	for i := range maxHomeMarks {
+		f[fmt.Sprintf("content/events/hari-%d.md", i)] = fmt.Sprintf("---\ntitle: Hari ke-%d\ndate: %d-01-01\n---\n", i, 2000+i%15)
+	}
+	all := render(t, f, Config{})
+	home := all.page(t, "index.html")
+	home.has("#timeline figcaption", fmt.Sprintf("Hanya %d peristiwa", maxHomeMarks))
+	home.count(1, "#timeline svg a[href='peristiwa/pertemuan.html']")
+	if text := all.page(t, "linimasa.html").texts("figcaption")[0]; strings.Contains(text, "Hanya") {
+		t.Errorf("the timeline leaves events out: %q", text)
+	}
+}
+
+func TestLinesAreMeasuredByTheUsualTie(t *testing.T) {
+	f := tied(4)
+	f["content/sources/kabar.md"] = strings.Replace(f["content/sources/kabar.md"],
+		"---\n\n", "---\n\n"+strings.Repeat("Orang KeA bertemu Orang KeB.\n\nOrang KeB bertemu Orang KeC.\n\nOrang KeC bertemu Orang KeD.\n\n", 7), 1)
+	p := render(t, f, Config{}).page(t, "jaringan.html")
+	p.count(4, "figure.wide-only .edge.w1")
+	p.has("#ties tbody tr:first-child .num", "8")
 }

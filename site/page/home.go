@@ -32,6 +32,7 @@ type CoverLine struct{ Text, Value, Href string }
 
 const (
 	maxHomeEvents  = 10
+	maxHomeMarks   = 120 // events on the overview
 	maxHomePeople  = 10
 	maxHomeSources = 6
 )
@@ -51,7 +52,7 @@ func homeKind() Kind {
 func (d *desk) home(struct{}) homeBody {
 	b := homeBody{
 		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToRefer(),
-		Events: d.happenings(d.keyEvents()),
+		Events: d.happenings(d.mostReported(d.Events, maxHomeEvents)),
 	}
 	for _, p := range d.Meta.Points {
 		b.Points = append(b.Points, d.line(p))
@@ -71,7 +72,7 @@ func (d *desk) home(struct{}) homeBody {
 		b.Sources = append(b.Sources, d.sourceLine(s))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
-	b.Overview = d.overview(d.there(d.lang.Paths.Timeline + ".html"))
+	b.Overview = d.overview(d.mostReported(d.Events, maxHomeMarks), d.there(d.lang.Paths.Timeline+".html"))
 	b.AllEvents = d.all(d.words.AllEvents, len(d.Events), d.lang.Paths.Timeline+".html")
 	b.AllPeople = d.all(d.words.AllPeople, len(d.People), d.list(dossier.KindPerson))
 	b.AllSources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))
@@ -153,16 +154,18 @@ func (s *site) featured() []*dossier.Topic {
 	return topics
 }
 
-// keyEvents returns the events that most sources report, by date.
-func (s *site) keyEvents() []*dossier.Event {
-	rank := slices.Clone(s.Events)
+// mostReported returns the n events that most sources report, by date.
+func (s *site) mostReported(events []*dossier.Event, n int) []*dossier.Event {
+	if len(events) <= n {
+		return events
+	}
+	rank := slices.Clone(events)
 	slices.SortStableFunc(rank, func(a, b *dossier.Event) int {
 		return cmp.Or(
 			cmp.Compare(len(s.SourcesOf(&b.Entry)), len(s.SourcesOf(&a.Entry))),
 			cmp.Compare(len(s.ParagraphsOf(&b.Entry)), len(s.ParagraphsOf(&a.Entry))))
 	})
-	key := firsts(rank, maxHomeEvents)
-	return slices.DeleteFunc(slices.Clone(s.Events), func(v *dossier.Event) bool { return !slices.Contains(key, v) })
+	return slices.DeleteFunc(slices.Clone(events), func(v *dossier.Event) bool { return !slices.Contains(rank[:n], v) })
 }
 
 // prominent returns the people, most often named first.

@@ -1,21 +1,27 @@
 package page
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
 )
 
 const (
-	minLifeline = 3 // events that a topic or person has before they are drawn
-	maxLabels   = 8 // events up to which all are labelled
+	minLifeline = 3             // events that a topic or person has before they are drawn
+	maxLabels   = maxHomeEvents // of a timeline, for the events that most sources report
 )
 
-// overview draws every event of the dossier on one axis, with the sources below
-// it. What it has no room for leads to list.
-func (d *desk) overview(list string) Drawing {
-	title := lang.Fill(d.words.TimelineTitle, "period", d.eventPeriod(d.Events))
-	return d.timelineOf(figure.Timeline{Head: figure.Head{Title: title}, List: list}, d.Events, d.Sources)
+// overview draws events of the dossier on one axis, with all sources below it.
+// What it has no room for leads to list.
+func (d *desk) overview(events []*dossier.Event, list string) Drawing {
+	title := lang.Fill(d.words.TimelineTitle, "period", d.eventPeriod(events))
+	drawing := d.timelineOf(figure.Timeline{Head: figure.Head{Title: title}, List: list}, events, d.Sources)
+	if len(events) < len(d.Events) {
+		drawing.Caption += " " + d.n(d.words.TimelineTop, len(events))
+	}
+	return drawing
 }
 
 // lifeline draws the events of an entry and the sources that name it, for the
@@ -33,10 +39,14 @@ func (d *desk) timelineOf(t figure.Timeline, events []*dossier.Event, sources []
 	t.ID, t.Desc = "tl", d.words.TimelineDesc
 	t.Months, t.Fold = d.lang.Calendar.MonthsShort, d.words.TimelineFold
 	t.Count = func(n int) string { return d.n(d.words.CountEvents, n) }
+	labelled := d.mostReported(events, maxLabels)
 	for _, v := range events {
-		t.Events = append(t.Events, d.marked(v))
+		mark := d.marked(v)
+		if !slices.Contains(labelled, v) {
+			mark.Label = ""
+		}
+		t.Events = append(t.Events, mark)
 	}
-	labelKeys(t.Events)
 	for _, s := range sources {
 		if !s.Date.IsZero() {
 			day, _ := days(s.Date)
@@ -48,22 +58,6 @@ func (d *desk) timelineOf(t figure.Timeline, events []*dossier.Event, sources []
 		drawing.Caption += " " + d.words.TimelineFold
 	}
 	return drawing
-}
-
-// labelKeys leaves labels to key events, where events are many and there are
-// some key ones among them.
-func labelKeys(events []figure.Event) {
-	keys := 0
-	for _, v := range events {
-		if v.Key {
-			keys++
-		}
-	}
-	for i := range events {
-		if len(events) > maxLabels && keys >= minLifeline && !events[i].Key {
-			events[i].Label = ""
-		}
-	}
 }
 
 // marked returns an event as timelines draw it.

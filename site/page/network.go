@@ -28,7 +28,7 @@ type Pair struct {
 
 const (
 	maxNodes    = 60  // names that are drawn
-	maxPairs    = 300 // lines that are drawn
+	maxPairs    = 200 // lines that are drawn
 	minPairRows = 6   // pairs shown at once
 	maxPairRows = 24  // the same of pairs with more than one paragraph
 	maxPairRefs = 6   // references beside a pair
@@ -115,8 +115,14 @@ func (s *site) pairs(names []*dossier.Entry) []tie {
 }
 
 // graph returns ties as networks draw them, with the names at their ends.
+// Thickness is measured by the usual tie, so that where all names are often
+// together there are thin lines too.
 func (d *desk) graph(ties []tie) figure.Graph {
 	var g figure.Graph
+	usual := 1
+	if len(ties) > 0 {
+		usual = len(ties[len(ties)/2].paragraphs)
+	}
 	there := map[*dossier.Entry]bool{}
 	for _, t := range ties {
 		for _, e := range []*dossier.Entry{t.a, t.b} {
@@ -126,7 +132,7 @@ func (d *desk) graph(ties []tie) figure.Graph {
 				g.Nodes = append(g.Nodes, d.node(e, n, d.n(d.words.CountMentions, n)))
 			}
 		}
-		g.Ties = append(g.Ties, figure.Tie{A: t.a.Slug, B: t.b.Slug, Weight: len(t.paragraphs)})
+		g.Ties = append(g.Ties, figure.Tie{A: t.a.Slug, B: t.b.Slug, Weight: (len(t.paragraphs) + usual - 1) / usual})
 	}
 	return g
 }

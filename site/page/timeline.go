@@ -37,7 +37,7 @@ func (d *desk) timelineLede() string {
 }
 
 func (d *desk) timeline(struct{}) timelineBody {
-	b := timelineBody{Lede: d.timelineLede(), Overview: d.overview("#years")}
+	b := timelineBody{Lede: d.timelineLede(), Overview: d.overview(d.Events, "#years")}
 	var tags []string
 	b.Sieve, tags = d.sieve(entries(d.Events, ofEvent), d.eventFacets()...)
 	for i, v := range d.Events {
