@@ -99,7 +99,7 @@ func (s *Site) printStyle(w io.Writer) error {
 	if err := copyOf(s.static, page.PrintStyle)(w); err != nil {
 		return err
 	}
-	_, err := io.WriteString(w, s.Plan.PrintFoot())
+	_, err := io.WriteString(w, s.Plan.PrintMargins())
 	return err
 }
 

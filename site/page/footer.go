@@ -19,6 +19,7 @@ type Footer struct {
 	LicenceURL         string
 	Contact            string // an address, as the next two; "" when the dossier names none
 	Edit, Report       string
+	Address            string // of the page itself, for paper; "" without a base URL
 }
 
 // maxSigla is up to how many sources every page carries the key to their letters.
@@ -106,6 +107,7 @@ func (s *site) footNav() []place {
 		{w.Map, p.Map + ".html"},
 		{w.Search, p.Search + ".html"},
 		{w.Data, p.Data + ".html"},
+		{w.PrintWhole, p.Print + ".html"},
 	}
 	for _, free := range s.Pages {
 		more = append(more, place{bind(free.Name), s.path(&free.Entry)})

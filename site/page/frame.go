@@ -74,6 +74,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 	}
 	if d.base != "" && !p.Hidden {
 		f.Canonical = d.base + canonical(p.Path)
+		f.Footer.Address = f.Canonical
 	}
 	if p.Path != "index.html" {
 		f.Crumbs = d.crumbs(h)

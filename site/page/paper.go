@@ -9,13 +9,13 @@ import (
 )
 
 // PrintStyle is where the style sheet for paper stands in a site. It ends with
-// the plan's [Plan.PrintFoot].
+// the plan's [Plan.PrintMargins].
 const PrintStyle = "css/print.css"
 
-// PrintFoot returns the style rules for the margins of printed pages: the foot
+// PrintMargins returns the style rules for the margins of printed pages: the foot
 // names the dossier, and of the whole dossier in one document the head names
 // the chapter. Margins take no HTML, only text in a style.
-func (p *Plan) PrintFoot() string {
+func (p *Plan) PrintMargins() string {
 	s := p.site
 	var b strings.Builder
 	b.WriteString("\n@layer print {\n@page { " + margin("bottom-left", lang.Fill(s.words.PrintFoot, "brand", s.words.Brand, "dossier", s.Meta.Title)) + " }\n")
