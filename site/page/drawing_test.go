@@ -215,6 +215,7 @@ func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
 	p.count(maxNodes, "figure.wide-only .edge.w2")
 	p.count(maxPairs, "#ties tbody tr")
 	p.has("figure.wide-only figcaption", "Hanya 200 hubungan terkuat")
+	p.has("#ties .note", "1.770 pasangan seluruhnya")
 }
 
 func TestNeighboursWithoutASeatAreCounted(t *testing.T) {

@@ -22,7 +22,7 @@ type networkBody struct {
 // Pair is two names that stand in the same paragraphs.
 type Pair struct {
 	A, B       *Link
-	Paragraphs int
+	Paragraphs string // how many
 	Refs       Refs
 }
 
@@ -54,7 +54,7 @@ func (d *desk) network(struct{}) networkBody {
 	b := networkBody{
 		Wide:   figure.Network{Head: figure.Head{ID: "net", Title: d.words.NetworkTitle, Desc: d.words.NetworkDesc}, Graph: graph}.SVG(),
 		Narrow: figure.Arc{Head: figure.Head{ID: "arc", Title: d.words.NetworkTitle, Desc: d.words.ArcDesc}, Graph: graph}.SVG(),
-		Note:   d.n(d.words.NetworkTiesNote, len(drawn)),
+		Note:   d.n(d.words.NetworkTiesNote, len(all)),
 		SeeAlso: d.nav([]place{
 			{d.words.IndexTitle, d.lang.Paths.Index + ".html"},
 			{d.words.People, d.list(dossier.KindPerson)},
@@ -138,5 +138,5 @@ func (d *desk) graph(ties []tie) figure.Graph {
 }
 
 func (d *desk) pair(t tie) Pair {
-	return Pair{d.link(t.a), d.link(t.b), len(t.paragraphs), d.few(d.paragraphRefs(t.paragraphs), maxPairRefs)}
+	return Pair{d.link(t.a), d.link(t.b), d.lang.Int(len(t.paragraphs)), d.few(d.paragraphRefs(t.paragraphs), maxPairRefs)}
 }
