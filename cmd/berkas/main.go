@@ -32,6 +32,9 @@ const (
 // errContent says that the content has errors; they have been printed.
 var errContent = errors.New("the content has errors")
 
+// errUsage says that the command line makes no sense; why has been printed.
+var errUsage = errors.New("the command line makes no sense")
+
 // usageError is a command line that parses and still makes no sense.
 type usageError struct{ error }
 
@@ -39,6 +42,8 @@ type usageError struct{ error }
 type verbs struct {
 	Build   buildCmd   `cmd:"" help:"Turn content/ into a site."`
 	Check   checkCmd   `cmd:"" help:"Check everything build checks, and more, without writing."`
+	Add     addCmd     `cmd:"" help:"A new source from a file, standard input, saved HTML or a URL."`
+	Suggest suggestCmd `cmd:"" help:"What the sources still offer: unknown names, quotations with speaker, dates, twins."`
 	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
@@ -100,6 +105,8 @@ func do(parser *kong.Kong, args []string, t *terminal) int {
 		return 0
 	case errors.Is(err, errContent):
 		return exitContent
+	case errors.Is(err, errUsage):
+		return exitUsage
 	case errors.As(err, &usage):
 		t.problem(err.Error(), "")
 		return exitUsage

@@ -8,8 +8,9 @@ import (
 // focus is whom a text is speaking of at a place: the people that were subjects
 // or speakers, the last one last.
 type focus struct {
-	names  *names
-	recent []*name
+	names    *names
+	recent   []*name
+	stranger speaker // who was spoken of last, where that is somebody without a name
 }
 
 // on puts somebody in focus.
@@ -17,6 +18,7 @@ func (f *focus) on(who *name) {
 	if who == nil || who.kind != Person {
 		return
 	}
+	f.stranger = speaker{}
 	f.recent = slices.DeleteFunc(f.recent, func(o *name) bool { return o == who })
 	f.recent = append(f.recent, who)
 }
@@ -29,8 +31,10 @@ func (f *focus) read(v voice) {
 			if s.how == referred {
 				return
 			}
-			f.on(f.resolve(s).who)
-			if s.how == stated {
+			s = f.resolve(s)
+			f.on(s.who)
+			f.meet(s)
+			if s.how == stated || f.stranger.how != nobody {
 				return
 			}
 		}
@@ -48,16 +52,47 @@ func (v voice) startsWithPronoun() bool {
 func (f *focus) resolve(s speaker) speaker {
 	switch s.how {
 	case referred:
-		s.who = f.person(s.in.tokens[s.span.from])
+		if f.stranger.how != nobody {
+			return f.stranger
+		}
+		s.who = f.person(&s.in.tokens[s.span.from])
 	case office:
 		s.who = f.holder(s)
+		if t := &s.in.tokens[s.span.from]; s.who == nil && t.is(somebody) || t.is(article) && s.span.len() > 1 && s.in.tokens[s.span.from+1].is(somebody) {
+			s.who = f.man(s)
+		}
 	}
 	return s
 }
 
+// meet keeps in focus somebody who has an office but no name: "a spokesman".
+func (f *focus) meet(s speaker) {
+	if s.how != office || s.who != nil {
+		return
+	}
+	for _, t := range s.in.tokens[s.span.from:s.span.to] {
+		if t.is(title|somebody) && !strings.HasSuffix(t.low, "s") {
+			f.stranger = s
+		}
+	}
+}
+
+// man returns whom "perempuan itu" and "the man" mean, nobody for "seorang pria".
+func (f *focus) man(s speaker) *name {
+	if indefinite(s) {
+		return nil
+	}
+	for i := s.span.from; i < s.span.to; i++ {
+		if t := &s.in.tokens[i]; t.is(somebody) {
+			return f.person(t)
+		}
+	}
+	return nil
+}
+
 // person returns whom a pronoun means: the last in focus whose sex, where it
 // shows, is the pronoun's. Of several people nobody is meant.
-func (f *focus) person(t token) *name {
+func (f *focus) person(t *token) *name {
 	if t.low == "mereka" || t.low == "they" {
 		return nil
 	}

@@ -25,7 +25,6 @@ func (n *names) decide(lang string) {
 		if len(of.words) == 1 || lang == "id" {
 			need = enoughAlone
 		}
-		of.evidence = weight
 		switch {
 		case weight >= need:
 			of.kind = Person
@@ -79,8 +78,11 @@ func (of *name) weighWords(lang string) int {
 		}
 	}
 	weight := 0
-	tokens := m.in.tokens[m.from:m.to]
+	tokens, particles := m.in.tokens[m.from:m.to], 0
 	for i, t := range tokens {
+		if t.is(particle) && !t.capital {
+			particles++
+		}
 		switch {
 		case t.is(given) && i == 0:
 			weight += 2
@@ -92,7 +94,7 @@ func (of *name) weighWords(lang string) int {
 			weight++
 		}
 	}
-	switch n := len(tokens); {
+	switch n := len(tokens) - particles; {
 	case n == 2 || n == 3:
 		weight++
 	case n > 4:

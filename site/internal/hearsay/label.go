@@ -39,11 +39,11 @@ func first(t *token) label {
 	switch {
 	case !t.capital && t.is(particle):
 		return asParticle
-	case t.is(given) && !t.is(place|org|orgHead|orgTail|title|rank|common|month):
+	case t.is(given) && !t.is(place|people|org|orgHead|orgTail|title|rank|common|month):
 		return asName
 	case t.is(title | rank | titlePrefix):
 		return asTitle
-	case t.is(place):
+	case t.is(place | people):
 		return asPlace
 	case t.is(org | orgHead | orgTail | orgPrefix):
 		return asOrg
@@ -51,8 +51,10 @@ func first(t *token) label {
 		return asCommon
 	case t.class&^particle == 0 && derived(t.low, t.opens):
 		return asCommon
-	case t.upper && !t.initial:
+	case t.upper && !t.initial, t.capital && t.mixed():
 		return asAcronym
+	case !t.capital:
+		return asName // -un of Kim Jong-un
 	}
 	return asName
 }
@@ -65,11 +67,15 @@ func settled(run []token, list []label, i int) label {
 	before := i > 0 && list[i-1] == asName
 	after := i+1 < len(list) && (list[i+1] == asName || list[i+1] == asParticle)
 	switch {
+	case i+1 < len(run) && run[i+1].gap == "-" && !run[i+1].capital:
+		return asName // Sang of Kim Sang-hyup
+	case !t.capital && t.gap == "-" && !t.is(particle):
+		return asName
 	case t.is(orgTail) && !t.is(org|orgHead) && !before && i+1 < len(list) && list[i+1] == asName:
 		return asName // Capital Economics
 	case t.phrase > 1 || i > 0 && run[i-1].phrase > 1 && list[i] != asName:
 		return list[i]
-	case (list[i] == asPlace || list[i] == asOrg && t.is(org)) && before && after:
+	case (list[i] == asPlace || list[i] == asOrg && t.is(org)) && before && after && !hasOffice(list[:i]):
 		return asName
 	case list[i] == asAcronym && len(t.text) <= 2 && before, list[i] == asAcronym && len(t.text) <= 2 && after && !officeBefore(list, i):
 		return asName

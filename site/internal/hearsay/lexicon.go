@@ -20,12 +20,14 @@ const (
 	particle
 	both
 	place
+	people
 	placeHead
 	beforePlace
 	orgHead
 	orgTail
 	org
 	orgPrefix
+	namedAfter
 	titlePrefix
 	sayBare
 	saySoft
@@ -41,6 +43,9 @@ const (
 	former
 	stop
 	pronoun
+	somebody
+	called
+	article
 	masculine
 	feminine
 	work
@@ -66,11 +71,11 @@ const (
 
 var classNames = map[string]class{
 	"title": title, "rank": rank, "of": officeOf, "male": male, "female": female, "particle": particle, "both": both,
-	"place": place, "placehead": placeHead, "before_place": beforePlace,
-	"orghead": orgHead, "orgtail": orgTail, "org": org, "orgprefix": orgPrefix, "titleprefix": titlePrefix,
+	"place": place, "people": people, "placehead": placeHead, "before_place": beforePlace,
+	"orghead": orgHead, "orgtail": orgTail, "org": org, "orgprefix": orgPrefix, "namedafter": namedAfter, "titleprefix": titlePrefix,
 	"bare": sayBare, "soft": saySoft, "active": sayActive, "passive": sayPassive, "english": sayEnglish, "medium": medium,
 	"according": according, "weak": weak, "adverb": adverb, "likewise": likewise, "be": be, "former": former, "stop": stop,
-	"pronoun": pronoun, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
+	"pronoun": pronoun, "somebody": somebody, "called": called, "article": article, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
 	"month": month, "weekday": weekday, "common": common,
 	"unit": unit, "last": shiftLast, "next": shiftNext, "this": shiftThis, "day_word": dayWord,
 	"id": indonesian, "en": english,

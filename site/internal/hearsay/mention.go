@@ -14,7 +14,7 @@ type mention struct {
 	rank  bool   // a form of address, or an office, stands before it
 	alias string // another name, in brackets behind it
 	name  *name  // set when mentions are joined
-	id    string // of a known name
+	known *Known // what it is known as, nil for a name that was found
 }
 
 func (m *mention) text() string { return m.in.string(m.span) }
@@ -36,7 +36,7 @@ func (p *paragraph) findMentions(known []Known, pairs bool) {
 			for j < len(p.tokens) && p.tokens[j].known == n {
 				j++
 			}
-			p.add(&mention{span: span{i, j}, kind: known[n-1].Kind, id: known[n-1].Name})
+			p.add(&mention{span: span{i, j}, kind: known[n-1].Kind, known: &known[n-1]})
 			i = j - 1
 		}
 	}
@@ -89,14 +89,18 @@ func (p *paragraph) readRun(r span, pairs bool) {
 			}
 		case asOrg:
 			j = p.orgEnd(i, r, office)
-			p.add(&mention{span: span{i, j}, kind: Organisation})
+			if j > i+1 || p.tokens[i].is(org|orgPrefix) {
+				p.add(&mention{span: span{i, j}, kind: Organisation})
+			}
 		case asPlace:
 			j = i + max(p.tokens[i].phrase, 1)
 			kind := Place
 			if j < r.to && p.labels[j] == asOrg && p.tokens[j].is(orgTail) {
 				kind, j = Organisation, j+1
 			}
-			p.add(&mention{span: span{i, min(j, r.to)}, kind: kind})
+			if kind == Organisation || !p.tokens[i].is(people) {
+				p.add(&mention{span: span{i, min(j, r.to)}, kind: kind})
+			}
 		case asAcronym:
 			p.add(&mention{span: span{i, j}, kind: Organisation})
 		case asTitle:
@@ -149,6 +153,14 @@ func (p *paragraph) orgEnd(i int, r span, office bool) int {
 			}
 		}
 	}
+	if p.tokens[i].is(namedAfter) && !office {
+		for j < r.to && p.labels[j] == asCommon {
+			j++
+		}
+		if j < r.to && p.labels[j] == asName {
+			return p.nameEnd(j, r.to)
+		}
+	}
 	for j < r.to && (p.labels[j] == asOrg || p.labels[j] == asCommon && !p.tokens[j].is(month|weekday) || p.labels[j] == asPlace && p.tokens[i].is(orgHead)) {
 		j++
 	}
@@ -166,6 +178,9 @@ func (p *paragraph) addName(s, r span, office, pairs bool) {
 		return
 	}
 	for _, half := range p.halves(s, pairs) {
+		if half.len() == 1 && len(p.tokens[half.from].text) == 1 {
+			continue // a letter
+		}
 		p.add(&mention{span: p.withParticle(half)})
 	}
 }
@@ -213,7 +228,10 @@ func (p *paragraph) readBeside(m *mention) {
 		}
 		m.alias = p.aliasAfter(m.span)
 	}
-	if m.kind == Unknown && !m.rank && m.from > 0 {
+	if m.kind == Unknown && m.len() > 1 && p.isOffices(m.span) {
+		m.kind = Place
+	}
+	if m.kind == Unknown && m.from > 0 {
 		t, gap := &p.tokens[m.from-1], p.tokens[m.from].gap
 		if gap == " " && t.is(placeHead) && !t.is(title) {
 			m.kind = Place
@@ -221,7 +239,22 @@ func (p *paragraph) readBeside(m *mention) {
 	}
 }
 
-// aliasAfter returns the name in brackets behind a name: Joko Widodo (Jokowi).
+// isOffices reports whether a name behind an office is what it is an office of:
+// its initials stand in brackets behind it, and somebody's name behind them, as
+// in "Bupati Ogan Komering Ilir (OKI) Muchendi Mahzareki".
+func (p *paragraph) isOffices(s span) bool {
+	if s.from == 0 || s.to+1 >= len(p.tokens) || !p.tokens[s.from-1].is(title) {
+		return false
+	}
+	t, initials := &p.tokens[s.to], ""
+	for _, w := range p.tokens[s.from:s.to] {
+		initials += w.text[:1]
+	}
+	return t.text == initials && strings.HasSuffix(t.gap, "(") && p.tokens[s.to+1].gap == ") " && p.labels[s.to+1] == asName
+}
+
+// aliasAfter returns another name that stands behind one: Joko Widodo (Jokowi),
+// Joko Widodo atau akrab disapa Jokowi.
 func (p *paragraph) aliasAfter(s span) string {
 	if s.to >= len(p.tokens) || s.len() < 2 {
 		return ""
@@ -229,6 +262,13 @@ func (p *paragraph) aliasAfter(s span) string {
 	t := &p.tokens[s.to]
 	if strings.TrimSpace(t.gap) == "(" && t.capital && strings.HasPrefix(p.after(s.to), ")") && !t.is(place|org|month|weekday|common) {
 		return t.text
+	}
+	i := s.to
+	for i < len(p.tokens) && p.tokens[i].is(called) && !p.tokens[i].capital && i < s.to+4 {
+		i++
+	}
+	if i > s.to && i < len(p.tokens) && p.tokens[i].capital && p.labels[i] == asName && p.after(i) != "-" {
+		return p.tokens[i].text // Rudiantara atau akrab disapa Rudi
 	}
 	return ""
 }

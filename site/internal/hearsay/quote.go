@@ -126,6 +126,9 @@ func (q *passage) saidBy(i int) bool {
 func (q *passage) spoken() bool {
 	p := q.in
 	n := q.tokens.len()
+	if n > 3 && q.capitals() == n {
+		return false // a headline
+	}
 	end, _ := utf8.DecodeLastRuneInString(p.text[:q.at.End])
 	if strings.ContainsRune(",!?.…", end) && n > 1 {
 		return true
@@ -138,11 +141,17 @@ func (q *passage) spoken() bool {
 	if q.colon && n > 1 {
 		return true
 	}
-	capitals := 0
-	for _, t := range p.tokens[q.tokens.from:q.tokens.to] {
+	return q.capitals() < n
+}
+
+// capitals counts the words of a passage that are written as in a title: with a
+// capital, or small where titles have small ones.
+func (q *passage) capitals() int {
+	n := 0
+	for _, t := range q.in.tokens[q.tokens.from:q.tokens.to] {
 		if t.capital || t.number || t.is(stop|particle) || t.low == "of" || t.low == "the" || t.low == "for" {
-			capitals++
+			n++
 		}
 	}
-	return capitals < n
+	return n
 }

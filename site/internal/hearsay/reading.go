@@ -24,11 +24,11 @@ type Paragraph struct {
 	Known []Known // in order, never overlapping
 }
 
-// Known is a name that the reader need not find. Name is what it is reported
-// as; two of one Name mean the same.
+// Known is a name that the reader need not find. Two of one ID mean the same.
 type Known struct {
 	Start, End int // bytes of the paragraph
-	Name       string
+	ID         string
+	Name       string // in full
 	Kind       Kind
 }
 
@@ -41,9 +41,9 @@ type Reading struct {
 
 // Name is somebody or something the text names.
 type Name struct {
+	ID     string // of a known name; "" for one that was found
 	Text   string // in its longest form; of a known name what it was given as
 	Kind   Kind
-	Known  bool
 	Roles  []string // offices named beside it, as they stand there
 	Forms  []string // every way it is written
 	Places []Position
@@ -103,6 +103,7 @@ func hear(list []*paragraph, f *focus) []*passage {
 			q.speaker = s
 			if s.how != nobody {
 				f.on(s.who)
+				f.meet(s)
 			} else if !q.whole() {
 				continue
 			}
@@ -171,7 +172,7 @@ func (q *passage) report(places map[*name]int) Quote {
 }
 
 func (of *name) report() Name {
-	out := Name{Text: of.text, Kind: of.kind, Known: of.id != "", Roles: of.roles, Forms: of.forms}
+	out := Name{ID: of.id, Text: of.text, Kind: of.kind, Roles: of.roles, Forms: of.forms}
 	for _, m := range of.mentions {
 		out.Places = append(out.Places, Position{m.in.n, m.in.tokens[m.from].start, m.in.tokens[m.to-1].end})
 	}

@@ -83,7 +83,7 @@ func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 func (p *paragraph) ofRole(i int) bool {
 	t := &p.tokens[i]
 	switch {
-	case t.is(title | rank | titlePrefix | former | place | org | orgHead | orgTail):
+	case t.is(title | rank | titlePrefix | former | place | people | org | orgHead | orgTail):
 		return !t.is(say) || t.is(title|rank)
 	case t.capital:
 		return !t.opens || !t.is(stop|adverb|say|according|pronoun)

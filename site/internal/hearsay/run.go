@@ -40,7 +40,7 @@ func joined(all []token, i, j int) int {
 	switch {
 	case t.gap == " " || t.gap == "\u00a0":
 	case t.gap == "-":
-		return hyphenated(last, t)
+		return hyphenated(all[i:j], t)
 	case (t.gap == ". " || t.gap == ".") && (last.initial || last.is(rank) && t.capital):
 	default:
 		return 0
@@ -62,16 +62,22 @@ func joined(all []token, i, j int) int {
 }
 
 // hyphenated tells a name with a hyphen (Kim Jong-un, Al-Assad) from a word said
-// twice (Negara-negara) and a clitic (Rusia-nya).
-func hyphenated(last, t *token) int {
+// twice (Negara-negara), a clitic (Rusia-nya) and a party (D-Ariz.).
+func hyphenated(run []token, t *token) int {
+	last := &run[len(run)-1]
 	if t.capital {
+		if last.initial && len(last.text) == 1 {
+			return 0
+		}
 		return 1
 	}
 	switch t.low {
 	case "nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "is", "isme":
 		return 0
 	}
-	if last.class == 0 && len(t.text) <= 5 && last.low != t.low && t.class&^particle == 0 {
+	unknown := last.class == 0 && t.class&^particle == 0
+	within := len(run) > 1 && len(last.text) <= 6 && !run[len(run)-2].is(common)
+	if len(t.text) <= 5 && last.low != t.low && (unknown || within) {
 		return 1
 	}
 	return 0

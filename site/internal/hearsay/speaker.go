@@ -219,7 +219,27 @@ func (v voice) before(i int) speaker {
 	if s := v.officeBack(j); s.how != nobody {
 		return s
 	}
+	if s := v.nounBack(j); s.how != nobody {
+		return s
+	}
 	return v.subject(i)
+}
+
+// nounBack reads a speaker without a name or an office that ends at token j:
+// "the company", "polisi", "para saksi".
+func (v voice) nounBack(j int) speaker {
+	for k := j; k >= v.from && j-k < 5; k-- {
+		t := &v.tokens[k]
+		switch {
+		case v.at(k) != nil || t.is(say|stop|pronoun|that) && !t.is(article) || t.number:
+			return speaker{}
+		case t.is(article), k == v.from && v.lang == "id" && (t.class == 0 || t.is(common|orgHead|somebody)):
+			return speaker{how: office, span: span{k, j + 1}, in: v.paragraph}
+		case strings.TrimSpace(t.gap) != "":
+			return speaker{}
+		}
+	}
+	return speaker{}
 }
 
 // skipBack goes back over what may stand between a speaker and the verb: also,

@@ -25,6 +25,13 @@ type token struct {
 
 func (t *token) is(c class) bool { return t.class&c != 0 }
 
+// mixed reports whether a word begins with two capitals and goes on in small
+// letters, as no name does: SAFEnet, BPJSku.
+func (t *token) mixed() bool {
+	runes := []rune(t.text)
+	return len(runes) > 3 && unicode.IsUpper(runes[1]) && unicode.IsUpper(runes[2]) && !t.upper
+}
+
 // tokens takes a text apart.
 func (l *lexicon) tokens(text string) []token {
 	var all []token
@@ -51,7 +58,7 @@ func newToken(text string, w match.Word) token {
 			t.text, t.end = stem, w.Start+len(stem)
 		}
 	}
-	t.low = strings.ReplaceAll(strings.ToLower(t.text), "’", "'")
+	t.low = lower(t.text)
 	first, _ := utf8.DecodeRuneInString(t.text)
 	t.capital, t.number = unicode.IsUpper(first), unicode.IsDigit(first)
 	capitals, small := 0, 0
@@ -66,6 +73,9 @@ func newToken(text string, w match.Word) token {
 	t.initial = t.capital && small == 0 && (capitals == 1 && len(t.text) <= 3 || strings.Contains(t.text, "."))
 	return t
 }
+
+// lower returns a word in small letters, with a plain apostrophe.
+func lower(word string) string { return strings.ReplaceAll(strings.ToLower(word), "’", "'") }
 
 // markOpening marks the first token at or after a place.
 func markOpening(all []token, at int) {

@@ -1,0 +1,204 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"berkas/site/intake"
+	"berkas/site/lang"
+)
+
+type addCmd struct {
+	Src         string `arg:"" name:"src" help:"A text file, a saved HTML page, an address, or - for standard input."`
+	Dir         string `default:"." type:"path" placeholder:"DIR" help:"The dossier's folder, the one that holds content/ (default: this one)."`
+	Publisher   string `placeholder:"P" help:"Who published it: an organisation's slug, or a name."`
+	Date        string `placeholder:"D" help:"When it was published: 2023-04-16, 2023-04, 2023-04-16~."`
+	Title       string `placeholder:"T" help:"Its headline, where the text has none or a wrong one."`
+	URL         string `name:"url" placeholder:"U" help:"Where it is."`
+	Slug        string `placeholder:"S" help:"The file's name without .md (default: made of the date and the title)."`
+	Interactive bool   `short:"i" help:"Ask about each suggestion."`
+	DryRun      bool   `name:"dry-run" help:"Print the file and write nothing."`
+	AllowLocal  bool   `name:"allow-local" help:"Fetch from this machine and its net too."`
+}
+
+// Help is printed below the help of the verb's flags.
+func (addCmd) Help() string {
+	return "What the page or the text tells of itself is filled in, with the quotations whose speaker stands beside them; everything less certain stands in the file as comments, to be accepted by taking the comment sign away. No file is ever written over."
+}
+
+// Run adds the source and prints where it is and what was found.
+func (c *addCmd) Run(ctx context.Context, t *terminal) error {
+	dir, err := openDossier(c.Dir)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	article, err := c.article(ctx, t)
+	if err != nil {
+		return t.refuse(err)
+	}
+	ask := t.questions(ctx)
+	plan, err := c.plan(t, dir, article, ask)
+	if err != nil {
+		return t.refuse(err)
+	}
+	if c.Interactive {
+		if err := choose(ask, plan); err != nil {
+			return err
+		}
+	}
+	problems, err := plan.Prove(dir.FS())
+	if err != nil {
+		return err
+	}
+	if problems.Errors() > 0 {
+		return t.conclude(problems, "text", false)
+	}
+	if c.DryRun {
+		t.found(t.err, plan)
+		_, err := t.out.Write(plan.File())
+		return err
+	}
+	if err := placeFile(ctx, dir, plan.Path, plan.File()); err != nil {
+		return err
+	}
+	fmt.Fprintln(t.out, shown(filepath.Join(c.Dir, filepath.FromSlash(plan.Path))))
+	t.found(t.out, plan)
+	return nil
+}
+
+// article reads what was given.
+func (c *addCmd) article(ctx context.Context, t *terminal) (*intake.Article, error) {
+	page, err := c.page(ctx, t)
+	if err != nil {
+		return nil, err
+	}
+	return intake.Read(page)
+}
+
+func (c *addCmd) page(ctx context.Context, t *terminal) (intake.Page, error) {
+	switch {
+	case c.Src == "-" && c.Interactive:
+		return intake.Page{}, usageError{errors.New("--interactive asks on standard input, which is the text here; give a file instead")}
+	case c.Src == "-":
+		data, err := readAll(ctx, t.in)
+		return intake.Page{Name: "standard input", Data: data}, err
+	case strings.Contains(c.Src, "://"):
+		return intake.Fetch(ctx, c.Src, intake.FetchOptions{AllowLocal: c.AllowLocal, Version: version()})
+	}
+	f, err := os.Open(c.Src)
+	if err != nil {
+		return intake.Page{}, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return intake.Page{}, usageError{fmt.Errorf("%s is a folder; give a file, an address or -", c.Src)}
+	}
+	data, err := readAll(ctx, f)
+	return intake.Page{Name: c.Src, Data: data}, err
+}
+
+// readAll reads as much as an article may have and a byte more, until ctx ends.
+func readAll(ctx context.Context, in io.Reader) ([]byte, error) {
+	type result struct {
+		data []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		data, err := io.ReadAll(io.LimitReader(in, intake.Largest+1))
+		done <- result{data, err}
+	}()
+	select {
+	case r := <-done:
+		return r.data, r.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// plan plans the source; what the text does not tell is asked for where somebody
+// can answer.
+func (c *addCmd) plan(t *terminal, dir *os.Root, a *intake.Article, ask *questions) (*intake.Plan, error) {
+	now := time.Now()
+	w := intake.Wishes{
+		Title: c.Title, Publisher: c.Publisher, Date: c.Date, URL: c.URL, Slug: c.Slug,
+		Today: lang.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()},
+	}
+	for {
+		plan, problems, err := intake.Make(dir.FS(), a, w)
+		if problems.Errors() > 0 {
+			return nil, t.conclude(problems, "text", false)
+		}
+		var missing *intake.MissingError
+		if !errors.As(err, &missing) || !c.Interactive && !ask.person {
+			return plan, err
+		}
+		if err := ask.missing(missing, &w); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// refuse prints what is wrong with what was given, and returns what ends the
+// program with the right status.
+func (t *terminal) refuse(err error) error {
+	var input *intake.InputError
+	var missing *intake.MissingError
+	switch {
+	case errors.As(err, &missing):
+		message := fmt.Sprintf("the text does not tell its %s; say it with --%s", missing.What, missing.What)
+		if missing.Hint != "" {
+			message += fmt.Sprintf(" (it names %s)", missing.Hint)
+		}
+		return usageError{errors.New(message)}
+	case errors.As(err, &input):
+		t.problem(input.Message, input.Hint)
+		if input.Wish {
+			return errUsage
+		}
+		return errContent
+	}
+	return err
+}
+
+// found prints what a plan found and warns of what it is nearly.
+func (t *terminal) found(w io.Writer, p *intake.Plan) {
+	a := p.Article
+	fmt.Fprintf(w, "  %s: %s, %s, %s\n", p.Siglum, harmless(a.Title), a.Date.Text, count(len(a.Blocks), "paragraph"))
+	section(w, "cut", a.Cut, func(s string) string { return s })
+	findings(w, p.Findings)
+	for _, warning := range p.Warnings {
+		fmt.Fprintf(t.err, "berkas: warning: %s\n", warning)
+	}
+}
+
+// placeFile writes a file that is not there yet, so that it is there whole or not
+// at all. It never writes over one.
+func placeFile(ctx context.Context, dir *os.Root, name string, data []byte) error {
+	draft := path.Join(path.Dir(name), "."+path.Base(name)+".new")
+	_ = dir.Remove(draft) // of an earlier try that was killed
+	if err := createFile(dir, draft, data); err != nil {
+		return fmt.Errorf("writing %s: %w", name, err)
+	}
+	defer func() { _ = dir.Remove(draft) }()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	err := dir.Link(draft, name)
+	if err != nil && !errors.Is(err, fs.ErrExist) {
+		err = createFile(dir, name, data) // where files cannot have two names
+	}
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", name, err)
+	}
+	return nil
+}

@@ -1,0 +1,66 @@
+// Package intake brings texts into a dossier: from a page or a text to a source
+// that a build accepts at once.
+//
+//	page, err := intake.Fetch(ctx, "https://…", intake.FetchOptions{})  or a Page of a file's bytes
+//	article, err := intake.Read(page)
+//	plan, err := intake.Make(dossier, article, intake.Wishes{…})
+//	problems, err := plan.Prove(fsys)
+//	… write plan.File() to plan.Path
+//
+// # Phases
+//
+//	fetch      one GET over http or https; nothing of this machine or its net     fetch.go, guard.go
+//	decode     bytes become text, whatever was declared                          decode.go
+//	extract    metadata, the article's blocks                                    html.go, metadata.go, jsonld.go, text.go
+//	clean      what is not the article's own words goes to the cut list          clean.go, words/
+//	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go
+//	plan       front matter with what is certain, the rest as comments           plan.go, file.go, yaml.go
+//	prove      the dossier is read with the new file in it                       prove.go
+//
+// # What is never done
+//
+// A text is evidence: its words are never changed, and characters that mean
+// something in Markdown are escaped so that a reader sees them as they stood.
+// What is left out is listed. Nothing uncertain is filled in: it stands as a
+// comment that becomes content when the comment sign is taken away.
+//
+// # Errors
+//
+// An [InputError] is about what was given: no text, a text that is there
+// already, a page that is none. A [MissingError] names what only the user can
+// say. Anything else is the machine or the net.
+//
+// The package is the only door to the libraries that extract articles and write
+// Markdown of them, and, with the preview, to the net.
+package intake
+
+import "fmt"
+
+// InputError says what is wrong with what was given, and what to do. Wish is set
+// where it is one of the user's [Wishes].
+type InputError struct {
+	Message, Hint string
+	Wish          bool
+}
+
+// Error returns the message.
+func (e *InputError) Error() string { return e.Message }
+
+func inputf(hint, format string, args ...any) *InputError {
+	return &InputError{Message: fmt.Sprintf(format, args...), Hint: hint}
+}
+
+func wishf(hint, format string, args ...any) *InputError {
+	e := inputf(hint, format, args...)
+	e.Wish = true
+	return e
+}
+
+// MissingError says what a source needs and the text does not tell: "date".
+type MissingError struct {
+	What string
+	Hint string // what the text may mean; "" where it says nothing
+}
+
+// Error names what is missing.
+func (e *MissingError) Error() string { return "the text does not tell its " + e.What }

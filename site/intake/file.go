@@ -1,0 +1,142 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+
+	"berkas/site/dossier"
+)
+
+// File returns the source's file: front matter with what is certain and what was
+// accepted, the rest as comments that become content without their "# ", and the
+// article.
+func (p *Plan) File() []byte {
+	var b strings.Builder
+	a := p.Article
+	b.WriteString("---\n")
+	key := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, "%s: %s\n", name, value)
+		}
+	}
+	key("title", quoted(a.Title))
+	if a.Given {
+		key("title_given", "true")
+	}
+	key("siglum", p.Siglum)
+	key("publisher", outletValue(p.publisher))
+	key("date", a.Date.Text)
+	if a.Author != "" {
+		key("author", quoted(a.Author))
+	}
+	p.write(&b, "via")
+	if a.URL != "" {
+		key("url", quoted(a.URL))
+	}
+	if a.Fetched {
+		key("accessed", p.added)
+	}
+	key("added", p.added)
+	key("language", a.Language)
+	key("sha256", dossier.Sum([]byte(a.Body())))
+	p.list(&b, "events")
+	p.list(&b, "topics")
+	p.list(&b, "quotes")
+	p.writeNames(&b)
+	if len(a.Cut) > 0 {
+		b.WriteString("cut:\n")
+		for _, text := range a.Cut {
+			b.WriteString("  - " + quoted(text) + "\n")
+		}
+	}
+	b.WriteString("---\n\n")
+	b.WriteString(a.Body())
+	return []byte(b.String())
+}
+
+// outletValue writes a slug as it is and words in quotation marks.
+func outletValue(name string) string {
+	if name == "" || dossier.IsSlug(name) {
+		return name
+	}
+	return quoted(name)
+}
+
+// list writes a key whose values are choices, if there are any.
+func (p *Plan) list(b *strings.Builder, key string) {
+	for _, c := range p.Choices {
+		if c.Key == key {
+			b.WriteString(key + ":\n")
+			p.write(b, key)
+			return
+		}
+	}
+}
+
+// write writes the choices of a key. A line of a list is indented; one that
+// waits has "# " before it.
+func (p *Plan) write(b *strings.Builder, key string) {
+	for _, c := range p.Choices {
+		if c.Key != key {
+			continue
+		}
+		sign, indent := "# ", "  "
+		if c.Accepted {
+			sign = ""
+		}
+		if key == "via" {
+			indent = ""
+		}
+		for i, line := range c.lines {
+			b.WriteString(sign + indent + line)
+			if i == len(c.lines)-1 && !c.Accepted && c.note != "" {
+				b.WriteString("  # " + oneLine(c.note))
+			}
+			b.WriteByte('\n')
+		}
+	}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// writeNames writes, as comments, the people the dossier does not have, each as
+// the file that could be made of him, and other ways to write names it has.
+func (p *Plan) writeNames(b *strings.Builder) {
+	for _, v := range p.Findings.Aliases {
+		fmt.Fprintf(b, "# %s is written %s here; in its file: aliases: [%s]\n", v.Of, oneLine(v.Text), quoted(v.Text))
+	}
+	for _, n := range p.Findings.Names {
+		if n.Kind != "person" || n.Slug == "" {
+			continue
+		}
+		fmt.Fprintf(b, "# not in the dossier yet (¶%s); content/people/%s.md:\n", numbers(n.Paragraphs), n.Slug)
+		b.WriteString("#   ---\n#   name: " + quoted(n.Name) + "\n")
+		if aliases := n.aliases(); len(aliases) > 0 {
+			b.WriteString("#   aliases: [" + strings.Join(aliases, ", ") + "]\n")
+		}
+		if n.Role != "" {
+			b.WriteString("#   roles:\n#     - {title: " + quoted(n.Role) + "}\n")
+		}
+		b.WriteString("#   ---\n")
+	}
+}
+
+// aliases returns the other ways a name is written, for YAML.
+func (n UnknownName) aliases() []string {
+	var list []string
+	for _, form := range n.Forms {
+		if form != n.Name {
+			list = append(list, quoted(form))
+		}
+	}
+	return list
+}
+
+// numbers writes paragraphs: "3, 7".
+func numbers(list []int) string {
+	var words []string
+	for _, n := range list {
+		words = append(words, fmt.Sprint(n))
+	}
+	return strings.Join(words, ", ")
+}

@@ -1,0 +1,141 @@
+package intake
+
+import (
+	"encoding/json"
+	"html"
+	"strings"
+	"unicode"
+)
+
+// linked is what a page's JSON-LD says of the article.
+type linked struct {
+	headline, published, author, publisher, language, url string
+}
+
+// readLinked reads JSON-LD, in which the article may stand alone, in a list, in
+// a @graph or inside another thing. Scripts that are no JSON say nothing.
+func readLinked(script string) (linked, bool) {
+	script = strings.TrimSpace(script)
+	for _, wrapping := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {
+		script = strings.TrimSpace(strings.TrimPrefix(script, wrapping))
+	}
+	for _, wrapping := range [...]string{"-->", "//]]>", "]]>", "/*]]>*/", ";"} {
+		script = strings.TrimSpace(strings.TrimSuffix(script, wrapping))
+	}
+	script = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' ' // line ends within strings, which JSON forbids and pages have
+		}
+		return r
+	}, script)
+	var value any
+	if json.Unmarshal([]byte(script), &value) != nil {
+		return linked{}, false
+	}
+	thing := articleIn(value, 0)
+	if thing == nil {
+		return linked{}, false
+	}
+	return linked{
+		headline:  firstText(thing["headline"], thing["name"]),
+		published: firstText(thing["datePublished"], thing["dateCreated"], thing["uploadDate"]),
+		author:    nameIn(thing["author"], thing["creator"]),
+		publisher: nameIn(thing["publisher"], thing["sourceOrganization"]),
+		language:  firstText(thing["inLanguage"]),
+		url:       firstText(thing["url"], thing["mainEntityOfPage"]),
+	}, true
+}
+
+// articleIn finds the first article in a value of JSON.
+func articleIn(value any, depth int) map[string]any {
+	if depth > 6 {
+		return nil
+	}
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			if thing := articleIn(item, depth+1); thing != nil {
+				return thing
+			}
+		}
+	case map[string]any:
+		if isArticle(v["@type"]) {
+			return v
+		}
+		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement"} {
+			if thing := articleIn(v[key], depth+1); thing != nil {
+				return thing
+			}
+		}
+	}
+	return nil
+}
+
+func isArticle(kind any) bool {
+	switch k := kind.(type) {
+	case string:
+		return strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") || k == "Report" || k == "LiveBlogPosting"
+	case []any:
+		for _, item := range k {
+			if isArticle(item) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstText returns the first of some values that is a text, or a thing with an
+// address.
+func firstText(values ...any) string {
+	for _, value := range values {
+		switch v := value.(type) {
+		case string:
+			if s := strings.Join(strings.Fields(html.UnescapeString(v)), " "); s != "" {
+				return s
+			}
+		case map[string]any:
+			if s := firstText(v["@id"], v["@value"], v["url"]); s != "" {
+				return s
+			}
+		case []any:
+			if s := firstText(v...); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// nameIn returns the names in the first of some values that has any: a text, a
+// thing with a name, a list of them.
+func nameIn(values ...any) string {
+	for _, value := range values {
+		var names []string
+		switch v := value.(type) {
+		case string:
+			names = append(names, firstText(v))
+		case map[string]any:
+			names = append(names, firstText(v["name"]))
+		case []any:
+			for _, item := range v {
+				names = append(names, nameIn(item))
+			}
+		}
+		names = notEmpty(names)
+		if len(names) > 0 {
+			return strings.Join(names, ", ")
+		}
+	}
+	return ""
+}
+
+func notEmpty(list []string) []string {
+	var some []string
+	for _, s := range list {
+		if s != "" {
+			some = append(some, s)
+		}
+	}
+	return some
+}

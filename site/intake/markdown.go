@@ -1,0 +1,39 @@
+package intake
+
+import (
+	"strings"
+
+	"berkas/site/internal/markdown"
+)
+
+// plain returns a block that reads as a text: the text itself, or, where that
+// would mean something in Markdown, the text with its signs escaped.
+func plain(text string) Block {
+	text = strings.Join(strings.Fields(text), " ")
+	if !reads(text, text) {
+		return Block{Text: text, Markdown: escape(text)}
+	}
+	return Block{Text: text, Markdown: text}
+}
+
+// reads reports whether a Markdown text is one paragraph that reads as text,
+// and would be a paragraph also where sources are read.
+func reads(md, text string) bool {
+	blocks := markdown.Parse([]byte(md), nil)
+	return len(blocks) == 1 && blocks[0].Kind == markdown.Paragraph && len(blocks[0].Links) == 0 &&
+		blocks[0].Text == text && len(markdown.Links([]byte(md))) == 0
+}
+
+// escape puts a backslash before every sign that Markdown knows, within a line
+// and at its beginning.
+func escape(text string) string {
+	var b strings.Builder
+	for i, r := range text {
+		number := i > 0 && strings.Trim(text[:i], "0123456789") == ""
+		if strings.ContainsRune("\\`*_[]<>&~|", r) || i == 0 && strings.ContainsRune("#+-=:", r) || number && (r == '.' || r == ')') {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,64 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/hearsay"
+	"berkas/site/internal/match"
+)
+
+// findQuotes adds the quotations of a reading that the source does not list yet.
+func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *hearsay.Reading) {
+	folded := make([]match.Folded, len(s.Body.Paragraphs))
+	for i, p := range s.Body.Paragraphs {
+		folded[i] = match.Fold(p.Text)
+	}
+	for _, q := range r.Quotes {
+		p := s.Body.Paragraphs[q.Paragraph]
+		if listed(s, p, q) || strings.Contains(q.Text, "\n") {
+			continue
+		}
+		n := 0
+		for _, text := range folded {
+			n += len(match.Quotation(text, q.Text))
+		}
+		if n == 0 {
+			continue // nothing but signs, or cut in a word: it could not be proved
+		}
+		out := Quotation{Text: q.Text, Paragraph: p.N, Twice: n > 1, Said: q.By, Speaker: q.By, Sure: q.Sure}
+		if q.Speaker >= 0 {
+			name := r.Names[q.Speaker]
+			out.Speaker, out.Person = name.Text, true
+			if out.By = name.ID; name.Kind == hearsay.Place {
+				out.Place = true
+				out.By, out.Sure = governmentOf(d, name.ID), false
+			}
+		}
+		f.Quotes = append(f.Quotes, out)
+	}
+}
+
+// governmentOf returns the slug of the government of a country, which is meant
+// where a text has the country speak; "" where the dossier has none, or several.
+func governmentOf(d *dossier.Dossier, place string) string {
+	slug := ""
+	for _, o := range d.Organisations {
+		if o.Type != "government" || o.PartOf != nil || o.Country == nil || o.Country.Slug != place {
+			continue
+		}
+		if slug != "" {
+			return ""
+		}
+		slug = o.Slug
+	}
+	return slug
+}
+
+// listed reports whether a quotation of the source lies in the same words.
+func listed(s *dossier.Source, p *dossier.Paragraph, q hearsay.Quote) bool {
+	return slices.ContainsFunc(s.Quotes, func(o *dossier.Quote) bool {
+		return o.Paragraph == p && slices.ContainsFunc(o.Parts, func(r dossier.Range) bool { return r.Start < q.End && q.Start < r.End })
+	})
+}

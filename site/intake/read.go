@@ -1,0 +1,49 @@
+package intake
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+
+	"berkas/site/internal/hearsay"
+)
+
+// shortest is how few words an article may have.
+const shortest = 20
+
+// Read makes an article of a page: HTML or plain text, whatever its bytes are
+// encoded in. An [InputError] says why it is none.
+func Read(p Page) (*Article, error) {
+	text, err := p.decode()
+	if err != nil {
+		return nil, err
+	}
+	if strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) == "" {
+		return nil, inputf("", "%s has no text", p.Name)
+	}
+	var a *Article
+	if p.isHTML(text) {
+		if a, err = readHTML(p, text); err != nil {
+			return nil, err
+		}
+	} else {
+		a = readText(text)
+	}
+	if n := len(strings.Fields(a.Text())); n < shortest {
+		return nil, inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
+	}
+	a.URL = cmp.Or(a.URL, p.URL)
+	a.Fetched = p.URL != ""
+	if language := hearsay.Language(a.paragraphs()); language != "" {
+		a.Language = language
+	}
+	return a, nil
+}
+
+func (a *Article) paragraphs() []hearsay.Paragraph {
+	var list []hearsay.Paragraph
+	for _, b := range a.Blocks {
+		list = append(list, hearsay.Paragraph{Text: b.Text})
+	}
+	return list
+}

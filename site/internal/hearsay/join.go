@@ -1,0 +1,213 @@
+package hearsay
+
+import (
+	"cmp"
+	"slices"
+)
+
+// join joins mentions that mean the same: first the names of two words or more,
+// then the single words, which go to the last longer name that has them.
+func join(paragraphs []*paragraph) *names {
+	n := &names{byKey: map[string]*name{}, byWord: map[string][]*name{}, byShape: map[string][]*name{}}
+	trimOffices(paragraphs)
+	var single []*mention
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.isSingle() {
+				single = append(single, m)
+				continue
+			}
+			n.put(m)
+		}
+	}
+	n.indexWords()
+	n.joinParts()
+	for _, m := range single {
+		if of := n.owner(m); of != nil {
+			of.take(m)
+		} else {
+			n.put(m)
+		}
+	}
+	for _, p := range paragraphs {
+		n.findSurnames(p)
+	}
+	n.order()
+	return n
+}
+
+// isSingle reports whether a mention is one word of which nothing is known.
+func (m *mention) isSingle() bool { return m.known == nil && m.kind == Unknown && m.len() == 1 }
+
+// trimOffices takes off the front of a name behind an office what belongs to the
+// office, where the text uses the word after it alone: "Direktur Celios Bhima
+// Yudhistira", and later Bhima.
+func trimOffices(paragraphs []*paragraph) {
+	alone := map[string]bool{}
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.isSingle() {
+				alone[m.low()[0]] = true
+			}
+		}
+	}
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.len() < 3 || m.kind != Unknown || m.role == "" || p.tokens[m.from].is(given) {
+				continue
+			}
+			if low := m.low(); alone[low[1]] && !alone[low[0]] {
+				m.from++
+			}
+		}
+	}
+}
+
+// indexWords files the names that may be people's under their words, and under
+// their other names.
+func (n *names) indexWords() {
+	for _, of := range n.all {
+		if !of.isPersons() {
+			continue
+		}
+		var keys []string
+		if len(of.words) > 1 {
+			for _, w := range of.words {
+				if len(w) > 1 {
+					keys = withNew(keys, w)
+				}
+			}
+			keys = withNew(keys, "~"+sound(of.words[len(of.words)-1]))
+		}
+		for _, a := range of.aliases {
+			keys = withNew(keys, lower(a))
+		}
+		for _, key := range keys {
+			n.byWord[key] = append(n.byWord[key], of)
+		}
+	}
+}
+
+// joinParts joins a name to a longer one that has all its words in order: Sri
+// Mulyani to Sri Mulyani Indrawati.
+func (n *names) joinParts() {
+	into := map[*name]*name{}
+	for _, short := range n.all {
+		if len(short.words) < 2 || short.kind != Unknown {
+			continue
+		}
+		for _, long := range n.byWord[short.words[0]] {
+			if len(long.words) > len(short.words) && into[long] == nil && within(short.words, long.words) {
+				into[short] = long
+				break
+			}
+		}
+	}
+	for _, short := range n.all {
+		long := into[short]
+		for long != nil && into[long] != nil {
+			long = into[long]
+		}
+		if long != nil {
+			for _, m := range short.mentions {
+				long.take(m)
+			}
+			short.mentions = nil
+		}
+	}
+}
+
+// within reports whether long has all words of short, in order.
+func within(short, long []string) bool {
+	for _, w := range long {
+		if len(short) > 0 && (short[0] == w || sound(short[0]) == sound(w)) {
+			short = short[1:]
+		}
+	}
+	return len(short) == 0
+}
+
+// owner returns whose word a single word is: of the longer names that have it
+// the one named last before it, else the first after it; nil for nobody's.
+func (n *names) owner(m *mention) *name {
+	low := m.low()[0]
+	candidates := n.byWord[low]
+	if len(low) > 4 && len(candidates) == 0 {
+		candidates = n.byWord["~"+sound(low)]
+	}
+	var before, after *mention
+	for _, of := range candidates {
+		for _, o := range of.mentions {
+			switch {
+			case o.compare(m) < 0:
+				if before == nil || before.compare(o) < 0 {
+					before = o
+				}
+			case after == nil || o.compare(after) < 0:
+				after = o
+			}
+		}
+	}
+	switch {
+	case before != nil:
+		return before.name
+	case after != nil:
+		return after.name
+	}
+	return nil
+}
+
+// compare orders mentions as they stand in the text.
+func (m *mention) compare(o *mention) int {
+	return cmp.Or(cmp.Compare(m.in.n, o.in.n), cmp.Compare(m.from, o.from))
+}
+
+// findSurnames finds the surnames that are also common words or places: Brown,
+// King, May. They count where the full name was read and no other sense is
+// near.
+func (n *names) findSurnames(p *paragraph) {
+	var found []*mention
+	for _, r := range runs(p.tokens) {
+		for i := r.from; i < r.to; i++ {
+			if m := p.surnameAt(i, r); m != nil {
+				if of := n.owner(m); of != nil {
+					of.take(m)
+					found = append(found, m)
+				}
+			}
+		}
+	}
+	if found != nil {
+		p.mentions = append(p.mentions, found...)
+		slices.SortFunc(p.mentions, (*mention).compare)
+	}
+}
+
+// surnameAt returns a mention for a word that may be a surname although it is a
+// common word, nil for one that is not.
+func (p *paragraph) surnameAt(i int, r span) *mention {
+	t := &p.tokens[i]
+	switch {
+	case p.at(i) != nil, t.known > 0, p.labels[i] == asName, t.phrase > 1, t.is(weekday | title):
+		return nil
+	case i+1 < r.to && p.labels[i+1] != asCommon, i > r.from && !p.tokens[i-1].is(rank|title), p.dated(i):
+		return nil
+	}
+	m := &mention{span: span{i, i + 1}, in: p}
+	p.readBeside(m)
+	if t.opens && !m.rank && !(i+1 < len(p.tokens) && p.tokens[i+1].is(say|adverb)) {
+		return nil
+	}
+	return m
+}
+
+// dated reports whether a month stands in a date.
+func (p *paragraph) dated(i int) bool {
+	if !p.tokens[i].is(month) {
+		return false
+	}
+	near := func(j int) bool {
+		return j >= 0 && j < len(p.tokens) && (p.tokens[j].number || p.tokens[j].is(shiftLast|shiftNext|shiftThis) || leadsMonth(p.tokens[j].low))
+	}
+	return near(i-1) || near(i+1)
+}
