@@ -97,6 +97,13 @@ func enFrame() FrameWords {
 		Source:       "Source",
 		Page:         "Page",
 
+		PagesLabel:   "Pages: {list}",
+		PageNumber:   "Page {n}",
+		TitleOnPage:  "{title}, page {n}",
+		PreviousPage: "Previous",
+		NextPage:     "Next",
+		Continued:    "continued",
+
 		ThemeDark:     "Switch to dark theme",
 		ThemeLight:    "Switch to light theme",
 		All:           "All",

@@ -98,6 +98,13 @@ func idFrame() FrameWords {
 		Source:       "Sumber",
 		Page:         "Halaman",
 
+		PagesLabel:   "Halaman: {list}",
+		PageNumber:   "Halaman {n}",
+		TitleOnPage:  "{title}, halaman {n}",
+		PreviousPage: "Sebelumnya",
+		NextPage:     "Berikutnya",
+		Continued:    "lanjutan",
+
 		ThemeDark:     "Ganti ke tema gelap",
 		ThemeLight:    "Ganti ke tema terang",
 		All:           "Semua",

@@ -66,6 +66,13 @@ type FrameWords struct {
 	Source       string `yaml:"source"`
 	Page         string `yaml:"page"`
 
+	PagesLabel   string `yaml:"pages_label"` // what leads through the pages of a {list}
+	PageNumber   string `yaml:"page_number"`
+	TitleOnPage  string `yaml:"title_on_page"` // of the second page of a list, and so on
+	PreviousPage string `yaml:"previous_page"`
+	NextPage     string `yaml:"next_page"`
+	Continued    string `yaml:"continued"` // after a heading that the page before has already
+
 	ThemeDark     string `yaml:"theme_dark"`  // the button that changes to the dark theme
 	ThemeLight    string `yaml:"theme_light"` // and back
 	All           string `yaml:"all"`

@@ -13,7 +13,7 @@ func (d *desk) eventFacets() []facet {
 	lists := func(e *dossier.Entry) []*dossier.Entry { return entries(d.EventsOf(e), ofEvent) }
 	date := func(e *dossier.Entry) lang.Date { return e.Event().Date }
 	return []facet{
-		d.facetOfYears(date, d.lang.Paths.Timeline+".html"),
+		d.facetOfYears(date, d.years()),
 		d.facetOfTopics(inverse(entries(d.Topics, ofTopic), lists), "#events"),
 		d.facetOfPeople(inverse(entries(d.People, ofPerson), lists), "#events"),
 		d.facetOfSources(inverse(entries(d.Sources, ofSource), lists)),
@@ -57,7 +57,7 @@ func (d *desk) claimFacets() []facet {
 func (d *desk) sourceFacets() []facet {
 	date := func(e *dossier.Entry) lang.Date { return e.Source().Date }
 	return []facet{
-		d.facetOfYears(date, ""),
+		d.facetOfYears(date, nil),
 		d.facetOfTopics(inverse(entries(d.Topics, ofTopic), d.sources), "#sources"),
 		d.facetOfPeople(inverse(entries(d.People, ofPerson), d.sources), ""),
 	}

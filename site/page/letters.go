@@ -8,12 +8,17 @@ import (
 
 // lettersBody is the A–Z index: every name with the paragraphs it stands in.
 type lettersBody struct {
+	Name    string
+	Lede    string
+	Jumps   []Jump
 	Letters []Letter
+	Pages   Pages
 }
 
-// Letter is a group of names.
+// Letter is a group of names, or those of it that stand on a page.
 type Letter struct {
 	ID, Letter string
+	Continued  bool // the page before has the first
 	Names      []IndexedName
 }
 
@@ -25,37 +30,64 @@ type IndexedName struct {
 	Refs Refs // the first; more are on the page of the name
 }
 
-// maxIndexRefs is how many paragraphs the index names of one name.
-const maxIndexRefs = 40
+const (
+	maxIndexRefs = 40  // paragraphs that the index names of one name
+	indexOnPage  = 500 // names and paragraphs on a page of the index, about
+)
+
+// lettersPage is a page of the index.
+type lettersPage struct {
+	headedPage
+	names []*dossier.Entry // all of them
+}
 
 func lettersKind() Kind {
-	return kind(spec[struct{}, lettersBody]{
+	return kind(spec[lettersPage, lettersBody]{
 		name: "letters",
-		of: func(s *site) []struct{} {
-			return once(s)[:min(1, len(s.People)+len(s.Organisations)+len(s.Places))]
-		},
-		path: func(s *site, _ struct{}) string { return s.lang.Paths.Index + ".html" },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{
-				title: d.words.IndexTitle, description: d.words.IndexLede,
-				section: d.lang.Paths.Index + ".html", last: d.words.Index,
-			}
+		of:   (*site).lettersPages,
+		path: func(_ *site, l lettersPage) string { return numbered(l.path, l.n) },
+		frame: func(d *desk, l lettersPage) heading {
+			return d.onPage(l.part, heading{
+				title: d.words.IndexTitle, description: d.words.IndexLede, section: l.path, last: d.words.Index,
+			}, l.path)
 		},
 		body: (*desk).letters,
 	})
 }
 
-func (d *desk) letters(struct{}) lettersBody {
-	var b lettersBody
-	for _, e := range d.namesInOrder() {
-		initial := d.lang.Initial(e.Name)
-		if n := len(b.Letters); n == 0 || b.Letters[n-1].Letter != initial {
-			b.Letters = append(b.Letters, Letter{ID: letterID(initial), Letter: initial})
+func (s *site) lettersPages() []lettersPage {
+	names := s.namesInOrder()
+	h := headed{
+		path: s.lang.Paths.Index + ".html",
+		runs: runs(len(names), func(i int) string { return s.lang.Initial(names[i].Name) }),
+	}
+	h.parts = measure{
+		room: indexOnPage, starts: starting(h.runs),
+		weight: func(i int) int { return 2 + min(len(s.ParagraphsOf(names[i])), maxIndexRefs) },
+	}.cut(len(names))
+	var pages []lettersPage
+	for _, p := range h.pages() {
+		pages = append(pages, lettersPage{p, names})
+	}
+	return pages
+}
+
+func (d *desk) letters(l lettersPage) lettersBody {
+	b := lettersBody{
+		Name: d.pageTitle(l.part, d.words.IndexTitle), Jumps: d.jumps(l.headedPage, letterID),
+		Pages: d.pages(l.part, d.words.Index, l.path, l.path),
+	}
+	if l.n == 1 {
+		b.Lede = d.words.IndexLede
+	}
+	for _, r := range l.on(l.runs) {
+		letter := Letter{ID: letterID(r.key), Letter: r.key, Continued: r.continued}
+		for _, e := range l.names[r.from:r.to] {
+			letter.Names = append(letter.Names, IndexedName{
+				ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: d.few(d.paragraphRefs(d.ParagraphsOf(e)), maxIndexRefs),
+			})
 		}
-		group := &b.Letters[len(b.Letters)-1]
-		group.Names = append(group.Names, IndexedName{
-			ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: d.few(d.paragraphRefs(d.ParagraphsOf(e)), maxIndexRefs),
-		})
+		b.Letters = append(b.Letters, letter)
 	}
 	return b
 }

@@ -1,10 +1,6 @@
 package page
 
-import (
-	"slices"
-
-	"berkas/site/dossier"
-)
+import "berkas/site/dossier"
 
 // listBody is the page that lists everything of one kind. One of its slices is
 // filled.
@@ -19,50 +15,93 @@ type listBody struct {
 	Claims     []ClaimLine
 	Sources    []SourceLine
 	Bracketed  bool // one of the sources has a title that the curator gave
+	Pages      Pages
 }
+
+// linesOnPage is about how many lines of a list stand on a page.
+const linesOnPage = 60
 
 // list is a kind of thing that has a page listing it.
 type list struct {
 	kind       dossier.Kind
 	name, lede string
-	size       int
-	fill       func(*desk, *listBody)
+	entries    []*dossier.Entry
+	facets     func(*desk) []facet
+	fill       func(d *desk, p part, tags []string, b *listBody)
+}
+
+// listing makes the list of things; fill adds some of them to a page, with the
+// tags that a sieve finds them by.
+func listing[T any](l list, things []T, entry func(T) *dossier.Entry, fill func(*desk, []T, []string, *listBody)) list {
+	l.entries = entries(things, entry)
+	l.fill = func(d *desk, p part, tags []string, b *listBody) { fill(d, share(things, p), tags, b) }
+	return l
+}
+
+// listPage is a page of a list.
+type listPage struct {
+	list
+	part
 }
 
 func listKind() Kind {
-	return kind(spec[list, listBody]{
+	return kind(spec[listPage, listBody]{
 		name: "list",
-		of:   (*site).lists,
-		path: func(s *site, l list) string { return s.list(l.kind) },
-		frame: func(d *desk, l list) heading {
-			return heading{title: l.name, description: l.lede, section: d.list(l.kind)}
+		of:   (*site).listPages,
+		path: func(s *site, l listPage) string { return numbered(s.list(l.kind), l.n) },
+		frame: func(d *desk, l listPage) heading {
+			return d.onPage(l.part, heading{title: l.name, description: l.lede, section: d.list(l.kind)}, d.list(l.kind))
 		},
-		body: func(d *desk, l list) listBody {
-			b := listBody{Name: l.name, Lede: l.lede}
-			l.fill(d, &b)
-			return b
-		},
+		body: (*desk).listed,
 	})
 }
 
-// lists returns the lists that there is something on.
-func (s *site) lists() []list {
-	w := s.words
-	all := []list{
-		{dossier.KindPerson, w.People, w.PeopleLede, len(s.People), (*desk).listPeople},
-		{dossier.KindOrganisation, w.Organisations, w.OrganisationsLede, len(s.Organisations), (*desk).listOrganisations},
-		{dossier.KindPlace, w.Places, w.PlacesLede, len(s.Places), (*desk).listPlaces},
-		{dossier.KindEvent, w.Events, w.EventsLede, len(s.Events), (*desk).listEvents},
-		{dossier.KindTopic, w.Topics, w.TopicsLede, len(s.Topics), (*desk).listTopics},
-		{dossier.KindClaim, w.Claims, w.ClaimsLede, len(s.Claims), (*desk).listClaims},
-		{dossier.KindSource, w.Sources, w.SourcesLede, len(s.Sources), (*desk).listSources},
+func (d *desk) listed(l listPage) listBody {
+	b := listBody{Name: d.pageTitle(l.part, l.name), Pages: d.pages(l.part, l.name, d.list(l.kind), d.list(l.kind))}
+	if l.n == 1 {
+		b.Lede = l.lede
 	}
-	return slices.DeleteFunc(all, func(l list) bool { return l.size == 0 })
+	var tags []string
+	b.Sieve, tags = d.sieveOn(l.part, l.entries, func() []facet { return l.facets(d) })
+	l.fill(d, l.part, tags, &b)
+	return b
 }
 
-func (d *desk) listPeople(b *listBody) {
-	people := d.prominent()
-	tags := b.divide(d, entries(people, ofPerson), d.personFacets())
+// listPages returns the pages of all lists; a list of nothing has none.
+func (s *site) listPages() []listPage {
+	var pages []listPage
+	for _, l := range s.lists() {
+		for _, p := range (measure{room: linesOnPage}).cut(len(l.entries)) {
+			pages = append(pages, listPage{l, p})
+		}
+	}
+	return pages
+}
+
+func (s *site) lists() []list {
+	w := s.words
+	of := func(k dossier.Kind, lede string, facets func(*desk) []facet) list {
+		return list{kind: k, name: s.listName(k), lede: lede, facets: facets}
+	}
+	return []list{
+		listing(of(dossier.KindPerson, w.PeopleLede, (*desk).personFacets), s.prominent(), ofPerson, (*desk).listPeople),
+		listing(of(dossier.KindOrganisation, w.OrganisationsLede, (*desk).organisationFacets),
+			byMentions(s, s.Organisations, ofOrganisation), ofOrganisation, (*desk).listOrganisations),
+		listing(of(dossier.KindPlace, w.PlacesLede, (*desk).placeFacets), byMentions(s, s.Places, ofPlace), ofPlace, (*desk).listPlaces),
+		listing(of(dossier.KindEvent, w.EventsLede, (*desk).eventFacets), s.Events, ofEvent, (*desk).listEvents),
+		listing(of(dossier.KindTopic, w.TopicsLede, (*desk).topicFacets), s.Topics, ofTopic, (*desk).listTopics),
+		listing(of(dossier.KindClaim, w.ClaimsLede, (*desk).claimFacets), s.Claims, ofClaim, (*desk).listClaims),
+		listing(of(dossier.KindSource, w.SourcesLede, (*desk).sourceFacets), s.Sources, ofSource, (*desk).listSources),
+	}
+}
+
+// listName returns what the list of a kind is called.
+func (s *site) listName(k dossier.Kind) string {
+	w := s.words
+	return [...]string{w.People, w.Organisations, w.Places, w.Events, w.Topics, w.Claims, w.Sources, ""}[k]
+}
+
+func (d *desk) listPeople(people []*dossier.Person, tags []string, b *listBody) {
 	for i, p := range people {
 		line := d.personLine(p)
 		line.Tags = tags[i]
@@ -70,9 +109,7 @@ func (d *desk) listPeople(b *listBody) {
 	}
 }
 
-func (d *desk) listOrganisations(b *listBody) {
-	organisations := byMentions(d.site, d.Organisations, ofOrganisation)
-	tags := b.divide(d, entries(organisations, ofOrganisation), d.organisationFacets())
+func (d *desk) listOrganisations(organisations []*dossier.Organisation, tags []string, b *listBody) {
 	for i, o := range organisations {
 		line := d.nameLine(&o.Entry)
 		line.Note, line.Tags = d.typeWord(o.Type), tags[i]
@@ -80,10 +117,8 @@ func (d *desk) listOrganisations(b *listBody) {
 	}
 }
 
-func (d *desk) listPlaces(b *listBody) {
+func (d *desk) listPlaces(places []*dossier.Place, tags []string, b *listBody) {
 	b.Voiceless = true
-	places := byMentions(d.site, d.Places, ofPlace)
-	tags := b.divide(d, entries(places, ofPlace), d.placeFacets())
 	for i, p := range places {
 		line := d.nameLine(&p.Entry)
 		line.Note, line.Tags = d.typeWord(p.Type), tags[i]
@@ -91,45 +126,35 @@ func (d *desk) listPlaces(b *listBody) {
 	}
 }
 
-func (d *desk) listEvents(b *listBody) {
-	tags := b.divide(d, entries(d.Events, ofEvent), d.eventFacets())
-	for i, v := range d.Events {
+func (d *desk) listEvents(events []*dossier.Event, tags []string, b *listBody) {
+	for i, v := range events {
 		line := d.eventLine(v)
 		line.Tags = tags[i]
 		b.Events = append(b.Events, line)
 	}
 }
 
-func (d *desk) listTopics(b *listBody) {
-	tags := b.divide(d, entries(d.Topics, ofTopic), d.topicFacets())
-	for i, t := range d.Topics {
+func (d *desk) listTopics(topics []*dossier.Topic, tags []string, b *listBody) {
+	for i, t := range topics {
 		line := d.topicLine(t)
 		line.Tags = tags[i]
 		b.Topics = append(b.Topics, line)
 	}
 }
 
-func (d *desk) listClaims(b *listBody) {
-	tags := b.divide(d, entries(d.Claims, ofClaim), d.claimFacets())
-	for i, c := range d.Claims {
+func (d *desk) listClaims(claims []*dossier.Claim, tags []string, b *listBody) {
+	for i, c := range claims {
 		line := d.claimLine(c)
 		line.Tags = tags[i]
 		b.Claims = append(b.Claims, line)
 	}
 }
 
-func (d *desk) listSources(b *listBody) {
-	tags := b.divide(d, entries(d.Sources, ofSource), d.sourceFacets())
-	for i, s := range d.Sources {
+func (d *desk) listSources(sources []*dossier.Source, tags []string, b *listBody) {
+	for i, s := range sources {
 		line := d.sourceLine(s)
 		line.Tags = tags[i]
 		b.Sources = append(b.Sources, line)
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
-}
-
-// divide gives the list its sieve and returns the tags of its things.
-func (b *listBody) divide(d *desk, things []*dossier.Entry, facets []facet) (tags []string) {
-	b.Sieve, tags = d.sieve(things, facets...)
-	return tags
 }

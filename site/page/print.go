@@ -132,7 +132,7 @@ func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) 
 	}
 	if len(c.Things) < len(all) {
 		k := all[0].Kind
-		c.Cut = d.some(len(c.Things), d.howMany(k, len(all)), d.list(k), d.nameOf(k))
+		c.Cut = d.some(len(c.Things), d.howMany(k, len(all)), d.list(k), d.listName(k))
 	}
 	return c
 }
@@ -151,16 +151,6 @@ func (d *desk) howMany(k dossier.Kind, n int) string {
 		dossier.KindPerson: w.CountPeople, dossier.KindOrganisation: w.CountOrganisations, dossier.KindPlace: w.CountPlaces,
 		dossier.KindEvent: w.CountEvents, dossier.KindTopic: w.CountTopics, dossier.KindClaim: w.CountClaims,
 	}[k], n)
-}
-
-// nameOf returns what the list of a kind is called.
-func (d *desk) nameOf(k dossier.Kind) string {
-	for _, l := range d.lists() {
-		if l.kind == k {
-			return l.name
-		}
-	}
-	return ""
 }
 
 // namesOf returns the names of a kind by the alphabet.

@@ -12,8 +12,12 @@ import (
 // Sieve narrows a list down. Without the script its values are links to where
 // the same things are listed, if they are; the script lets them hide what does
 // not belong, and keeps the choice in the page's address.
+//
+// The script could hide only what is on the page. So the values of a list that
+// is cut into pages stay links, on its first.
 type Sieve struct {
 	Facets []Facet // empty for a list that is short enough
+	Links  bool    // the list is on several pages
 }
 
 // Facet is one way to divide a list: by topic, by year.
@@ -26,7 +30,7 @@ type Facet struct {
 
 // FacetValue is a part of the list.
 type FacetValue struct {
-	Tag   string // what its things are tagged with: "topic:sanksi"
+	Tag   string // what its things are tagged with: "topic:sanksi"; "" where they are not
 	Text  string
 	Href  string // to where they are listed without the script; "" for nowhere
 	Count int
@@ -46,6 +50,35 @@ type facet struct {
 	of        func(thing *dossier.Entry) []FacetValue
 }
 
+// sieveOn divides things for a page of their list. It returns the tags of those
+// on the page beside the sieve.
+func (d *desk) sieveOn(p part, things []*dossier.Entry, facets func() []facet) (s Sieve, tags []string) {
+	if p.of == 1 {
+		return d.sieve(things, facets()...)
+	}
+	if p.n == 1 {
+		s, _ = d.sieve(things, facets()...)
+		s = s.links()
+	}
+	return s, make([]string, p.to-p.from)
+}
+
+// links returns the sieve as links to where parts of the list stand, as far as
+// they stand somewhere.
+func (s Sieve) links() Sieve {
+	links := Sieve{Links: true}
+	for _, f := range s.Facets {
+		f.Values = slices.DeleteFunc(f.Values, func(v FacetValue) bool { return v.Href == "" })
+		for i := range f.Values {
+			f.Values[i].Tag = ""
+		}
+		if len(f.Values) > 1 {
+			links.Facets = append(links.Facets, f)
+		}
+	}
+	return links
+}
+
 // sieve divides things. It returns the tags of each beside the sieve.
 func (d *desk) sieve(things []*dossier.Entry, facets ...facet) (s Sieve, tags []string) {
 	tags = make([]string, len(things))
@@ -53,20 +86,31 @@ func (d *desk) sieve(things []*dossier.Entry, facets ...facet) (s Sieve, tags []
 		return s, tags
 	}
 	for _, f := range facets {
-		shown, at := Facet{Key: f.key, Name: f.name}, map[string]int{}
+		shown, at, of := Facet{Key: f.key, Name: f.name}, map[string]int{}, make([][]string, len(things))
 		for i, thing := range things {
 			for _, v := range f.of(thing) {
 				v.Tag = f.key + ":" + v.Tag
-				tags[i] = strings.TrimSpace(tags[i] + " " + v.Tag)
+				of[i] = append(of[i], v.Tag)
 				shown.count(v, at)
 			}
 		}
-		if len(shown.Values) > 1 {
-			shown.arrange(f)
-			s.Facets = append(s.Facets, shown)
+		if len(shown.Values) < 2 {
+			continue
+		}
+		shown.arrange(f)
+		s.Facets = append(s.Facets, shown)
+		for i := range tags {
+			tags[i] = strings.TrimSpace(tags[i] + " " + strings.Join(shown.known(of[i]), " "))
 		}
 	}
 	return s, tags
+}
+
+// known returns the tags that have a value.
+func (f Facet) known(tags []string) []string {
+	return slices.DeleteFunc(tags, func(tag string) bool {
+		return !slices.ContainsFunc(f.Values, func(v FacetValue) bool { return v.Tag == tag })
+	})
 }
 
 // count adds a thing to a value; at is where values stand by tag.
@@ -121,9 +165,9 @@ func (d *desk) values(of func(*dossier.Entry) []*dossier.Entry, section string) 
 	}
 }
 
-// facetOfYears divides things by the year they began in. The path is the page whose
-// years can be linked to; "" for none.
-func (d *desk) facetOfYears(date func(*dossier.Entry) lang.Date, path string) facet {
+// facetOfYears divides things by the year they began in. At says where years can
+// be linked to.
+func (d *desk) facetOfYears(date func(*dossier.Entry) lang.Date, at map[string]string) facet {
 	return facet{key: "year", name: d.words.Year, open: true, sorted: true, of: func(thing *dossier.Entry) []FacetValue {
 		when := date(thing)
 		if when.IsZero() {
@@ -131,8 +175,8 @@ func (d *desk) facetOfYears(date func(*dossier.Entry) lang.Date, path string) fa
 		}
 		year := itoa(when.Earliest().Year)
 		v := FacetValue{Tag: year, Text: year}
-		if path != "" {
-			v.Href = d.to(path + "#y" + year)
+		if at[year] != "" {
+			v.Href = d.to(at[year])
 		}
 		return []FacetValue{v}
 	}}

@@ -1,34 +1,53 @@
 package page
 
-import "berkas/site/lang"
+import (
+	"slices"
+
+	"berkas/site/lang"
+)
 
 // timelineBody is every event by date.
 type timelineBody struct {
+	Name     string
 	Lede     string
-	Overview Drawing
+	Overview Drawing // on the first page
+	Jumps    []Jump  // to the years, when not all are on this page
 	Sieve    Sieve
 	Years    []Year
+	Pages    Pages
 }
 
-// Year is the events that began in one year.
+// Year is the events that began in one year, or those of them that stand on a
+// page.
 type Year struct {
-	ID     string
-	Year   string
-	Events []Happening
+	ID        string
+	Year      string
+	Continued bool // the page before has the first
+	Events    []Happening
 }
+
+// eventsOnPage is about how many events of the timeline stand on a page.
+const eventsOnPage = 50
 
 func timelineKind() Kind {
-	return kind(spec[struct{}, timelineBody]{
+	return kind(spec[headedPage, timelineBody]{
 		name: "timeline",
-		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.Events))] },
-		path: func(s *site, _ struct{}) string { return s.lang.Paths.Timeline + ".html" },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{
-				title: d.words.Timeline, description: d.timelineLede(), section: d.lang.Paths.Timeline + ".html",
-			}
+		of:   (*site).timelinePages,
+		path: func(_ *site, h headedPage) string { return numbered(h.path, h.n) },
+		frame: func(d *desk, h headedPage) heading {
+			return d.onPage(h.part, heading{title: d.words.Timeline, description: d.timelineLede(), section: h.path}, h.path)
 		},
 		body: (*desk).timeline,
 	})
+}
+
+func (s *site) timelinePages() []headedPage {
+	h := headed{
+		path: s.lang.Paths.Timeline + ".html",
+		runs: runs(len(s.Events), func(i int) string { return itoa(s.Events[i].Date.Earliest().Year) }),
+	}
+	h.parts = measure{room: eventsOnPage, starts: starting(h.runs)}.cut(len(s.Events))
+	return h.pages()
 }
 
 func (d *desk) timelineLede() string {
@@ -36,19 +55,45 @@ func (d *desk) timelineLede() string {
 		"events", d.n(d.words.CountEvents, len(d.Events)), "sources", d.n(d.words.CountSources, len(d.Sources)))
 }
 
-func (d *desk) timeline(struct{}) timelineBody {
-	b := timelineBody{Lede: d.timelineLede(), Overview: d.overview(d.Events, "#years")}
-	var tags []string
-	b.Sieve, tags = d.sieve(entries(d.Events, ofEvent), d.eventFacets()...)
-	for i, v := range d.Events {
-		year := itoa(v.Date.Earliest().Year)
-		if n := len(b.Years); n == 0 || b.Years[n-1].Year != year {
-			b.Years = append(b.Years, Year{ID: "y" + year, Year: year})
+func (d *desk) timeline(h headedPage) timelineBody {
+	b := timelineBody{
+		Name: d.pageTitle(h.part, d.words.Timeline), Pages: d.pages(h.part, d.words.Timeline, h.path, h.path),
+	}
+	if h.n == 1 {
+		b.Lede, b.Overview = d.timelineLede(), d.overview(d.Events, "#years")
+	}
+	facets := d.eventFacets
+	if h.of > 1 {
+		b.Jumps = d.jumps(h, yearID)
+		facets = func() []facet {
+			return slices.DeleteFunc(d.eventFacets(), func(f facet) bool { return f.key == "year" })
 		}
-		group := &b.Years[len(b.Years)-1]
-		h := d.withNames(d.happening(v), v)
-		h.Tags = tags[i]
-		group.Events = append(group.Events, h)
+	}
+	var tags []string
+	b.Sieve, tags = d.sieveOn(h.part, entries(d.Events, ofEvent), facets)
+	for _, r := range h.on(h.runs) {
+		year := Year{ID: yearID(r.key), Year: r.key, Continued: r.continued}
+		for i, v := range d.Events[r.from:r.to] {
+			happening := d.withNames(d.happening(v), v)
+			happening.Tags = tags[r.from-h.from+i]
+			year.Events = append(year.Events, happening)
+		}
+		b.Years = append(b.Years, year)
 	}
 	return b
+}
+
+func yearID(year string) string { return "y" + year }
+
+// years returns where in the timeline each year is.
+func (s *site) years() map[string]string {
+	at := map[string]string{}
+	for _, h := range s.timelinePages() {
+		for _, r := range h.on(h.runs) {
+			if !r.continued {
+				at[r.key] = numbered(h.path, h.n) + "#" + yearID(r.key)
+			}
+		}
+	}
+	return at
 }

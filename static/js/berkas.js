@@ -239,7 +239,7 @@
   }
 
   all('[data-copy]').forEach(copying);
-  all('.sieve').forEach(filters);
+  all('.sieve').filter((sieve) => sieve.querySelector('[data-tag]')).forEach(filters);
   all('[data-sortable] table').forEach(sorting);
   all('.toc').forEach(reading);
   if (document.querySelector('template')) previews();
