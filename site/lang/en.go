@@ -57,6 +57,16 @@ func english() *Language {
 			Search:        "search",
 			Print:         "print",
 			Data:          "data",
+			Mentions:      "mentions",
+			Quotes:        "quotes",
+			Company:       "company",
+			Backlinks:     "backlinks",
+			Members:       "members",
+			Participants:  "participants",
+			Accounts:      "accounts",
+			Parts:         "parts",
+			Figures:       "figures",
+			Statements:    "statements",
 		},
 	}
 }
@@ -161,6 +171,7 @@ func enCounts() CountingWords {
 		MoreMentions:       Count{One: "{n} more mention", Other: "{n} more mentions"},
 		MoreNames:          Count{One: "{n} more name", Other: "{n} more names"},
 		MorePairs:          Count{One: "{n} more pair", Other: "{n} more pairs"},
+		MoreStatements:     Count{One: "{n} more statement", Other: "{n} more statements"},
 		MoreOthers:         Count{One: "{n} more", Other: "{n} more"},
 		CountIn:            "{count} in {whole}",
 	}

@@ -146,6 +146,7 @@ func enEvents() EventWords {
 		DatePlanned:      "scheduled",
 		DateApproximate:  "approximate",
 
+		TimelineYearsLabel:  "Jump to year",
 		TimelineLede:        "{events} in {sources}. A date that is not written in full in a source has a note.",
 		TimelineTitle:       "Timeline of events, {period}",
 		TimelineOf:          "Timeline of {name}, {period}",

@@ -58,6 +58,16 @@ func indonesian() *Language {
 			Search:        "cari",
 			Print:         "cetak",
 			Data:          "data",
+			Mentions:      "sebutan",
+			Quotes:        "kutipan",
+			Company:       "jejaring",
+			Backlinks:     "dirujuk",
+			Members:       "pejabat",
+			Participants:  "peserta",
+			Accounts:      "perbandingan",
+			Parts:         "bagian",
+			Figures:       "angka",
+			Statements:    "pernyataan",
 		},
 	}
 }
@@ -163,6 +173,7 @@ func idCounts() CountingWords {
 		MoreMentions:       same("{n} sebutan lainnya"),
 		MoreNames:          same("{n} nama lainnya"),
 		MorePairs:          same("{n} pasangan lainnya"),
+		MoreStatements:     same("{n} pernyataan lainnya"),
 		MoreOthers:         same("{n} lainnya"),
 		CountIn:            "{count} di {whole}",
 	}

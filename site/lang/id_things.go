@@ -146,6 +146,7 @@ func idEvents() EventWords {
 		DatePlanned:      "terjadwal",
 		DateApproximate:  "perkiraan",
 
+		TimelineYearsLabel:  "Lompat ke tahun",
 		TimelineLede:        "{events} yang disebut {sources}. Tanggal yang tidak tertulis utuh di sumber diberi keterangan.",
 		TimelineTitle:       "Linimasa peristiwa, {period}",
 		TimelineOf:          "Linimasa {name}, {period}",

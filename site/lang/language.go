@@ -75,6 +75,16 @@ type Paths struct {
 	Search        string `yaml:"path_search"`
 	Print         string `yaml:"path_print"`
 	Data          string `yaml:"path_data"`
+	Mentions      string `yaml:"path_mentions"` // pages that go on with a list of an entry's page
+	Quotes        string `yaml:"path_quotes"`
+	Company       string `yaml:"path_company"`
+	Backlinks     string `yaml:"path_backlinks"`
+	Members       string `yaml:"path_members"`
+	Participants  string `yaml:"path_participants"`
+	Accounts      string `yaml:"path_accounts"`
+	Parts         string `yaml:"path_parts"`
+	Figures       string `yaml:"path_figures"`
+	Statements    string `yaml:"path_statements"`
 }
 
 // For returns the built-in language for a BCP 47 tag, by its first part: "en-GB"

@@ -131,6 +131,7 @@ type CountingWords struct {
 	MoreNames      Count `yaml:"more_names"`
 	MorePairs      Count `yaml:"more_pairs"`
 	MoreOthers     Count `yaml:"more_others"`
+	MoreStatements Count `yaml:"more_statements"`
 
 	CountIn string `yaml:"count_in"` // one count within another: "8 paragraphs in 2 sources"
 }

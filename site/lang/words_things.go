@@ -143,6 +143,7 @@ type EventWords struct {
 	DatePlanned      string `yaml:"date_planned"`
 	DateApproximate  string `yaml:"date_approximate"`
 
+	TimelineYearsLabel  string `yaml:"timeline_years_label"`
 	TimelineLede        string `yaml:"timeline_lede"`
 	TimelineTitle       string `yaml:"timeline_title"`
 	TimelineOf          string `yaml:"timeline_of"` // of one topic or person

@@ -26,6 +26,7 @@ type Account struct {
 	Fact      string
 	Agreement Agreement
 	Cells     []AccountCell
+	Rest      Refs // passages of other sources; only below a fact
 }
 
 // AccountCell is what one source says of a fact.
@@ -43,30 +44,65 @@ type Saying struct {
 // Agreement says how well sources agree: a class and a word.
 type Agreement struct{ Class, Word string }
 
-// maxColumns is how many sources stand side by side.
-const maxColumns = 4
+const (
+	maxColumns     = 4  // sources that stand side by side
+	factsOnPage    = 10 // about
+	maxAccounts    = 12 // sources below a fact whose words are shown
+	maxAccountRefs = 40 // passages of others that are named
+)
 
-func (d *desk) accounts(v *dossier.Event) Accounts {
-	sources := speaking(v)
-	a := Accounts{Stacked: len(sources) > maxColumns}
+func accountSeries() series[dossier.Account, Accounts] {
+	return series[dossier.Account, Accounts]{
+		id: "accounts", room: factsOnPage,
+		name: func(w *lang.Words) string { return w.Accounts },
+		path: func(p *lang.Paths) string { return p.Accounts },
+		of:   func(_ *site, e *dossier.Entry) []dossier.Account { return e.Event().Accounts },
+		show: (*desk).accounts,
+		put:  func(b *continuedBody, a Accounts) { b.Accounts = a },
+	}
+}
+
+func (d *desk) accounts(e *dossier.Entry, facts []dossier.Account) Accounts {
+	sources := speaking(e.Event().Accounts...)
+	if len(sources) > maxColumns {
+		return d.stacked(facts)
+	}
+	var a Accounts
 	for _, s := range sources {
 		a.Columns = append(a.Columns, d.column(s))
 	}
-	for _, account := range v.Accounts {
-		row := Account{Fact: account.Fact, Agreement: d.agreement(account.Agreement)}
+	for _, fact := range facts {
+		row := Account{Fact: fact.Fact, Agreement: d.agreement(fact.Agreement)}
 		for i, s := range sources {
-			row.Cells = append(row.Cells, AccountCell{a.Columns[i], d.sayings(account, s)})
+			row.Cells = append(row.Cells, AccountCell{a.Columns[i], d.sayings(fact, s)})
 		}
 		a.Rows = append(a.Rows, row)
 	}
 	return a
 }
 
-// speaking returns the sources that have a say in an event's accounts, by
-// siglum.
-func speaking(v *dossier.Event) []*dossier.Source {
+// stacked sets what sources say below each fact.
+func (d *desk) stacked(facts []dossier.Account) Accounts {
+	a := Accounts{Stacked: true}
+	for _, fact := range facts {
+		row := Account{Fact: fact.Fact, Agreement: d.agreement(fact.Agreement)}
+		sources := speaking(fact)
+		for _, s := range firsts(sources, maxAccounts) {
+			row.Cells = append(row.Cells, AccountCell{d.column(s), d.sayings(fact, s)})
+		}
+		rest := slices.DeleteFunc(slices.Clone(fact.Says), func(say dossier.Saying) bool {
+			return slices.Index(sources, say.At.Source) < maxAccounts
+		})
+		row.Rest = few(d.site, rest, maxAccountRefs, func(say dossier.Saying) Ref { return d.ref(say.At) })
+		a.Rows = append(a.Rows, row)
+	}
+	return a
+}
+
+// speaking returns the sources that have a say on facts, by siglum.
+func speaking(facts ...dossier.Account) []*dossier.Source {
 	var sources []*dossier.Source
-	for _, a := range v.Accounts {
+	for _, a := range facts {
 		for _, s := range a.Says {
 			sources = append(sources, s.At.Source)
 		}

@@ -1,6 +1,9 @@
 package page
 
-import "berkas/site/dossier"
+import (
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
 
 // Backlinks are the places in curated texts that name or link an entry.
 type Backlinks struct {
@@ -14,12 +17,25 @@ type Backlink struct {
 	Before, Name, After string
 }
 
-// maxBacklinks is how many are shown at once.
-const maxBacklinks = 8
+const (
+	maxBacklinks    = 8 // shown at once
+	backlinksOnPage = 24
+)
 
-func (d *desk) backlinks(e *dossier.Entry) Backlinks {
+func backlinkSeries() series[dossier.Mention, Backlinks] {
+	return series[dossier.Mention, Backlinks]{
+		id: "backlinks", room: backlinksOnPage,
+		name: func(w *lang.Words) string { return w.Backlinks },
+		path: func(p *lang.Paths) string { return p.Backlinks },
+		of:   (*site).BacklinksTo,
+		show: (*desk).backlinks,
+		put:  func(b *continuedBody, l Backlinks) { b.Backlinks = append(l.Shown, l.Folded...) },
+	}
+}
+
+func (d *desk) backlinks(_ *dossier.Entry, mentions []dossier.Mention) Backlinks {
 	var b Backlinks
-	for _, m := range d.BacklinksTo(e) {
+	for _, m := range mentions {
 		if len(b.Shown) < maxBacklinks {
 			b.Shown = append(b.Shown, d.backlink(m))
 		} else {
@@ -37,9 +53,4 @@ func (d *desk) backlink(m dossier.Mention) Backlink {
 		link = &Link{Text: d.words.HomePoints, Href: d.to("index.html")}
 	}
 	return Backlink{link, before, name, after}
-}
-
-// section is the line for backlinks in a page's contents.
-func (b Backlinks) section(title string) Section {
-	return counted("backlinks", title, len(b.Shown)+len(b.Folded))
 }

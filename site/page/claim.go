@@ -18,14 +18,17 @@ type claimBody struct {
 	Strip      Strip
 	Contents   []Section
 	OverTime   OverTime
-	Positions  []Stand // by date
+	Positions  Cut[[]Stand] // by date
 	Sides      []Side
-	Quotes     []Quote
+	Quotes     Cut[[]Quote]
 	Body       template.HTML
-	Backlinks  Backlinks
+	Backlinks  Cut[Backlinks]
 
 	Countries, Speakers, Related Rows
 }
+
+// maxOfSides is how many statements of a stance are shown side by side.
+const maxOfSides = 12
 
 func claimKind() Kind {
 	return kind(spec[*dossier.Claim, claimBody]{
@@ -43,18 +46,17 @@ func (d *desk) claim(c *dossier.Claim) claimBody {
 		Name: title(e), Lede: c.Summary, Status: d.status(c.Status),
 		Statements: d.lang.Int(len(statements)), Period: d.period(dates(statements)),
 		Topics: links(d, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
-		Strip:  d.strip(e), OverTime: d.overTime(c), Positions: d.stands(c),
-		Quotes: d.quotes(statements), Body: d.prose(c.Body, 3), Backlinks: d.backlinks(e),
+		Strip:  d.strip(e), OverTime: d.overTime(c), Positions: standSeries().begin(d, e), Sides: d.sides(c, maxOfSides),
+		Quotes: quoteSeries().begin(d, e), Body: d.prose(c.Body, 3), Backlinks: backlinkSeries().begin(d, e),
 		Countries: d.countryRows(statements), Speakers: d.speakerRows(statements), Related: d.relatedClaims(c),
 	}
-	b.Sides = d.sides(b.Positions)
 	b.Contents = contents(
 		prosaic("over-time", d.words.PositionsByTime, b.OverTime.SVG),
-		counted("statements", d.words.AllStatements, len(b.Positions)),
+		counted("statements", d.words.AllStatements, b.Positions.Count),
 		counted("sides", d.words.PositionsByStance, len(b.Sides)),
-		counted("quotes", d.words.Quotes, len(b.Quotes)),
+		counted("quotes", d.words.Quotes, b.Quotes.Count),
 		prosaic("notes", d.words.CuratorsNote, b.Body),
-		b.Backlinks.section(d.words.Backlinks),
+		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }

@@ -21,15 +21,27 @@ type Companion struct {
 
 const (
 	maxCompany     = 12 // names shown at once
-	maxCompanyRefs = 8  // references beside a name
+	companyOnPage  = 24
+	maxCompanyRefs = 8 // references beside a name
 )
 
-func (d *desk) company(e *dossier.Entry) Company {
+func companySeries() series[dossier.Companion, Company] {
+	return series[dossier.Companion, Company]{
+		id: "company", room: companyOnPage,
+		name: func(w *lang.Words) string { return w.Company },
+		path: func(p *lang.Paths) string { return p.Company },
+		of:   (*site).CompanyOf,
+		show: (*desk).company,
+		put:  func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) },
+	}
+}
+
+func (d *desk) company(_ *dossier.Entry, companions []dossier.Companion) Company {
 	var c Company
-	for _, with := range d.CompanyOf(e) {
+	for _, with := range companions {
 		one := Companion{
 			Who: d.link(with.Who), Paragraphs: len(with.Paragraphs),
-			Refs: d.few(d.paragraphRefs(with.Paragraphs), maxCompanyRefs),
+			Refs: few(d.site, with.Paragraphs, maxCompanyRefs, d.paragraphRef),
 		}
 		if len(c.Shown) < maxCompany {
 			c.Shown = append(c.Shown, one)

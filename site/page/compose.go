@@ -33,10 +33,16 @@ func fill(part lang.Part, holes []hole) string {
 }
 
 // row sets references one after the other.
-func row(refs []Ref) template.HTML {
-	var all []string
-	for _, r := range refs {
-		all = append(all, string(r.HTML()))
+func (r Refs) row() template.HTML {
+	var b strings.Builder
+	for i, ref := range r.Shown {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(string(ref.HTML()))
 	}
-	return template.HTML(strings.Join(all, " "))
+	if r.More != "" {
+		b.WriteString(` <span class="note">` + html.EscapeString(r.More) + `</span>`)
+	}
+	return template.HTML(b.String())
 }

@@ -21,16 +21,22 @@ type eventBody struct {
 	Map          Drawing // where it was
 	Contents     []Section
 	Body         template.HTML
-	RolesAt      string // head of a column: the roles at that date
-	Participants []Participant
-	Accounts     Accounts
-	Quotes       []Quote
-	Parts        []Happening
+	Participants Cut[Participants]
+	Accounts     Cut[Accounts]
+	Quotes       Cut[[]Quote]
+	Parts        Cut[[]Happening]
 	Around       []Happening
-	Backlinks    Backlinks
+	Backlinks    Cut[Backlinks]
 
-	Topics, Sources, Claims Rows
-	Next                    *Happening
+	Topics, Claims Rows
+	Sources        Cut[Rows]
+	Next           *Happening
+}
+
+// Participants are those at an event.
+type Participants struct {
+	RolesAt string // head of a column: the roles at that date
+	All     []Participant
 }
 
 // Participant is somebody at an event, in the role held then.
@@ -64,14 +70,14 @@ func (d *desk) event(v *dossier.Event) eventBody {
 		Map:      d.locator(v.Place),
 		Reported: d.someSources(len(d.SourcesOf(e))), Strip: d.strip(e),
 		Body:         d.prose(v.Body, 3),
-		RolesAt:      lang.Fill(d.words.RoleAt, "date", d.lang.Date(v.Date)),
-		Participants: d.participants(v),
-		Accounts:     d.accounts(v),
-		Quotes:       d.quotes(d.StatementsOf(e)),
-		Parts:        d.happenings(d.parts(v)),
+		Participants: participantSeries().begin(d, e),
+		Accounts:     accountSeries().begin(d, e),
+		Quotes:       quoteSeries().begin(d, e),
+		Parts:        partSeries().begin(d, e),
 		Around:       d.happenings(d.around(v, 3, 2)),
-		Backlinks:    d.backlinks(e),
+		Backlinks:    backlinkSeries().begin(d, e),
 		Topics:       d.topicRows(e),
+		Sources:      sourceSeries().begin(d, e),
 		Claims:       d.claimRows(d.StatementsOf(e)),
 		Next:         d.next(v),
 	}
@@ -81,27 +87,37 @@ func (d *desk) event(v *dossier.Event) eventBody {
 	if v.PartOf != nil {
 		b.PartOf = d.link(&v.PartOf.Entry)
 	}
-	var sources []Row
-	for _, s := range d.SourcesOf(e) {
-		sources = append(sources, d.sourceRow(s))
-	}
-	b.Sources = d.box(sources)
 	b.Contents = contents(
 		prosaic("summary", d.words.Summary, b.Body),
-		counted("participants", d.words.Participants, len(b.Participants)),
-		counted("accounts", d.words.AccountsContents, len(v.Accounts)),
-		counted("quotes", d.words.Quotes, len(b.Quotes)),
-		counted("parts", d.words.PartsOfEvent, len(b.Parts)),
+		counted("participants", d.words.Participants, b.Participants.Count),
+		counted("accounts", d.words.AccountsContents, b.Accounts.Count),
+		counted("quotes", d.words.Quotes, b.Quotes.Count),
+		counted("parts", d.words.PartsOfEvent, b.Parts.Count),
 		prosaic("around", d.words.BeforeAfter, d.words.BeforeAfter),
-		b.Backlinks.section(d.words.Backlinks),
+		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }
 
-func (d *desk) participants(v *dossier.Event) []Participant {
-	var all []Participant
-	for _, p := range v.Participants {
-		all = append(all, Participant{d.link(p.Who), d.rolesAt(p.Who, v.Date), p.As, d.evidence(p.Evidence)})
+// participantsOnPage is how many participants stand on a page, about.
+const participantsOnPage = 40
+
+func participantSeries() series[dossier.Participant, Participants] {
+	return series[dossier.Participant, Participants]{
+		id: "participants", room: participantsOnPage,
+		name: func(w *lang.Words) string { return w.Participants },
+		path: func(p *lang.Paths) string { return p.Participants },
+		of:   func(_ *site, e *dossier.Entry) []dossier.Participant { return e.Event().Participants },
+		show: (*desk).participants,
+		put:  func(b *continuedBody, p Participants) { b.Participants = p },
+	}
+}
+
+func (d *desk) participants(e *dossier.Entry, participants []dossier.Participant) Participants {
+	date := e.Event().Date
+	all := Participants{RolesAt: lang.Fill(d.words.RoleAt, "date", d.lang.Date(date))}
+	for _, p := range participants {
+		all.All = append(all.All, Participant{d.link(p.Who), d.rolesAt(p.Who, date), p.As, d.evidence(p.Evidence)})
 	}
 	return all
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // Happening is an event in a list by date.
@@ -18,12 +19,39 @@ type Happening struct {
 	Refs    Refs
 	Key     bool // several sources report it: gets a larger mark
 	People  []*Link
+	More    string // "3 lainnya"
 	Place   *Link
 	Tags    string // what a sieve finds it by; on the timeline
 }
 
-// maxGrounds is how many references an event has in a list.
-const maxGrounds = 4
+const (
+	maxGrounds = 4 // references an event has in a list
+	maxNamed   = 8 // participants it has there
+)
+
+// eventsOfEntry is how many events stand on the page of one they are of, about.
+const eventsOfEntry = 30
+
+func eventSeries() series[*dossier.Event, []Happening] {
+	return series[*dossier.Event, []Happening]{
+		id: "events", room: eventsOfEntry,
+		name: func(w *lang.Words) string { return w.Events },
+		path: func(p *lang.Paths) string { return p.Events },
+		of:   (*site).EventsOf,
+		show: func(d *desk, _ *dossier.Entry, events []*dossier.Event) []Happening { return d.happenings(events) },
+		put:  func(b *continuedBody, h []Happening) { b.Events = h },
+	}
+}
+
+// partSeries lists the events that are part of one.
+func partSeries() series[*dossier.Event, []Happening] {
+	l := eventSeries()
+	l.id = "parts"
+	l.name = func(w *lang.Words) string { return w.PartsOfEvent }
+	l.path = func(p *lang.Paths) string { return p.Parts }
+	l.of = func(s *site, e *dossier.Entry) []*dossier.Event { return s.parts(e.Event()) }
+	return l
+}
 
 // happenings lists events by date.
 func (d *desk) happenings(events []*dossier.Event) []Happening {
@@ -37,7 +65,7 @@ func (d *desk) happenings(events []*dossier.Event) []Happening {
 func (d *desk) happening(v *dossier.Event) Happening {
 	h := Happening{
 		ID: v.Slug, When: d.short(v.Date), Note: d.qualifier(v.DateNote), Title: bind(v.Name), Summary: v.Summary,
-		Refs: d.few(d.refs(d.grounds(v)), maxGrounds), Key: len(d.SourcesOf(&v.Entry)) > 1,
+		Refs: few(d.site, d.grounds(v), maxGrounds, d.ref), Key: len(d.SourcesOf(&v.Entry)) > 1,
 	}
 	if &v.Entry != d.entry {
 		h.Link = d.link(&v.Entry)
@@ -58,9 +86,10 @@ func (s *site) qualifier(note string) string {
 
 // withNames adds who took part in an event and where it was.
 func (d *desk) withNames(h Happening, v *dossier.Event) Happening {
-	for _, p := range v.Participants {
+	for _, p := range firsts(v.Participants, maxNamed) {
 		h.People = append(h.People, d.link(p.Who))
 	}
+	h.More = d.plural(d.words.MoreOthers, len(v.Participants)-len(h.People))
 	if v.Place != nil && !slices.ContainsFunc(v.Participants, func(p dossier.Participant) bool { return p.Who == &v.Place.Entry }) {
 		h.Place = d.link(&v.Place.Entry)
 	}

@@ -16,7 +16,9 @@ type homeBody struct {
 	Points     []template.HTML
 	HowTo      template.HTML // "" in a dossier without a paragraph
 	OpenClaims []ClaimLine
+	AllClaims  NavItem // without an address while the open ones are all there
 	Topics     []TopicLine
+	AllTopics  NavItem
 	Overview   Drawing
 	Events     []Happening
 	AllEvents  NavItem
@@ -34,7 +36,9 @@ const (
 	maxHomeEvents  = 10
 	maxHomeMarks   = 120 // events on the overview
 	maxHomePeople  = 10
-	maxHomeSources = 6
+	maxHomeSources = 20
+	maxHomeTopics  = 24
+	maxHomeClaims  = 8
 )
 
 func homeKind() Kind {
@@ -57,14 +61,16 @@ func (d *desk) home(struct{}) homeBody {
 	for _, p := range d.Meta.Points {
 		b.Points = append(b.Points, d.line(p))
 	}
-	for _, c := range d.Claims {
-		if c.Status == "disputed" || c.Status == "unverified" {
-			b.OpenClaims = append(b.OpenClaims, d.claimLine(c))
-		}
+	for _, c := range firsts(d.open(), maxHomeClaims) {
+		b.OpenClaims = append(b.OpenClaims, d.claimLine(c))
 	}
-	for _, t := range d.featured() {
+	for _, t := range firsts(d.featured(), maxHomeTopics) {
 		b.Topics = append(b.Topics, d.topicLine(t))
 	}
+	if len(b.OpenClaims) == maxHomeClaims {
+		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.list(dossier.KindClaim))
+	}
+	b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.list(dossier.KindTopic))
 	for _, p := range firsts(d.prominent(), maxHomePeople) {
 		b.People = append(b.People, d.personLine(p))
 	}
@@ -140,6 +146,13 @@ func (d *desk) howToRefer() template.HTML {
 		}
 	}
 	return ""
+}
+
+// open returns the claims that are not settled.
+func (s *site) open() []*dossier.Claim {
+	return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool {
+		return c.Status != "disputed" && c.Status != "unverified"
+	})
 }
 
 // featured returns the topics in the order of the home page: the featured ones

@@ -27,6 +27,7 @@ func Kinds() []Kind {
 		topicKind(),
 		claimKind(),
 		sourceKind(),
+		continuedKind(),
 		listKind(),
 		timelineKind(),
 		networkKind(),

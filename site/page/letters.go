@@ -84,7 +84,7 @@ func (d *desk) letters(l lettersPage) lettersBody {
 		letter := Letter{ID: letterID(r.key), Letter: r.key, Continued: r.continued}
 		for _, e := range l.names[r.from:r.to] {
 			letter.Names = append(letter.Names, IndexedName{
-				ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: d.few(d.paragraphRefs(d.ParagraphsOf(e)), maxIndexRefs),
+				ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: few(d.site, d.ParagraphsOf(e), maxIndexRefs, d.paragraphRef),
 			})
 		}
 		b.Letters = append(b.Letters, letter)

@@ -42,8 +42,9 @@ func TestManySourcesAreSummedUp(t *testing.T) {
 	}
 	p.count(0, ".sigla")
 	p.has(".site-footer", "Semua 30 sumber")
-	p.count(maxShown, ".content > section > .kwic > li")
-	p.has("details summary", fmt.Sprintf("%d sebutan lainnya", 30*9-maxShown))
+	p.has("#mentions .note", "270 sebutan di 30 sumber")
+	p.count(7*maxOfSource, ".content > section > .kwic > li")
+	p.has("details summary", fmt.Sprintf("%d sebutan lainnya", maxShown-7*maxOfSource))
 }
 
 func TestManyAccountsAreStacked(t *testing.T) {

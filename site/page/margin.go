@@ -6,6 +6,9 @@ import (
 	"berkas/site/dossier"
 )
 
+// maxMarginRefs is how many paragraphs a note beside the text names.
+const maxMarginRefs = 8
+
 // marginNotes says where else the words of a paragraph stand: quotations that
 // other sources print, word for word or in another translation, and other
 // passages that sources share. A paragraph is named once in each note.
@@ -36,18 +39,22 @@ func (d *desk) marginNotes(s *dossier.Source, p *dossier.Paragraph) []MarginNote
 			near.add(ref)
 		}
 	}
-	return slices.DeleteFunc([]MarginNote{exact, other, near}, func(n MarginNote) bool { return len(n.Refs) == 0 })
+	notes := slices.DeleteFunc([]MarginNote{exact, other, near}, func(n MarginNote) bool { return len(n.all) == 0 })
+	for i := range notes {
+		notes[i].Refs = few(d.site, notes[i].all, maxMarginRefs, func(r Ref) Ref { return r })
+	}
+	return notes
 }
 
 func (n *MarginNote) add(r Ref) {
 	if !n.names(r) {
-		n.Refs = append(n.Refs, r)
+		n.all = append(n.all, r)
 	}
 }
 
 // names reports whether a note has a reference to the paragraph of r.
 func (n *MarginNote) names(r Ref) bool {
-	return slices.ContainsFunc(n.Refs, func(other Ref) bool {
+	return slices.ContainsFunc(n.all, func(other Ref) bool {
 		return other.Siglum == r.Siglum && other.Paragraph == r.Paragraph
 	})
 }

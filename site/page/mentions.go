@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // Context is a name in the sentence it stands in.
@@ -13,8 +14,8 @@ type Context struct {
 	Before, Name, After string
 }
 
-// Contexts are the mentions of a name, by source and paragraph. Of a source
-// that has many, and beyond what a reader looks through, the rest is folded.
+// Contexts are mentions of a name, by source and paragraph. Of a source that
+// has many the rest is folded.
 type Contexts struct {
 	Shown, Folded []Context
 	More          string // "12 sebutan lagi"
@@ -23,30 +24,33 @@ type Contexts struct {
 
 const (
 	maxOfSource = 6   // mentions of one source that are shown at once
-	maxShown    = 60  // mentions that are shown at once
+	maxShown    = 60  // mentions on a page, about
 	maxSide     = 120 // characters shown on either side of a name
 )
 
-// contexts returns the mentions of an entry in their sentences.
-func (d *desk) contexts(e *dossier.Entry) Contexts {
-	mentions := d.MentionsOf(e)
-	var c Contexts
+func mentionSeries() series[dossier.Mention, Contexts] {
+	return series[dossier.Mention, Contexts]{
+		id: "mentions", room: maxShown,
+		name: func(w *lang.Words) string { return w.MentionsKWIC },
+		path: func(p *lang.Paths) string { return p.Mentions },
+		of:   (*site).MentionsOf,
+		show: (*desk).contexts,
+		put:  func(b *continuedBody, c Contexts) { b.Mentions = c },
+	}
+}
+
+// contexts returns mentions of an entry in their sentences.
+func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
+	c := Contexts{Summary: d.in(d.n(d.words.CountMentions, len(d.MentionsOf(e))), d.n(d.words.CountSources, len(d.SourcesOf(e))))}
 	ofSource := map[*dossier.Entry]int{}
-	sources := 0
 	for _, m := range mentions {
 		n := ofSource[m.In.In.Of]
-		if n == 0 {
-			sources++
-		}
 		ofSource[m.In.In.Of]++
-		if n < maxOfSource && len(c.Shown) < maxShown {
+		if n < maxOfSource {
 			c.Shown = append(c.Shown, d.context(m))
 		} else {
 			c.Folded = append(c.Folded, d.context(m))
 		}
-	}
-	if len(mentions) > 0 {
-		c.Summary = d.in(d.n(d.words.CountMentions, len(mentions)), d.n(d.words.CountSources, sources))
 	}
 	c.More = d.plural(d.words.MoreMentions, len(c.Folded))
 	return c

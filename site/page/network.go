@@ -138,5 +138,5 @@ func (d *desk) graph(ties []tie) figure.Graph {
 }
 
 func (d *desk) pair(t tie) Pair {
-	return Pair{d.link(t.a), d.link(t.b), d.lang.Int(len(t.paragraphs)), d.few(d.paragraphRefs(t.paragraphs), maxPairRefs)}
+	return Pair{d.link(t.a), d.link(t.b), d.lang.Int(len(t.paragraphs)), few(d.site, t.paragraphs, maxPairRefs, d.paragraphRef)}
 }

@@ -1,12 +1,15 @@
 package page
 
-import "berkas/site/dossier"
+import (
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
 
 // organisationBody is the page of an organisation.
 type organisationBody struct {
 	Profile
 	Type      string
-	Members   []Member
+	Members   Cut[[]Member]
 	Divisions []*Link
 }
 
@@ -27,16 +30,15 @@ func organisationKind() Kind {
 }
 
 func (d *desk) organisation(o *dossier.Organisation) organisationBody {
-	b := organisationBody{Profile: d.profile(&o.Entry), Type: d.typeWord(o.Type)}
-	for _, e := range d.MembersOf(&o.Entry) {
-		if p := e.Person(); p != nil {
-			b.Members = append(b.Members, d.members(p, o)...)
-		} else {
-			b.Divisions = append(b.Divisions, d.link(e))
+	e := &o.Entry
+	b := organisationBody{Profile: d.profile(e), Type: d.typeWord(o.Type), Members: memberSeries().begin(d, e)}
+	for _, part := range d.MembersOf(e) {
+		if part.Kind != dossier.KindPerson {
+			b.Divisions = append(b.Divisions, d.link(part))
 		}
 	}
-	if len(b.Members) > 0 {
-		b.Contents = append([]Section{{"members", d.words.Members, len(b.Members)}}, b.Contents...)
+	if b.Members.Count > 0 {
+		b.Contents = append([]Section{{"members", d.words.Members, b.Members.Count}}, b.Contents...)
 	}
 	if o.Country != nil {
 		b.Country = d.link(&o.Country.Entry)
@@ -49,15 +51,43 @@ func (d *desk) organisation(o *dossier.Organisation) organisationBody {
 	return b
 }
 
-// members returns the offices p held in o.
-func (d *desk) members(p *dossier.Person, o *dossier.Organisation) []Member {
-	var held []Member
-	for _, r := range p.Roles {
-		if r.Organisation == o {
-			held = append(held, Member{d.link(&p.Entry), d.role(r)})
+// membersOnPage is how many offices stand on a page, about.
+const membersOnPage = 40
+
+func memberSeries() series[tenure, []Member] {
+	return series[tenure, []Member]{
+		id: "members", room: membersOnPage,
+		name: func(w *lang.Words) string { return w.Members },
+		path: func(p *lang.Paths) string { return p.Members },
+		of:   (*site).tenuresIn,
+		show: (*desk).members,
+		put:  func(b *continuedBody, m []Member) { b.Members = m },
+	}
+}
+
+// tenuresIn returns the offices that people held in an organisation.
+func (s *site) tenuresIn(e *dossier.Entry) []tenure {
+	var held []tenure
+	for _, member := range s.MembersOf(e) {
+		p := member.Person()
+		if p == nil {
+			continue
+		}
+		for _, r := range p.Roles {
+			if r.Organisation == e.Organisation() {
+				held = append(held, tenure{r, p})
+			}
 		}
 	}
 	return held
+}
+
+func (d *desk) members(_ *dossier.Entry, held []tenure) []Member {
+	var all []Member
+	for _, t := range held {
+		all = append(all, Member{d.link(&t.person.Entry), d.role(t.Role)})
+	}
+	return all
 }
 
 // typeWord returns the word for a type of organisation or place.

@@ -13,9 +13,9 @@ type placeBody struct {
 	Type          string
 	Code          string // ISO 3166-1 alpha-2
 	Coordinates   string
-	Within        []*Link // smaller places
-	Organisations []*Link
-	People        []*Link
+	Within        Rows // smaller places
+	Organisations Rows
+	People        Rows
 }
 
 func placeKind() Kind {
@@ -30,16 +30,11 @@ func placeKind() Kind {
 
 func (d *desk) place(p *dossier.Place) placeBody {
 	b := placeBody{Profile: d.profile(&p.Entry), Map: d.locator(p), Type: d.typeWord(p.Type), Code: p.Code}
+	rows := map[dossier.Kind][]Row{}
 	for _, e := range d.MembersOf(&p.Entry) {
-		switch e.Kind {
-		case dossier.KindPerson:
-			b.People = append(b.People, d.link(e))
-		case dossier.KindOrganisation:
-			b.Organisations = append(b.Organisations, d.link(e))
-		default:
-			b.Within = append(b.Within, d.link(e))
-		}
+		rows[e.Kind] = append(rows[e.Kind], Row{Link: d.link(e)})
 	}
+	b.Within, b.Organisations, b.People = d.box(rows[dossier.KindPlace]), d.box(rows[dossier.KindOrganisation]), d.box(rows[dossier.KindPerson])
 	if p.Country != nil && p.Country != p {
 		b.Country = d.link(&p.Country.Entry)
 	}

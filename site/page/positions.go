@@ -1,9 +1,11 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // Stand is a position somebody took on a claim.
@@ -15,16 +17,18 @@ type Stand struct {
 	Stance  Stance
 	Text    string
 	Direct  bool
-	Refs    []Ref
+	Refs    Refs
 }
 
 // Stance is a position as a mark and a word.
 type Stance struct{ Class, Word string }
 
-// Side is everybody who took one stance.
+// Side is who took one stance.
 type Side struct {
 	Stance  Stance
 	Parties []Party
+	More    string // counts statements that are left out: "12 pernyataan lainnya"
+	All     string // where all of them are
 }
 
 // Party is one of them, with what was said. Its Speaker is nil for what
@@ -35,10 +39,26 @@ type Party struct {
 	Stands  []Stand
 }
 
-// stands lists the positions on a claim by date.
-func (d *desk) stands(c *dossier.Claim) []Stand {
+// standsOnPage is how many positions stand on a page, about.
+const standsOnPage = 30
+
+func standSeries() series[*dossier.Statement, []Stand] {
+	return series[*dossier.Statement, []Stand]{
+		id: "statements", room: standsOnPage,
+		name: func(w *lang.Words) string { return w.AllStatements },
+		path: func(p *lang.Paths) string { return p.Statements },
+		of:   (*site).StatementsOf,
+		show: func(d *desk, e *dossier.Entry, statements []*dossier.Statement) []Stand {
+			return d.stands(e.Claim(), statements)
+		},
+		put: func(b *continuedBody, s []Stand) { b.Positions = s },
+	}
+}
+
+// stands lists positions on a claim by date.
+func (d *desk) stands(c *dossier.Claim, statements []*dossier.Statement) []Stand {
 	var all []Stand
-	for _, s := range d.StatementsOf(&c.Entry) {
+	for _, s := range statements {
 		all = append(all, d.stand(s, c))
 	}
 	return all
@@ -49,9 +69,7 @@ func (d *desk) stand(s *dossier.Statement, c *dossier.Claim) Stand {
 	stand := Stand{
 		When: d.short(q.Date), Speaker: d.link(q.By), Words: d.reporting(q),
 		Stance: d.stance(q.Stance), Text: q.Display(), Direct: q.Direct,
-	}
-	for _, printed := range s.Quotes {
-		stand.Refs = append(stand.Refs, d.quoteRef(printed))
+		Refs: few(d.site, s.Quotes, maxAlso, d.quoteRef),
 	}
 	if country := countryOf(q.By); country != nil && &country.Entry != q.By {
 		stand.Country = d.link(&country.Entry)
@@ -81,20 +99,27 @@ func (s *site) stance(stance dossier.Stance) Stance {
 	return Stance{"stance--context", s.words.StanceContext}
 }
 
-// sides groups positions by stance, and within a stance by who took it: for,
-// with conditions, against, context.
-func (d *desk) sides(stands []Stand) []Side {
+// sides groups the positions on a claim by stance, and within a stance by who
+// took it: for, with conditions, against, context. Of each stance no more than
+// most are shown.
+func (d *desk) sides(c *dossier.Claim, most int) []Side {
+	statements := map[dossier.Stance][]*dossier.Statement{}
+	for _, s := range d.StatementsOf(&c.Entry) {
+		stance := cmp.Or(onClaim(s, c).Stance, dossier.Context)
+		statements[stance] = append(statements[stance], s)
+	}
 	var sides []Side
-	for _, of := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
-		side := Side{Stance: d.stance(of)}
-		for _, s := range stands {
-			if s.Stance == side.Stance {
-				side.add(s)
-			}
+	for _, stance := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
+		all := statements[stance]
+		if len(all) == 0 {
+			continue
 		}
-		if len(side.Parties) > 0 {
-			sides = append(sides, side)
+		side := Side{Stance: d.stance(stance), More: d.plural(d.words.MoreStatements, len(all)-min(len(all), most))}
+		side.All = d.to(d.path(&c.Entry) + "#statements")
+		for _, s := range d.stands(c, firsts(all, most)) {
+			side.add(s)
 		}
+		sides = append(sides, side)
 	}
 	return sides
 }

@@ -160,7 +160,7 @@ func (d *desk) report(e *dossier.Entry) Report {
 	if v.Place != nil {
 		r.Place, r.Within = d.link(&v.Place.Entry), d.within(v.Place)
 	}
-	r.Participants, r.Accounts = d.participants(v), d.accounts(v)
+	r.Participants, r.Accounts = d.participants(e, v.Participants).All, d.accounts(e, v.Accounts)
 	for i, p := range v.Participants {
 		if p.Who.Kind != dossier.KindPerson {
 			r.Participants[i].Roles = nil // what an organisation or a place is stands in its portrait
@@ -170,7 +170,7 @@ func (d *desk) report(e *dossier.Entry) Report {
 }
 
 func (d *desk) proposition(e *dossier.Entry) Proposition {
-	p := Proposition{Piece: d.piece(e), Status: d.status(e.Claim().Status), Stands: d.stands(e.Claim())}
+	p := Proposition{Piece: d.piece(e), Status: d.status(e.Claim().Status), Stands: d.stands(e.Claim(), d.StatementsOf(e))}
 	p.Body = d.prose(e.Body, 4)
 	return p
 }

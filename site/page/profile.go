@@ -26,16 +26,17 @@ type Profile struct {
 
 	Contents  []Section
 	Body      template.HTML
-	Said      []QuoteGroup
+	Said      Cut[[]QuoteGroup]
 	SaidTitle string
-	Events    []Happening
+	Events    Cut[[]Happening]
 	Lifeline  Drawing // the events; of people who have some
 	Circle    Drawing // the company
-	Company   Company
-	Mentions  Contexts
-	Backlinks Backlinks
+	Company   Cut[Company]
+	Mentions  Cut[Contexts]
+	Backlinks Cut[Backlinks]
 
-	Topics, Sources Rows
+	Topics  Rows
+	Sources Cut[Rows]
 }
 
 // Counts are the numbers in a data strip.
@@ -60,23 +61,22 @@ type WebLink struct{ Title, URL string }
 
 // profile gathers what e's page shows whatever its kind.
 func (d *desk) profile(e *dossier.Entry) Profile {
-	statements := d.StatementsOf(e)
 	p := Profile{
 		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Name: title(e), Lede: e.Summary,
-		Counts:    Counts{len(d.MentionsOf(e)), len(statements), len(d.EventsOf(e))},
+		Counts:    Counts{len(d.MentionsOf(e)), len(d.StatementsOf(e)), len(d.EventsOf(e))},
 		Strip:     d.strip(e),
 		Infobox:   lang.Fill(d.words.InfoboxLabel, "name", e.Name),
 		Aliases:   d.aliases(e),
 		Relations: d.ties(e),
 		Body:      d.prose(e.Body, 3),
-		Said:      d.byTopic(statements, d.TopicsOf(e)),
-		Events:    d.happenings(d.EventsOf(e)),
+		Said:      saidSeries().begin(d, e),
+		Events:    eventSeries().begin(d, e),
 		Circle:    d.circle(e),
-		Company:   d.company(e),
-		Mentions:  d.contexts(e),
-		Backlinks: d.backlinks(e),
+		Company:   companySeries().begin(d, e),
+		Mentions:  mentionSeries().begin(d, e),
+		Backlinks: backlinkSeries().begin(d, e),
 		Topics:    d.topicRows(e),
-		Sources:   d.sourceRows(e, d.words.CountMentions),
+		Sources:   sourceSeries().begin(d, e),
 	}
 	p.SaidTitle = map[dossier.Kind]string{
 		dossier.KindPerson: d.words.SaidBy, dossier.KindOrganisation: d.words.SaidByOrg,
@@ -85,9 +85,9 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 		prosaic("summary", d.words.Summary, p.Body),
 		counted("said", d.words.Utterances, p.Counts.Quotes),
 		counted("events", d.words.Events, p.Counts.Events),
-		counted("company", d.words.Company, len(p.Company.Shown)+len(p.Company.Folded)),
+		counted("company", d.words.Company, p.Company.Count),
 		counted("mentions", d.words.Mentions, p.Counts.Mentions),
-		p.Backlinks.section(d.words.Backlinks),
+		counted("backlinks", d.words.Backlinks, p.Backlinks.Count),
 	)
 	return p
 }

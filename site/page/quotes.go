@@ -1,7 +1,9 @@
 package page
 
 import (
+	"cmp"
 	"html/template"
+	"slices"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -21,9 +23,12 @@ type Quote struct {
 	Ref       Ref
 	Fragment  bool
 	Also      template.HTML // the other sources that print it
-	Similar   []Ref         // what is probably the same utterance in another translation
+	Similar   Refs          // what is probably the same utterance in another translation
 	Original  string        // the passage in the article it was taken from; "" without an address
 }
+
+// maxAlso is how many other places of the same words are named.
+const maxAlso = 8
 
 // quotes shows statements in the order they come.
 func (d *desk) quotes(statements []*dossier.Statement) []Quote {
@@ -51,9 +56,7 @@ func (d *desk) quote(s *dossier.Statement) Quote {
 	case &q.Event.Entry != d.entry && q.Note == "":
 		shown.Event = d.link(&q.Event.Entry)
 	}
-	for _, other := range q.Similar {
-		shown.Similar = append(shown.Similar, d.quoteRef(other))
-	}
+	shown.Similar = few(d.site, q.Similar, maxAlso, d.quoteRef)
 	return shown
 }
 
@@ -69,11 +72,7 @@ func (d *desk) also(quotes []*dossier.Quote) template.HTML {
 	if len(quotes) == 0 {
 		return ""
 	}
-	var refs []Ref
-	for _, q := range quotes {
-		refs = append(refs, d.quoteRef(q))
-	}
-	return compose(d.words.QuoteAlso, hole{"refs", row(refs)})
+	return compose(d.words.QuoteAlso, hole{"refs", few(d.site, quotes, maxAlso, d.quoteRef).row()})
 }
 
 // QuoteGroup is what was said on one topic.
@@ -82,25 +81,62 @@ type QuoteGroup struct {
 	Quotes []Quote
 }
 
-// byTopic groups statements by the first of their topics, in the order of
-// topics; what has none comes last.
-func (d *desk) byTopic(statements []*dossier.Statement, topics []*dossier.Topic) []QuoteGroup {
+// quotesOnPage is how many quotations stand on a page, about.
+const quotesOnPage = 30
+
+// quoteSeries lists quotations by date.
+func quoteSeries() series[*dossier.Statement, []Quote] {
+	return series[*dossier.Statement, []Quote]{
+		id: "quotes", room: quotesOnPage,
+		name: func(w *lang.Words) string { return w.Quotes },
+		path: func(p *lang.Paths) string { return p.Quotes },
+		of:   (*site).StatementsOf,
+		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Quote { return d.quotes(statements) },
+		put:  func(b *continuedBody, q []Quote) { b.Quotes = q },
+	}
+}
+
+// saidSeries lists what somebody said, topic by topic.
+func saidSeries() series[*dossier.Statement, []QuoteGroup] {
+	return series[*dossier.Statement, []QuoteGroup]{
+		id: "said", room: quotesOnPage,
+		name: func(w *lang.Words) string { return w.Utterances },
+		path: func(p *lang.Paths) string { return p.Quotes },
+		of:   (*site).said,
+		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {
+			return d.groups(statements)
+		},
+		put: func(b *continuedBody, g []QuoteGroup) { b.Said = g },
+	}
+}
+
+// said returns what an entry said by the first topic of each statement, in the
+// order of the entry's topics; what has none comes last.
+func (s *site) said(e *dossier.Entry) []*dossier.Statement {
+	rank := map[*dossier.Topic]int{}
+	for i, t := range s.TopicsOf(e) {
+		rank[t] = i - len(s.TopicsOf(e))
+	}
+	sorted := slices.Clone(s.StatementsOf(e))
+	slices.SortStableFunc(sorted, func(a, b *dossier.Statement) int {
+		return cmp.Compare(rank[firstTopic(a)], rank[firstTopic(b)])
+	})
+	return sorted
+}
+
+// groups puts neighbours on the same topic together.
+func (d *desk) groups(statements []*dossier.Statement) []QuoteGroup {
 	var groups []QuoteGroup
-	for _, t := range append(topics[:len(topics):len(topics)], nil) {
-		var quotes []Quote
-		for _, s := range statements {
-			if firstTopic(s) == t {
-				quotes = append(quotes, d.quote(s))
+	for i, s := range statements {
+		t := firstTopic(s)
+		if i == 0 || t != firstTopic(statements[i-1]) {
+			groups = append(groups, QuoteGroup{})
+			if t != nil {
+				groups[len(groups)-1].Topic = d.link(&t.Entry)
 			}
 		}
-		if len(quotes) == 0 {
-			continue
-		}
-		g := QuoteGroup{Quotes: quotes}
-		if t != nil {
-			g.Topic = d.link(&t.Entry)
-		}
-		groups = append(groups, g)
+		last := &groups[len(groups)-1]
+		last.Quotes = append(last.Quotes, d.quote(s))
 	}
 	return groups
 }

@@ -14,23 +14,30 @@ type Row struct {
 	Refs   []Ref
 }
 
-// Rows are the lines of a box. Beyond what a rail has room for they are folded.
+// Rows are the lines of a box. Beyond what a rail has room for they are folded,
+// and left out beyond what anybody unfolds.
 type Rows struct {
 	Shown, Folded []Row
 	More          string // "12 lainnya"
+	Rest          string // counts what is left out
 	Count         int
 }
 
-// maxRows is how many lines of a box are shown at once.
-const maxRows = 15
+const (
+	maxRows   = 15 // lines of a box that are shown at once
+	maxFolded = 60 // lines of a box, about
+)
 
 // box folds rows that are too many.
 func (s *site) box(rows []Row) Rows {
 	if len(rows) <= maxRows+1 {
 		return Rows{Shown: rows, Count: len(rows)}
 	}
-	folded := rows[maxRows:]
-	return Rows{rows[:maxRows], folded, s.n(s.words.MoreOthers, len(folded)), len(rows)}
+	folded := rows[maxRows:min(len(rows), maxFolded+maxFolded/2)]
+	return Rows{
+		Shown: rows[:maxRows], Folded: folded, More: s.n(s.words.MoreOthers, len(folded)),
+		Rest: s.plural(s.words.MoreOthers, len(rows)-maxRows-len(folded)), Count: len(rows),
+	}
 }
 
 // in writes one count within another: "8 paragraf di 2 sumber".
@@ -43,12 +50,26 @@ func (d *desk) sourceRow(s *dossier.Source) Row {
 	return Row{Link: d.linkAs(&s.Entry, d.outlet(s)), Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
 }
 
-// sourceRows lists the sources an entry is met in, with how often.
-func (d *desk) sourceRows(e *dossier.Entry, count lang.Count) Rows {
+// sourceSeries lists the sources that name an entry or report an event.
+func sourceSeries() series[*dossier.Source, Rows] {
+	return series[*dossier.Source, Rows]{
+		id: "sources", room: maxFolded,
+		name: func(w *lang.Words) string { return w.Sources },
+		path: func(p *lang.Paths) string { return p.Sources },
+		of:   (*site).SourcesOf,
+		show: (*desk).sourceRows,
+		put:  func(b *continuedBody, r Rows) { b.Reporters = append(r.Shown, r.Folded...) },
+	}
+}
+
+// sourceRows lists sources, of those that name an entry with how often.
+func (d *desk) sourceRows(e *dossier.Entry, sources []*dossier.Source) Rows {
 	var rows []Row
-	for _, c := range d.SpreadOf(e) {
-		row := d.sourceRow(c.Source)
-		row.Note = d.n(count, c.N)
+	for _, s := range sources {
+		row := d.sourceRow(s)
+		if e.Kind != dossier.KindEvent {
+			row.Note = d.n(d.words.CountMentions, d.CountIn(e, s))
+		}
 		rows = append(rows, row)
 	}
 	return d.box(rows)

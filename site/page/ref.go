@@ -76,14 +76,7 @@ func (d *desk) refs(locators []dossier.Locator) []Ref {
 	return all
 }
 
-// paragraphRefs returns a reference to each paragraph.
-func (d *desk) paragraphRefs(paragraphs []*dossier.Paragraph) []Ref {
-	var all []Ref
-	for _, p := range paragraphs {
-		all = append(all, d.ref(p.Locator()))
-	}
-	return all
-}
+func (d *desk) paragraphRef(p *dossier.Paragraph) Ref { return d.ref(p.Locator()) }
 
 // quoteRef returns the reference to a quotation: its paragraph's number, its
 // own anchor.
@@ -99,12 +92,18 @@ type Refs struct {
 	More  string // counts the rest: "+3 rujukan"
 }
 
-// few cuts a row of references to n.
-func (s *site) few(all []Ref, n int) Refs {
-	if len(all) <= n+1 { // the count of one would take the place of what it hides
-		return Refs{Shown: all}
+// few returns a row of references to things, or to the first n and a count of
+// the rest.
+func few[T any](s *site, things []T, n int, ref func(T) Ref) Refs {
+	refs := Refs{}
+	if len(things) > n+1 { // the count of one would take the place of what it hides
+		refs.More = s.n(s.words.MoreReferences, len(things)-n)
+		things = things[:n]
 	}
-	return Refs{Shown: all[:n], More: s.n(s.words.MoreReferences, len(all)-n)}
+	for _, t := range things {
+		refs.Shown = append(refs.Shown, ref(t))
+	}
+	return refs
 }
 
 // onePerParagraph sorts locators by source and paragraph and keeps the first

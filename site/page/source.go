@@ -36,7 +36,7 @@ type sourceBody struct {
 	CutWords  string
 	Citation  string
 	HowToRead template.HTML
-	Backlinks Backlinks
+	Backlinks Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
 }
@@ -61,8 +61,10 @@ type Para struct {
 type MarginNote struct {
 	Class string // of the mark: agreement, agreement--similar
 	Word  string
-	Refs  []Ref
+	Refs  Refs
 	Text  string
+
+	all []Ref
 }
 
 func sourceKind() Kind {
@@ -92,7 +94,7 @@ func (d *desk) source(s *dossier.Source) sourceBody {
 		Words:      d.n(d.words.CountWords, words(s)), Quotes: len(s.Quotes),
 		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed),
 		Rights: d.rights(s), CutWords: d.plural(d.words.NotArticle, len(s.Cut)),
-		Citation: d.citation(s), HowToRead: d.howToRead(), Backlinks: d.backlinks(e),
+		Citation: d.citation(s), HowToRead: d.howToRead(), Backlinks: backlinkSeries().begin(d, e),
 	}
 	if s.Rights == dossier.RightsFull {
 		b.Cut = s.Cut

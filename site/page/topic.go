@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // topicBody is the page of a topic.
@@ -17,13 +18,13 @@ type topicBody struct {
 	Contents   []Section
 	Body       template.HTML
 	Gaps       []template.HTML
-	Figures    []Figure
-	Claims     []ClaimBox
+	Figures    Cut[[]Figure]
+	Claims     Cut[[]ClaimBox]
 	Lifeline   Drawing // the events
-	Events     []Happening
-	Quotes     []Quote
-	Sources    []SourceEntry
-	Backlinks  Backlinks
+	Events     Cut[[]Happening]
+	Quotes     Cut[[]Quote]
+	Sources    Cut[[]SourceEntry]
+	Backlinks  Cut[Backlinks]
 
 	Parent                     *Link
 	Speakers, Related, Smaller Rows
@@ -54,9 +55,6 @@ type SourceEntry struct {
 	Refs   Refs
 }
 
-// maxSourceRefs is how many paragraphs of one source are named.
-const maxSourceRefs = 12
-
 func topicKind() Kind {
 	return kind(spec[*dossier.Topic, topicBody]{
 		name:  "topic",
@@ -71,9 +69,9 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 	e, statements := &t.Entry, d.StatementsOf(&t.Entry)
 	b := topicBody{
 		Name: title(e), Lede: t.Summary, Strip: d.strip(e),
-		Body: d.prose(t.Body, 3), Figures: d.figures(statements), Claims: d.claimBoxes(t),
-		Lifeline: d.lifeline(e), Events: d.happenings(d.EventsOf(e)), Quotes: d.quotes(statements),
-		Sources: d.sourceEntries(e), Backlinks: d.backlinks(e),
+		Body: d.prose(t.Body, 3), Figures: figureSeries().begin(d, e), Claims: claimSeries().begin(d, e),
+		Lifeline: d.lifeline(e), Events: eventSeries().begin(d, e), Quotes: quoteSeries().begin(d, e),
+		Sources: readingSeries().begin(d, e), Backlinks: backlinkSeries().begin(d, e),
 		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
 	}
 	b.Paragraphs, b.Period = d.extent(e)
@@ -89,12 +87,12 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 	b.Contents = contents(
 		prosaic("summary", d.words.Summary, b.Body),
 		counted("gaps", d.words.GapsLabel, len(b.Gaps)),
-		counted("figures", d.words.Figures, len(b.Figures)),
-		counted("claims", d.words.Claims, len(b.Claims)),
-		counted("events", d.words.Events, len(b.Events)),
-		counted("quotes", d.words.Quotes, len(b.Quotes)),
-		counted("sources", d.words.Sources, len(b.Sources)),
-		b.Backlinks.section(d.words.Backlinks),
+		counted("figures", d.words.Figures, b.Figures.Count),
+		counted("claims", d.words.Claims, b.Claims.Count),
+		counted("events", d.words.Events, b.Events.Count),
+		counted("quotes", d.words.Quotes, b.Quotes.Count),
+		counted("sources", d.words.Sources, b.Sources.Count),
+		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }
@@ -105,6 +103,24 @@ func (d *desk) extent(e *dossier.Entry) (paragraphs, period string) {
 	sources := d.SourcesOf(e)
 	paragraphs = d.in(d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))), d.n(d.words.CountSources, len(sources)))
 	return paragraphs, d.publishedIn(sources)
+}
+
+// figuresOnPage is how many numbers stand on a page, about.
+const figuresOnPage = 30
+
+func figureSeries() series[*dossier.Statement, []Figure] {
+	return series[*dossier.Statement, []Figure]{
+		id: "figures", room: figuresOnPage,
+		name: func(w *lang.Words) string { return w.Figures },
+		path: func(p *lang.Paths) string { return p.Figures },
+		of: func(s *site, e *dossier.Entry) []*dossier.Statement {
+			return slices.DeleteFunc(slices.Clone(s.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+		},
+		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Figure {
+			return d.figures(statements)
+		},
+		put: func(b *continuedBody, f []Figure) { b.Figures = f },
+	}
 }
 
 func (d *desk) figures(statements []*dossier.Statement) []Figure {
@@ -133,25 +149,58 @@ func (s *site) number(f dossier.Figure) string {
 	return s.lang.Number(f.Value) + " " + f.Unit
 }
 
-func (d *desk) claimBoxes(t *dossier.Topic) []ClaimBox {
+const (
+	claimsOnPage = 6
+	maxOfSide    = 6 // statements of a stance in a claim's box
+)
+
+func claimSeries() series[*dossier.Claim, []ClaimBox] {
+	return series[*dossier.Claim, []ClaimBox]{
+		id: "claims", room: claimsOnPage,
+		name: func(w *lang.Words) string { return w.ClaimsPositions },
+		path: func(p *lang.Paths) string { return p.Claims },
+		of: func(s *site, e *dossier.Entry) []*dossier.Claim {
+			return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool { return !slices.Contains(c.Topics, e.Topic()) })
+		},
+		show: (*desk).claimBoxes,
+		put:  func(b *continuedBody, c []ClaimBox) { b.Claims = c },
+	}
+}
+
+func (d *desk) claimBoxes(_ *dossier.Entry, claims []*dossier.Claim) []ClaimBox {
 	var all []ClaimBox
-	for _, c := range d.Claims {
-		if slices.Contains(c.Topics, t) {
-			all = append(all, ClaimBox{d.link(&c.Entry), d.status(c.Status), d.sides(d.stands(c))})
-		}
+	for _, c := range claims {
+		all = append(all, ClaimBox{d.link(&c.Entry), d.status(c.Status), d.sides(c, maxOfSide)})
 	}
 	return all
 }
 
-// sourceEntries lists the sources an entry is met in, each with where.
-func (d *desk) sourceEntries(e *dossier.Entry) []SourceEntry {
+const (
+	readingsOnPage = 24
+	maxSourceRefs  = 12 // paragraphs of one source that are named
+)
+
+// readingSeries lists the sources to read on a topic.
+func readingSeries() series[*dossier.Source, []SourceEntry] {
+	return series[*dossier.Source, []SourceEntry]{
+		id: "sources", room: readingsOnPage,
+		name: func(w *lang.Words) string { return w.Sources },
+		path: func(p *lang.Paths) string { return p.Sources },
+		of:   (*site).SourcesOf,
+		show: (*desk).sourceEntries,
+		put:  func(b *continuedBody, s []SourceEntry) { b.Sources = s },
+	}
+}
+
+// sourceEntries lists sources that an entry is met in, each with where.
+func (d *desk) sourceEntries(e *dossier.Entry, sources []*dossier.Source) []SourceEntry {
 	in := map[*dossier.Entry][]*dossier.Paragraph{}
 	for _, p := range d.ParagraphsOf(e) {
 		in[p.In.Of] = append(in[p.In.Of], p)
 	}
 	var all []SourceEntry
-	for _, s := range d.SourcesOf(e) {
-		refs := d.few(d.paragraphRefs(in[&s.Entry]), maxSourceRefs)
+	for _, s := range sources {
+		refs := few(d.site, in[&s.Entry], maxSourceRefs, d.paragraphRef)
 		all = append(all, SourceEntry{d.column(s), title(&s.Entry), d.when(s.Date), refs})
 	}
 	return all

@@ -1,0 +1,93 @@
+package page
+
+import (
+	"path"
+
+	"berkas/site/dossier"
+)
+
+// continuedBody is a page with the rest of a list that is too long for the page
+// of its entry. One of the lists is filled.
+type continuedBody struct {
+	Kind, Class string // of the entry: "Orang", "k-person"
+	Name        string // of the entry and the list, and which page it is
+	Entry       *Link
+	Pages       Pages
+
+	Said         []QuoteGroup
+	Quotes       []Quote
+	Events       []Happening
+	Company      []Companion
+	Mentions     Contexts
+	Backlinks    []Backlink
+	Reporters    []Row
+	Members      []Member
+	Participants Participants
+	Accounts     Accounts
+	Figures      []Figure
+	Claims       []ClaimBox
+	Sources      []SourceEntry
+	Positions    []Stand
+}
+
+// continuation is a page of an entry's list. The first is the entry's own page.
+type continuation struct {
+	part
+	entry *dossier.Entry
+	id    string // of the section on the entry's page
+	name  string // of the list
+	path  string // what the pages are numbered after
+	fill  func(*desk, *continuedBody)
+}
+
+func continuedKind() Kind {
+	return kind(spec[continuation, continuedBody]{
+		name:  "continued",
+		of:    (*site).continuations,
+		entry: func(c continuation) *dossier.Entry { return c.entry },
+		path:  func(_ *site, c continuation) string { return numbered(c.path, c.n) },
+		frame: func(d *desk, c continuation) heading {
+			h := d.entryHeading(c.entry, d.listName(c.entry.Kind))
+			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.path(c.entry))})
+			h.title, h.tab = d.continuedTitle(c), ""
+			h.last = d.pageTitle(c.part, c.name)
+			return h
+		},
+		body: (*desk).continued,
+	})
+}
+
+func (d *desk) continued(c continuation) continuedBody {
+	e := c.entry
+	b := continuedBody{
+		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Name: d.continuedTitle(c), Entry: d.link(e), Pages: c.pages(d),
+	}
+	c.fill(d, &b)
+	return b
+}
+
+func (d *desk) continuedTitle(c continuation) string {
+	return d.pageTitle(c.part, title(c.entry)+": "+c.name)
+}
+
+// pages leads from a page of the list to the others.
+func (c continuation) pages(d *desk) Pages {
+	return d.pages(c.part, c.name, d.path(c.entry)+"#"+c.id, c.path)
+}
+
+// continuations returns the pages that the lists of all entries go on to.
+func (s *site) continuations() []continuation {
+	var all []continuation
+	for _, e := range s.Entries() {
+		for _, continued := range seriesOf(e.Kind) {
+			all = append(all, continued(s, e)...)
+		}
+	}
+	return all
+}
+
+// below returns the path of a page in the folder that has an entry's name. No
+// page of an entry is in one.
+func (s *site) below(e *dossier.Entry, name string) string {
+	return path.Join(s.folder(e.Kind), e.Slug, name+".html")
+}

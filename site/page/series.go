@@ -1,0 +1,97 @@
+package page
+
+import (
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// series is a list on the pages of entries that can be too long for them. The
+// page of an entry shows the beginning and leads to pages with the rest, which
+// stand in a folder that has the entry's name.
+//
+// T is what is listed, V what a page shows of some of it.
+type series[T, V any] struct {
+	id   string // of its section
+	room int    // how much stands on a page, about
+	name func(*lang.Words) string
+	path func(*lang.Paths) string // what the pages with the rest are called
+	of   func(*site, *dossier.Entry) []T
+	show func(*desk, *dossier.Entry, []T) V
+	put  func(*continuedBody, V)
+}
+
+// Cut is what a page shows of a list that is cut into pages.
+type Cut[V any] struct {
+	List  V
+	Count int // how many there are in all
+	Pages Pages
+}
+
+// begin returns the beginning of a list, for the page of the entry.
+func (l series[T, V]) begin(d *desk, e *dossier.Entry) Cut[V] {
+	all := l.of(d.site, e)
+	c := Cut[V]{Count: len(all)}
+	if parts := l.parts(all); len(parts) > 0 {
+		c.List = l.show(d, e, share(all, parts[0]))
+		c.Pages = l.rest(d.site, e, parts[0]).pages(d)
+	}
+	return c
+}
+
+func (l series[T, V]) parts(all []T) []part { return measure{room: l.room}.cut(len(all)) }
+
+// continued returns the pages with the rest of an entry's list.
+func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
+	var pages []continuation
+	for i, p := range l.parts(l.of(s, e)) {
+		if i > 0 {
+			pages = append(pages, l.rest(s, e, p))
+		}
+	}
+	return pages
+}
+
+func (l series[T, V]) rest(s *site, e *dossier.Entry, p part) continuation {
+	return continuation{
+		part: p, entry: e, id: l.id, name: l.name(s.words), path: s.below(e, l.path(&s.lang.Paths)),
+		fill: func(d *desk, b *continuedBody) { l.put(b, l.show(d, e, share(l.of(s, e), p))) },
+	}
+}
+
+// continuing returns the pages that a list of an entry goes on to.
+type continuing func(*site, *dossier.Entry) []continuation
+
+// seriesOf lists the series that entries of a kind have.
+func seriesOf(k dossier.Kind) []continuing {
+	switch k {
+	case dossier.KindPerson, dossier.KindPlace:
+		return named()
+	case dossier.KindOrganisation:
+		return append(named(), memberSeries().continued)
+	case dossier.KindEvent:
+		return []continuing{
+			participantSeries().continued, accountSeries().continued, quoteSeries().continued, partSeries().continued,
+			sourceSeries().continued, backlinkSeries().continued,
+		}
+	case dossier.KindTopic:
+		return []continuing{
+			figureSeries().continued, claimSeries().continued, eventSeries().continued, quoteSeries().continued,
+			readingSeries().continued, backlinkSeries().continued,
+		}
+	case dossier.KindClaim:
+		return []continuing{
+			standSeries().continued, quoteSeries().continued, backlinkSeries().continued,
+		}
+	case dossier.KindSource:
+		return []continuing{backlinkSeries().continued}
+	}
+	return nil
+}
+
+// named lists the series of people, organisations and places.
+func named() []continuing {
+	return []continuing{
+		saidSeries().continued, eventSeries().continued, companySeries().continued, mentionSeries().continued,
+		sourceSeries().continued, backlinkSeries().continued,
+	}
+}
