@@ -273,5 +273,6 @@ func enSearch() SearchWords {
 		SearchRelaxed:     "Nothing has all of these words; these results have some of them.",
 		SearchCommon:      "That word is everywhere. Add one that says more.",
 		SearchMissing:     "A part of the index could not be loaded, so results may be missing. Reload the page to try again.",
+		SearchUnproved:    "{n} more have the words; the phrase is checked as they are shown.",
 	}
 }

@@ -275,5 +275,6 @@ func idSearch() SearchWords {
 		SearchRelaxed:     "Tidak ada yang memuat semua kata; yang ditampilkan memuat sebagian.",
 		SearchCommon:      "Kata itu ada di mana-mana. Tambahkan kata yang lebih khusus.",
 		SearchMissing:     "Sebagian indeks tidak bisa dimuat; hasil mungkin tidak lengkap. Muat ulang halaman untuk mencoba lagi.",
+		SearchUnproved:    "{n} lagi memuat kata-katanya; bunyi frasanya diperiksa saat ditampilkan.",
 	}
 }

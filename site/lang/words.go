@@ -229,6 +229,7 @@ type SearchWords struct {
 	SearchSource      string `yaml:"search_source"` // where a paragraph stands
 	SearchInstead     string `yaml:"search_instead"`
 	SearchRelaxed     string `yaml:"search_relaxed"`
-	SearchCommon      string `yaml:"search_common"`  // a query of nothing but words that stand everywhere
-	SearchMissing     string `yaml:"search_missing"` // a part of the index could not be loaded
+	SearchCommon      string `yaml:"search_common"`   // a query of nothing but words that stand everywhere
+	SearchMissing     string `yaml:"search_missing"`  // a part of the index could not be loaded
+	SearchUnproved    string `yaml:"search_unproved"` // results whose phrase is not checked yet
 }

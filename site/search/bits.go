@@ -70,11 +70,18 @@ func post(document, level int) posting { return posting(document<<levelBits | le
 func (p posting) document() int { return int(p >> levelBits) }
 func (p posting) level() int    { return int(p & (1<<levelBits - 1)) }
 
+// longList is how many postings a list may have before levels are left out: what
+// stands in so many documents tells little of any.
+const longList = 8000
+
 // list appends postings in the order of their documents, of which there are
 // total, with as many bits of their levels. Gaps are in Rice's code, which is as
 // short as can be where documents are picked at random.
 func (p *packer) list(postings []posting, total, levels int) {
 	p.count(len(postings))
+	if len(postings) > longList {
+		levels = 0
+	}
 	k, last := riceBits(len(postings), total), -1
 	for _, at := range postings {
 		gap := at.document() - last - 1

@@ -41,6 +41,9 @@ func (u *unpacker) list(total, levels int) []posting {
 	n := u.count()
 	k, last := riceBits(n, total), -1
 	postings := make([]posting, n)
+	if n > longList {
+		levels = 0
+	}
 	for i := range postings {
 		for u.take(1) == 1 {
 			last += 1 << k

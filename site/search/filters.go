@@ -1,6 +1,10 @@
 package search
 
-import "berkas/site/dossier"
+import (
+	"slices"
+
+	"berkas/site/dossier"
+)
 
 // filters returns what results can be narrowed to, beyond what the index itself
 // tells: of topics and speakers the slug, the name and the documents, and the
@@ -10,8 +14,8 @@ func (l *library) filters(linked [][]posting) []any {
 	filed := l.filed()
 	for _, t := range l.Topics {
 		n := l.numbers[&t.Entry]
-		documents := union(linked[n], filed[&t.Entry])
-		topics = append(topics, []any{t.Slug, t.Name, l.packed(documents)})
+		documents := slices.Concat(linked[n], filed[&t.Entry])
+		topics = append(topics, []any{t.Slug, t.Name, l.packed(highest(documents))})
 	}
 	said := map[*dossier.Entry][]posting{}
 	for i, q := range l.quotes {

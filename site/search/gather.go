@@ -13,9 +13,9 @@ import (
 // Levels say how much of a document a word is. In a running text they are
 // reckoned by weigh; of things and sources they are these.
 const (
-	levelLinked  = 0 // it has a part in it
 	levelSummary = 1
-	levelName    = 3
+	levelName    = 2 // part of the name
+	levelWhole   = 3 // the name
 )
 
 // gatherer collects the words of documents that come in the order of their numbers.
@@ -82,9 +82,12 @@ func (g *gatherer) field(document, level int, language, s string) {
 
 // name collects a name or a title.
 func (g *gatherer) name(document int, language, s string) {
-	first := 1
+	level, first := levelName, 1
+	if len(wordsOf(s)) == 1 {
+		level = levelWhole
+	}
 	g.words(language, s, func(t *term) {
-		t.postings = add(t.postings, post(document, levelName))
+		t.postings = add(t.postings, post(document, level))
 		t.titles = add(t.titles, post(document, first))
 		first = 0
 	})
@@ -149,11 +152,14 @@ func (l *library) gatherUnits(g *gatherer) {
 			g.name(i, l.Lang.Tag, name)
 		}
 		g.field(i, levelSummary, l.Lang.Tag, e.Summary)
+		if v := e.Event(); v != nil {
+			g.field(i, levelSummary, l.Lang.Tag, l.Lang.Date(v.Date))
+		}
 	}
 	for i, s := range l.Sources {
 		g.name(l.source(i), l.languageOf(s), s.Name)
-		for _, by := range []string{s.Publisher.Name(), s.Author, s.Via.Name()} {
-			g.field(l.source(i), levelSummary, l.languageOf(s), by)
+		for _, said := range []string{s.Publisher.Name(), s.Author, s.Via.Name(), l.Lang.Date(s.Date)} {
+			g.field(l.source(i), levelSummary, l.Lang.Tag, said)
 		}
 	}
 	for i, q := range l.quotes {

@@ -2,7 +2,6 @@ package search
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -50,8 +49,8 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []File {
 
 	index := l.index(pathOf)
 	index["version"] = parts.version()
-	index["words"], index["families"] = strings.Join(firsts, "~"), len(all)
-	index["postings"], index["spelling"] = characters(counts), characters(lengths)
+	index["words"], index["families"] = append(firsts, "\uffff"), len(all)
+	index["postings"], index["spelling"] = characters(counts), lengths
 	files := append(parts.files(), fileOf(folder+"index.js", script("index", index)), fileOf(Client, clientScript()))
 	for i := range d.Sources {
 		files = append(files, l.textFile(i, pathOf))
@@ -84,12 +83,24 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 		"word": wordPattern, "folds": undecomposed,
 		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
 		"rows": namesPerShard, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
-		"stop": "", "affixes": "",
 	}
+	var own language // nothing is known of others
 	if n := languageOf(l.Lang.Tag); n >= 0 {
-		index["stop"], index["affixes"] = languages[n].stop, languages[n].affixes
+		own = languages[n]
 	}
+	index["stop"], index["prefixes"], index["endings"] = strings.Fields(own.stop), affixes(own.prefixes), affixes(own.endings)
 	return index
+}
+
+// affixes returns each affix with what stands in its place in a stem, the first
+// of them none.
+func affixes(text string) [][2]string {
+	all := [][2]string{{}}
+	for _, field := range strings.Fields(text) {
+		affix, instead, _ := strings.Cut(field, ":")
+		all = append(all, [2]string{affix, instead})
+	}
+	return all
 }
 
 // ordinal returns the place of a siglum in the order A … Z, AA …, from 1.
@@ -114,13 +125,6 @@ func less(numbers []int, by int) []int {
 		rest[i] = n - by
 	}
 	return rest
-}
-
-// union returns the documents of both lists once.
-func union(a, b []posting) []posting {
-	all := slices.Concat(a, b)
-	slices.SortFunc(all, cmp.Compare[posting])
-	return slices.Compact(all)
 }
 
 // parts are the scripts whose numbers mean something only together.

@@ -8,15 +8,15 @@ import (
 // languages are those whose words are stemmed, by the first part of their
 // BCP 47 tag. Words of other languages stand for themselves.
 var languages = []language{
-	{"id", indonesianStems, indonesianStop, indonesianAffixes},
-	{"en", func(word string) []string { return []string{englishStem(word), word} }, englishStop, englishAffixes},
+	{"id", indonesianStems, indonesianStop, indonesianPrefixes, indonesianEndings},
+	{"en", func(word string) []string { return []string{englishStem(word), word} }, englishStop, "", englishEndings},
 }
 
 type language struct {
-	tag     string
-	stems   func(word string) []string // the stems a word may have, the likeliest first, itself last
-	stop    string                     // words that are looked up in vain because every text has them
-	affixes string                     // what search.js takes off a word that no text has: prefixes | endings
+	tag               string
+	stems             func(word string) []string // the stems a word may have, the likeliest first, itself last
+	stop              string                     // words that are looked up in vain because every text has them
+	prefixes, endings string                     // what search.js takes off a word that no text has, each with ":" and what a stem has instead
 }
 
 // languageOf returns the number of a tag's language, or -1.
@@ -25,12 +25,10 @@ func languageOf(tag string) int {
 	return slices.IndexFunc(languages, func(l language) bool { return l.tag == base })
 }
 
-// Affixes are "prefix" or "prefix:letter that it swallowed"; endings likewise
-// with what stands in their place in a stem.
 const (
-	indonesianAffixes = "memper diper meng meng:k meny:s peng peng:k peny:s mem mem:p men men:t pem pem:p pen pen:t ter di me ke ber per pe be se" +
-		"|kannya annya inya kan an i nya lah kah pun ku mu"
-	englishAffixes = "|ing ings ed es s ly er ers ies:i ied:i y:i e ation ment"
+	indonesianPrefixes = "memper diper meng meng:k meny:s peng peng:k peny:s mem mem:p men men:t pem pem:p pen pen:t ter di me ke ber per pe be se"
+	indonesianEndings  = "kannya annya inya kan an i nya lah kah pun ku mu"
+	englishEndings     = "ing ings ed es s ly er ers ies:i ied:i y:i e ation ment"
 )
 
 // Stop words say nothing of what a text is about. Short forms that are also

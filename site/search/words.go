@@ -10,8 +10,8 @@ import (
 // Sizes that a script is cut at, in bytes before gzip: a first search loads one
 // or two of either kind for a word.
 const (
-	wordsSize    = 9_000
-	postingsSize = 13_000
+	wordsSize    = 7_000
+	postingsSize = 9_000
 )
 
 // key is something that can be looked up: a word, a stem, a whole name.
@@ -146,7 +146,7 @@ func postingShards(all []*family, linked [][]posting, total int) (scripts [][]an
 	}
 	for _, postings := range linked {
 		var p packer
-		p.list(postings, total, 0)
+		p.list(postings, total, linkedBits)
 		put(p.text())
 	}
 	flush()

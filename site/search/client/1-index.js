@@ -10,7 +10,7 @@ const berkas = window.berkas = (name, ...values) => { handed[name] = values; };
 
 /* Loads a part once; what decode makes of it is remembered. */
 const load = (name, decode) => asked[name] = asked[name] || new Promise(done => {
-  const s = document.createElement('script');
+  const s = make('script');
   s.src = here + (/^[it]/.test(name) ? '' : index.version + '/') + name + '.js';
   s.onload = s.onerror = () => {
     s.remove();
@@ -20,6 +20,8 @@ const load = (name, decode) => asked[name] = asked[name] || new Promise(done => 
   document.head.append(s);
 });
 
+const one = selector => document.querySelector(selector);
+const make = name => document.createElement(name);
 const set = (e, values) => { for (const name in values) e.setAttribute(name, values[name]); };
 
 /* The numbers that characters stand for. */
@@ -40,8 +42,6 @@ const run = (starts, at) => {
 };
 
 const open = () => load('index', i => {
-  i.words = (i.words + '~\uffff').split('~');
-  i.stop = i.stop.split(' ');
   i.months = numbers(i.months);
   i.years = numbers(i.years).map(y => y + i.year);
   i.sigla = starts(0, numbers(i.sigla).map(n => n + 1)).slice(1);
@@ -67,12 +67,13 @@ const reader = s => {
   };
   const count = () => {
     let n = 0;
-    while (!take(1) && n < 31) n++;
+    while (!take(1)) n++;
     return 2 ** n + take(n) - 1;
   };
   const list = (total, levels, each) => {
     let n = count(), k = 0, d = -1;
     while (n && 200 * n * 2 ** k <= 69 * total) k++;
+    if (n > 8000) levels = 0;
     for (; n--; each(d, take(levels))) {
       while (take(1)) d += 2 ** k;
       d += take(k) + 1;
@@ -114,8 +115,8 @@ const begin = async letters => {
   return found.sort((a, b) => b.often - a.often);
 };
 
-/* What is packed of a family, or of what is linked to a thing; nothing is a (. */
+/* What is packed of a family, or of what is linked to a thing; an H is nothing. */
 const packed = async n => {
   const i = run(index.postings, n), all = await load('postings-' + i, text => text.split('~'));
-  return all ? all[n - index.postings[i]] : '(';
+  return all ? all[n - index.postings[i]] : 'H';
 };

@@ -28,15 +28,15 @@ const distance = (a, b) => {
 
 /* The word that a mistyped one most probably is: the nearest, with the same
    first letter, the most frequent. */
-const spell = async (word, least) => {
+const spell = async word => {
   const reach = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
   let best, rank = Infinity;
-  for (const n of numbers(index.spelling)) {
+  for (const n of index.spelling) {
     if (!reach || Math.abs(n - word.length) > reach) continue;
     const [list, often] = await load('spelling-' + n, (list, often) => [wordList(list), often]) || [[]];
     list.forEach((w, i) => {
-      const prominent = six(often, i), far = distance(word, w), r = far * 99 + (w[0] === word[0] ? 0 : 40) - prominent;
-      if (far <= reach && prominent >= least && r < rank) rank = r, best = w;
+      const far = distance(word, w), r = far * 99 + (w[0] === word[0] ? 0 : 40) - six(often, i);
+      if (far <= reach && r < rank) rank = r, best = w;
     });
   }
   return best && look(best);
@@ -44,12 +44,11 @@ const spell = async (word, least) => {
 
 /* The entry of what is left of a word without its affixes, as few as will do. */
 const unaffixed = async word => {
-  const [prefixes, endings] = index.affixes.split('|').map(s => (' ' + s).split(' ').map(a => a.split(':')));
-  const roots = prefixes.flatMap(([p, lost = '']) => endings.map(([s, left = '']) => (
+  const roots = index.prefixes.flatMap(([p, lost]) => index.endings.map(([s, left]) => (
     word.startsWith(p) && word.endsWith(s) ? lost + word.slice(p.length, word.length - s.length) + left : ''
   ))).filter(r => r.length > 3).sort((a, b) => b.length - a.length);
   for (const r of roots.slice(1, 7)) {
     const e = await look(r);
-    if (e && e.family >= 0) return e;
+    if (e?.family >= 0) return e;
   }
 };

@@ -2,12 +2,12 @@
    is the last; is another form of one; or is mistyped. */
 const mean = async (word, last, instead) => {
   let e = await look(word);
-  if (e && (e.family >= 0 || e.named[0] >= 0)) return [e];
+  if (e?.family >= 0 || e?.named[0] >= 0) return [e];
   if (index.stop.includes(word)) return;
   const place = e => run(index.postings, e.family), found = last && word[1] ? await begin(word) : [];
   if (found[0]) return found.filter(e => place(e) === place(found[0])).slice(0, 8);
   e = await unaffixed(word);
-  if (!e && (e = await spell(word, 0))) instead.push({ q: word, found: e.word });
+  if (!e && (e = await spell(word))) instead.push({ q: word, found: e.word });
   return e ? [e] : [];
 };
 
@@ -16,13 +16,14 @@ const none = () => new Float32Array(index.total);
 /* Weighs each document by how much of it the words of an entry are, those of
    its family too unless only the very form will do. */
 const weigh = async (e, exact, weights, marks) => {
-  if (!e || !(e.family >= 0)) return;
+  if (!(e?.family >= 0)) return;
   const forms = (await packed(e.family)).split('|'), r = reader(forms[0]);
   for (let form = 0, n = r.count(); form < n; form++) {
     const like = form === e.form ? 1 : exact ? 0 : 0.8;
     r.list(index.total, 2, (d, level) => { weights[d] = Math.max(weights[d], like * (0.7 + 0.3 * level)); });
     if (like) marks.push([forms[form + 1] || e.word]);
   }
+  for (const [d] of e.titles) weights[d] = Math.max(weights[d], 1.3);
 };
 
 /* Weighs the documents that have every one of some words, or are about a thing
@@ -37,7 +38,7 @@ const weighAll = async (meanings, things, marks) => {
   if (!all[1]) marks.push(...own);
   for (const t of things) {
     const shown = await show(t);
-    reader(await packed(index.families + t)).list(index.total, 0, d => { weights[d] = Math.max(weights[d], 0.7); });
+    reader(await packed(index.families + t)).list(index.total, 1, (d, title) => { weights[d] = Math.max(weights[d], 0.7 + title / 2); });
     weights[t] = 1.6;
     if (shown) marks.push(...shown.names.map(words));
   }
@@ -66,7 +67,7 @@ const read = async query => {
     let name;
     for (n = Math.min(6, plain.length - i); n > 1; n--) {
       name = await look(plain.slice(i, i + n).join(' '));
-      if (name && name.named[0] >= 0) break;
+      if (name?.named[0] >= 0) break;
     }
     const meanings = [];
     for (let j = i; j < i + n; j++) meanings.push(await mean(plain[j], j > plain.length - 2, q.instead));
@@ -80,12 +81,14 @@ const read = async query => {
 };
 
 /* Finds what has every word of a query; if nothing does, what has the most.
-   Groups come in the order of the best in them: what has just this name, then
-   titles, quotations, what is linked, paragraphs. */
+   First comes what has just this name, then titles, quotations, what is linked,
+   paragraphs; groups come in the order of the best in them. What has to be
+   proved is so already if there are few sources; else as results are shown. */
 const find = berkas.find = async query => {
   missing = false;
-  if (!await open()) return { groups: [], missing };
-  const q = await read(query), score = none(), hits = none(), groups = [];
+  const groups = new Map(), all = [];
+  if (!await open()) return { groups };
+  const q = await read(query), score = none(), hits = none(), few = index.sigla.length < 50;
   for (const weights of q.units) {
     const n = weights.filter(w => w).length, rare = Math.log(1 + (index.total - n + 0.5) / (n + 0.5));
     weights.forEach((w, d) => { if (w) score[d] += w * rare, hits[d]++; });
@@ -94,17 +97,16 @@ const find = berkas.find = async query => {
   const most = hits.reduce((a, b) => Math.max(a, b), 0);
   hits.forEach((n, at) => {
     if (!most || n < most) return;
-    const kind = kindOf(at), g = groups[kind] = groups[kind] || { kind, docs: [] };
-    const tier = q.exact.includes(at) ? 0 : kind > 7 ? kind * 2 - 14 : q.units.every(w => w[at] > 1.1) ? 1 : 3;
-    g.docs.push({ at, tier, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
+    const kind = kindOf(at), tier = q.exact.includes(at) ? 0 : kind > 7 ? kind * 2 - 14 : q.units.every(w => w[at] > 1.02) ? 1 : 3;
+    all.push({ at, kind, tier, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
   });
-  for (const g of Object.values(groups)) {
-    g.docs.sort((a, b) => a.tier - b.tier || b.score - a.score || b.recent - a.recent || a.at - b.at);
-    g.tier = g.docs[0].tier;
-    g.docs = g.docs.map(d => d.at);
+  all.sort((a, b) => a.tier - b.tier || b.score - a.score || b.recent - a.recent || a.at - b.at);
+  for (const { at, kind } of all) {
+    if (few && q.proofs[0] && !proves(await show(at), q.proofs)) continue;
+    if (!groups.has(kind)) groups.set(kind, []);
+    groups.get(kind).push(at);
   }
-  q.groups = Object.values(groups).sort((a, b) => a.tier - b.tier);
-  return Object.assign(q, { missing, relaxed: most < q.units.length });
+  return { ...q, groups, relaxed: most < q.units.length, proofs: few ? [] : q.proofs };
 };
 
 /* Kinds: those of things as the index has them, 7 a source, 8 a quotation, 9 a paragraph. */
@@ -138,7 +140,7 @@ const show = berkas.show = async d => {
   };
 };
 
-/* Whether what has to be proved of a document is so. */
-const proves = (shown, proofs) => proofs.every(p => !p.not === [...shown.names, ...shown.text.split('[…]')].some(text => (
+/* Whether what has to be proved of what is seen is so. */
+const proves = (shown, proofs) => shown && proofs.every(p => !p.not === [...shown.names, ...shown.text.split('[…]')].some(text => (
   (' ' + words(text).join(' ') + ' ').includes(' ' + p.words.join(' ') + ' ')
 )));

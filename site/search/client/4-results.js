@@ -2,29 +2,28 @@
    templates of the page, and keeps the address in step, so that results can be
    shared and gone back to. */
 const results = out => {
-  const id = name => document.getElementById(name);
-  const form = document.querySelector('.search--large'), field = form.elements.q, narrow = id('narrow'), say = out.dataset;
+  const form = one('.search--large'), field = form.elements.q, narrow = one('#narrow'), say = out.dataset;
   const facets = ['kind', 'topic', 'speaker', 'source', 'year'];
   let turn = 0, later, filed;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name]);
 
   /* A copy of a template, with values in the elements of their names: nodes and
-     text, or what a link is. Elements without a value are left out. */
+     text, maybe after attributes. Elements without a value are left out. */
   const stamp = (name, values) => {
-    const copy = id(name).content.firstElementChild.cloneNode(true);
+    const copy = one('#' + name).content.firstElementChild.cloneNode(true);
     for (const e of copy.querySelectorAll('[data-is]')) {
-      const v = values[e.dataset.is];
-      if (!v || !v.length) e.remove();
-      else if (v[0].href) set(e, v[0]), e.append(...v.slice(1));
-      else e.append(...v);
+      const parts = [].concat(values[e.dataset.is] || []);
+      if (!parts.length) e.remove();
+      else if (parts[0].class) set(e, parts.shift());
+      if (parts.length) e.replaceChildren(...parts);
     }
     return copy;
   };
 
   /* Where the words of some marks stand among those of a text. */
   const places = (words, marks) => words.flatMap((w, i) => (
-    marks.filter(m => m.every((word, j) => words[i + j] && words[i + j][0] === word)).map(m => [i, i + m.length - 1])
+    marks.filter(m => m.every((word, j) => words[i + j]?.[0] === word)).map(m => [i, i + m.length - 1])
   ));
 
   /* A text with what was looked for marked; of a long one, the most words in a
@@ -41,7 +40,7 @@ const results = out => {
     for (const [first, last] of at) {
       const start = words[first][1];
       if (start < end || last >= to) continue;
-      const mark = document.createElement('mark');
+      const mark = make('mark');
       mark.append(text.slice(start, words[last][2]));
       parts.push(text.slice(end, start), mark);
       end = words[last][2];
@@ -67,9 +66,9 @@ const results = out => {
 
   /* The values that a document has in a facet; all are of any kind. */
   const values = (d, facet) => {
-    const kind = kindOf(d), year = kind > 6 ? index.years[sourceOf(d)] : filed && kind === 4 && filed.years[d - index.kinds[4]];
+    const kind = kindOf(d), year = kind > 6 ? index.years[sourceOf(d)] : kind === 4 && filed?.years[d - index.kinds[4]];
     return facet === 'kind' ? ['', index.names[kind]] : facet === 'source' ? kind > 6 ? [siglum(sourceOf(d))] : []
-      : facet === 'year' ? year ? [year + ''] : [] : filed ? filed[facet].filter(v => v[2].has(d)).map(v => v[0]) : [];
+      : facet === 'year' ? year ? [year + ''] : [] : filed?.[facet].filter(v => v[2].has(d)).map(v => v[0]) || [];
   };
 
   const file = () => load('filters', (topic, speaker, year, years) => {
@@ -86,10 +85,10 @@ const results = out => {
   /* The links that narrow results to each value of a facet. */
   const choices = (w, docs, facet) => {
     const counts = new Map([[w[facet], 0]]), order = ['', ...index.names];
-    const names = new Map(facet === 'kind' ? order.map((k, i) => [k, say.kinds.split('|')[i]]) : filed && filed[facet]);
+    const names = new Map(facet === 'kind' ? order.map((k, i) => [k, say.kinds.split('|')[i]]) : filed?.[facet]);
     for (const d of docs) if (fits(d, w, facet)) for (const v of values(d, facet)) counts.set(v, (counts.get(v) || 0) + 1);
     return [...counts].filter(c => c[1] || c[0]).sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]) || b[1] - a[1]).slice(0, 12).map(([v, n]) => {
-      const on = v === w[facet], e = stamp('choice', { name: names.get(v) || v, n: n + '' });
+      const on = v === w[facet], e = stamp('choice', { name: [{ class: facet === 'kind' && v ? 'kind k-' + v : 'name' }, names.get(v) || v], n: n + '' });
       set(e, { href: address({ ...w, [facet]: on ? '' : v }), ...on && { 'aria-current': true } });
       return e;
     });
@@ -97,9 +96,9 @@ const results = out => {
 
   /* Adds the next results of a group that are proved. */
   const more = async (docs, list, found, n) => {
-    for (let tries = 20; docs[0] >= 0 && n && tries--;) {
+    for (let tries = n + 4; docs.length && n && tries--;) {
       const s = await show(docs.shift());
-      if (s && proves(s, found.proofs)) n--, list.append(result(s, found.marks));
+      if (proves(s, found.proofs)) n--, list.append(result(s, found.marks));
     }
     const button = list.nextElementSibling;
     button.hidden = !docs.length;
@@ -110,26 +109,30 @@ const results = out => {
     const e = stamp('group', { title: say.groups.split('|')[kind] }), list = e.querySelector('ul');
     set(e, { 'aria-labelledby': e.querySelector('h2').id = 'h-' + index.names[kind] });
     list.nextElementSibling.onclick = () => more(docs, list, found, 20);
-    await more(docs, list, found, kind < 9 ? 5 : 10);
-    e.n = docs.length + list.children.length;
+    await more(docs, list, found, kind < 9 ? 4 : 8);
+    e.n = list.children.length + (e.rest = docs.length);
     return e;
   };
 
   const update = async () => {
-    const w = wanted(), mine = ++turn, found = await find(w.q), docs = found.groups.flatMap(g => g.docs), notes = [];
+    const w = wanted(), mine = ++turn, notes = [];
+    set(out, { 'aria-busy': true });
+    const found = await find(w.q), docs = [...found.groups.values()].flat();
     if (index && (narrow.open || w.topic || w.speaker || w.year)) filed = await file();
-    const groups = (await Promise.all(found.groups.map(g => group(g.kind, g.docs.filter(d => fits(d, w)), found)))).filter(e => e.n);
+    const groups = (await Promise.all([...found.groups].map(g => group(g[0], g[1].filter(d => fits(d, w)), found)))).filter(e => e.n);
     if (mine !== turn) return;
-    const n = groups.reduce((n, e) => n + e.n, 0);
+    const n = groups.reduce((n, e) => n + e.n, 0), rest = groups.reduce((n, e) => n + e.rest, 0);
     if (missing) notes.push(say.missing);
     if (n) notes.push(...found.instead.map(i => fill(say.instead, i)));
     if (n && found.relaxed) notes.push(say.relaxed);
-    id('found').textContent = n ? fill(n > 1 ? say.count : say.one, { n, q: w.q }) : !w.q.trim() ? '' : found.units && !found.units[0] ? say.common : say.none;
-    id('notes').textContent = notes.join(' ');
-    id('nothing').hidden = n;
-    narrow.hidden = id('kinds').hidden = !docs[0] && docs[0] !== 0;
+    if (rest && found.proofs[0]) notes.push(fill(say.unproved, { n: rest }));
+    one('#found').textContent = n ? fill(n > 1 ? say.count : say.single, { n, q: w.q }) : !w.q.trim() ? '' : found.units?.length === 0 ? say.common : say.none;
+    one('#notes').textContent = notes.join(' ');
+    one('#nothing').hidden = n;
+    narrow.hidden = one('#kinds').hidden = !docs.length;
     if (docs.length) for (const nav of document.querySelectorAll('[data-facet]')) nav.replaceChildren(...choices(w, docs, nav.dataset.facet));
     out.replaceChildren(...groups);
+    set(out, { 'aria-busy': false });
   };
 
   const go = (how, to) => {
@@ -141,12 +144,12 @@ const results = out => {
   const typed = how => go(how, address({ ...wanted(), q: field.value }));
 
   narrow.ontoggle = () => filed || update();
-  document.querySelector('main').addEventListener('click', e => {
-    const link = e.target.closest('.filters a');
+  one('main').onclick = e => {
+    const link = e.target.closest('[data-facet] a');
     if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
     e.preventDefault();
     go('pushState', link.href);
-  });
+  };
   form.onsubmit = e => {
     e.preventDefault();
     typed('pushState');

@@ -10,9 +10,9 @@ const box = field => {
   /* How well each thing and source fits a word: it has the word in its name,
      begins with it, or is called by it alone. */
   const named = async (word, last) => {
-    const e = await look(word), fit = new Map();
-    let entries = (last ? await begin(word) : []).concat(e || []).filter(e => e.titles[0]);
-    if (!entries[0]) entries = [await spell(word, 16)].filter(e => e);
+    let entries = last ? await begin(word) : [];
+    const fit = new Map();
+    if (!entries[0]) entries = await mean(word, false, []) || [];
     for (const { titles, named } of entries) {
       for (const [d, first] of titles) fit.set(d, Math.max(fit.get(d) || 0, 1 + first + named.includes(d) * 2));
     }
@@ -21,9 +21,9 @@ const box = field => {
 
   const suggest = berkas.suggest = async text => {
     if (!await open()) return [];
-    const typed = words(text).slice(0, 8), fits = await Promise.all(typed.map((w, i) => named(w, !typed[i + 1])));
+    const typed = words(text).filter(w => !index.stop.includes(w)).slice(0, 8), fits = await Promise.all(typed.map((w, i) => named(w, !typed[i + 1])));
     const whole = await look(typed.join(' ')), found = [...fits[0] || []].filter(([d]) => fits.every(f => f.has(d)));
-    for (const f of found) if (whole && whole.named.includes(f[0])) f[1] = 9;
+    for (const f of found) if (whole?.named.includes(f[0])) f[1] = 9;
     found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return (await Promise.all(found.slice(0, 8).map(f => show(f[0])))).filter(s => s);
   };
@@ -35,7 +35,7 @@ const box = field => {
     if (n >= 0) list.children[n].scrollIntoView({ block: 'nearest' });
   };
 
-  const open_ = yes => {
+  const offer = yes => {
     list.hidden = !yes;
     set(field, { 'aria-expanded': !!yes });
     choose(-1);
@@ -45,17 +45,17 @@ const box = field => {
     const mine = ++turn, found = await suggest(field.value);
     if (mine !== turn) return;
     list.replaceChildren(...found.map((s, i) => {
-      const item = document.createElement('li');
+      const item = make('li');
       set(item, { id: 'suggestion-' + i, role: 'option', class: 'entity--icon k-' + index.names[s.kind] });
       item.append(s.name);
       item.onclick = () => { location.href = s.href; };
       return item;
     }));
-    open_(found[0]);
+    offer(found[0]);
     told.textContent = field.value && field.dataset.told.replace('{n}', found.length);
   };
 
-  const close = () => { turn++; open_(); };
+  const close = () => { turn++; offer(); };
 
   field.onfocus = open;
   field.oninput = type;
@@ -75,10 +75,10 @@ const box = field => {
     const slash = e.key === '/' && !e.target.closest('input, textarea, select, [contenteditable]');
     if (!slash && !(e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey))) return;
     e.preventDefault();
-    (document.querySelector('.search--large input') || field).select();
+    (one('.search--large input') || field).select();
   });
 };
 
-const field = document.querySelector('.site-header .search input'), out = document.getElementById('results');
+const field = one('.site-header .search input'), out = one('#results');
 if (field) box(field);
 if (out) results(out);
