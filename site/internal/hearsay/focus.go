@@ -56,6 +56,9 @@ func (f *focus) resolve(s speaker) speaker {
 			return f.stranger
 		}
 		s.who = f.person(&s.in.tokens[s.span.from])
+		if t := &s.in.tokens[s.span.from]; s.who == nil && t.is(masculine|feminine) {
+			s.who = f.ofSex(t, s.in.n)
+		}
 	case office:
 		s.who = f.holder(s)
 		if t := &s.in.tokens[s.span.from]; s.who == nil && t.is(somebody) || t.is(article) && s.span.len() > 1 && s.in.tokens[s.span.from+1].is(somebody) {
@@ -104,6 +107,30 @@ func (f *focus) person(t *token) *name {
 		return who
 	}
 	return nil
+}
+
+// ofSex returns the person named last, up to a paragraph, whose sex is a
+// pronoun's.
+func (f *focus) ofSex(t *token, paragraph int) *name {
+	wanted := male
+	if t.is(feminine) {
+		wanted = female
+	}
+	var found *mention
+	for _, of := range f.names.all {
+		if of.kind != Person || of.sex() != wanted {
+			continue
+		}
+		for _, m := range of.mentions {
+			if m.in.n <= paragraph && (found == nil || found.compare(m) < 0) {
+				found = m
+			}
+		}
+	}
+	if found == nil {
+		return nil
+	}
+	return found.name
 }
 
 // sex returns male or female where a given name or a form of address shows it,

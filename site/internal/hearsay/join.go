@@ -8,7 +8,7 @@ import (
 // join joins mentions that mean the same: first the names of two words or more,
 // then the single words, which go to the last longer name that has them.
 func join(paragraphs []*paragraph) *names {
-	n := &names{byKey: map[string]*name{}, byWord: map[string][]*name{}, byShape: map[string][]*name{}}
+	n := &names{byKey: map[string]*name{}, byWord: map[string][]*name{}, bySound: map[string][]*name{}}
 	trimOffices(paragraphs)
 	var single []*mention
 	for _, p := range paragraphs {

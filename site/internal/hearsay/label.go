@@ -83,7 +83,7 @@ func settled(run []token, list []label, i int) label {
 		return asName
 	case t.is(given) && list[i] != asName && (after || before && !t.is(place) && (i+1 == len(run) || !run[i+1].number)):
 		return asName
-	case t.is(both) && (before && !run[i-1].is(rank|title) || after && !t.is(title|rank) && !officeBefore(list, i)):
+	case t.is(both) && (before && !run[i-1].is(rank|title) || after && !t.is(title|rank) && (i == 0 || list[i-1] != asCommon)):
 		return asName
 	case t.is(place) && before && run[i-1].is(given) && !hasOffice(list[:i]) && (i < 2 || list[i-2] != asName):
 		return asName

@@ -9,6 +9,7 @@ import (
 // name is what several mentions name.
 type name struct {
 	words    []string // of the longest form, in small letters
+	sounds   []string // of the form it was found in first
 	text     string
 	kind     Kind
 	id       string   // of a known name
@@ -23,7 +24,7 @@ type names struct {
 	all     []*name
 	byKey   map[string]*name   // by their words, or their id
 	byWord  map[string][]*name // those of people of two words or more, by each word and by how the last one sounds
-	byShape map[string][]*name // those that were found, of two words or more, by how the words begin
+	bySound map[string][]*name // those that were found, of two words or more, by how each word sounds
 }
 
 // put files a mention under its words: under a name that is written so, or
@@ -52,31 +53,33 @@ func (n *names) add(m *mention) *name {
 	}
 	n.all = append(n.all, of)
 	if len(of.words) > 1 && of.kind == Unknown {
-		n.byShape[shape(of.words)] = append(n.byShape[shape(of.words)], of)
+		of.sounds = soundsOf(of.text)
+		for _, w := range of.sounds {
+			n.bySound[w] = append(n.bySound[w], of)
+		}
 	}
 	return of
 }
 
-// shape is the beginnings of how words sound, which spellings of one name share.
-func shape(words []string) string {
-	var b strings.Builder
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(sound(w))
-		b.WriteRune(r)
-	}
-	return b.String()
-}
+// often is how many names may have a word for it to lead from one to another.
+const often = 64
 
 // spelledLike finds a name of two words or more that a mention spells in another
-// way.
+// way: one word at least sounds the same.
 func (n *names) spelledLike(m *mention) *name {
 	if m.len() < 2 || m.kind != Unknown {
 		return nil
 	}
-	text := m.text()
-	for _, of := range n.byShape[shape(m.low())] {
-		if Same(of.text, text) {
-			return of
+	sounds := soundsOf(m.text())
+	for _, w := range sounds {
+		list := n.bySound[w]
+		if len(list) > often {
+			continue
+		}
+		for _, of := range list {
+			if alike(of.sounds, sounds) {
+				return of
+			}
 		}
 	}
 	return nil

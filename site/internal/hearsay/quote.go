@@ -96,10 +96,11 @@ func (q *passage) goesOn() bool {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(p.text[:q.at.End])
+	behind := p.text[q.at.End:t.start]
 	switch {
-	case strings.ContainsRune(t.gap, ','):
+	case last == ',' || strings.Contains(behind, ","):
 		return true
-	case last == '.' || last == '…' || strings.ContainsAny(t.gap, ".!?"):
+	case last == '.' || last == '…' || strings.ContainsAny(behind, ".!?"):
 		return false
 	case last == '!' || last == '?':
 		return q.saidBy(q.tokens.to)

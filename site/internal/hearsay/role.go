@@ -25,7 +25,7 @@ func (p *paragraph) roleBefore(s span) (role string, addressed bool) {
 			from, addressed = i, true
 		case t.is(rank):
 			addressed = true
-		case from >= 0 && t.capital && (p.labels[i] == asPlace || p.labels[i] == asOrg || p.labels[i] == asCommon || p.labels[i] == asAcronym):
+		case from >= 0 && t.capital && !t.is(article) && (p.labels[i] == asPlace || p.labels[i] == asOrg || p.labels[i] == asCommon || p.labels[i] == asAcronym):
 			from = i // US Secretary of State
 		case from >= 0 && t.capital && p.labels[i] == asName && i+1 == from:
 			from = i // Google chief executive
@@ -68,7 +68,7 @@ func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 	case "-":
 		return gap == "-"
 	case ".":
-		return p.tokens[i].is(rank) || p.tokens[i].initial
+		return p.tokens[i].is(rank) || p.tokens[i].initial || p.tokens[i].is(title) && len(p.tokens[i].text) <= 4
 	case ",", "),":
 		*commas++
 		if *commas > 1 {

@@ -12,13 +12,26 @@ import (
 // words; each sounds like the other's or, if long, differs in one letter within
 // it, and one of them at least is the same or sounds so.
 func Same(a, b string) bool {
-	x, y := strings.FieldsFunc(a, between), strings.FieldsFunc(b, between)
+	return alike(soundsOf(a), soundsOf(b))
+}
+
+// soundsOf returns how the words of a name sound.
+func soundsOf(name string) []string {
+	list := strings.FieldsFunc(name, between)
+	for i, w := range list {
+		list[i] = sound(w)
+	}
+	return list
+}
+
+// alike compares two names by how their words sound.
+func alike(x, y []string) bool {
 	if len(x) != len(y) || len(x) == 0 {
 		return false
 	}
 	near := 0
-	for i := range x {
-		p, q := sound(x[i]), sound(y[i])
+	for i, p := range x {
+		q := y[i]
 		switch {
 		case p == q:
 		case len(p) >= 5 && len(q) >= 5 && p[0] == q[0] && p[len(p)-1] == q[len(q)-1] && oneEdit(p, q):
