@@ -45,7 +45,7 @@ func section[T any](w io.Writer, heading string, list []T, line func(T) string) 
 	}
 	fmt.Fprintf(w, "  %s\n", heading)
 	for _, item := range list {
-		for _, text := range strings.Split(line(item), "\n") {
+		for text := range strings.SplitSeq(line(item), "\n") {
 			fmt.Fprintf(w, "    %s\n", harmless(text))
 		}
 	}

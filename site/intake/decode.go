@@ -96,11 +96,11 @@ func (p Page) declared() encoding.Encoding {
 // metaCharset returns what the beginning of a page declares.
 func metaCharset(data []byte) string {
 	head := bytes.ToLower(data[:min(len(data), 4096)])
-	i := bytes.Index(head, []byte("charset="))
-	if i < 0 {
+	_, after, ok := bytes.Cut(head, []byte("charset="))
+	if !ok {
 		return ""
 	}
-	label := bytes.TrimLeft(head[i+len("charset="):], `"' `)
+	label := bytes.TrimLeft(after, `"' `)
 	end := bytes.IndexAny(label, "\"' />;\n\t")
 	if end < 0 {
 		return ""

@@ -92,8 +92,7 @@ func explain(ctx context.Context, address string, limit time.Duration, err error
 	case errors.Is(ctx.Err(), context.Canceled):
 		return context.Canceled
 	}
-	var wrapped *url.Error
-	if errors.As(err, &wrapped) {
+	if wrapped, ok := errors.AsType[*url.Error](err); ok {
 		err = wrapped.Err
 	}
 	return fmt.Errorf("fetching %s: %w", address, err)

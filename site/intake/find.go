@@ -106,7 +106,7 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 func known(p *dossier.Paragraph) []hearsay.Known {
 	var list []hearsay.Known
 	for _, m := range p.Mentions {
-		kind := hearsay.Unknown
+		var kind hearsay.Kind
 		switch m.Of.Kind {
 		case dossier.KindPerson:
 			kind = hearsay.Person

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"berkas/site/internal/markdown"
 	"berkas/site/internal/match"
 )
 
@@ -215,7 +216,7 @@ func (l leaf) block(second bool) Block {
 
 // marked puts a sign before a block, where it then reads as before.
 func (b Block) marked(sign string) Block {
-	if !strings.HasPrefix(b.Markdown, "\\") {
+	if parsed := markdown.Parse([]byte(sign+b.Markdown), nil); len(parsed) == 1 && parsed[0].Text == b.Text {
 		b.Markdown = sign + b.Markdown
 	}
 	return b

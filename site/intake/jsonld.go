@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/json"
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -76,10 +77,8 @@ func isArticle(kind any) bool {
 	case string:
 		return strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") || k == "Report" || k == "LiveBlogPosting"
 	case []any:
-		for _, item := range k {
-			if isArticle(item) {
-				return true
-			}
+		if slices.ContainsFunc(k, isArticle) {
+			return true
 		}
 	}
 	return false

@@ -1,5 +1,7 @@
 package page
 
+import "slices"
+
 import "berkas/site/dossier"
 
 // personBody is the page of a person.
@@ -30,8 +32,8 @@ func personKind() Kind {
 func (d *desk) person(p *dossier.Person) personBody {
 	b := personBody{Profile: d.profile(&p.Entry)}
 	b.Lifeline = d.lifeline(&p.Entry)
-	for i := len(p.Roles) - 1; i >= 0; i-- {
-		b.Roles = append(b.Roles, d.role(p.Roles[i]))
+	for _, v := range slices.Backward(p.Roles) {
+		b.Roles = append(b.Roles, d.role(v))
 	}
 	if p.Country != nil {
 		b.Country = d.link(&p.Country.Entry)

@@ -192,8 +192,8 @@ func (d *desk) portrait(e *dossier.Entry) Portrait {
 
 func (p *Portrait) ofPerson(d *desk, person *dossier.Person) {
 	p.Country = d.placeLink(person.Country)
-	for i := len(person.Roles) - 1; i >= 0; i-- {
-		p.Roles = append(p.Roles, d.role(person.Roles[i]))
+	for _, v := range slices.Backward(person.Roles) {
+		p.Roles = append(p.Roles, d.role(v))
 	}
 }
 

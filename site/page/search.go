@@ -45,8 +45,10 @@ func (d *desk) search(struct{}) searchBody {
 		Doors: d.nav(d.mainNav(), ""),
 		None:  lang.Fill(w.SearchNone, "index", w.SearchIndexLink),
 		Facets: []SearchFacet{
-			{dossier.KindTopic.String(), w.Topic}, {"speaker", w.SearchSpeaker},
-			{dossier.KindSource.String(), w.Source}, {"year", w.SearchYear},
+			{dossier.KindTopic.String(), w.Topic},
+			{"speaker", w.SearchSpeaker},
+			{dossier.KindSource.String(), w.Source},
+			{"year", w.SearchYear},
 		},
 		Kinds:  strings.Join([]string{w.All, w.Person, w.Organisation, w.Place, w.Topic, w.Event, w.Claim, w.Page, w.Source, w.Quotes, w.Paragraphs}, "|"),
 		Groups: strings.Join([]string{w.People, w.Organisations, w.Places, w.Topics, w.Events, w.Claims, w.Page, w.Sources, w.Quotes, w.SearchParagraphs}, "|"),

@@ -45,7 +45,7 @@ func browser(t testing.TB) *tab {
 	case program == "" && os.Getenv(requireBrowser) == "1":
 		t.Fatal("there is no Chromium, and " + requireBrowser + " is 1")
 	case program == "":
-		t.Skip("NOT RUN: there is no Chromium to search with; " + requireBrowser + "=1 makes this a failure")
+		t.Skip("NOT RUN: there is no Chromium to search with; " + requireBrowser + "=1 makes this a failure") //nolint:forbidigo // it says so, and fails where it must run
 	}
 	ctx, cancel := chromedp.NewContext(t.Context(), chromedp.WithAllocatorOptions(
 		chromedp.ExecPath(program), chromedp.NoSandbox, chromedp.DisableGPU,

@@ -11,24 +11,65 @@ const own = "?"
 
 // derivations become simpler ones, the longer before the shorter.
 var derivations = []ending{
-	{"ization", "ize"}, {"ational", "ate"}, {"fulness", "ful"}, {"ousness", "ous"}, {"iveness", "ive"},
-	{"tional", "tion"}, {"biliti", "ble"}, {"lessli", "less"},
-	{"entli", "ent"}, {"ation", "ate"}, {"alism", "al"}, {"aliti", "al"}, {"ousli", "ous"}, {"iviti", "ive"}, {"fulli", "ful"},
-	{"enci", "ence"}, {"anci", "ance"}, {"abli", "able"}, {"izer", "ize"}, {"ator", "ate"}, {"alli", "al"},
-	{"bli", "ble"}, {"ogi", own}, {"li", own},
+	{"ization", "ize"},
+	{"ational", "ate"},
+	{"fulness", "ful"},
+	{"ousness", "ous"},
+	{"iveness", "ive"},
+	{"tional", "tion"},
+	{"biliti", "ble"},
+	{"lessli", "less"},
+	{"entli", "ent"},
+	{"ation", "ate"},
+	{"alism", "al"},
+	{"aliti", "al"},
+	{"ousli", "ous"},
+	{"iviti", "ive"},
+	{"fulli", "ful"},
+	{"enci", "ence"},
+	{"anci", "ance"},
+	{"abli", "able"},
+	{"izer", "ize"},
+	{"ator", "ate"},
+	{"alli", "al"},
+	{"bli", "ble"},
+	{"ogi", own},
+	{"li", own},
 }
 
 // adjectives are reduced further.
 var adjectives = []ending{
-	{"ational", "ate"}, {"tional", "tion"}, {"alize", "al"}, {"icate", "ic"}, {"iciti", "ic"}, {"ative", own},
-	{"ical", "ic"}, {"ness", ""}, {"ful", ""},
+	{"ational", "ate"},
+	{"tional", "tion"},
+	{"alize", "al"},
+	{"icate", "ic"},
+	{"iciti", "ic"},
+	{"ative", own},
+	{"ical", "ic"},
+	{"ness", ""},
+	{"ful", ""},
 }
 
 // residues are taken away where enough is left.
 var residues = []ending{
-	{"ement", ""}, {"ance", ""}, {"ence", ""}, {"able", ""}, {"ible", ""}, {"ment", ""},
-	{"ant", ""}, {"ent", ""}, {"ism", ""}, {"ate", ""}, {"iti", ""}, {"ous", ""}, {"ive", ""}, {"ize", ""}, {"ion", own},
-	{"al", ""}, {"er", ""}, {"ic", ""},
+	{"ement", ""},
+	{"ance", ""},
+	{"ence", ""},
+	{"able", ""},
+	{"ible", ""},
+	{"ment", ""},
+	{"ant", ""},
+	{"ent", ""},
+	{"ism", ""},
+	{"ate", ""},
+	{"iti", ""},
+	{"ous", ""},
+	{"ive", ""},
+	{"ize", ""},
+	{"ion", own},
+	{"al", ""},
+	{"er", ""},
+	{"ic", ""},
 }
 
 // change replaces the longest of the endings that the word has, if it stands

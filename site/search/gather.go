@@ -138,7 +138,7 @@ func (l *library) terms() []*term {
 func (l *library) stopWords() map[string]bool {
 	ignored := map[string]bool{}
 	if n := languageOf(l.Lang.Tag); n >= 0 {
-		for _, w := range strings.Fields(languages[n].stop) {
+		for w := range strings.FieldsSeq(languages[n].stop) {
 			ignored[w] = true
 		}
 	}

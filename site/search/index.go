@@ -96,7 +96,7 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 // of them none.
 func affixes(text string) [][2]string {
 	all := [][2]string{{}}
-	for _, field := range strings.Fields(text) {
+	for field := range strings.FieldsSeq(text) {
 		affix, instead, _ := strings.Cut(field, ":")
 		all = append(all, [2]string{affix, instead})
 	}

@@ -2,13 +2,6 @@ package search
 
 import "strings"
 
-// indonesianStem returns the stem of a folded Indonesian word after Tala (A
-// Study of Stemming Effects on Information Retrieval in Bahasa Indonesia, 2003),
-// with the readings of unclear rules that Snowball 2.2 settled on: particles,
-// possessives, a first prefix, a suffix, a second prefix, each only while more
-// than two vowels are left.
-func indonesianStem(word string) string { return strip(word, reading{}) }
-
 // reading says how the algorithm's doubtful steps are taken. It knows no root
 // words, so it cannot tell that memasok is mem+pasok and pasokan pasok+an, not
 // paso+kan. Read in several ways, a word has several stems, and the one that
@@ -21,6 +14,11 @@ type reading struct {
 
 // readings are the ways to read a word, the published one first.
 var readings = [...]reading{{}, {elided: true}, {keepK: true}, {elided: true, keepK: true}, {prefixless: true}, {prefixless: true, keepK: true}}
+
+// Stems are those of Tala (A Study of Stemming Effects on Information Retrieval
+// in Bahasa Indonesia, 2003), with the readings of unclear rules that Snowball 2.2
+// settled on: particles, possessives, a first prefix, a suffix, a second prefix,
+// each only while more than two vowels are left.
 
 // indonesianStems returns the stems that a word may have, the published one
 // first and itself last.
@@ -155,7 +153,8 @@ func (s *stripping) firstPrefix() bool {
 }
 
 func (s *stripping) secondPrefix() {
-	rest, kind := s.word, noPrefix
+	var rest string
+	kind := noPrefix
 	switch {
 	case s.word == "belajar", s.word == "pelajar":
 		rest = "ajar"

@@ -157,9 +157,9 @@ func formsOf(f *family) string {
 	if len(f.forms) == 1 && !f.rooted {
 		return ""
 	}
-	text := ""
+	var text strings.Builder
 	for _, t := range f.forms {
-		text += "|" + t.text
+		text.WriteString("|" + t.text)
 	}
-	return text
+	return text.String()
 }
