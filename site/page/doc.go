@@ -40,6 +40,12 @@
 // ([Link], [Ref], quotations), and sentences whose holes hold links (compose).
 // Source text is asked for paragraph by paragraph, as its rights allow.
 //
+// # Figures
+//
+// Package figure draws; here is what it draws: which events, names and places,
+// and in which words. Whatever a picture shows stands beside it as a list or a
+// table too, and what a picture leaves out its caption says.
+//
 // # Length
 //
 // Lists that grow with the dossier show what comes first and fold the rest, or
