@@ -15,13 +15,11 @@ type reading struct {
 // readings are the ways to read a word, the published one first.
 var readings = [...]reading{{}, {elided: true}, {keepK: true}, {elided: true, keepK: true}, {prefixless: true}, {prefixless: true, keepK: true}}
 
-// Stems are those of Tala (A Study of Stemming Effects on Information Retrieval
-// in Bahasa Indonesia, 2003), with the readings of unclear rules that Snowball 2.2
-// settled on: particles, possessives, a first prefix, a suffix, a second prefix,
-// each only while more than two vowels are left.
-
-// indonesianStems returns the stems that a word may have, the published one
-// first and itself last.
+// indonesianStems returns the stems that a folded word may have, the published
+// one first and itself last: that of Tala (A Study of Stemming Effects on
+// Information Retrieval in Bahasa Indonesia, 2003), with unclear rules read as
+// Snowball 2.2 settled them. Particles, possessives, a first prefix, a suffix and
+// a second prefix are taken off, each only while more than two vowels are left.
 func indonesianStems(word string) []string {
 	stems := make([]string, 0, len(readings)+1)
 	for _, r := range readings {
