@@ -205,7 +205,8 @@ func enHome() HomeWords {
 		HomeNewest:       "Newest sources",
 		HomeOpenClaims:   "Disputed claims",
 		HomeHowTo:        "How to read a reference",
-		HomeHowToText:    "A red mark such as {ref} means {meaning}. Tap it to open that paragraph; point at it to peek.",
+		HomeHowToText:    "A red mark such as {ref} means {meaning}.",
+		HomeHowToOpen:    "Tap it to open that paragraph; point at it to peek.",
 		HomeHowToMeaning: "source {siglum}, paragraph {n}",
 	}
 }

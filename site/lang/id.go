@@ -207,7 +207,8 @@ func idHome() HomeWords {
 		HomeNewest:       "Sumber terbaru",
 		HomeOpenClaims:   "Klaim yang diperdebatkan",
 		HomeHowTo:        "Cara membaca rujukan",
-		HomeHowToText:    "Tanda merah seperti {ref} berarti {meaning}. Ketuk untuk membuka paragraf itu; arahkan kursor untuk mengintipnya.",
+		HomeHowToText:    "Tanda merah seperti {ref} berarti {meaning}.",
+		HomeHowToOpen:    "Ketuk untuk membuka paragraf itu; arahkan kursor untuk mengintipnya.",
 		HomeHowToMeaning: "sumber {siglum}, paragraf {n}",
 	}
 }

@@ -165,6 +165,7 @@ type HomeWords struct {
 	HomeOpenClaims   string `yaml:"home_open_claims"`
 	HomeHowTo        string `yaml:"home_howto"`
 	HomeHowToText    string `yaml:"home_howto_text"`
+	HomeHowToOpen    string `yaml:"home_howto_open"`    // what only a screen can do
 	HomeHowToMeaning string `yaml:"home_howto_meaning"` // its {meaning}
 }
 
