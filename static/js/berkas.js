@@ -183,19 +183,19 @@
     });
   }
 
-  /* The section being read is marked in the contents: the last one in the upper
-   third of the window, and at the end of the page the last of all. */
+  /* The section being read is marked in the contents: the one at a line near the
+   top of the window, and at the end of the page the last of all. */
   function reading(contents) {
-    const links = all('a', contents), inSight = new Set();
+    const links = all('a', contents), atLine = new Set();
     let atEnd = false;
     const mark = () => {
-      const here = atEnd ? links.at(-1) : links.filter((a) => inSight.has(a.hash)).at(-1);
+      const here = atEnd ? links.at(-1) : links.find((a) => atLine.has(a.hash));
       if (here) links.forEach((a) => current(a, a === here));
     };
     const sections = new IntersectionObserver((changes) => {
-      changes.forEach((c) => inSight[c.isIntersecting ? 'add' : 'delete'](`#${c.target.id}`));
+      changes.forEach((c) => atLine[c.isIntersecting ? 'add' : 'delete'](`#${c.target.id}`));
       mark();
-    }, { rootMargin: '0px 0px -66%' });
+    }, { rootMargin: '-8% 0px -91%' });
     links.forEach((a) => sections.observe(document.getElementById(a.hash.slice(1))));
     const end = new IntersectionObserver((changes) => {
       atEnd = changes.at(-1).isIntersecting;
