@@ -86,8 +86,8 @@ func isInitials(low string) bool {
 }
 
 // clean moves what is not the article's own to the cut list: foreign lines, a
-// line printed twice that is no sentence, the headline where it is repeated, and
-// comments below the article.
+// line printed twice that is no sentence. The headline is left out where it is
+// repeated.
 func (a *Article) clean() {
 	a.cutRepeated()
 	var kept []Block

@@ -177,10 +177,18 @@ func textOf(nodes []*html.Node) string {
 // blocks returns the blocks of an article, captions left out.
 func blocks(n *html.Node) []Block {
 	var all []Block
+	var list *html.Node // whose item the block before is
 	for _, l := range leaves(n) {
-		if l.within(atom.Figcaption) == nil && l.within(atom.Nav) == nil {
-			all = append(all, l.block(len(all) > 0))
+		if l.within(atom.Figcaption) != nil || l.within(atom.Nav) != nil {
+			continue
 		}
+		b := l.block()
+		in := l.within(atom.Ul, atom.Ol)
+		if !strings.HasPrefix(b.Markdown, "- ") {
+			in = nil
+		}
+		b.Tight = in != nil && in == list
+		all, list = append(all, b), in
 	}
 	return all
 }
@@ -196,17 +204,15 @@ func (l leaf) within(kinds ...atom.Atom) *html.Node {
 }
 
 // block writes a leaf as Markdown: headings, items and quotations as such.
-func (l leaf) block(second bool) Block {
+func (l leaf) block() Block {
 	b := l.inline()
 	switch l.in.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		level := max(int(l.in.Data[1]-'0'), 2)
 		return b.marked(strings.Repeat("#", level) + " ")
 	}
-	if item := l.within(atom.Li); item != nil {
-		b = b.marked("- ")
-		b.Tight = second && item.PrevSibling != nil
-		return b
+	if l.within(atom.Li) != nil {
+		return b.marked("- ")
 	}
 	if l.within(atom.Blockquote) != nil {
 		return b.marked("> ")
@@ -284,18 +290,29 @@ func container(doc *html.Node) *html.Node {
 // mostListed is how many of the dropped lines are listed.
 const mostListed = 40
 
-// listDropped lists as cut what stands in the page between the first and the
-// last block of the article and was not taken: captions, boxes, invitations.
+// listDropped lists as cut what was not taken of the page's <article>, or, where
+// it has none, what stands between the first and the last block that was:
+// captions, boxes, invitations.
 func (a *Article) listDropped(doc *html.Node) {
-	kept := map[string]bool{}
+	kept := map[string]bool{match.Fold(a.Title).Text: true}
 	for _, b := range a.Blocks {
 		kept[match.Fold(b.Text).Text] = true
 	}
 	all := leaves(doc)
 	first, last := len(all), -1
 	for i, l := range all {
-		if kept[match.Fold(l.text).Text] {
+		if key := match.Fold(l.text).Text; kept[key] && key != match.Fold(a.Title).Text {
 			first, last = min(first, i), i
+		}
+	}
+	if last >= 0 {
+		if article := all[first].within(atom.Article); article != nil {
+			for first > 0 && all[first-1].within(atom.Article) == article {
+				first--
+			}
+			for last+1 < len(all) && all[last+1].within(atom.Article) == article {
+				last++
+			}
 		}
 	}
 	for i := first; i <= last && len(a.Cut) < mostListed; i++ {

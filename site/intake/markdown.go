@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/internal/markdown"
@@ -22,6 +23,19 @@ func reads(md, text string) bool {
 	blocks := markdown.Parse([]byte(md), nil)
 	return len(blocks) == 1 && blocks[0].Kind == markdown.Paragraph && len(blocks[0].Links) == 0 &&
 		blocks[0].Text == text && len(markdown.Links([]byte(md))) == 0
+}
+
+// asPlain writes every block as a plain paragraph, unless all of them together
+// read as each does by itself.
+func (a *Article) asPlain() {
+	parsed := markdown.Parse([]byte(a.Body()), nil)
+	alike := slices.EqualFunc(parsed, a.Blocks, func(p markdown.Block, b Block) bool { return p.Text == b.Text })
+	if alike {
+		return
+	}
+	for i, b := range a.Blocks {
+		a.Blocks[i] = plain(b.Text)
+	}
 }
 
 // escape puts a backslash before every sign that Markdown knows, within a line

@@ -32,6 +32,7 @@ func Read(p Page) (*Article, error) {
 	if n := len(strings.Fields(a.Text())); n < shortest {
 		return nil, inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
+	a.asPlain()
 	a.URL = cmp.Or(a.URL, p.URL)
 	a.Fetched = p.URL != ""
 	if language := hearsay.Language(a.paragraphs()); language != "" {
