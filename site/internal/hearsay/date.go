@@ -33,6 +33,9 @@ func Dates(text string, published lang.Day) []Date {
 		}
 		last := s.tokens[i+n-1]
 		d := Date{Start: s.tokens[i].start, End: last.end, Relative: found.relative}
+		if strings.Contains(text[d.Start:d.End], "(") && strings.HasPrefix(text[d.End:], ")") {
+			d.End++
+		}
 		d.Text = text[d.Start:d.End]
 		if found.text != "" && (published != lang.Day{} || !found.relative) {
 			if date, err := lang.ParseDate(found.text); err == nil {

@@ -232,8 +232,8 @@ func (p *paragraph) readBeside(m *mention) {
 		m.kind = Place
 	}
 	if m.kind == Unknown && m.from > 0 {
-		t, gap := &p.tokens[m.from-1], p.tokens[m.from].gap
-		if gap == " " && t.is(placeHead) && !t.is(title) {
+		t, first := &p.tokens[m.from-1], &p.tokens[m.from]
+		if first.gap == " " && t.is(placeHead) && !t.is(title) && !first.is(given) && (m.role == "" || t.capital || m.len() == 1) {
 			m.kind = Place
 		}
 	}
