@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"html"
+	"regexp"
 	"slices"
 
 	"berkas/site/dossier"
@@ -20,7 +21,7 @@ type Card struct {
 	Words string // of a paragraph: how it begins, as far as rights allow
 	Note  string // a role, a date, a publisher
 	Count string // how often it is met; "" for what is not counted
-	Strip *Strip // nil for what has a place instead of a spread
+	Strip *Strip // nil for what has a place instead of a spread, and among many sources
 	Href  string // of a paragraph
 }
 
@@ -93,6 +94,19 @@ func (p preview) attribute() string {
 // tooMany reports whether a page links to more things than it has room for.
 func (p previews) tooMany() bool { return len(p) > maxCards }
 
+// kept returns a page whose links promise cards only if it has them: how many
+// things a page links to is known when it is drawn.
+func (p previews) kept(page []byte) []byte {
+	if !p.tooMany() {
+		return page
+	}
+	return promise.ReplaceAll(page, nil)
+}
+
+// promise is what [preview.attribute] writes. No other text on a page can be the
+// same, since quotation marks in texts are escaped.
+var promise = regexp.MustCompile(` data-preview="[^"]*"`)
+
 // cards returns the cards of all links that were written.
 func (d *desk) cards() []Card {
 	if d.previews.tooMany() {
@@ -128,6 +142,10 @@ func (d *desk) card(t target) Card {
 		c.Count = d.n(d.words.CountMentions, len(d.MentionsOf(e)))
 	default:
 		c.Count = d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e)))
+	}
+	if len(d.Sources) > maxSigla { // bars would be most of the page
+		c.Count = d.in(c.Count, d.someSources(len(d.SourcesOf(e))))
+		return c
 	}
 	strip := d.strip(e)
 	c.Strip = &strip

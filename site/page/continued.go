@@ -54,6 +54,7 @@ func continuedKind() Kind {
 			return h
 		},
 		body: (*desk).continued,
+		bare: func(continuation) bool { return true },
 	})
 }
 

@@ -18,7 +18,7 @@ type homeBody struct {
 	OpenClaims []ClaimLine
 	AllClaims  NavItem // without an address while the open ones are all there
 	Topics     []TopicLine
-	AllTopics  NavItem
+	AllTopics  NavItem // the same
 	Overview   Drawing
 	Events     []Happening
 	AllEvents  NavItem
@@ -70,7 +70,9 @@ func (d *desk) home(struct{}) homeBody {
 	if len(b.OpenClaims) == maxHomeClaims {
 		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.list(dossier.KindClaim))
 	}
-	b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.list(dossier.KindTopic))
+	if len(b.Topics) == maxHomeTopics {
+		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.list(dossier.KindTopic))
+	}
 	for _, p := range firsts(d.prominent(), maxHomePeople) {
 		b.People = append(b.People, d.personLine(p))
 	}

@@ -53,6 +53,7 @@ type spec[T, B any] struct {
 	frame func(*desk, T) heading   // what the frame says of it
 	body  func(*desk, T) B         // what its own part of the page shows
 
+	bare   func(T) bool // whether links have no previews, as the page says what they would; nil: never
 	hidden bool
 }
 
@@ -81,28 +82,19 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 	if k.from != nil {
 		here = k.from(s, p.Path)
 	}
-	draw := func(w io.Writer, links previews) error {
-		desk := &desk{site: s, from: here, entry: p.Entry, previews: links}
-		return t.Execute(w, View[B]{Frame: desk.frame(k.frame(desk, thing), p), Body: k.body(desk, thing)})
-	}
-	p.render = func(w io.Writer) error { return drawWithCards(w, draw) }
-	return p
-}
-
-// drawWithCards draws a page. How many things it links to is known when it is
-// drawn: one with too many for cards is drawn again without, so that no link
-// promises one.
-func drawWithCards(w io.Writer, draw func(io.Writer, previews) error) error {
-	var page bytes.Buffer
-	links := previews{}
-	if err := draw(&page, links); err != nil {
+	p.render = func(w io.Writer) error {
+		desk := &desk{site: s, from: here, entry: p.Entry, previews: previews{}}
+		if k.bare != nil && k.bare(thing) {
+			desk.previews = nil
+		}
+		var page bytes.Buffer
+		if err := t.Execute(&page, View[B]{Frame: desk.frame(k.frame(desk, thing), p), Body: k.body(desk, thing)}); err != nil {
+			return err
+		}
+		_, err := w.Write(desk.previews.kept(page.Bytes()))
 		return err
 	}
-	if links.tooMany() {
-		return draw(w, nil)
-	}
-	_, err := page.WriteTo(w)
-	return err
+	return p
 }
 
 // once is the list of things for kinds that have a single page.

@@ -53,6 +53,7 @@ func listKind() Kind {
 			return d.onPage(l.part, heading{title: l.name, description: l.lede, section: d.list(l.kind)}, d.list(l.kind))
 		},
 		body: (*desk).listed,
+		bare: func(l listPage) bool { return l.of > 1 },
 	})
 }
 

@@ -11,11 +11,13 @@ import (
 
 // networkBody is who is named with whom.
 type networkBody struct {
-	Wide, Narrow  template.HTML // the same network for wide and for narrow screens
+	Name          string
+	Wide, Narrow  template.HTML // the same network for wide and for narrow screens; on the first page
 	LeftOut       []string      // says what is not drawn
 	Note          string        // how many pairs there are
-	Shown, Folded []Pair        // every line that is drawn
+	Shown, Folded []Pair        // lines that are drawn: each stands on one of the pages
 	More          string
+	Pages         Pages
 	SeeAlso       []NavItem
 }
 
@@ -32,44 +34,60 @@ const (
 	minPairRows = 6   // pairs shown at once
 	maxPairRows = 24  // the same of pairs with more than one paragraph
 	maxPairRefs = 6   // references beside a pair
+	pairsOnPage = 60  // about
 )
 
+// networkPage is a page of the network: the first has the figure, and all
+// together have a line of a table for every line of it.
+type networkPage struct {
+	part
+	named int   // how many names there are
+	pairs int   // how many pairs those that are drawn could make
+	drawn []tie // the strongest of them
+}
+
 func networkKind() Kind {
-	return kind(spec[struct{}, networkBody]{
+	return kind(spec[networkPage, networkBody]{
 		name: "network",
-		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.companied()))] },
-		path: func(s *site, _ struct{}) string { return s.lang.Paths.Network + ".html" },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.Network, description: d.words.NetworkLede, section: d.self}
+		of:   (*site).networkPages,
+		path: func(s *site, n networkPage) string { return numbered(s.networkPath(), n.n) },
+		frame: func(d *desk, n networkPage) heading {
+			h := heading{title: d.words.Network, description: d.words.NetworkLede, section: d.networkPath()}
+			return d.onPage(n.part, h, d.networkPath())
 		},
 		body: (*desk).network,
 	})
 }
 
-func (d *desk) network(struct{}) networkBody {
-	named := d.companied()
-	all := d.pairs(firsts(named, maxNodes))
+func (s *site) networkPath() string { return s.lang.Paths.Network + ".html" }
+
+func (s *site) networkPages() []networkPage {
+	named := s.companied()
+	all := s.pairs(firsts(named, maxNodes))
 	drawn := firsts(all, maxPairs)
-	graph := d.graph(drawn)
+	var pages []networkPage
+	for _, p := range (measure{room: pairsOnPage}).cut(len(drawn)) {
+		pages = append(pages, networkPage{p, len(named), len(all), drawn})
+	}
+	return pages
+}
+
+func (d *desk) network(n networkPage) networkBody {
 	b := networkBody{
-		Wide:   figure.Network{Head: figure.Head{ID: "net", Title: d.words.NetworkTitle, Desc: d.words.NetworkDesc}, Graph: graph}.SVG(),
-		Narrow: figure.Arc{Head: figure.Head{ID: "arc", Title: d.words.NetworkTitle, Desc: d.words.ArcDesc}, Graph: graph}.SVG(),
-		Note:   d.n(d.words.NetworkTiesNote, len(all)),
+		Name: d.pageTitle(n.part, d.words.Network), Note: d.n(d.words.NetworkTiesNote, n.pairs),
+		Pages: d.pages(n.part, d.words.NetworkTies, d.networkPath(), d.networkPath()),
 		SeeAlso: d.nav([]place{
 			{d.words.IndexTitle, d.lang.Paths.Index + ".html"},
 			{d.words.People, d.list(dossier.KindPerson)},
 			{d.words.Organisations, d.list(dossier.KindOrganisation)},
 		}, ""),
 	}
-	if len(named) > maxNodes {
-		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTop, len(graph.Nodes)))
+	if n.n == 1 {
+		b.draw(d, n)
 	}
-	if len(all) > maxPairs {
-		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTiesTop, len(drawn)))
-	}
-	for i, t := range drawn {
+	for i, t := range share(n.drawn, n.part) {
 		strong := i < minPairRows || i < maxPairRows && len(t.paragraphs) > 1
-		if strong {
+		if strong || n.n > 1 {
 			b.Shown = append(b.Shown, d.pair(t))
 		} else {
 			b.Folded = append(b.Folded, d.pair(t))
@@ -77,6 +95,18 @@ func (d *desk) network(struct{}) networkBody {
 	}
 	b.More = d.plural(d.words.MorePairs, len(b.Folded))
 	return b
+}
+
+func (b *networkBody) draw(d *desk, n networkPage) {
+	graph := d.graph(n.drawn)
+	b.Wide = figure.Network{Head: figure.Head{ID: "net", Title: d.words.NetworkTitle, Desc: d.words.NetworkDesc}, Graph: graph}.SVG()
+	b.Narrow = figure.Arc{Head: figure.Head{ID: "arc", Title: d.words.NetworkTitle, Desc: d.words.ArcDesc}, Graph: graph}.SVG()
+	if n.named > maxNodes {
+		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTop, len(graph.Nodes)))
+	}
+	if n.pairs > maxPairs {
+		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTiesTop, len(n.drawn)))
+	}
 }
 
 // companied returns the people and organisations that are named with another,

@@ -27,7 +27,7 @@ type Year struct {
 }
 
 // eventsOnPage is about how many events of the timeline stand on a page.
-const eventsOnPage = 50
+const eventsOnPage = 40
 
 func timelineKind() Kind {
 	return kind(spec[headedPage, timelineBody]{
