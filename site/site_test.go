@@ -98,9 +98,16 @@ func copyDossier(t *testing.T) string {
 
 // TestLinksAreValid follows every link of every page of the real dossier.
 func TestLinksAreValid(t *testing.T) {
-	files := build(t, site.Config{Dir: real()})
+	if followed := follow(t, build(t, site.Config{Dir: real()})); followed < 1000 {
+		t.Errorf("only %d links were followed", followed)
+	}
+}
+
+// follow follows every link within a site, to a page and a place on it, and
+// returns how many there were.
+func follow(t *testing.T, files map[string][]byte) (followed int) {
+	t.Helper()
 	ids := map[string]map[string]bool{}
-	followed := 0
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if path.Ext(name) != ".html" {
 			continue
@@ -137,9 +144,7 @@ func TestLinksAreValid(t *testing.T) {
 			}
 		}
 	}
-	if followed < 1000 {
-		t.Errorf("only %d links were followed", followed)
-	}
+	return followed
 }
 
 // TestSiteIsRelocatable: nothing in a page says where the site is.

@@ -215,7 +215,7 @@ func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
 	p.count(maxPairs, "figure.wide-only .edge")
 	p.count(maxNodes, "figure.wide-only .edge.w2")
 	rows := 0
-	for _, name := range []string{"jaringan.html", "jaringan-2.html", "jaringan-3.html"} {
+	for _, name := range []string{"jaringan.html", "jaringan-2.html", "jaringan-3.html", "jaringan-4.html"} {
 		rows += len(all.page(t, name).all("#ties tbody tr"))
 	}
 	if rows != maxPairs {
