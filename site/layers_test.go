@@ -37,7 +37,6 @@ var doors = map[string]string{
 	"github.com/schollz/progressbar/v3":               "cmd/berkas",
 	"golang.org/x/term":                               "cmd/berkas",
 	"github.com/fsnotify/fsnotify":                    "site/preview",
-	"github.com/invopop/jsonschema":                   "site/dossier",
 	"codeberg.org/readeck/go-readability/v2":          "site/intake",
 	"github.com/JohannesKaufmann/html-to-markdown/v2": "site/intake",
 	"golang.org/x/image":                              "site/internal/card",

@@ -16,15 +16,15 @@ import (
 func server(t *testing.T) *httptest.Server {
 	t.Helper()
 	mux := http.NewServeMux()
-	mux.HandleFunc("/article", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/article", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		_, _ = w.Write([]byte("<title>Perundingan</title><p>" + filler)) // a test's server
 	})
 	mux.Handle("/moved", http.RedirectHandler("/article", http.StatusFound))
 	mux.Handle("/loop", http.RedirectHandler("/loop", http.StatusFound))
 	mux.Handle("/away", http.RedirectHandler("file:///etc/passwd", http.StatusFound))
-	mux.HandleFunc("/picture", func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "image/png") })
-	mux.HandleFunc("/endless", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/picture", func(w http.ResponseWriter, _ *http.Request) { w.Header().Set("Content-Type", "image/png") })
+	mux.HandleFunc("/endless", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		for chunk := []byte(strings.Repeat("<p>kata ", 8192)); ; {
 			if _, err := w.Write(chunk); err != nil {
@@ -32,7 +32,7 @@ func server(t *testing.T) *httptest.Server {
 			}
 		}
 	})
-	mux.HandleFunc("/slow", func(w http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	mux.HandleFunc("/slow", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
 	s := httptest.NewServer(mux)
 	t.Cleanup(s.Close)
 	return s

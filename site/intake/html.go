@@ -85,10 +85,8 @@ func (a *Article) takeEnds() {
 
 // savedFrom returns the address that a browser noted in a page it saved.
 func savedFrom(text string) string {
-	_, rest, found := strings.Cut(text[:min(len(text), 2048)], "saved from url=(")
-	if _, rest, found = strings.Cut(rest, ")"); !found {
-		return ""
-	}
+	_, rest, _ := strings.Cut(text[:min(len(text), 2048)], "saved from url=(")
+	_, rest, _ = strings.Cut(rest, ")")
 	address, _, _ := strings.Cut(rest, " ")
 	if !strings.HasPrefix(address, "http") {
 		return ""

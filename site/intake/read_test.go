@@ -228,7 +228,8 @@ func TestHugeAndDeepPagesAreReadOrRefused(t *testing.T) {
 		"many": "<html><body>" + strings.Repeat("<b><i>", 150_000) + filler,
 	} {
 		if _, err := intake.Read(intake.Page{Name: name, Data: []byte(html)}); err != nil {
-			if _, ok := err.(*intake.InputError); !ok {
+			inputError := &intake.InputError{}
+			if errors.As(err, &inputError) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}

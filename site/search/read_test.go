@@ -194,4 +194,3 @@ func (w *written) holds(text string) (in string) {
 	}
 	return ""
 }
-

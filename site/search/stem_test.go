@@ -36,10 +36,10 @@ func oracle(t *testing.T, language string, words []string) []string {
 // an underscore is none.
 func made(starts, middles, ends string) []string {
 	seen := map[string]bool{}
-	for _, start := range strings.Fields(starts) {
-		for _, middle := range strings.Fields(middles) {
-			for _, end := range strings.Fields(ends) {
-				for _, last := range strings.Fields(ends) {
+	for start := range strings.FieldsSeq(starts) {
+		for middle := range strings.FieldsSeq(middles) {
+			for end := range strings.FieldsSeq(ends) {
+				for last := range strings.FieldsSeq(ends) {
 					seen[strings.ReplaceAll(start+middle+end+last, "_", "")] = true
 				}
 			}
@@ -107,7 +107,7 @@ func TestKnownImprovements(t *testing.T) {
 		{"eropanya eropa militer militernya", "eropanya=eropa", "eropa eropanya, militer militernya"},
 		{"medan media jerman perancis beruang", "jerman=jerman medan=medan", ""},
 	} {
-		for _, pair := range strings.Fields(c.alone) {
+		for pair := range strings.FieldsSeq(c.alone) {
 			word, stem, _ := strings.Cut(pair, "=")
 			if got := indonesianStem(word); got != stem {
 				t.Errorf("alone, %s has the stem %s, want %s", word, got, stem)

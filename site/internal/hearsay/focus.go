@@ -171,7 +171,7 @@ func (f *focus) holder(s speaker) *name {
 			continue
 		}
 		fit := of.fit(wanted)
-		if fit > most || fit == most && fit > 0 && f.later(of, best, s) {
+		if fit > most || fit == most && fit > 0 && f.later(of, best) {
 			best, most = of, fit
 		}
 	}
@@ -231,7 +231,7 @@ func (of *name) fit(wanted []string) int {
 
 // later reports whether a is nearer than b to what is said: in focus after it,
 // or named later before it.
-func (f *focus) later(a, b *name, s speaker) bool {
+func (f *focus) later(a, b *name) bool {
 	if b == nil {
 		return true
 	}

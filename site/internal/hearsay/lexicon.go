@@ -129,7 +129,7 @@ func (l *lexicon) read(file string, data []byte) {
 			}
 			text = rest
 		}
-		for _, word := range strings.Fields(text) {
+		for word := range strings.FieldsSeq(text) {
 			l.add(strings.ReplaceAll(word, "_", " "), c)
 		}
 	}

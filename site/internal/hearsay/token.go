@@ -112,13 +112,14 @@ func (l *lexicon) classify(all []token) {
 // phrase returns the longest phrase that tokens begin with.
 func (l *lexicon) phrase(all []token) (n int, c class) {
 	longest := l.longest[all[0].low]
-	key := all[0].low
+	var key strings.Builder
+	key.WriteString(all[0].low)
 	for i := 1; i < longest && i < len(all); i++ {
 		if strings.TrimSpace(all[i].gap) != "" && all[i].gap != "-" {
 			break
 		}
-		key += " " + all[i].low
-		if found := l.phrases[key]; found != 0 && (all[0].capital == all[i].capital || all[i].upper) {
+		key.WriteString(" " + all[i].low)
+		if found := l.phrases[key.String()]; found != 0 && (all[0].capital == all[i].capital || all[i].upper) {
 			n, c = i+1, found
 		}
 	}
