@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"errors"
 	"os"
 	"strings"
 	"testing"
