@@ -32,13 +32,14 @@ func eachWord(s string, do func(word []byte)) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[at:])
-		if !inWord(r) {
-			at += size
-			continue
-		}
 		end = at + size
-		if !standsAlone(r) {
+		switch {
+		case standsAlone(r):
+		case inWord(r):
 			end = wordEnd(s, end)
+		default:
+			at = end
+			continue
 		}
 		if word := appendFolded(scratch[:0], s[at:end]); len(word) > 0 {
 			do(word)
@@ -93,7 +94,7 @@ func inWord(r rune) bool {
 // what has no width.
 const silent = "'`´‘’‛ʼʹ\u00AD\u200B\u200C\u200D\u2060\uFEFF"
 
-// standsAlone reports whether r, if it is in a word at all, is one by itself:
+// standsAlone reports whether r is a word by itself, if it is in one at all:
 // kana and Han, whatever their width and form.
 func standsAlone(r rune) bool {
 	return 0x2E80 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0xFF66 <= r && r <= 0xFF9F

@@ -3,6 +3,7 @@ package search
 import (
 	"fmt"
 	"io/fs"
+	"math"
 	"math/rand/v2"
 	"strings"
 	"testing/fstest"
@@ -66,8 +67,8 @@ func (v inventor) word() string {
 	if v.IntN(5) < 2 {
 		return common[v.IntN(len(common))]
 	}
-	rank := int(6000 / (1 + 5999*v.Float64())) // one word in r has the rank r
-	return spellOut(rank*rank%6000 + rank)
+	rank := int(math.Pow(6000, v.Float64())) // the word of rank r stands one r-th as often as the first
+	return spellOut(rank * 2741 % 6007)      // prime to each other: no two ranks have one word
 }
 
 func (v inventor) name() string {

@@ -114,20 +114,19 @@ func (w *written) readWords(part int) {
 			w.Errorf("part %d begins with %q, not %q", part, last, w.index.Words[part])
 		}
 		e := entry{family: -1, form: -1}
-		if u.take(1) == 1 {
-			if u.take(1) == 1 {
-				e.family, e.form = family, 0
-				family++
-			} else {
-				e.family = u.take(bits.Len(uint(w.index.Families)))
-				e.form = u.count()
-				if e.form == 0 {
-					e.form = -1
-				}
+		switch {
+		case u.take(1) == 0: // a name that is no word
+		case u.take(1) == 1:
+			e.family, e.form = family, 0
+			family++
+		default:
+			e.family, e.form = u.take(bits.Len(uint(w.index.Families))), u.count()
+			if e.form == 0 {
+				e.form = -1
 			}
-			if e.form >= 0 {
-				u.take(4)
-			}
+		}
+		if e.form >= 0 {
+			u.take(4) // how frequent it is
 		}
 		e.titles, e.named = u.list(w.units, 1), u.list(w.units, 0)
 		w.keys[last] = e

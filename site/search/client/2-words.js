@@ -4,7 +4,7 @@ const cut = text => Array.from(text.matchAll(new RegExp(index.word, 'gu')), m =>
 const fold = word => word.replace(/['’]s$/i, '').normalize('NFKD').toLowerCase().replace(/./gu, c => index.folds[c] || c)
   .replace(/[^\p{L}\p{N}]/gu, '');
 
-const words = text => cut(text).map(w => w[0]);
+const words = berkas.words = text => cut(text).map(w => w[0]);
 
 /* The parts of a query: words, phrases in quotation marks, -what is not to be there. */
 const parse = query => Array.from(query.slice(0, 400).matchAll(/(?:^|\s)(-?)["“”„«]([^"“”„»]*)|(-?)([^\s"“”„»]+)/g), m => (

@@ -100,7 +100,7 @@ const find = berkas.find = async query => {
     const kind = kindOf(at), tier = q.exact.includes(at) ? 0 : kind > 7 ? kind * 2 - 14 : q.units.every(w => w[at] > 1.02) ? 1 : 3;
     all.push({ at, kind, tier, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
   });
-  all.sort((a, b) => a.tier - b.tier || b.score - a.score || b.recent - a.recent || a.at - b.at);
+  all.sort((a, b) => a.tier - b.tier || b.score - a.score || a.kind - b.kind || b.recent - a.recent || a.at - b.at);
   for (const { at, kind } of all) {
     if (few && q.proofs[0] && !proves(await show(at), q.proofs)) continue;
     if (!groups.has(kind)) groups.set(kind, []);
