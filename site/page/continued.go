@@ -4,14 +4,16 @@ import (
 	"path"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // continuedBody is a page with the rest of a list that is too long for the page
 // of its entry. One of the lists is filled.
 type continuedBody struct {
 	Kind, Class string // of the entry: "Orang", "k-person"
-	Name        string // of the entry and the list, and which page it is
 	Entry       *Link
+	Section     Section // on the entry's page
+	Page        string  // which one it is: "Halaman 2"
 	Pages       Pages
 
 	Said         []QuoteGroup
@@ -49,7 +51,7 @@ func continuedKind() Kind {
 		frame: func(d *desk, c continuation) heading {
 			h := d.entryHeading(c.entry, d.listName(c.entry.Kind))
 			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.path(c.entry))})
-			h.title, h.tab = d.continuedTitle(c), ""
+			h.title, h.tab = d.pageTitle(c.part, title(c.entry)+": "+c.name), ""
 			h.last = d.pageTitle(c.part, c.name)
 			return h
 		},
@@ -61,14 +63,11 @@ func continuedKind() Kind {
 func (d *desk) continued(c continuation) continuedBody {
 	e := c.entry
 	b := continuedBody{
-		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Name: d.continuedTitle(c), Entry: d.link(e), Pages: c.pages(d),
+		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.link(e), Section: Section{ID: c.id, Title: c.name},
+		Page: lang.Fill(d.words.PageNumber, "n", itoa(c.n)), Pages: c.pages(d),
 	}
 	c.fill(d, &b)
 	return b
-}
-
-func (d *desk) continuedTitle(c continuation) string {
-	return d.pageTitle(c.part, title(c.entry)+": "+c.name)
 }
 
 // pages leads from a page of the list to the others.

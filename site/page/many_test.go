@@ -43,8 +43,9 @@ func TestManySourcesAreSummedUp(t *testing.T) {
 	p.count(0, ".sigla")
 	p.has(".site-footer", "Semua 30 sumber")
 	p.has("#mentions .note", "270 sebutan di 30 sumber")
-	p.count(7*maxOfSource, ".content > section > .kwic > li")
-	p.has("details summary", fmt.Sprintf("%d sebutan lainnya", maxShown-7*maxOfSource))
+	p.count(6, "#mentions h3")
+	p.count(6*maxBelowSource, "#mentions > .kwic > li")
+	p.has("#mentions details summary", fmt.Sprintf("%d sebutan lainnya", 9-maxBelowSource))
 }
 
 func TestManyAccountsAreStacked(t *testing.T) {

@@ -14,46 +14,80 @@ type Context struct {
 	Before, Name, After string
 }
 
-// Contexts are mentions of a name, by source and paragraph. Of a source that
-// has many the rest is folded.
+// Contexts are mentions of a name.
 type Contexts struct {
-	Shown, Folded []Context
-	More          string // "12 sebutan lagi"
-	Summary       string // "13 sebutan di 3 sumber"
+	Groups  []ContextGroup
+	Summary string // "13 sebutan di 3 sumber"
+}
+
+// ContextGroup is the mentions in one source. While there are so few sources
+// that readers know their letters, all mentions are one group without a source.
+type ContextGroup struct {
+	Source        Column // without a siglum: none
+	When          Time
+	Shown, Folded []Context // of a source that has many the rest is folded
+	More          string    // "12 sebutan lagi"
 }
 
 const (
-	maxOfSource = 6   // mentions of one source that are shown at once
-	maxShown    = 60  // mentions on a page, about
-	maxSide     = 120 // characters shown on either side of a name
+	maxOfSource    = 6   // mentions of one source that are shown at once
+	maxBelowSource = 3   // the same below the name of the source
+	mentionsOnPage = 50  // about
+	maxSide        = 120 // characters shown on either side of a name
 )
 
 func mentionSeries() series[dossier.Mention, Contexts] {
 	return series[dossier.Mention, Contexts]{
-		id: "mentions", room: maxShown,
-		name: func(w *lang.Words) string { return w.MentionsKWIC },
-		path: func(p *lang.Paths) string { return p.Mentions },
-		of:   (*site).MentionsOf,
-		show: (*desk).contexts,
-		put:  func(b *continuedBody, c Contexts) { b.Mentions = c },
+		id: "mentions", room: mentionsOnPage,
+		name:   func(w *lang.Words) string { return w.MentionsKWIC },
+		path:   func(p *lang.Paths) string { return p.Mentions },
+		of:     (*site).MentionsOf,
+		starts: func(before, m dossier.Mention) bool { return before.In.In != m.In.In },
+		show:   (*desk).contexts,
+		put:    func(b *continuedBody, c Contexts) { b.Mentions = c },
 	}
 }
 
 // contexts returns mentions of an entry in their sentences.
 func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
 	c := Contexts{Summary: d.in(d.n(d.words.CountMentions, len(d.MentionsOf(e))), d.n(d.words.CountSources, len(d.SourcesOf(e))))}
-	ofSource := map[*dossier.Entry]int{}
+	of := map[*dossier.Entry]int{}
 	for _, m := range mentions {
-		n := ofSource[m.In.In.Of]
-		ofSource[m.In.In.Of]++
-		if n < maxOfSource {
-			c.Shown = append(c.Shown, d.context(m))
-		} else {
-			c.Folded = append(c.Folded, d.context(m))
+		source := m.In.In.Of
+		if len(c.Groups) == 0 || of[source] == 0 && len(d.Sources) > maxSigla {
+			c.Groups = append(c.Groups, d.contextGroup(source.Source()))
 		}
+		group := &c.Groups[len(c.Groups)-1]
+		if of[source] < d.atOnce() {
+			group.Shown = append(group.Shown, d.context(m))
+		} else {
+			group.Folded = append(group.Folded, d.context(m))
+		}
+		of[source]++
 	}
-	c.More = d.plural(d.words.MoreMentions, len(c.Folded))
+	for i := range c.Groups {
+		group := &c.Groups[i]
+		if len(group.Folded) == 1 { // what unfolds it takes as much room
+			group.Shown, group.Folded = append(group.Shown, group.Folded...), nil
+		}
+		group.More = d.plural(d.words.MoreMentions, len(group.Folded))
+	}
 	return c
+}
+
+func (d *desk) contextGroup(s *dossier.Source) ContextGroup {
+	if len(d.Sources) <= maxSigla {
+		return ContextGroup{}
+	}
+	return ContextGroup{Source: d.column(s), When: d.short(s.Date)}
+}
+
+// atOnce returns how many mentions of a source are shown at once.
+func (d *desk) atOnce() int {
+	if len(d.Sources) <= maxSigla {
+		return maxOfSource
+	}
+	return maxBelowSource
 }
 
 func (d *desk) context(m dossier.Mention) Context {

@@ -36,7 +36,7 @@ func TestTemplatesMatchTheirViews(t *testing.T) {
 
 func TestEveryKindHasAPage(t *testing.T) {
 	d := load(t, harbour().with(files{
-		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*maxShown) + "\n",
+		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
 	}))
 	plan, _, err := Make(d, d.Lang, Config{})
 	if err != nil {

@@ -106,7 +106,8 @@ func saidSeries() series[*dossier.Statement, []QuoteGroup] {
 		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {
 			return d.groups(statements)
 		},
-		put: func(b *continuedBody, g []QuoteGroup) { b.Said = g },
+		put:    func(b *continuedBody, g []QuoteGroup) { b.Said = g },
+		starts: func(before, s *dossier.Statement) bool { return firstTopic(before) != firstTopic(s) },
 	}
 }
 

@@ -18,6 +18,8 @@ type series[T, V any] struct {
 	of   func(*site, *dossier.Entry) []T
 	show func(*desk, *dossier.Entry, []T) V
 	put  func(*continuedBody, V)
+
+	starts func(before, t T) bool // whether a page may well begin with t; nil: with any
 }
 
 // Cut is what a page shows of a list that is cut into pages.
@@ -38,7 +40,13 @@ func (l series[T, V]) begin(d *desk, e *dossier.Entry) Cut[V] {
 	return c
 }
 
-func (l series[T, V]) parts(all []T) []part { return measure{room: l.room}.cut(len(all)) }
+func (l series[T, V]) parts(all []T) []part {
+	m := measure{room: l.room}
+	if l.starts != nil {
+		m.starts = func(i int) bool { return i == 0 || l.starts(all[i-1], all[i]) }
+	}
+	return m.cut(len(all))
+}
 
 // continued returns the pages with the rest of an entry's list.
 func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
