@@ -175,6 +175,7 @@ func (t *terminal) found(w io.Writer, p *intake.Plan) {
 	a := p.Article
 	fmt.Fprintf(w, "  %s: %s, %s, %s\n", p.Siglum, harmless(a.Title), a.Date.Text, count(len(a.Blocks), "paragraph"))
 	section(w, "cut", a.Cut, func(s string) string { return s })
+	known(w, p.Findings)
 	findings(w, p.Findings)
 	for _, warning := range p.Warnings {
 		fmt.Fprintf(t.err, "berkas: warning: %s\n", warning)

@@ -9,12 +9,16 @@ import (
 	"berkas/site/intake"
 )
 
-// findings prints what a source offers, under headings that are left out where
-// there is nothing below them.
-func findings(w io.Writer, f *intake.Findings) {
+// known prints which entries a source names.
+func known(w io.Writer, f *intake.Findings) {
 	section(w, "known", f.Known, func(c intake.Counted) string {
 		return fmt.Sprintf("%3d × %s (%s)", c.Count, c.Name, c.Slug)
 	})
+}
+
+// findings prints what a source offers that the dossier does not have, under
+// headings that are left out where there is nothing below them.
+func findings(w io.Writer, f *intake.Findings) {
 	section(w, "not in the dossier", f.Names, unknownName)
 	section(w, "written in another way", f.Aliases, func(v intake.Variant) string {
 		return fmt.Sprintf("%s: %s (%s)", v.Text, v.Name, v.Of)

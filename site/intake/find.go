@@ -80,7 +80,10 @@ type Guess struct {
 
 // Find reads a source of a dossier.
 func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
-	f := &Findings{Source: s.Slug}
+	f := &Findings{ // lists are never null in JSON
+		Source: s.Slug, Known: []Counted{}, Names: []UnknownName{}, Aliases: []Variant{}, Quotes: []Quotation{},
+		Dates: []DateFound{}, Events: []Guess{}, Topics: []Guess{}, Twins: []Twin{},
+	}
 	counts := counted(s)
 	text := make([]hearsay.Paragraph, len(s.Body.Paragraphs))
 	for i, p := range s.Body.Paragraphs {

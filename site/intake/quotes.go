@@ -11,19 +11,18 @@ import (
 
 // findQuotes adds the quotations of a reading that the source does not list yet.
 func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *hearsay.Reading) {
-	folded := make([]match.Folded, len(s.Body.Paragraphs))
-	for i, p := range s.Body.Paragraphs {
-		folded[i] = match.Fold(p.Text)
+	var text strings.Builder
+	for _, p := range s.Body.Paragraphs {
+		text.WriteString(p.Text)
+		text.WriteByte(0) // no quotation reaches over it
 	}
+	all := match.NewIndex(match.Fold(text.String()))
 	for _, q := range r.Quotes {
 		p := s.Body.Paragraphs[q.Paragraph]
 		if listed(s, p, q) || strings.Contains(q.Text, "\n") {
 			continue
 		}
-		n := 0
-		for _, text := range folded {
-			n += len(match.Quotation(text, q.Text))
-		}
+		n := len(all.Quotation(q.Text))
 		if n == 0 {
 			continue // nothing but signs, or cut in a word: it could not be proved
 		}

@@ -22,7 +22,7 @@ type Shared struct {
 // Look reads sources of a dossier, in the order given. The same name in several
 // of them is counted together.
 func Look(d *dossier.Dossier, sources []*dossier.Source) *Survey {
-	s := &Survey{}
+	s := &Survey{Names: []Shared{}, Sources: []*Findings{}}
 	at := map[string]int{}
 	for _, source := range sources {
 		f := Find(d, source)

@@ -37,7 +37,7 @@ func twins(d *dossier.Dossier, s *dossier.Source) []Twin {
 			sums[other].passages++
 		}
 	}
-	var list []Twin
+	list := []Twin{}
 	for _, other := range d.Sources {
 		if n := sums[other]; n != nil {
 			share := float64(n.words) / float64(max(min(words(s), words(other)), 1))

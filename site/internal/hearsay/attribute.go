@@ -84,8 +84,8 @@ func (v voice) saying(i int) speaker {
 		return behind.after(i + max(t.phrase, 1))
 	case t.is(sayPassive) && !t.is(medium):
 		return behind.after(i + 1)
-	case t.is(sayEnglish) && i > v.from && v.tokens[i-1].is(be):
-		return speaker{} // was said to be
+	case t.is(sayEnglish) && i > v.from && (v.tokens[i-1].is(be) || v.tokens[i-1].is(article) && !v.tokens[i-1].is(somebody)):
+		return speaker{} // was said to be, her comments
 	case t.is(sayActive | sayEnglish):
 		s := v.before(i)
 		if s.how == nobody && t.is(sayEnglish) && i+1 < v.to && v.beginsSpeaker(i+1) && i == v.from {

@@ -15,10 +15,10 @@
 //	run       capitalised words that stand together                   run.go
 //	label     what each word of a run is: office, place, name …       label.go
 //	mention   where a run names somebody, and as what                 mention.go, role.go
-//	name      mentions that mean the same, and what kind they are     name.go, kind.go
+//	name      mentions that mean the same, and what kind they are     name.go, join.go, kind.go
 //	quote     quoted passages that somebody says                      quote.go
-//	clause    the words around a quotation that tell who              clause.go
-//	speaker   who that is; pronouns go to whom was spoken of last     speaker.go, focus.go
+//	clause    the words around a quotation that tell who              hear.go, attribute.go
+//	speaker   who that is; pronouns go to whom was spoken of last     speaker.go, subject.go, focus.go
 //
 // # Certainty
 //

@@ -229,15 +229,7 @@ func (of *name) fit(wanted []string) int {
 	return most
 }
 
-// later reports whether a is nearer than b to what is said: in focus after it,
-// or named later before it.
+// later reports whether a was in focus after b.
 func (f *focus) later(a, b *name) bool {
-	if b == nil {
-		return true
-	}
-	i, j := slices.Index(f.recent, a), slices.Index(f.recent, b)
-	if i != j {
-		return i > j
-	}
-	return false
+	return b == nil || slices.Index(f.recent, a) > slices.Index(f.recent, b)
 }

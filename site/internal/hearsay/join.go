@@ -53,7 +53,7 @@ func trimOffices(paragraphs []*paragraph) {
 	}
 	for _, p := range paragraphs {
 		for _, m := range p.mentions {
-			if m.len() < 3 || m.kind != Unknown || m.role == "" || p.tokens[m.from].is(given) {
+			if m.len() < 3 || m.kind != Unknown || m.role == "" || m.from == 0 || !p.tokens[m.from-1].is(officeOf) || p.tokens[m.from].is(given) {
 				continue
 			}
 			if low := m.low(); alone[low[1]] && !alone[low[0]] {

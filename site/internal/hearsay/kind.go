@@ -116,14 +116,18 @@ func (m *mention) doubtful() bool {
 	return t.is(officeOf) && !m.in.tokens[m.from].is(given)
 }
 
-// abbreviated reports whether a single word stands in brackets, or has an
-// abbreviation in brackets behind it: both are of offices and institutions.
+// abbreviated reports whether a single word stands in brackets, has an
+// abbreviation in brackets behind it, or more of an office: it is of an office or
+// an institution then.
 func (m *mention) abbreviated() bool {
 	p := m.in
 	if m.len() > 1 || p.tokens[m.from].is(given) {
 		return false
 	}
 	in := strings.HasSuffix(p.tokens[m.from].gap, "(")
+	if m.to+1 < len(p.tokens) && p.connects(m.to) && p.tokens[m.to+1].capital && p.labels[m.to+1] == asCommon {
+		return true // Deputi Bidang Distribusi dan Jasa
+	}
 	return in || m.to < len(p.tokens) && strings.HasSuffix(p.tokens[m.to].gap, "(") && p.tokens[m.to].capital
 }
 

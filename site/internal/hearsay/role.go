@@ -47,6 +47,9 @@ func (p *paragraph) roleBefore(s span) (role string, addressed bool) {
 // withoutBrackets returns an office without the abbreviation behind it that its
 // last word begins with a bracket: Badan Pusat Statistik (BPS.
 func withoutBrackets(role string) string {
+	if _, rest, found := strings.Cut(role, ") "); found && !strings.Contains(role[:len(role)-len(rest)], "(") {
+		role = rest
+	}
 	if at := strings.LastIndex(role, " ("); at > 0 && !strings.Contains(role[at:], ")") {
 		return role[:at]
 	}
@@ -56,11 +59,11 @@ func withoutBrackets(role string) string {
 // roleJoint reports whether what stands between token i and the next lets an
 // office go on: a space, brackets around an abbreviation, one comma before the
 // name, commas within Bidang Politik, Hukum, dan Keamanan. Before the head of an
-// office nothing but a space does.
+// office nothing but a space does, and brackets around a short form of it.
 func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 	gap := p.tokens[i+1].gap
 	if headed {
-		return gap == " " || gap == "-"
+		return gap == " " || gap == "-" || gap == " (" || gap == ") "
 	}
 	switch trimmed := strings.TrimSpace(gap); trimmed {
 	case "", "(", ")", "/":
@@ -139,6 +142,9 @@ func (p *paragraph) roleAfter(s span) string {
 func (p *paragraph) role(from, to, found int) string {
 	if found < 0 || from >= to || p.labels[from] == asName {
 		return ""
+	}
+	if to-from > 2 && p.tokens[from].capital && p.labels[to-1] == asName && p.labels[to-2] == asName {
+		return "" // the office of somebody else, who is named behind it
 	}
 	return p.string(span{from, to})
 }

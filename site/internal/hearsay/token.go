@@ -18,6 +18,7 @@ type token struct {
 	capital    bool // begins with a capital
 	upper      bool // two capitals or more and no small letter
 	number     bool // begins with a digit
+	money      bool // a currency sign follows: US$
 	initial    bool // a capital by itself, or several with full stops
 	opens      bool // begins a sentence or a quotation
 	known      int  // which of the known names it belongs to, from 1
@@ -39,6 +40,7 @@ func (l *lexicon) tokens(text string) []token {
 	for _, w := range match.Words(text) {
 		t := newToken(text, w)
 		t.gap, end = text[end:w.Start], w.End
+		t.money = strings.HasPrefix(text[w.End:], "$")
 		all = append(all, t)
 	}
 	for _, s := range match.Sentences(text) {
@@ -92,6 +94,9 @@ func markOpening(all []token, at int) {
 func (l *lexicon) classify(all []token) {
 	for i := range all {
 		all[i].class = l.word(all[i].low)
+		if all[i].money {
+			all[i].class = common
+		}
 		if short := len(all[i].text) <= 3; short && !all[i].upper {
 			all[i].class &^= place | org | orgTail
 		}
@@ -112,14 +117,16 @@ func (l *lexicon) classify(all []token) {
 // phrase returns the longest phrase that tokens begin with.
 func (l *lexicon) phrase(all []token) (n int, c class) {
 	longest := l.longest[all[0].low]
-	var key strings.Builder
-	key.WriteString(all[0].low)
+	var key []byte
+	if longest > 0 {
+		key = append(key, all[0].low...)
+	}
 	for i := 1; i < longest && i < len(all); i++ {
 		if strings.TrimSpace(all[i].gap) != "" && all[i].gap != "-" {
 			break
 		}
-		key.WriteString(" " + all[i].low)
-		if found := l.phrases[key.String()]; found != 0 && (all[0].capital == all[i].capital || all[i].upper) {
+		key = append(append(key, ' '), all[i].low...)
+		if found := l.phrases[string(key)]; found != 0 && (all[0].capital == all[i].capital || all[i].upper) {
 			n, c = i+1, found
 		}
 	}
