@@ -54,6 +54,8 @@ type Part struct {
 const (
 	maxPrinted       = 300 // entries of a kind
 	maxPrintedQuotes = 600
+	maxPrintedRows   = 60 // statements on a claim, numbers of a topic
+	maxPointers      = 24 // events or claims that a topic leads to
 )
 
 func printKind() Kind {

@@ -24,7 +24,7 @@ type Briefing struct {
 	Piece
 	Extent  string // "8 paragraf di 2 sumber, April–Mei 2024"
 	Gaps    []template.HTML
-	Figures []Figure
+	Figures Chapter[Figure]
 	Claims  template.HTML // where they are; "" without any, like the next
 	Events  template.HTML
 }
@@ -44,7 +44,7 @@ type Report struct {
 type Proposition struct {
 	Piece
 	Status string
-	Stands []Stand
+	Stands Chapter[Stand]
 }
 
 // Portrait is a person, an organisation or a place.
@@ -100,7 +100,9 @@ func (d *desk) briefing(e *dossier.Entry) Briefing {
 	for _, gap := range e.Topic().Gaps {
 		b.Gaps = append(b.Gaps, d.line(gap))
 	}
-	b.Figures = d.figures(d.StatementsOf(e))
+	numbers := slices.DeleteFunc(slices.Clone(d.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+	held := mostPrinted(numbers, maxPrintedRows)
+	b.Figures = Chapter[Figure]{d.figures(held), d.restOn(e, len(held), len(numbers))}
 	var claims []*dossier.Entry
 	for _, c := range d.Claims {
 		if slices.Contains(c.Topics, e.Topic()) {
@@ -112,11 +114,24 @@ func (d *desk) briefing(e *dossier.Entry) Briefing {
 	return b
 }
 
-// pointers fills the {list} of a sentence with links.
+// restOn says how many statements of all the document holds, and that the rest
+// is on the page of e; "" when there is no rest.
+func (d *desk) restOn(e *dossier.Entry, held, all int) template.HTML {
+	if held == all {
+		return ""
+	}
+	return d.some(held, d.n(d.words.CountStatements, all), d.path(e), title(e))
+}
+
+// pointers fills the {list} of a sentence with links, and counts what is too
+// many for a sentence.
 func (d *desk) pointers(sentence string, to []*dossier.Entry) template.HTML {
 	var all []string
-	for _, e := range to {
+	for _, e := range firsts(to, maxPointers) {
 		all = append(all, string(d.link(e).HTML()))
+	}
+	if more := len(to) - len(all); more > 0 {
+		all = append(all, template.HTMLEscapeString(d.n(d.words.MoreOthers, more)))
 	}
 	if len(all) == 0 {
 		return ""
@@ -170,7 +185,10 @@ func (d *desk) report(e *dossier.Entry) Report {
 }
 
 func (d *desk) proposition(e *dossier.Entry) Proposition {
-	p := Proposition{Piece: d.piece(e), Status: d.status(e.Claim().Status), Stands: d.stands(e.Claim(), d.StatementsOf(e))}
+	p := Proposition{Piece: d.piece(e), Status: d.status(e.Claim().Status)}
+	all := d.StatementsOf(e)
+	held := mostPrinted(all, maxPrintedRows)
+	p.Stands = Chapter[Stand]{d.stands(e.Claim(), held), d.restOn(e, len(held), len(all))}
 	p.Body = d.prose(e.Body, 4)
 	return p
 }
@@ -225,7 +243,7 @@ func (d *desk) placeLink(p *dossier.Place) *Link {
 // sources report themselves comes last. Of too many those are left out that
 // fewest sources print.
 func (d *desk) speeches() Chapter[Speeches] {
-	held := mostPrinted(d.Statements)
+	held := mostPrinted(d.Statements, maxPrintedQuotes)
 	var c Chapter[Speeches]
 	for _, t := range tallied(held, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
 		c.Things = append(c.Things, d.speechesOf(t.of, held))
@@ -250,12 +268,12 @@ func (d *desk) speechesOf(by *dossier.Entry, held []*dossier.Statement) Speeches
 	return s
 }
 
-// mostPrinted returns the statements that the document has room for, by date.
-func mostPrinted(all []*dossier.Statement) []*dossier.Statement {
+// mostPrinted returns the n statements that most sources print, in their order.
+func mostPrinted(all []*dossier.Statement, n int) []*dossier.Statement {
 	rank := slices.Clone(all)
 	slices.SortStableFunc(rank, func(a, b *dossier.Statement) int { return cmp.Compare(len(b.Quotes), len(a.Quotes)) })
 	held := map[*dossier.Statement]bool{}
-	for _, s := range firsts(rank, maxPrintedQuotes) {
+	for _, s := range firsts(rank, n) {
 		held[s] = true
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(s *dossier.Statement) bool { return !held[s] })

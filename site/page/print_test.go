@@ -206,6 +206,20 @@ func TestTooManyNotesHaveNoExcerptsAndSaySo(t *testing.T) {
 	p.lacks("#quotes > header .note")
 }
 
+func TestLongTablesOfThePrintedDossierAreCutAndSaySo(t *testing.T) {
+	f := annotated(maxPrintedRows + 1)
+	const name = "content/sources/koran.md"
+	f[name] = strings.ReplaceAll(f[name], " ditulis di sini.\"}", " ditulis di sini.\", topics: [hal], claim: dalil, stance: asserts, figure: {value: 1, of: hal}}")
+	f["content/topics/hal.md"] = "---\ntitle: Hal\n---\n"
+	f["content/claims/dalil.md"] = "---\ntitle: Dalil\ntopics: [hal]\n---\n"
+	p := render(t, f, Config{}).page(t, "cetak.html")
+	for id, path := range map[string]string{"#e-hal": "topik/hal.html", "#e-dalil": "klaim/dalil.html"} {
+		p.count(maxPrintedRows, id+" tbody tr")
+		p.has(id+" .note", fmt.Sprintf("%d dari %d pernyataan", maxPrintedRows, maxPrintedRows+1))
+		p.count(1, id+` .note a[href="`+path+`"]`)
+	}
+}
+
 func TestEmptyDossierHasNothingToPrint(t *testing.T) {
 	f := files{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada.\nlanguage: id\n"}
 	all := render(t, f, Config{})

@@ -118,7 +118,9 @@
       values.forEach((v) => {
         const on = chosen.includes(v);
         v.link.href = address(v.key, on ? '' : v.value);
-        v.link.lastElementChild.textContent = things.filter((thing) => passes(thing, v.key) && thing.tags.includes(v.tag)).length;
+        const n = things.filter((thing) => passes(thing, v.key) && thing.tags.includes(v.tag)).length;
+        v.link.lastElementChild.textContent = n;
+        v.link.classList.toggle('absent', !n);
         current(v.link, on);
       });
       facets.forEach((facet) => {

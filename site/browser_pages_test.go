@@ -1,0 +1,164 @@
+package site_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// TestNoPageScrollsSideways: not on a phone, not on a desk, not zoomed to twice
+// its size, not with letters twice as large.
+func TestNoPageScrollsSideways(t *testing.T) {
+	b := newTab(t)
+	const overflow = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+		.map((e) => e.tagName + '.' + e.className).slice(-3).join(' ')`
+	for _, name := range b.samples() {
+		b.visit(b.served(name))
+		for _, width := range []int64{320, 390, 640, 768, 1280} {
+			b.resize(width, 800)
+			if wide := eval[int](b, `document.documentElement.scrollWidth`); int64(wide) > width {
+				t.Errorf("%s is %d wide in a window of %d: %s", name, wide, width, eval[string](b, overflow))
+			}
+		}
+		eval[bool](b, `(document.documentElement.style.fontSize = "200%") !== ""`)
+		if wide := eval[int](b, `document.documentElement.scrollWidth`); wide > 1280 {
+			t.Errorf("%s is %d wide with large letters: %s", name, wide, eval[string](b, overflow))
+		}
+	}
+}
+
+// TestPagesAreQuiet: nothing on the console, nothing that fails or is forbidden,
+// and nothing asked of anybody else.
+func TestPagesAreQuiet(t *testing.T) {
+	b := newTab(t)
+	for _, name := range b.samples() {
+		for _, url := range []string{b.served(name), b.onDisk(name)} {
+			b.visit(url)
+			b.until(`document.readyState === 'complete'`)
+			asked, wrong := b.complaints()
+			for _, message := range wrong {
+				t.Errorf("%s: %s", url, message)
+			}
+			for _, request := range asked {
+				if !strings.HasPrefix(request, b.served("")) && !strings.HasPrefix(request, b.onDisk("")) {
+					t.Errorf("%s asks for %s", url, request)
+				}
+			}
+			if len(asked) < 3 {
+				t.Errorf("%s asks only for %q", url, asked)
+			}
+		}
+	}
+}
+
+// TestPagesReadWholeWithoutScript: whatever is in a page is to be seen, apart
+// from the buttons that need script.
+func TestPagesReadWholeWithoutScript(t *testing.T) {
+	b := newTab(t)
+	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	for _, name := range b.samples() {
+		b.visit(b.served(name))
+		b.holds(`document.querySelectorAll('button:not([hidden])').length === document.querySelectorAll('form button').length`)
+		unseen := eval[[]string](b, `(() => {
+			document.querySelectorAll('details').forEach((d) => { d.name = ''; d.open = true; });
+			const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), unseen = [];
+			const aside = 'template, noscript, [hidden], .narrow-only, .wide-only, .paper-only, .screen-only, svg title, svg desc';
+			while (walk.nextNode()) {
+				const n = walk.currentNode;
+				if (n.data.trim() && !n.parentElement.closest(aside) && !n.parentElement.checkVisibility()) unseen.push(n.data.trim());
+			}
+			return unseen;
+		})()`)
+		if len(unseen) > 0 {
+			t.Errorf("%s hides %q", name, unseen)
+		}
+		if words := eval[int](b, `document.querySelector('main').innerText.split(/\s+/).length`); words < 10 {
+			t.Errorf("%s has %d words", name, words)
+		}
+		for _, href := range eval[[]string](b, `[...document.querySelectorAll('.sieve a[href]')].map((a) => a.getAttribute('href'))`) {
+			if strings.HasPrefix(href, "?") {
+				t.Errorf("%s: the filter %s needs script", name, href)
+			}
+		}
+	}
+}
+
+// TestKeyboardReachesEverything: a walk with the tabulator meets the skip link
+// first and then every link and button there is, each in its turn, and each is
+// seen to have the focus. What is taken out of the walk on purpose, such as a
+// button that the key Enter presses, is not due.
+func TestKeyboardReachesEverything(t *testing.T) {
+	b := newTab(t)
+	for _, name := range b.samples() {
+		b.visit(b.served(name))
+		n := eval[int](b, `(() => {
+			const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+			window.due = [...document.querySelectorAll(able)].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }));
+			window.met = [];
+			window.plain = [];
+			addEventListener('focusin', (e) => {
+				met.push(e.target);
+				const s = getComputedStyle(e.target);
+				const shape = e.target.querySelector('.node, .shape');
+				const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || shape && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
+				const r = e.target.getBoundingClientRect();
+				if (!seen || !e.target.matches('svg *') && (r.width < 1 || r.height < 1)) plain.push(e.target.outerHTML.slice(0, 120));
+			});
+			return due.length;
+		})()`)
+		for range n {
+			b.press(kb.Tab)
+		}
+		if first := eval[string](b, `met[0].className`); first != "skip-link" {
+			t.Errorf("%s: the first stop is %q", name, first)
+		}
+		missed := eval[[]string](b, `due.filter((e) => !met.includes(e)).map((e) => e.outerHTML.slice(0, 120))`)
+		if len(missed) > 0 {
+			t.Errorf("%s: %d of %d are not reached: %q", name, len(missed), n, missed[:min(5, len(missed))])
+		}
+		if !eval[bool](b, `met.every((e, i) => e === due[i])`) {
+			t.Errorf("%s: the order of focus is not the order of reading", name)
+		}
+		if plain := eval[[]string](b, `plain`); len(plain) > 0 {
+			t.Errorf("%s: the focus is not seen on %d: %q", name, len(plain), plain[:min(5, len(plain))])
+		}
+	}
+}
+
+// TestSkipLinkLeadsToTheContent: and brings the focus along.
+func TestSkipLinkLeadsToTheContent(t *testing.T) {
+	b := newTab(t)
+	b.visit(b.served("topik/sanksi.html"))
+	b.press(kb.Tab)
+	b.holds(`document.activeElement.getBoundingClientRect().top >= 0`)
+	b.press(kb.Enter)
+	b.press(kb.Tab)
+	b.holds(`document.activeElement.closest('main') !== null`)
+}
+
+// TestReadersColoursAreObeyed: with forced colours the marks that tell
+// positions apart are still drawn, and the paragraph that is pointed at is
+// outlined.
+func TestReadersColoursAreObeyed(t *testing.T) {
+	b := newTab(t)
+	b.prefer("forced-colors", "active")
+	b.visit(b.served("klaim/tiongkok-memasok-barang-penggunaan-ganda.html"))
+	b.holds(`matchMedia('(forced-colors: active)').matches`)
+	b.holds(`getComputedStyle(document.querySelector('.stance--asserts')).backgroundColor !== getComputedStyle(document.body).backgroundColor`)
+	b.visit(b.served("sumber/tempo-2023-04-16.html#p4"))
+	b.holds(`getComputedStyle(document.getElementById('p4')).outlineStyle === 'solid'`)
+}
+
+// TestMotionIsReduced: for who asks for that, nothing fades or glides.
+func TestMotionIsReduced(t *testing.T) {
+	for _, want := range []struct{ prefers, fade, scroll string }{{"no-preference", "appear", "smooth"}, {"reduce", "none", "auto"}} {
+		b := newTab(t)
+		b.prefer("prefers-reduced-motion", want.prefers)
+		b.visit(b.served("topik/sanksi.html"))
+		b.holds(fmt.Sprintf(`getComputedStyle(document.querySelector('.preview')).animationName === %q`, want.fade))
+		b.holds(fmt.Sprintf(`getComputedStyle(document.documentElement).scrollBehavior === %q`, want.scroll))
+	}
+}
