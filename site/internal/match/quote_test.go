@@ -3,6 +3,7 @@ package match
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -118,6 +119,9 @@ func FuzzQuotation(f *testing.F) {
 			return
 		}
 		quote := text[a:b] + " […] " + text[c:d]
+		if !utf8.ValidString(quote) {
+			return // content that is not UTF-8 is refused where it is read
+		}
 		wanted := pieces(quote)
 		for _, place := range Quotation(Fold(text), quote) {
 			if len(place) != len(wanted) {
