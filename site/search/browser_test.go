@@ -28,6 +28,9 @@ import (
 // failure.
 const requireBrowser = "BERKAS_REQUIRE_BROWSER"
 
+// patience is for what a browser on a busy machine should do at once.
+const patience = time.Minute
+
 // tab is a tab of a browser, and what its pages complained of: thrown errors,
 // words on the console, refused or lost files.
 type tab struct {
@@ -267,14 +270,20 @@ func (b *tab) press(keys ...string) {
 	}
 }
 
-// until waits for script to be true.
+// until waits for script to be true, also over a change of pages.
 func (b *tab) until(script string, values ...any) {
 	b.Helper()
-	for range 200 {
-		if run[bool](b, "!!("+script+")", values...) {
+	script = filled(b, "!!("+script+")", values)
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	for {
+		if ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](script)); err == nil && ok {
 			return
 		}
-		time.Sleep(20 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			b.Fatalf("it never came true: %s", script)
+		case <-time.After(20 * time.Millisecond):
+		}
 	}
-	b.Fatalf("it never came true: %s", filled(b, script, values))
 }
