@@ -34,6 +34,9 @@ func (s *Staged) replaceEach(t tree) error {
 	for _, name := range obsolete {
 		s.drop(name)
 	}
+	for name := range s.old { // a build that was killed may have left folders empty
+		s.prune(name)
+	}
 	if err := s.replaceManifest(s.records); err != nil {
 		return err
 	}
@@ -74,9 +77,13 @@ func (s *Staged) replace(name string) error {
 
 // drop removes a file of the last build and the folders that are empty then.
 func (s *Staged) drop(name string) {
-	if os.Remove(filepath.Join(s.dir, filepath.FromSlash(name))) != nil {
-		return // gone already
+	if os.Remove(filepath.Join(s.dir, filepath.FromSlash(name))) == nil {
+		s.prune(name)
 	}
+}
+
+// prune removes the folders that name is in, as far as they are empty.
+func (s *Staged) prune(name string) {
 	for dir := range parents(name) {
 		if os.Remove(filepath.Join(s.dir, filepath.FromSlash(dir))) != nil {
 			return
