@@ -78,8 +78,12 @@ func isClock(text string) bool {
 	return strings.Contains(text, ":") && strings.Trim(text, "0123456789:. ") == "" || text == "0"
 }
 
-// isInitials reports whether a line is the initials of who wrote it: (fra/isn).
+// isInitials reports whether a line is the initials of who wrote it: (fra/isn),
+// perhaps with where it was taken from.
 func isInitials(low string) bool {
+	if mark, agencies, bracketed := strings.Cut(low, " ("); bracketed && len(mark) <= 8 && strings.Contains(mark, "/") && strings.HasSuffix(agencies, ")") && len(agencies) < 40 {
+		return true // hp/rn (AFP, dpa)
+	}
 	inner, found := strings.CutPrefix(low, "(")
 	inner, closed := strings.CutSuffix(strings.TrimRight(inner, "."), ")")
 	return found && closed && len(inner) <= 14 && !strings.ContainsAny(inner, " 0123456789") && (strings.Contains(inner, "/") || len(inner) <= 5)

@@ -69,20 +69,6 @@ func (a *Article) complete(doc *html.Node, found readability.Article, m metadata
 	}
 }
 
-// takeEnds reads the lines above and below the text that say who wrote it and
-// when.
-func (a *Article) takeEnds() {
-	all := a.Blocks
-	a.Blocks = nil
-	for i, b := range all {
-		if i < 6 && a.takeHeader(b.Text) || i >= len(all)-3 && a.takeFooter(b.Text) {
-			a.Cut = append(a.Cut, b.Text)
-			continue
-		}
-		a.Blocks = append(a.Blocks, b)
-	}
-}
-
 // savedFrom returns the address that a browser noted in a page it saved.
 func savedFrom(text string) string {
 	_, rest, _ := strings.Cut(text[:min(len(text), 2048)], "saved from url=(")

@@ -176,7 +176,7 @@ func authorName(s string) string {
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || len(s) > 120 || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return ""
 	}
-	return strings.Trim(s, " ,;|-–")
+	return untilDate(strings.Trim(s, " ,;|-–"))
 }
 
 // parseDay reads the day of a date as pages write it, as it stands there: ISO

@@ -71,6 +71,22 @@ func TestTextsTellTheirHeadlineAndDateline(t *testing.T) {
 			"Perundingan Dilanjutkan Pekan Depan\n\n" + filler + "\n\nAL JAZEERA",
 			told{Title: "Perundingan Dilanjutkan Pekan Depan", Language: "id", Via: "AL JAZEERA"},
 		},
+		"a name alone beside the date": {
+			"Perundingan Dilanjutkan Pekan Depan\n\nRina Wati - detikNews\nSelasa, 11 Mar 2025 14:05 WIB\n\nJakarta - " + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Author: "Rina Wati", Date: "2025-03-11", Language: "id"},
+		},
+		"two names and an outlet": {
+			"Perundingan Dilanjutkan Pekan Depan\n\nRep: Rina Wati/ Red: Joko Sutomo\n\nBBC News, Jakarta\n\n" + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Publisher: "BBC News", Author: "Rina Wati", Language: "id"},
+		},
+		"a date in the byline": {
+			"Perundingan Dilanjutkan Pekan Depan\n\nOleh Rina Wati diperbarui 06 Nov 2025, 14:10 WIB\n\n" + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Author: "Rina Wati", Date: "2025-11-06", Language: "id"},
+		},
+		"a press release": {
+			"SIARAN PERS\nNomor: 112/HUMAS/V/2025\n\nPerundingan Dilanjutkan Pekan Depan\n\nJakarta, 15 Mei 2025\n\n" + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Date: "2025-05-15", Language: "id"},
+		},
 		"a sentence with a dash is no dateline": {
 			"Perundingan Dilanjutkan Pekan Depan\n\nMenteri itu – yang baru diangkat – tidak hadir. " + filler,
 			told{Title: "Perundingan Dilanjutkan Pekan Depan", Language: "id"},
@@ -104,7 +120,7 @@ func TestWhatIsNotTheArticlesOwnIsCutAndListed(t *testing.T) {
 		"Baca juga: Perundingan Gagal Lagi", "ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "03:06", "Simak Video 'Perundingan':",
 		"Diplomat top China mengatakan Beijing mendukung KTT", "Foto oleh ALEXEY MAISHEV/SPUTNIK/AFP melalui Getty Images", "(fra/isn)", "[Gambas:Video CNN]",
 		"Dapatkan update berita pilihan setiap hari dari Kompas.com.", "Leave a Reply", "Your email address will not be published. Required fields are marked *",
-		"Untuk mendapatkan pemberitahuan berita terkini gratis, daftarlah ke email berita terkini kami", "Editor: Ani", "COPYRIGHT © ANTARA 2023", "Sign up for our newsletter", "(Reporting by A B; Editing by C D)",
+		"Untuk mendapatkan pemberitahuan berita terkini gratis, daftarlah ke email berita terkini kami", "Editor: Ani", "COPYRIGHT © ANTARA 2023", "Sign up for our newsletter", "(Reporting by A B; Editing by C D)", "hp/rn (AFP, Reuters, dpa)", "list 1 of 3", "Diterjemahkan dari bahasa Prancis oleh Komite Solidaritas",
 	}
 	own := []string{
 		"Iklan itu ditarik oleh perusahaan pada hari Senin.", "Komentar menteri itu memicu kemarahan di parlemen.", "Video itu menunjukkan tentara di jembatan.", "Rekomendasi komisi itu ditolak oleh pemerintah.",

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"strings"
-	"unicode"
 
 	"berkas/site/internal/hearsay"
 	"berkas/site/internal/match"
@@ -95,71 +94,6 @@ func (a *Article) takeHeadline(lines []string) []string {
 	}
 	a.Given = true
 	return lines
-}
-
-// takeHeader reads a line between the headline and the text: who wrote it, when,
-// where. It tells whether the line is one.
-func (a *Article) takeHeader(line string) bool {
-	words := strings.Fields(line)
-	if len(words) > 14 || isSentence(line) && !strings.HasSuffix(line, ":") {
-		return false
-	}
-	if author, found := byline(line); found {
-		if a.Author == "" {
-			a.Author = author
-		}
-		return true
-	}
-	if d := dateOf(line); !d.IsZero() && len(words) <= 12 {
-		if a.Date.IsZero() {
-			a.Date = d
-		}
-		if name, _, found := strings.Cut(line, " - "); found && a.Publisher == "" && dateOf(name).IsZero() && len(strings.Fields(name)) <= 3 {
-			a.Publisher = name // Kompas.com - 16/04/2023, 10:20 WIB
-		}
-		return true
-	}
-	return false
-}
-
-// takeFooter reads a line below the text: who wrote it, where it was taken from.
-func (a *Article) takeFooter(line string) bool {
-	if author, found := byline(line); found && len(strings.Fields(line)) < 12 {
-		if a.Author == "" {
-			a.Author = author
-		}
-		return true
-	}
-	low := strings.ToLower(line)
-	if rest, found := strings.CutPrefix(low, "sumber:"); found && len(strings.Fields(rest)) <= 4 {
-		a.Via = strings.TrimSpace(line[len("sumber:"):])
-		return true
-	}
-	words := strings.Fields(line)
-	if len(words) <= 3 && line == strings.ToUpper(line) && strings.ContainsFunc(line, unicode.IsUpper) && !strings.ContainsAny(line, "0123456789") {
-		a.Via = line
-		return true
-	}
-	return false
-}
-
-// byline returns who wrote the article, where a line says nothing else.
-func byline(line string) (string, bool) {
-	low := strings.ToLower(line)
-	for _, lead := range [...]string{"by ", "oleh ", "oleh: ", "penulis: ", "penulis ", "reporter: ", "pewarta: ", "author: ", "written by "} {
-		rest, found := strings.CutPrefix(low, lead)
-		if !found {
-			continue
-		}
-		name := strings.Trim(line[len(line)-len(rest):], " .|-")
-		if first := []rune(name); len(first) > 0 && unicode.IsUpper(first[0]) && len(strings.Fields(name)) <= 8 {
-			for _, bar := range [...]string{" | ", " - ", " – ", ", "} {
-				name, _, _ = strings.Cut(name, bar)
-			}
-			return name, true
-		}
-	}
-	return "", false
 }
 
 // dateOf returns the first whole day that a line names, the zero Date for none.

@@ -1,0 +1,159 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"berkas/site/internal/hearsay"
+)
+
+// headerLines is how many lines above a text may say who wrote it, when, where.
+const headerLines = 6
+
+// takeEnds reads the lines above and below the text that say who wrote it and
+// when.
+func (a *Article) takeEnds() {
+	all, dated := a.Blocks, -1
+	for i, b := range all[:min(len(all), headerLines)] {
+		if isDateLine(b.Text) {
+			dated = i
+			break
+		}
+	}
+	a.Blocks = nil
+	for i, b := range all {
+		nearDate := dated >= 0 && dated-2 <= i && i <= dated+2
+		header := i < headerLines && (a.takeHeader(b.Text) || nearDate && a.takeName(b.Text))
+		if header || i >= len(all)-3 && a.takeFooter(b.Text) {
+			a.Cut = append(a.Cut, b.Text)
+			continue
+		}
+		a.Blocks = append(a.Blocks, b)
+	}
+}
+
+// isDateLine reports whether a line says little more than a date.
+func isDateLine(line string) bool {
+	return len(strings.Fields(line)) <= 12 && !isSentence(line) && !dateOf(line).IsZero()
+}
+
+// takeHeader reads a line between the headline and the text: who wrote it, when,
+// where. It tells whether the line is one.
+func (a *Article) takeHeader(line string) bool {
+	if len(strings.Fields(line)) > 14 || isSentence(line) && !strings.HasSuffix(line, ":") {
+		return false
+	}
+	dated := isDateLine(line)
+	if dated && a.Date.IsZero() {
+		a.Date = dateOf(line)
+	}
+	if author, found := byline(line); found {
+		if a.Author == "" {
+			a.Author = author
+		}
+		return true
+	}
+	name, _, parted := strings.Cut(line, " - ")
+	if dated {
+		if parted && a.Publisher == "" && dateOf(name).IsZero() && len(strings.Fields(name)) <= 3 {
+			a.Publisher = name // Kompas.com - 16/04/2023, 10:20 WIB
+		}
+		return true
+	}
+	outlet, _, _ := strings.Cut(line, ",")
+	if len(strings.Fields(line)) > 4 || !isOutlet(outlet) {
+		return false
+	}
+	if a.Publisher == "" {
+		a.Publisher = outlet // BBC News, Orkney
+	}
+	return true
+}
+
+// takeName reads a line beside the date that has nothing but the name of who
+// wrote the text, perhaps with his outlet, place or office, or of a place. It
+// tells whether the line is one.
+func (a *Article) takeName(line string) bool {
+	if len(strings.Fields(line)) > 8 || isSentence(line) {
+		return false
+	}
+	names := hearsay.Read([]hearsay.Paragraph{{Text: line}}).Names
+	if len(names) == 0 || names[0].Places[0].Start > 0 {
+		return false
+	}
+	first := names[0]
+	switch {
+	case first.Kind == hearsay.Place:
+		return first.Places[0].End == len(line)
+	case first.Kind == hearsay.Organisation || !strings.Contains(first.Text, " "):
+		return false
+	case a.Author == "":
+		a.Author = first.Text
+		return true
+	}
+	return strings.Contains(a.Author, first.Text)
+}
+
+// takeFooter reads a line below the text: who wrote it, where it was taken from.
+func (a *Article) takeFooter(line string) bool {
+	if author, found := byline(line); found && len(strings.Fields(line)) < 12 {
+		if a.Author == "" {
+			a.Author = author
+		}
+		return true
+	}
+	for _, lead := range [...]string{"sumber:", "source:"} {
+		if rest := line[min(len(lead), len(line)):]; strings.EqualFold(line[:len(line)-len(rest)], lead) && len(strings.Fields(rest)) <= 4 {
+			a.Via = strings.TrimSpace(rest)
+			return true
+		}
+	}
+	words := strings.Fields(line)
+	if len(words) <= 3 && line == strings.ToUpper(line) && strings.ContainsFunc(line, unicode.IsUpper) && !strings.ContainsAny(line, "0123456789") {
+		a.Via = line
+		return true
+	}
+	return false
+}
+
+// leads are how lines begin that say who wrote a text.
+var leads = [...]string{"by ", "oleh ", "oleh: ", "penulis: ", "penulis ", "reporter: ", "pewarta: ", "author: ", "written by ", "rep: ", "laporan: ", "laporan wartawan ", "teks: ", "kontributor: ", "words: "}
+
+// byline returns who wrote the article, where a line says nothing else but when.
+func byline(line string) (string, bool) {
+	low := strings.ToLower(line)
+	for _, lead := range leads {
+		rest, found := strings.CutPrefix(low, lead)
+		if !found || len(rest) > len(line) {
+			continue
+		}
+		name := strings.Trim(line[len(line)-len(rest):], " .|-")
+		if first := []rune(name); len(first) > 0 && unicode.IsUpper(first[0]) && len(strings.Fields(name)) <= 8 {
+			return author(name), true
+		}
+	}
+	return "", false
+}
+
+// author returns what stands in a byline up to an outlet, a date or an editor.
+func author(name string) string {
+	for _, bar := range [...]string{" | ", " - ", " – ", ", ", "/"} {
+		name, _, _ = strings.Cut(name, bar)
+	}
+	return untilDate(name)
+}
+
+// untilDate returns a name without the date, or the place, that follows it.
+func untilDate(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		switch w {
+		case "diperbarui", "diterbitkan", "updated", "published", "untuk", "for", "in", "dari", "from", "di", "at", "on":
+			return strings.Join(words[:i], " ")
+		}
+		if unicode.IsDigit([]rune(w)[0]) {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return strings.Join(words, " ")
+}
