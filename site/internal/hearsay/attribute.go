@@ -56,7 +56,8 @@ func (q *passage) continues(previous *passage) bool {
 // whoever speaks earlier in the same words: "X mengatakan ia telah menegaskan".
 func (v voice) introduced() speaker {
 	var found speaker
-	for i := v.to - 1; i >= v.from; i-- {
+	from := v.main().from
+	for i := v.to - 1; i >= from; i-- {
 		switch s := v.saying(i); {
 		case s.how == stated || s.how == office || s.how == supposed && found.how == nobody:
 			return s

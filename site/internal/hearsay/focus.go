@@ -26,6 +26,7 @@ func (f *focus) on(who *name) {
 // read puts in focus whom some words are about: who speaks in them, who does
 // something, or the only person in them. A pronoun leaves all as it is.
 func (f *focus) read(v voice) {
+	v = v.main()
 	for i := v.from; i < v.to; i++ {
 		if s := v.saying(i); s.how != nobody {
 			if s.how == referred {
@@ -42,6 +43,20 @@ func (f *focus) read(v voice) {
 	if s := v.subject(v.to); s.who != nil && !v.startsWithPronoun() {
 		f.on(s.who)
 	}
+}
+
+// main returns the main clause of a sentence that begins with another: "Ketika
+// hakim bertanya, ia menjawab". It is all of a sentence that does not.
+func (v voice) main() voice {
+	if v.len() == 0 || !v.tokens[v.from].is(stop) {
+		return v
+	}
+	for i := v.from + 1; i < v.to; i++ {
+		if strings.TrimSpace(v.tokens[i].gap) == "," {
+			return voice{v.paragraph, span{i, v.to}}
+		}
+	}
+	return v
 }
 
 func (v voice) startsWithPronoun() bool {
@@ -64,8 +79,44 @@ func (f *focus) resolve(s speaker) speaker {
 		if t := &s.in.tokens[s.span.from]; s.who == nil && t.is(somebody) || t.is(article) && s.span.len() > 1 && s.in.tokens[s.span.from+1].is(somebody) {
 			s.who = f.man(s)
 		}
+		if s.who == nil && f.stranger.how == nobody && s.definite() {
+			s.who = f.near(s.in.n)
+		}
 	}
 	return s
+}
+
+// definite reports whether an office is somebody's who was spoken of before, and
+// tells more of him: "bek Sassuolo tersebut", "the 34-year-old nurse".
+func (s speaker) definite() bool {
+	first, last := &s.in.tokens[s.span.from], &s.in.tokens[s.span.to-1]
+	if first.low != "the" && !last.is(backward) {
+		return false
+	}
+	office := false
+	for _, t := range s.in.tokens[s.span.from:s.span.to] {
+		switch t.low {
+		case "source", "sumber", "narasumber", "official", "pejabat", "officials":
+			return false
+		}
+		office = office || t.is(title)
+	}
+	return office
+}
+
+// near returns who is in focus, if he is named in a paragraph or the one before
+// it.
+func (f *focus) near(paragraph int) *name {
+	if len(f.recent) == 0 {
+		return nil
+	}
+	who := f.recent[len(f.recent)-1]
+	for _, m := range who.mentions {
+		if m.in.n == paragraph || m.in.n == paragraph-1 {
+			return who
+		}
+	}
+	return nil
 }
 
 // meet keeps in focus somebody who has an office but no name: "a spokesman".

@@ -1,6 +1,9 @@
 package hearsay
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // hear goes through a text in order and finds who says what in it.
 func hear(list []*paragraph, f *focus) []*passage {
@@ -51,6 +54,9 @@ func settle(open []*passage, q *passage) []*passage {
 // goingOn returns the speaker of a paragraph that is nothing but a quotation: of
 // the one before, or who is in focus.
 func (f *focus) goingOn(q, last *passage) speaker {
+	if who := f.near(q.in.n); who != nil && who.namedBefore(q) {
+		return speaker{how: followed, who: who}
+	}
 	if last != nil && last.in.n >= q.in.n-1 && last.speaker.who != nil {
 		return speaker{how: followed, who: last.speaker.who}
 	}
@@ -58,6 +64,12 @@ func (f *focus) goingOn(q, last *passage) speaker {
 		return speaker{how: followed, who: f.recent[len(f.recent)-1]}
 	}
 	return speaker{}
+}
+
+// namedBefore reports whether somebody is named in the paragraph of a quotation
+// before it.
+func (of *name) namedBefore(q *passage) bool {
+	return slices.ContainsFunc(of.mentions, func(m *mention) bool { return m.in == q.in && m.from < q.tokens.from })
 }
 
 // readAll reads words sentence by sentence.

@@ -39,13 +39,16 @@ func (of *name) weigh(lang string) int {
 	weight := of.weighWords(lang)
 	office, spoken, aged, places, alone, articles := 0, 0, 0, 0, 0, 0
 	for _, m := range of.mentions {
+		if m.in.headline {
+			continue // its capitals tell nothing
+		}
 		if (m.rank || m.role != "") && !m.abbreviated() && !m.doubtful() {
 			office++
 		}
 		if m.speaks() && (lang == "id" || len(of.words) > 1) {
 			spoken++
 		}
-		if m.aged() {
+		if m.aged() || m.graduate() || m.introduced() {
 			aged++
 		}
 		if m.inPlace() {
@@ -82,6 +85,9 @@ func (of *name) weighWords(lang string) int {
 	for i, t := range tokens {
 		if t.is(particle) && !t.capital {
 			particles++
+		}
+		if i > 0 && !t.capital && t.gap == "-" && !t.is(particle) {
+			weight += 2 // Tae-yong
 		}
 		switch {
 		case t.is(given) && i == 0:
@@ -163,6 +169,36 @@ func (m *mention) aged() bool {
 	}
 	rest := p.after(m.to)
 	return gap == "(" && strings.HasPrefix(rest, ")") || gap == "," && (strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "."))
+}
+
+// graduate reports whether a degree stands behind a mention: Budi Santoso, S.H.
+func (m *mention) graduate() bool {
+	if m.to >= len(m.in.tokens) || m.len() < 2 {
+		return false
+	}
+	t := &m.in.tokens[m.to]
+	gap := strings.TrimSpace(t.gap)
+	return (gap == "" || gap == ",") && t.isDegree()
+}
+
+// introduced reports whether the words before a mention say that it is
+// somebody's name: "bernama Firas", "paman saya, La Ode".
+func (m *mention) introduced() bool {
+	tokens := m.in.tokens
+	if m.from == 0 || strings.TrimSpace(strings.Trim(tokens[m.from].gap, ",")) != "" {
+		return false
+	}
+	if tokens[m.from-1].is(naming) {
+		return true
+	}
+	if m.from < 2 || !tokens[m.from-2].is(kin) {
+		return false
+	}
+	switch tokens[m.from-1].low {
+	case "saya", "kami", "kita", "kamu", "anda", "mereka":
+		return true
+	}
+	return false
 }
 
 // inPlace reports whether a preposition before a mention says that it is a

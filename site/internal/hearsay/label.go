@@ -67,6 +67,8 @@ func settled(run []token, list []label, i int) label {
 	before := i > 0 && list[i-1] == asName
 	after := i+1 < len(list) && (list[i+1] == asName || list[i+1] == asParticle)
 	switch {
+	case t.isDegree() && i > 0 && (before || run[i-1].isDegree()):
+		return asCommon
 	case i+1 < len(run) && run[i+1].gap == "-" && !run[i+1].capital:
 		return asName // Sang of Kim Sang-hyup
 	case !t.capital && t.gap == "-" && !t.is(particle):

@@ -59,6 +59,11 @@ const (
 	shiftNext
 	shiftThis
 	dayWord
+	degree
+	dotted
+	kin
+	utterance
+	naming
 	indonesian
 	english
 )
@@ -78,6 +83,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "somebody": somebody, "called": called, "article": article, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
 	"month": month, "weekday": weekday, "common": common,
 	"unit": unit, "last": shiftLast, "next": shiftNext, "this": shiftThis, "day_word": dayWord,
+	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming,
 	"id": indonesian, "en": english,
 }
 
@@ -154,10 +160,28 @@ func (l *lexicon) word(low string) class {
 	if c != 0 {
 		return c
 	}
+	if stem, found := strings.CutSuffix(low, "nya"); found {
+		if c = l.owned(stem); c != 0 {
+			return c
+		}
+	}
 	for _, p := range l.prefixes {
 		if len(low) > len(p.text)+1 && strings.HasPrefix(low, p.text) {
 			return p.class
 		}
 	}
 	return 0
+}
+
+// owned returns what a word with -nya can be: an office or a relation of
+// somebody's (produsernya, istrinya), or a verb with its object (menyebutnya).
+func (l *lexicon) owned(stem string) class {
+	c := l.words[stem]
+	switch {
+	case c&kin != 0:
+		return title | common
+	case c&sayActive != 0:
+		return c & (sayActive | medium | weak)
+	}
+	return c & (title | common)
 }

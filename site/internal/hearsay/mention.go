@@ -81,16 +81,14 @@ func (p *paragraph) readRun(r span, pairs bool) {
 		switch p.labels[i] {
 		case asName:
 			j = p.nameEnd(i, r.to)
-			if !office || i >= last && (j == r.to || p.labels[j] == asName || p.labels[j] == asAcronym) {
+			if !office || i >= last && p.endsNaming(j, r.to) {
 				p.addName(span{i, j}, r, office, pairs)
 			}
-			for j < r.to && p.labels[j] == asOrg && p.tokens[j].is(orgTail) {
-				j++
-			}
+			j = max(j, p.skipTail(j, r))
 		case asOrg:
 			j = p.orgEnd(i, r, office)
 			if j > i+1 || p.tokens[i].is(org|orgPrefix) {
-				p.add(&mention{span: span{i, j}, kind: Organisation})
+				p.add(&mention{span: span{p.orgStart(i, r, office), j}, kind: Organisation})
 			}
 		case asPlace:
 			j = i + max(p.tokens[i].phrase, 1)
@@ -108,6 +106,36 @@ func (p *paragraph) readRun(r span, pairs bool) {
 		}
 		i = j
 	}
+}
+
+// endsNaming reports whether the last name of a run may end at j: nothing but
+// names, abbreviations and degrees is behind it.
+func (p *paragraph) endsNaming(j, to int) bool {
+	return j == to || p.labels[j] == asName || p.labels[j] == asAcronym || p.tokens[j].isDegree()
+}
+
+// skipTail returns where a name that ends at j ends as an organisation's:
+// Copperline Resources, Walhi Sulsel.
+func (p *paragraph) skipTail(j int, r span) int {
+	for _, m := range p.mentions {
+		if m.kind == Organisation && m.from < j && j < m.to {
+			return m.to
+		}
+	}
+	for j < r.to && p.labels[j] == asOrg && p.tokens[j].is(orgTail) {
+		j++
+	}
+	return j
+}
+
+// orgStart returns where the organisation begins whose head is at i: in English
+// words that tell it from others may stand before the head, as in Local
+// Government Association.
+func (p *paragraph) orgStart(i int, r span, office bool) int {
+	for p.lang == "en" && !office && i > r.from && p.labels[i-1] == asCommon && !p.tokens[i-1].opens && p.tokens[i].gap == " " && !p.tokens[i-1].is(month|weekday|article|stop|title|former) {
+		i--
+	}
+	return i
 }
 
 // lastName returns where the last name of a run begins. Behind an office, an
@@ -177,12 +205,34 @@ func (p *paragraph) addName(s, r span, office, pairs bool) {
 		p.add(&mention{span: span{s.from, end}, kind: Organisation})
 		return
 	}
+	if end := p.branchEnd(s, r); end > s.to && !office {
+		p.add(&mention{span: span{s.from, end}, kind: Organisation})
+		return
+	}
 	for _, half := range p.halves(s, pairs) {
-		if half.len() == 1 && len(p.tokens[half.from].text) == 1 {
+		if t := &p.tokens[half.from]; half.len() == 1 && (len(t.text) == 1 || t.isDegree()) {
 			continue // a letter
 		}
 		p.add(&mention{span: p.withParticle(half)})
 	}
+}
+
+// branchEnd returns where a name ends that has a place behind it, as
+// organisations' names do and people's do not: Greenpeace Indonesia, Walhi
+// Sulsel. It is the end of the name for any other.
+func (p *paragraph) branchEnd(s, r span) int {
+	if s.to >= r.to || p.labels[s.to] != asPlace || p.tokens[s.to].is(people|common) || s.from > 0 && p.tokens[s.from-1].is(placeHead|title|rank) {
+		return s.to
+	}
+	for _, t := range p.tokens[s.from:s.to] {
+		if t.is(given) {
+			return s.to
+		}
+	}
+	if end := s.to + max(p.tokens[s.to].phrase, 1); end == r.to {
+		return end
+	}
+	return s.to
 }
 
 // halves parts two people whom a hyphen joins: Prabowo-Gibran.
@@ -193,12 +243,22 @@ func (p *paragraph) halves(s span, pairs bool) []span {
 	var parts []span
 	for i := s.from + 1; i < s.to; i++ {
 		t, last := &p.tokens[i], &p.tokens[i-1]
-		if t.gap == "-" && t.capital && !last.is(particle) && len(last.text) > 3 {
+		if t.gap == "-" && t.capital && !last.is(particle) && len(last.text) > 3 && p.arePair(span{s.from, i}, span{i, s.to}) {
 			parts = append(parts, span{s.from, i})
 			s.from = i
 		}
 	}
 	return append(parts, s)
+}
+
+// arePair tells two people, who are named in one manner (Anies-Muhaimin, Joko
+// Widodo-Jusuf Kalla), from one with a name of two parts: Anna Kieffer-Lambert,
+// Jean-Baptiste Reinhardt.
+func (p *paragraph) arePair(a, b span) bool {
+	if a.len() == 1 || b.len() == 1 {
+		return a.len() == b.len() || b.len() == 1 && p.tokens[b.from].is(given)
+	}
+	return true
 }
 
 // withParticle adds what stands before a surname in small letters: von der
@@ -228,6 +288,9 @@ func (p *paragraph) readBeside(m *mention) {
 		}
 		m.alias = p.aliasAfter(m.span)
 	}
+	if m.kind == Unknown && (m.role == "" && !m.rank || m.len() == 1) && p.isCompany(m.span) {
+		m.kind = Organisation
+	}
 	if m.kind == Unknown && m.len() > 1 && p.isOffices(m.span) {
 		m.kind = Place
 	}
@@ -237,6 +300,38 @@ func (p *paragraph) readBeside(m *mention) {
 			m.kind = Place
 		}
 	}
+}
+
+// isCompany reports whether the words beside a name say that an organisation
+// has it: "perusahaan semen Cimenor", "Sherpa, organisasi yang", "Sherpa, a
+// charity".
+func (p *paragraph) isCompany(s span) bool {
+	if p.tokens[s.from].is(given) {
+		return false
+	}
+	for i := s.from - 1; i >= 0 && i >= s.from-2 && p.tokens[i+1].gap == " " && !p.tokens[i].capital; i-- {
+		if p.tokens[i].is(orgHead) && p.lang == "id" {
+			return true
+		}
+		if !p.tokens[i].is(common) && p.tokens[i].class != 0 || p.tokens[i].is(stop) {
+			break
+		}
+	}
+	if s.to >= len(p.tokens) || strings.TrimSpace(p.tokens[s.to].gap) != "," {
+		return false
+	}
+	head := false
+	for i := s.to; i < len(p.tokens) && i < s.to+5 && !p.tokens[i].capital; i++ {
+		t := &p.tokens[i]
+		if i > s.to && strings.TrimSpace(t.gap) != "" || t.is(stop|title|say) {
+			break
+		}
+		head = head || t.is(orgHead)
+		if i+1 < len(p.tokens) && p.tokens[i+1].is(title) {
+			return false
+		}
+	}
+	return head
 }
 
 // isOffices reports whether a name behind an office is what it is an office of:

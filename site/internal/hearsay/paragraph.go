@@ -16,6 +16,7 @@ type paragraph struct {
 	sentences []match.Range
 	quoted    []match.Range
 	labels    []label    // of each token; of small ones asCommon
+	headline  bool       // written as titles are, with a capital for each word
 	mentions  []*mention // in order, never overlapping
 }
 
@@ -39,8 +40,21 @@ func paragraphs(text []Paragraph, lang string) []*paragraph {
 	}
 	for _, p := range list {
 		p.label(small)
+		p.headline = p.isHeadline()
 	}
 	return list
+}
+
+// isHeadline reports whether a paragraph is written as titles are: it does not
+// end as sentences do, and most of its words have a capital.
+func (p *paragraph) isHeadline() bool {
+	capitals := 0
+	for i := range p.tokens {
+		if p.tokens[i].capital {
+			capitals++
+		}
+	}
+	return len(p.tokens) > 3 && capitals*3 > len(p.tokens)*2 && !strings.ContainsAny(p.text[p.tokens[len(p.tokens)-1].end:], ".!?:,")
 }
 
 // know marks the tokens of names that are known.
@@ -65,6 +79,9 @@ func (p *paragraph) label(small map[string]bool) {
 		}
 		if p.lang == "id" && t.is(orgHead) {
 			t.class &^= given // Tim
+		}
+		if p.lang == "id" && t.text == "H" {
+			t.class |= rank | dotted // Haji
 		}
 	}
 	for _, r := range runs(p.tokens) {

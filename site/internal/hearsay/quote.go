@@ -131,18 +131,43 @@ func (q *passage) spoken() bool {
 		return false // a headline
 	}
 	end, _ := utf8.DecodeLastRuneInString(p.text[:q.at.End])
-	if strings.ContainsRune(",!?.…", end) && n > 1 {
+	if strings.ContainsRune(",!?.…", end) && (n > 1 || end == ',' && q.isSaid()) {
 		return true
 	}
-	for i := q.tokens.from - 1; i >= 0 && i >= q.tokens.from-2; i-- {
-		if p.tokens[i].is(work) && strings.TrimSpace(p.tokens[i+1].gap+" ") != ":" && !q.colon {
-			return false
-		}
+	if q.named() {
+		return false
 	}
 	if q.colon && n > 1 {
 		return true
 	}
 	return q.capitals() < n
+}
+
+// named reports whether what stands before a passage makes it a title or a
+// nickname: "film", "berjudul", "known as". One that was spoken of before has its
+// name already: "menuding film itu", "called it".
+func (q *passage) named() bool {
+	p := q.in
+	for i := q.tokens.from - 1; i >= 0 && i >= q.tokens.from-2; i-- {
+		switch t := &p.tokens[i]; {
+		case t.is(backward | pronoun), t.low == "it", t.low == "him", t.low == "them":
+			return false
+		case t.is(work):
+			return strings.TrimSpace(p.tokens[i+1].gap) != ":" && !q.colon
+		}
+	}
+	return false
+}
+
+// isSaid reports whether a verb of saying stands right behind a passage, or
+// behind the next word.
+func (q *passage) isSaid() bool {
+	for i := q.post.from; i < q.post.to && i < q.post.from+3; i++ {
+		if t := &q.in.tokens[i]; t.is(say) && !t.capital || q.in.nyaVerb(i, sayBare) {
+			return true
+		}
+	}
+	return false
 }
 
 // capitals counts the words of a passage that are written as in a title: with a

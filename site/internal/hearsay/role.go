@@ -41,7 +41,22 @@ func (p *paragraph) roleBefore(s span) (role string, addressed bool) {
 	if end == from {
 		return "", addressed
 	}
-	return withoutBrackets(p.string(span{from, end})), true
+	return p.roleText(span{from, end}), true
+}
+
+// roleText returns an office as it may stand for itself: without what points
+// back to somebody.
+func (p *paragraph) roleText(s span) string {
+	if s.len() > 1 && p.tokens[s.to-1].is(backward) {
+		s.to--
+	}
+	text := withoutBrackets(p.string(s))
+	if first, rest, _ := strings.Cut(text, " "); words().words[lower(first)] == 0 {
+		if stem, found := strings.CutSuffix(first, "nya"); found {
+			return strings.TrimSpace(stem + " " + rest)
+		}
+	}
+	return text
 }
 
 // withoutBrackets returns an office without the abbreviation behind it that its
@@ -86,6 +101,8 @@ func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 func (p *paragraph) ofRole(i int) bool {
 	t := &p.tokens[i]
 	switch {
+	case t.is(backward) && strings.TrimSpace(p.tokens[i+1].gap) == ",":
+		return true // juru bicara kementerian itu, X
 	case t.is(title | rank | titlePrefix | former | place | people | org | orgHead | orgTail):
 		return !t.is(say) || t.is(title|rank)
 	case t.capital:

@@ -77,7 +77,7 @@ func hyphenated(run []token, t *token) int {
 	}
 	unknown := last.class == 0 && t.class&^particle == 0
 	within := len(run) > 1 && len(last.text) <= 6 && !run[len(run)-2].is(common)
-	if len(t.text) <= 5 && last.low != t.low && (unknown || within) {
+	if (len(t.text) <= 5 || within && len(t.text) <= 7) && last.low != t.low && (unknown || within) {
 		return 1
 	}
 	return 0

@@ -49,6 +49,12 @@ func (v voice) inverted() speaker {
 	for i < v.to && i < v.from+3 && v.tokens[i].is(likewise) {
 		i++
 	}
+	if i < v.to && i > v.from && v.tokens[i].is(utterance) {
+		for i < v.to && v.tokens[i].is(utterance) {
+			i++ // demikian bunyi pernyataan X
+		}
+		return v.after(i)
+	}
 	if i >= v.to {
 		return speaker{}
 	}
@@ -126,10 +132,13 @@ func (v voice) after(i int) speaker {
 			return speaker{how: office, span: span{i, m.to}, in: v.paragraph} // pengemudi Pajero
 		}
 		if m.name.kind == Person || m.name.kind == Unknown && m.len() > 1 {
+			if of := v.officer(m); of != nil {
+				m = of
+			}
 			return v.joint(m, stated)
 		}
-		if other == nil {
-			other = m
+		if other == nil || other.to == m.from && v.tokens[m.from].gap == " " {
+			other = m // media Rusia RIA Novosti
 		}
 		j = m.to - 1
 	}
@@ -142,6 +151,26 @@ func (v voice) after(i int) speaker {
 		return speaker{how: office, span: span{i, end}, in: v.paragraph}
 	}
 	return speaker{}
+}
+
+// officer returns who holds an office that is called somebody's, and is named
+// behind it: "pengacara Lafargue, Jean Reinhardt,", "Trump's lawyer Alina Habba".
+// It is nil where somebody is named for himself.
+func (v voice) officer(m *mention) *mention {
+	if m.len() > 1 || m.from == 0 || m.to >= v.to {
+		return nil
+	}
+	owned := m.to < v.to && v.tokens[m.to-1].end < v.tokens[m.to].start-len(v.tokens[m.to].gap)
+	office := v.tokens[m.from-1].is(title) && !v.tokens[m.from-1].capital && strings.TrimSpace(v.tokens[m.to].gap) == ","
+	if !owned && !office {
+		return nil
+	}
+	for j := m.to; j < v.to && j < m.to+farthest/2; j++ {
+		if o := v.at(j); o != nil && o.len() > 1 && (o.name.kind == Person || o.name.kind == Unknown) && (owned || j == m.to) {
+			return o
+		}
+	}
+	return nil
 }
 
 // namingEnd returns where the naming of a speaker that begins at i ends: at a

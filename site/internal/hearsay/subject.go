@@ -11,7 +11,10 @@ func (v voice) before(i int) speaker {
 	if v.tokens[j].is(pronoun) {
 		return v.pronounAt(j)
 	}
-	if strings.Contains(v.tokens[j+1].gap, ",") {
+	if v.commaWithin(j+1, i) {
+		if k := v.aside(j); k > v.from {
+			return v.before(k)
+		}
 		if s := v.apposition(j); s.how != nobody {
 			return s
 		}
@@ -19,13 +22,44 @@ func (v voice) before(i int) speaker {
 	if m := v.at(j); m != nil {
 		return v.named(m)
 	}
-	if s := v.officeBack(j); s.how != nobody {
-		return s
-	}
-	if s := v.nounBack(j); s.how != nobody {
+	if s := v.unnamed(j); s.how != nobody {
 		return s
 	}
 	return v.subject(i)
+}
+
+// unnamed reads a speaker without a name that ends at token j.
+func (v voice) unnamed(j int) speaker {
+	if s := v.officeBack(j); s.how != nobody {
+		return s
+	}
+	return v.nounBack(j)
+}
+
+// commaWithin reports whether a comma stands before one of the tokens from i to
+// j.
+func (p *paragraph) commaWithin(i, j int) bool {
+	for ; i <= j; i++ {
+		if strings.Contains(p.tokens[i].gap, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// aside returns where what a comma ends at token j begins, which is not the
+// speaker: "in a statement on Friday," "yang hadir di sana," "denied it,"; -1
+// where it may be.
+func (v voice) aside(j int) int {
+	for k := j; k > v.from; k-- {
+		if strings.Contains(v.tokens[k].gap, ",") {
+			if t := &v.tokens[k]; t.is(stop|sayActive|sayEnglish) && !t.capital && !t.is(title|according) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // nounBack reads a speaker without a name or an office that ends at token j:
@@ -36,7 +70,7 @@ func (v voice) nounBack(j int) speaker {
 		switch {
 		case v.at(k) != nil || t.is(say|stop|pronoun|that) && !t.is(article) || t.number:
 			return speaker{}
-		case t.is(article), k == v.from && v.lang == "id" && (t.class == 0 || t.is(common|orgHead|somebody)):
+		case t.is(article), v.lang == "id" && (k == v.from || strings.TrimSpace(t.gap) == ",") && (t.class == 0 || t.is(common|orgHead|somebody)):
 			return speaker{how: office, span: span{k, j + 1}, in: v.paragraph}
 		case strings.TrimSpace(t.gap) != "":
 			return speaker{}
@@ -94,6 +128,11 @@ func (v voice) named(m *mention) speaker {
 	if m.name.kind != Person && m.from > v.from {
 		if s := v.officeBack(m.to - 1); s.how != nobody {
 			return s
+		}
+	}
+	if m.name.kind != Person && m.from-1 > v.from && v.tokens[m.from-1].is(beforePlace) && v.at(m.from-2) == nil {
+		if s := v.unnamed(m.from - 2); s.how != nobody {
+			return s // seorang nelayan di Rote
 		}
 	}
 	if m.name.kind != Person && m.from > v.from && v.tokens[m.from-1].is(stop) {

@@ -33,6 +33,11 @@ func (t *token) mixed() bool {
 	return len(runes) > 3 && unicode.IsUpper(runes[1]) && unicode.IsUpper(runes[2]) && !t.upper
 }
 
+// isDegree reports whether a word is an academic degree: S.H., MT, M.Si.
+func (t *token) isDegree() bool {
+	return t.capital && t.is(degree) && (t.upper || strings.Contains(t.text, "."))
+}
+
 // tokens takes a text apart.
 func (l *lexicon) tokens(text string) []token {
 	var all []token
@@ -50,6 +55,11 @@ func (l *lexicon) tokens(text string) []token {
 		markOpening(all, q.Start)
 	}
 	l.classify(all)
+	for i := range all[min(1, len(all)):] {
+		if t := &all[i+1]; all[i].is(dotted) && t.gap == ". " {
+			t.opens = false // dr. Piprim
+		}
+	}
 	return all
 }
 
@@ -126,7 +136,7 @@ func (l *lexicon) phrase(all []token) (n int, c class) {
 			break
 		}
 		key = append(append(key, ' '), all[i].low...)
-		if found := l.phrases[string(key)]; found != 0 && (all[0].capital == all[i].capital || all[i].upper) {
+		if found := l.phrases[string(key)]; found != 0 && (all[0].capital == all[i].capital || all[i].upper || all[0].opens && !all[i].capital) {
 			n, c = i+1, found
 		}
 	}
