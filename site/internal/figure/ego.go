@@ -48,13 +48,18 @@ func (e Ego) SVG() template.HTML {
 }
 
 // egoCentreRoom returns how wide the name under the centre can be between the
-// neighbours beside it.
+// neighbours beside it and their labels, which begin farther out.
 func egoCentreRoom(nodes []Node) float64 {
+	const top, bottom, label = 146, 192, 32
 	half := 100.0
 	for i, n := range nodes {
 		at, r := egoSeat(i, len(nodes)), 1.1*egoSize(n)+2
-		if at.y+r > 146 && at.y-r < 192 {
-			half = min(half, math.Abs(at.x-260)-r)
+		out := math.Abs(at.x - 260)
+		switch {
+		case at.y+r > top && at.y-r < bottom:
+			half = min(half, out-r)
+		case at.y+label > top && at.y-label < bottom:
+			half = min(half, out+r)
 		}
 	}
 	return 2 * half
