@@ -48,7 +48,7 @@ func (f *focus) read(v voice) {
 // main returns the main clause of a sentence that begins with another: "Ketika
 // hakim bertanya, ia menjawab". It is all of a sentence that does not.
 func (v voice) main() voice {
-	if v.len() == 0 || !v.tokens[v.from].is(stop) {
+	if v.len() == 0 || !v.tokens[v.from].is(subordinate) {
 		return v
 	}
 	for i := v.from + 1; i < v.to; i++ {

@@ -3,6 +3,7 @@ package hearsay
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // join joins mentions that mean the same: first the names of two words or more,
@@ -76,6 +77,9 @@ func (n *names) indexWords() {
 				if len(w) > 1 {
 					keys = withNew(keys, w)
 				}
+				if len(w) > prefixLength {
+					keys = withNew(keys, "^"+w[:prefixLength])
+				}
 			}
 			keys = withNew(keys, "~"+sound(of.words[len(of.words)-1]))
 		}
@@ -135,6 +139,9 @@ func (n *names) owner(m *mention) *name {
 	if len(low) > 4 && len(candidates) == 0 {
 		candidates = n.byWord["~"+sound(low)]
 	}
+	if len(candidates) == 0 && m.in.lang == "id" {
+		candidates = n.shortened(low)
+	}
 	var before, after *mention
 	for _, of := range candidates {
 		for _, o := range of.mentions {
@@ -156,6 +163,31 @@ func (n *names) owner(m *mention) *name {
 	}
 	return nil
 }
+
+// shortened returns the only person one of whose names begins with a word of
+// four letters or more: Afif for Afifuddin.
+func (n *names) shortened(low string) []*name {
+	if len(low) < prefixLength {
+		return nil
+	}
+	var found []*name
+	list := n.byWord["^"+low[:prefixLength]]
+	if len(list) > often {
+		return nil
+	}
+	for _, of := range list {
+		if slices.ContainsFunc(of.words, func(w string) bool { return len(w) > len(low)+1 && strings.HasPrefix(w, low) }) {
+			found = append(found, of)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// prefixLength is how many bytes of a word lead to the names that begin so.
+const prefixLength = 4
 
 // compare orders mentions as they stand in the text.
 func (m *mention) compare(o *mention) int {

@@ -156,7 +156,8 @@ func (m *mention) speaks() bool {
 	return false
 }
 
-// aged reports whether an age stands behind a mention: (45) or , 45,.
+// aged reports whether an age, or words such as boy, stand behind a mention:
+// (45) or , 45, or , a 15-year-old girl.
 func (m *mention) aged() bool {
 	p := m.in
 	if m.to >= len(p.tokens) {
@@ -164,11 +165,32 @@ func (m *mention) aged() bool {
 	}
 	t := &p.tokens[m.to]
 	gap := strings.TrimSpace(t.gap)
+	if gap == "," && p.tellsAge(m.to) {
+		return true
+	}
 	if !t.number || len(t.text) > 2 || gap != "(" && gap != "," {
 		return false
 	}
 	rest := p.after(m.to)
 	return gap == "(" && strings.HasPrefix(rest, ")") || gap == "," && (strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "."))
+}
+
+// tellsAge reports whether the words from token i up to a comma are about
+// somebody by his age or sex.
+func (p *paragraph) tellsAge(i int) bool {
+	for j := i; j < len(p.tokens) && j < i+6; j++ {
+		t := &p.tokens[j]
+		if j > i && strings.TrimSpace(t.gap) != "" && t.gap != "-" || t.is(stop) {
+			return false
+		}
+		if t.low == "year-old" || t.low == "tahun" && j > i && p.tokens[j-1].number || t.is(masculine|feminine) && t.is(somebody) {
+			return true
+		}
+		if t.low == "year" && j+1 < len(p.tokens) && p.tokens[j+1].low == "old" {
+			return true
+		}
+	}
+	return false
 }
 
 // graduate reports whether a degree stands behind a mention: Budi Santoso, S.H.

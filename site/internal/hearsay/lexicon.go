@@ -64,6 +64,7 @@ const (
 	kin
 	utterance
 	naming
+	subordinate
 	indonesian
 	english
 )
@@ -83,7 +84,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "somebody": somebody, "called": called, "article": article, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
 	"month": month, "weekday": weekday, "common": common,
 	"unit": unit, "last": shiftLast, "next": shiftNext, "this": shiftThis, "day_word": dayWord,
-	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming,
+	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming, "subordinate": subordinate,
 	"id": indonesian, "en": english,
 }
 

@@ -48,6 +48,9 @@ func joined(all []token, i, j int) int {
 	if t.capital {
 		return 1
 	}
+	if n := ofOrganisation(all, i, j); n > 0 {
+		return n
+	}
 	n := 0
 	for j+n < len(all) && n < 3 && all[j+n].is(particle) && !all[j+n].capital && strings.TrimSpace(all[j+n].gap) == "" {
 		n++
@@ -56,6 +59,30 @@ func joined(all []token, i, j int) int {
 		return 0
 	}
 	if gap := all[j+n].gap; gap != " " && gap != "-" {
+		return 0
+	}
+	return n + 1
+}
+
+// ofOrganisation returns how many tokens from j on go on the name of an
+// organisation that the run from i has: "of Foreign Affairs", "of the Highlands
+// and Islands".
+func ofOrganisation(all []token, i, j int) int {
+	last, inside := &all[j-1], false
+	for k := i; k < j; k++ {
+		inside = inside || !all[k].capital && (all[k].low == "of" || all[k].low == "for")
+	}
+	switch low := all[j].low; {
+	case (low == "of" || low == "for") && last.is(orgHead):
+	case low == "and" && inside && last.is(common):
+	default:
+		return 0
+	}
+	n := 1
+	if j+n < len(all) && all[j+n].low == "the" && all[j+n].gap == " " {
+		n++
+	}
+	if j+n >= len(all) || !all[j+n].capital || all[j+n].gap != " " {
 		return 0
 	}
 	return n + 1

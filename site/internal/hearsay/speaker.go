@@ -58,6 +58,9 @@ func (v voice) inverted() speaker {
 	if i >= v.to {
 		return speaker{}
 	}
+	if i == v.from+1 && v.tokens[v.from].low == "demikian" && v.at(i) != nil {
+		return v.after(i)
+	}
 	t := &v.tokens[i]
 	switch {
 	case v.nyaVerb(i, sayBare|saySoft):
