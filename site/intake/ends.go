@@ -77,6 +77,7 @@ func (a *Article) takeName(line string) bool {
 	if len(strings.Fields(line)) > 8 || isSentence(line) {
 		return false
 	}
+	line, _, _ = strings.Cut(line, " - ") // Rina Wati - detikNews
 	names := hearsay.Read([]hearsay.Paragraph{{Text: line}}).Names
 	if len(names) == 0 || names[0].Places[0].Start > 0 {
 		return false

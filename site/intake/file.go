@@ -2,6 +2,7 @@ package intake
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"berkas/site/dossier"
@@ -99,17 +100,19 @@ func (p *Plan) write(b *strings.Builder, key string) {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// writeNames writes, as comments, the people the dossier does not have, each as
-// the file that could be made of him, and other ways to write names it has.
+// writeNames writes, as comments, the people and the organisations that speak
+// which the dossier does not have, each as the file that could be made of it, and
+// other ways to write names it has.
 func (p *Plan) writeNames(b *strings.Builder) {
 	for _, v := range p.Findings.Aliases {
 		fmt.Fprintf(b, "# %s is written %s here; in its file: aliases: [%s]\n", v.Of, oneLine(v.Text), quoted(v.Text))
 	}
 	for _, n := range p.Findings.Names {
-		if n.Kind != "person" || n.Slug == "" {
+		folder := p.folderOf(n)
+		if folder == "" {
 			continue
 		}
-		fmt.Fprintf(b, "# not in the dossier yet (¶%s); content/people/%s.md:\n", numbers(n.Paragraphs), n.Slug)
+		fmt.Fprintf(b, "# not in the dossier yet (¶%s); %s/%s.md:\n", numbers(n.Paragraphs), folder, n.Slug)
 		b.WriteString("#   ---\n#   name: " + quoted(n.Name) + "\n")
 		if aliases := n.aliases(); len(aliases) > 0 {
 			b.WriteString("#   aliases: [" + strings.Join(aliases, ", ") + "]\n")
@@ -119,6 +122,21 @@ func (p *Plan) writeNames(b *strings.Builder) {
 		}
 		b.WriteString("#   ---\n")
 	}
+}
+
+// folderOf returns the folder that a file for a name belongs into, "" where none
+// is proposed.
+func (p *Plan) folderOf(n UnknownName) string {
+	speaks := slices.ContainsFunc(p.Findings.Quotes, func(q Quotation) bool { return q.Person && !q.Place && q.Speaker == n.Name })
+	switch {
+	case n.Slug == "":
+		return ""
+	case n.Kind == "organisation" && speaks:
+		return dossier.KindOrganisation.Folder()
+	case n.Kind == "person", n.Kind == "unknown" && speaks:
+		return dossier.KindPerson.Folder()
+	}
+	return ""
 }
 
 // aliases returns the other ways a name is written, for YAML.

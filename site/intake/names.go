@@ -13,7 +13,11 @@ import (
 // write what one has.
 func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
 	names := newDirectory(d)
-	for _, n := range r.Names {
+	speaks := map[int]bool{}
+	for _, q := range r.Quotes {
+		speaks[q.Speaker] = true
+	}
+	for i, n := range r.Names {
 		of := d.Lookup(n.ID)
 		if n.ID == "" {
 			of = names.spelled(n)
@@ -22,7 +26,7 @@ func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
 			f.addVariants(of, n)
 			continue
 		}
-		if n.Kind == hearsay.Unknown && len(n.Places) < 2 || isEntry(d, n.Text) {
+		if n.Kind == hearsay.Unknown && len(n.Places) < 2 && !speaks[i] || isEntry(d, n.Text) {
 			continue
 		}
 		f.Names = append(f.Names, unknownName(n))
@@ -32,7 +36,7 @@ func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
 
 func unknownName(n hearsay.Name) UnknownName {
 	u := UnknownName{Name: n.Text, Kind: n.Kind.String(), Forms: n.Forms, Count: len(n.Places)}
-	if len(n.Roles) > 0 {
+	if len(n.Roles) > 0 && n.Kind == hearsay.Person {
 		u.Role = n.Roles[0]
 	}
 	u.Slug, _ = dossier.Slug(n.Text) // without one a name is only shown

@@ -68,3 +68,35 @@ func (p *paragraph) aliasAfter(s span) string {
 func (p *paragraph) isCalled(i int) bool {
 	return i < len(p.tokens) && p.tokens[i].capital && p.labels[i] == asName && p.after(i) != "-"
 }
+
+// readNicknames gives to the person named last the name that he is said to be
+// called by: "Pria yang akrab disapa Bung Kus".
+func (p *paragraph) readNicknames() {
+	var last *mention
+	for _, m := range p.mentions {
+		switch {
+		case m.kind != Unknown && m.kind != Person:
+		case m.len() > 1:
+			last = m
+		case last != nil && last.alias == "" && p.isNickname(m.from):
+			last.alias = m.text()
+		}
+	}
+}
+
+// isNickname reports whether "yang akrab disapa" stands before token i.
+func (p *paragraph) isNickname(i int) bool {
+	called := false
+	for i--; i >= 0; i-- {
+		switch t := &p.tokens[i]; {
+		case t.low == "disapa", t.low == "dipanggil", t.low == "nicknamed":
+			called = true
+		case t.low == "yang", t.low == "who":
+			return called
+		case t.is(rank) && !called, t.low == "akrab", t.low == "biasa", t.low == "kerap", t.low == "is":
+		default:
+			return false
+		}
+	}
+	return false
+}

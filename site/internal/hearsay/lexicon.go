@@ -65,6 +65,7 @@ const (
 	utterance
 	naming
 	subordinate
+	force
 	indonesian
 	english
 )
@@ -84,7 +85,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "somebody": somebody, "called": called, "article": article, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
 	"month": month, "weekday": weekday, "common": common,
 	"unit": unit, "last": shiftLast, "next": shiftNext, "this": shiftThis, "day_word": dayWord,
-	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming, "subordinate": subordinate,
+	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming, "subordinate": subordinate, "force": force,
 	"id": indonesian, "en": english,
 }
 

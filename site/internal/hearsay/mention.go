@@ -44,9 +44,13 @@ func (p *paragraph) findMentions(known []Known, pairs bool) {
 			p.readRun(part, pairs)
 		}
 	}
+	p.mentions = slices.DeleteFunc(p.mentions, func(m *mention) bool {
+		return m.known == nil && m.kind != Place && m.to <= p.dateline
+	})
 	for _, m := range p.mentions {
 		p.readBeside(m)
 	}
+	p.readNicknames()
 }
 
 func (p *paragraph) add(m *mention) {

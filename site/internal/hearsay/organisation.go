@@ -55,7 +55,7 @@ func (p *paragraph) orgPart(i, j, to int) int {
 	case asPlace:
 		own = p.tokens[i].is(orgHead)
 	case asName:
-		if p.lang == "en" && !p.tokens[j-1].capital {
+		if p.lang == "en" && p.ofPart(i, j) && !p.tokens[j].is(given) {
 			return p.nameEnd(j, to) - j // University of the Highlands
 		}
 	}
@@ -63,6 +63,17 @@ func (p *paragraph) orgPart(i, j, to int) int {
 		return 1
 	}
 	return 0
+}
+
+// ofPart reports whether a word in small letters stands between tokens i and j:
+// "of".
+func (p *paragraph) ofPart(i, j int) bool {
+	for ; i < j; i++ {
+		if !p.tokens[i].capital {
+			return true
+		}
+	}
+	return false
 }
 
 // orgStart returns where the organisation begins whose head is at i: in English

@@ -17,6 +17,7 @@ type paragraph struct {
 	quoted    []match.Range
 	labels    []label    // of each token; of small ones asCommon
 	headline  bool       // written as titles are, with a capital for each word
+	dateline  int        // how many words the dateline has that it begins with
 	mentions  []*mention // in order, never overlapping
 }
 
@@ -41,8 +42,27 @@ func paragraphs(text []Paragraph, lang string) []*paragraph {
 	for _, p := range list {
 		p.label(small)
 		p.headline = p.isHeadline()
+		p.dateline = p.datelineEnd()
 	}
 	return list
+}
+
+// datelineEnd returns how many words stand before the dash of a dateline: TEMPO.CO,
+// Jakarta - …, BEIJING, April 16 (AP) — … It is 0 for a paragraph without one.
+func (p *paragraph) datelineEnd() int {
+	for i := 1; i < len(p.tokens) && i < 9; i++ {
+		t := &p.tokens[i]
+		switch strings.TrimLeft(strings.TrimSpace(t.gap), ").") {
+		case "-", "--", "–", "—":
+			if strings.HasSuffix(t.gap, " ") {
+				return i
+			}
+		}
+		if !t.capital && !t.number || strings.ContainsAny(t.gap, "“\"?!:;") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // isHeadline reports whether a paragraph is written as titles are: it does not

@@ -37,10 +37,20 @@ func (r *runReader) read(i int) int {
 
 func (r *runReader) name(i int) int {
 	j := r.nameEnd(i, r.run.to)
-	if !r.office || i >= r.last && r.endsNaming(j, r.run.to) || r.skipTail(j, r.run) > j {
+	if !r.honours(i) && (!r.office || i >= r.last && r.endsNaming(j, r.run.to) || r.skipTail(j, r.run) > j) {
 		r.addName(span{i, j}, r.run, r.office, r.pairs)
 	}
 	return r.skipTail(j, r.run)
+}
+
+// honours reports whether a name with an office before it is a building's or a
+// street's: Bandara Sultan Hasanuddin, Jalan Jenderal Sudirman.
+func (r *runReader) honours(i int) bool {
+	j := i - 1
+	for j >= r.run.from && r.tokens[j].is(title|rank) && !r.tokens[j].is(namedAfter) {
+		j--
+	}
+	return j >= r.run.from && j < i-1 && r.tokens[j].is(namedAfter) && r.labels[j] != asTitle
 }
 
 func (r *runReader) organisation(i int) int {

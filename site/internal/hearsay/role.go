@@ -11,50 +11,94 @@ func (p *paragraph) roleBefore(s span) (role string, addressed bool) {
 	if s.from > 0 && p.connects(s.from-1) {
 		return "", false // the MP for Sheppey
 	}
-	from, commas := -1, 0
-	for i := s.from - 1; i >= 0 && s.from-i <= farthest; i-- {
-		t := &p.tokens[i]
-		if !p.roleJoint(i, from >= 0, &commas) || !p.ofRole(i) || from >= 0 && !t.capital && !t.is(title|rank|former) {
-			break
-		}
-		if m := p.at(i); from < 0 && p.labels[i] == asName && (m == nil || m.kind != Organisation) {
-			break // somebody else's
-		}
-		switch {
-		case t.is(title | titlePrefix), from >= 0 && t.is(former):
-			from, addressed = i, true
-		case t.is(rank):
-			addressed = true
-		case from >= 0 && t.capital && !t.is(article) && (p.labels[i] == asPlace || p.labels[i] == asOrg || p.labels[i] == asCommon || p.labels[i] == asAcronym):
-			from = i // US Secretary of State
-		case from >= 0 && t.capital && p.labels[i] == asName && i+1 == from:
-			from = i // Google chief executive
-		}
-	}
+	from, addressed := p.officeStart(s)
 	if from < 0 {
 		return "", addressed
 	}
-	end := s.from
-	for end > from && p.tokens[end-1].is(rank) && !p.tokens[end-1].is(title) {
-		end--
+	if m := p.at(from); m != nil && m.kind == Organisation {
+		from = m.from // Bank of England Governor
 	}
+	end := p.withoutRanks(span{from, s.from})
 	if end == from {
 		return "", addressed
 	}
 	return p.roleText(span{from, end}), true
 }
 
+// officeStart returns where the office before a name begins, -1 for none, and
+// whether it or a form of address stands there.
+func (p *paragraph) officeStart(s span) (from int, addressed bool) {
+	from = -1
+	commas := 0
+	for i := s.from - 1; i >= 0 && s.from-i <= farthest; i-- {
+		headed := from >= 0
+		if !p.roleJoint(i, headed, &commas) || !p.ofRole(i) || !headed && p.isOthers(i) {
+			break
+		}
+		t := &p.tokens[i]
+		if headed && !t.capital && !t.is(title|rank|former) {
+			break
+		}
+		switch {
+		case t.is(title | titlePrefix), headed && (t.is(former) || p.leadsOffice(i, from)):
+			from, addressed = i, addressed || t.is(title|titlePrefix|former)
+		case t.is(rank):
+			addressed = true
+		}
+	}
+	return from, addressed
+}
+
+// isOthers reports whether a word belongs to the name of somebody else.
+func (p *paragraph) isOthers(i int) bool {
+	m := p.at(i)
+	return p.labels[i] == asName && m != nil && m.kind != Organisation
+}
+
+// leadsOffice reports whether a word with a capital before the head of an office
+// belongs to it: US Secretary of State, Google chief executive.
+func (p *paragraph) leadsOffice(i, head int) bool {
+	t := &p.tokens[i]
+	if !t.capital {
+		return false
+	}
+	switch p.labels[i] {
+	case asPlace, asOrg, asCommon, asAcronym:
+		return !t.is(article)
+	case asName:
+		return i+1 == head
+	}
+	return false
+}
+
+// withoutRanks returns where an office ends that has ranks behind it: Kepala
+// BNPB Letjen TNI.
+func (p *paragraph) withoutRanks(s span) int {
+	for s.to > s.from {
+		last := &p.tokens[s.to-1]
+		force := last.is(force) && s.len() > 1 && p.tokens[s.to-2].is(rank)
+		if !force && (!last.is(rank) || last.is(title)) {
+			break
+		}
+		s.to--
+	}
+	return s.to
+}
+
 // roleText returns an office as it may stand for itself: without what points
-// back to somebody.
+// back to somebody. A relation is no office.
 func (p *paragraph) roleText(s span) string {
-	if s.len() > 1 && p.tokens[s.to-1].is(backward) {
+	for s.len() > 1 && p.tokens[s.to-1].is(backward|naming) {
 		s.to--
 	}
 	text := withoutBrackets(p.string(s))
-	if first, rest, _ := strings.Cut(text, " "); words().words[lower(first)] == 0 {
-		if stem, found := strings.CutSuffix(first, "nya"); found {
-			return strings.TrimSpace(stem + " " + rest)
-		}
+	first, rest, _ := strings.Cut(text, " ")
+	if stem, found := strings.CutSuffix(first, "nya"); found && words().words[lower(first)] == 0 {
+		first = stem
+		text = strings.TrimSpace(stem + " " + rest)
+	}
+	if rest == "" && words().words[lower(first)]&kin != 0 {
+		return ""
 	}
 	return text
 }
@@ -89,12 +133,20 @@ func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 		return p.tokens[i].is(rank) || p.tokens[i].initial || p.tokens[i].is(title) && len(p.tokens[i].text) <= 4
 	case ",", "),":
 		*commas++
-		if *commas > 1 {
-			return p.tokens[i].capital && p.tokens[i+1].capital && p.labels[i] == asCommon
-		}
-		return p.labels[i] != asName && (p.tokens[i].capital || p.tokens[i].class == 0 || p.tokens[i].is(common|place|org|title))
+		return p.commaJoint(i, *commas == 1)
 	}
 	return false
+}
+
+// commaJoint reports whether an office goes on before the comma behind token i:
+// the one before the name, or one in a list of what the office is for.
+func (p *paragraph) commaJoint(i int, first bool) bool {
+	t, next := &p.tokens[i], &p.tokens[i+1]
+	if !first {
+		listed := next.capital || p.connects(i+1) && i+2 < len(p.tokens) && p.tokens[i+2].capital
+		return t.capital && listed && p.labels[i] == asCommon
+	}
+	return !p.isOthers(i) && (t.capital || t.class == 0 || t.is(common|place|org|title))
 }
 
 // ofRole reports whether a word may belong to an office.
@@ -136,23 +188,39 @@ func (p *paragraph) roleAfter(s span) string {
 		return ""
 	}
 	from := s.to
-	for from < len(p.tokens) && (p.tokens[from].low == "the" || p.tokens[from].low == "a" || p.tokens[from].low == "an" || p.tokens[from].low == "yang" || p.tokens[from].low == "seorang") {
+	for from < len(p.tokens) && p.beforeRole(from) {
 		from++
 	}
 	found := -1
 	for i := from; i < len(p.tokens) && i-from < farthest; i++ {
+		if i > from && p.endsRole(i) {
+			return p.role(from, i, found)
+		}
 		t := &p.tokens[i]
-		if i > from && strings.ContainsAny(t.gap, ",;:()“”\"–—") || t.is(say) && !t.is(title) || t.is(pronoun) {
+		if t.is(say) && !t.is(title) || t.is(pronoun) || t.low == "yang" || t.low == "who" {
 			return p.role(from, i, found)
 		}
 		if t.is(title) && i-from < 5 {
 			found = i
 		}
-		if t.low == "yang" || t.low == "who" || strings.Contains(t.gap, ".") && !p.tokens[max(i-1, 0)].is(rank) {
-			return p.role(from, i, found)
-		}
 	}
 	return ""
+}
+
+// beforeRole reports whether a word may stand before an office behind a name.
+func (p *paragraph) beforeRole(i int) bool {
+	switch p.tokens[i].low {
+	case "the", "a", "an", "yang", "seorang":
+		return true
+	}
+	return false
+}
+
+// endsRole reports whether what stands before token i ends an office behind a
+// name: a sign, or a full stop that no abbreviation has.
+func (p *paragraph) endsRole(i int) bool {
+	gap := p.tokens[i].gap
+	return strings.ContainsAny(gap, ",;:()“”\"–—") || strings.Contains(gap, ".") && !p.tokens[i-1].is(rank)
 }
 
 // role returns tokens that hold an office, "" where they don't.
