@@ -11,7 +11,7 @@
 //
 //	fetch      one GET over http or https; nothing of this machine or its net     fetch.go, guard.go
 //	decode     bytes become text, whatever was declared                          decode.go
-//	extract    metadata, the article's blocks                                    html.go, metadata.go, jsonld.go, text.go
+//	extract    metadata, the article's blocks                                    html.go, metadata.go, jsonld.go, text.go, ends.go
 //	clean      what is not the article's own words goes to the cut list          clean.go, words/
 //	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go
 //	plan       front matter with what is certain, the rest as comments           plan.go, file.go, yaml.go

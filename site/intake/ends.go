@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -48,15 +49,12 @@ func (a *Article) takeHeader(line string) bool {
 		a.Date = dateOf(line)
 	}
 	if author, found := byline(line); found {
-		if a.Author == "" {
-			a.Author = author
-		}
+		a.Author = cmp.Or(a.Author, author)
 		return true
 	}
-	name, _, parted := strings.Cut(line, " - ")
 	if dated {
-		if parted && a.Publisher == "" && dateOf(name).IsZero() && len(strings.Fields(name)) <= 3 {
-			a.Publisher = name // Kompas.com - 16/04/2023, 10:20 WIB
+		if name, _, found := strings.Cut(line, " - "); found && dateOf(name).IsZero() && len(strings.Fields(name)) <= 3 {
+			a.Publisher = cmp.Or(a.Publisher, name) // Kompas.com - 16/04/2023, 10:20 WIB
 		}
 		return true
 	}
@@ -64,9 +62,7 @@ func (a *Article) takeHeader(line string) bool {
 	if len(strings.Fields(line)) > 4 || !isOutlet(outlet) {
 		return false
 	}
-	if a.Publisher == "" {
-		a.Publisher = outlet // BBC News, Orkney
-	}
+	a.Publisher = cmp.Or(a.Publisher, outlet) // BBC News, Orkney
 	return true
 }
 
@@ -98,9 +94,7 @@ func (a *Article) takeName(line string) bool {
 // takeFooter reads a line below the text: who wrote it, where it was taken from.
 func (a *Article) takeFooter(line string) bool {
 	if author, found := byline(line); found && len(strings.Fields(line)) < 12 {
-		if a.Author == "" {
-			a.Author = author
-		}
+		a.Author = cmp.Or(a.Author, author)
 		return true
 	}
 	for _, lead := range [...]string{"sumber:", "source:"} {

@@ -5,26 +5,13 @@ package hearsay
 // which is previous where it stands in the same paragraph.
 func (q *passage) attribute(previous *passage) speaker {
 	pre, post := voice{q.in, q.pre}, voice{q.in, q.post}
-	if s := post.inverted(); s.how != nobody {
-		return s
-	}
-	if s := pre.introduced(); s.how != nobody {
-		return s
-	}
-	if q.colon {
-		if s := pre.subject(pre.to); s.how != nobody {
+	for _, rule := range [...]func() speaker{post.inverted, pre.introduced, q.beforeColon, post.accordingTo, post.following} {
+		if s := rule(); s.how != nobody {
 			return s
 		}
 	}
-	if s := post.accordingTo(); s.how != nobody {
-		return s
-	}
-	if s := post.following(); s.how != nobody {
-		return s
-	}
-	goesOn := previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous))
 	switch {
-	case goesOn:
+	case previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous)):
 		return speaker{how: followed, who: previous.speaker.who}
 	case q.starts || q.tokens.len() < 4:
 		return speaker{}
@@ -33,6 +20,14 @@ func (q *passage) attribute(previous *passage) speaker {
 		return s
 	}
 	return speaker{}
+}
+
+// beforeColon reads whom the words before a colon are about.
+func (q *passage) beforeColon() speaker {
+	if !q.colon {
+		return speaker{}
+	}
+	return voice{q.in, q.pre}.subject(q.pre.to)
 }
 
 // continues reports whether a quotation stands in the sentence of another, and
@@ -85,19 +80,35 @@ func (v voice) saying(i int) speaker {
 		return behind.after(i + max(t.phrase, 1))
 	case t.is(sayPassive) && !t.is(medium):
 		return behind.after(i + 1)
-	case t.is(sayEnglish) && i > v.from && (v.tokens[i-1].is(be) || v.tokens[i-1].is(article) && !v.tokens[i-1].is(somebody)):
-		return speaker{} // was said to be, her comments
+	case t.is(sayEnglish) && v.isPassive(i):
+		return speaker{}
 	case t.is(sayActive | sayEnglish):
-		s := v.before(i)
-		if s.how == nobody && t.is(sayEnglish) && i+1 < v.to && v.beginsSpeaker(i+1) && i == v.from {
-			s = behind.after(i + 1)
-		}
-		if t.is(weak) && s.how == stated {
-			s.how = supposed
-		}
-		return s
+		return v.active(i)
 	}
 	return speaker{}
+}
+
+// isPassive reports whether an English verb is none of a speaker's: "was said to
+// be", "her comments".
+func (v voice) isPassive(i int) bool {
+	if i == v.from {
+		return false
+	}
+	t := &v.tokens[i-1]
+	return t.is(be) || t.is(article) && !t.is(somebody)
+}
+
+// active reads the speaker of a verb in the active voice at token i: before it,
+// or in English also behind it where a sentence begins with it.
+func (v voice) active(i int) speaker {
+	t, s := &v.tokens[i], v.before(i)
+	if s.how == nobody && t.is(sayEnglish) && i == v.from && i+1 < v.to && v.beginsSpeaker(i+1) {
+		s = voice{v.paragraph, span{i, v.to}}.after(i + 1)
+	}
+	if t.is(weak) && s.how == stated {
+		s.how = supposed
+	}
+	return s
 }
 
 // noun reports whether a bare verb is a noun here: "kata kunci", "dengan kata

@@ -13,12 +13,15 @@
 //
 //	token     a paragraph as words with their classes                 token.go, lexicon.go
 //	run       capitalised words that stand together                   run.go
-//	label     what each word of a run is: office, place, name …       label.go
-//	mention   where a run names somebody, and as what                 mention.go, role.go
-//	name      mentions that mean the same, and what kind they are     name.go, join.go, kind.go
+//	label     what each word of a run is: office, place, name …       label.go, derived.go
+//	mention   where a run names somebody, and as what                 mention.go, readrun.go, organisation.go
+//	beside    the offices and other names beside it                   beside.go, office.go, role.go
+//	name      mentions that mean the same                             name.go, join.go, surname.go, same.go
+//	kind      what a name is of, by evidence                          kind.go, evidence.go
 //	quote     quoted passages that somebody says                      quote.go
-//	clause    the words around a quotation that tell who              hear.go, attribute.go
-//	speaker   who that is; pronouns go to whom was spoken of last     speaker.go, subject.go, focus.go
+//	clause    the words around a quotation that tell who              hear.go, attribute.go, speaker.go, naming.go
+//	speaker   who that is; pronouns go to whom was spoken of last     subject.go, aside.go, focus.go, holder.go
+//	date      days and months, and relative ones                      date.go, day.go, calendar.go
 //
 // # Certainty
 //

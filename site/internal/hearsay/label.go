@@ -1,10 +1,5 @@
 package hearsay
 
-import (
-	"slices"
-	"strings"
-)
-
 // label is what a word of a run is taken for.
 type label uint8
 
@@ -60,37 +55,86 @@ func first(t *token) label {
 }
 
 // settled gives the word at i its last label, from its first one and its
-// neighbours: Agung in "Agung Laksono", Jordan in "Jordan Pickford", BJ in "BJ
-// Habibie".
+// neighbours.
 func settled(run []token, list []label, i int) label {
-	t := &run[i]
-	before := i > 0 && list[i-1] == asName
-	after := i+1 < len(list) && (list[i+1] == asName || list[i+1] == asParticle)
+	w := word{run, list, i}
 	switch {
-	case t.isDegree() && i > 0 && (before || run[i-1].isDegree()):
+	case run[i].isDegree() && i > 0 && (w.before() || run[i-1].isDegree()):
 		return asCommon
-	case i+1 < len(run) && run[i+1].gap == "-" && !run[i+1].capital:
-		return asName // Sang of Kim Sang-hyup
-	case !t.capital && t.gap == "-" && !t.is(particle):
+	case w.isHyphened(), w.isTailAhead():
 		return asName
-	case t.is(orgTail) && !t.is(org|orgHead) && !before && i+1 < len(list) && list[i+1] == asName:
-		return asName // Capital Economics
-	case t.phrase > 1 || i > 0 && run[i-1].phrase > 1 && list[i] != asName:
+	case w.inPhrase():
 		return list[i]
-	case (list[i] == asPlace || list[i] == asOrg && t.is(org)) && before && after && !hasOffice(list[:i]):
-		return asName
-	case list[i] == asAcronym && len(t.text) <= 2 && before, list[i] == asAcronym && len(t.text) <= 2 && after && !officeBefore(list, i):
-		return asName
-	case list[i] == asAcronym && sentenceOfCapitals(run):
-		return asName
-	case t.is(given) && list[i] != asName && (after || before && !t.is(place) && (i+1 == len(run) || !run[i+1].number)):
-		return asName
-	case t.is(both) && (before && !run[i-1].is(rank|title) || after && !t.is(title|rank) && (i == 0 || list[i-1] != asCommon)):
-		return asName
-	case t.is(place) && before && run[i-1].is(given) && !hasOffice(list[:i]) && (i < 2 || list[i-2] != asName):
+	case w.isPlaceInName(), w.isShort(), list[i] == asAcronym && sentenceOfCapitals(run), w.isGiven(), w.isEither(), w.isLastPlace():
 		return asName
 	}
 	return list[i]
+}
+
+// word is a word of a run and what is known of its neighbours.
+type word struct {
+	run  []token
+	list []label
+	i    int
+}
+
+// before reports whether a name stands before the word.
+func (w word) before() bool { return w.i > 0 && w.list[w.i-1] == asName }
+
+// after reports whether a name goes on behind the word.
+func (w word) after() bool {
+	return w.i+1 < len(w.list) && (w.list[w.i+1] == asName || w.list[w.i+1] == asParticle)
+}
+
+// isHyphened: Sang and hyup of Kim Sang-hyup.
+func (w word) isHyphened() bool {
+	t := &w.run[w.i]
+	return w.i+1 < len(w.run) && w.run[w.i+1].gap == "-" && !w.run[w.i+1].capital || !t.capital && t.gap == "-" && !t.is(particle)
+}
+
+// isTailAhead: Capital of Capital Economics.
+func (w word) isTailAhead() bool {
+	t := &w.run[w.i]
+	return t.is(orgTail) && !t.is(org|orgHead) && !w.before() && w.i+1 < len(w.list) && w.list[w.i+1] == asName
+}
+
+// inPhrase reports whether a phrase decides about the word.
+func (w word) inPhrase() bool {
+	return w.run[w.i].phrase > 1 || w.i > 0 && w.run[w.i-1].phrase > 1 && w.list[w.i] != asName
+}
+
+// isPlaceInName: a place, or an outlet, between the words of a name.
+func (w word) isPlaceInName() bool {
+	place := w.list[w.i] == asPlace || w.list[w.i] == asOrg && w.run[w.i].is(org)
+	return place && w.before() && w.after() && !hasOffice(w.list[:w.i])
+}
+
+// isShort: BJ of BJ Habibie, MD of Mahfud MD.
+func (w word) isShort() bool {
+	return w.list[w.i] == asAcronym && len(w.run[w.i].text) <= 2 && (w.before() || w.after() && !officeBefore(w.list, w.i))
+}
+
+// isGiven: Jordan of Jordan Pickford.
+func (w word) isGiven() bool {
+	t := &w.run[w.i]
+	if !t.is(given) || w.list[w.i] == asName {
+		return false
+	}
+	return w.after() || w.before() && !t.is(place) && (w.i+1 == len(w.run) || !w.run[w.i+1].number)
+}
+
+// isEither: Agung of Agung Laksono, a word that is common or part of a name.
+func (w word) isEither() bool {
+	t := &w.run[w.i]
+	if !t.is(both) {
+		return false
+	}
+	return w.before() && !w.run[w.i-1].is(rank|title) || w.after() && !t.is(title|rank) && (w.i == 0 || w.list[w.i-1] != asCommon)
+}
+
+// isLastPlace: a place behind a given name.
+func (w word) isLastPlace() bool {
+	return w.run[w.i].is(place) && w.before() && w.run[w.i-1].is(given) && !hasOffice(w.list[:w.i]) && (w.i < 2 || w.list[w.i-2] != asName)
 }
 
 // officeBefore reports whether the word before i belongs to an office.
@@ -116,24 +160,4 @@ func sentenceOfCapitals(run []token) bool {
 		}
 	}
 	return len(run) > 2
-}
-
-// derived reports whether an Indonesian word is visibly made from another, and
-// so is no name: pertahanan, sebelumnya. Verbs (mengutip) are written with a
-// capital only where they open a sentence.
-func derived(low string, opens bool) bool {
-	long := func(n int) bool { return len(low) >= n }
-	starts := func(list ...string) bool {
-		return slices.ContainsFunc(list, func(p string) bool { return strings.HasPrefix(low, p) })
-	}
-	ends := func(list ...string) bool {
-		return slices.ContainsFunc(list, func(s string) bool { return strings.HasSuffix(low, s) })
-	}
-	switch {
-	case long(8) && ends("an") && starts("pe", "ke") && !ends("rman", "lman", "tman", "nnan"):
-		return true
-	case opens && long(7) && starts("ber", "meng", "meny", "memp", "memb", "menj", "mend", "ment", "menc", "dipe", "dibe", "dise", "dike"):
-		return true
-	}
-	return long(7) && ends("ngan", "kan", "nya")
 }

@@ -1,6 +1,9 @@
 package hearsay
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // span is a half-open range of tokens.
 type span struct{ from, to int }
@@ -48,44 +51,57 @@ func joined(all []token, i, j int) int {
 	if t.capital {
 		return 1
 	}
-	if n := ofOrganisation(all, i, j); n > 0 {
-		return n
-	}
+	return max(ofOrganisation(all, i, j), overParticles(all, j))
+}
+
+// overParticles returns how many tokens from j on are particles and the word of
+// a name behind them, 0 where they join no two: "von der Leyen".
+func overParticles(all []token, j int) int {
 	n := 0
 	for j+n < len(all) && n < 3 && all[j+n].is(particle) && !all[j+n].capital && strings.TrimSpace(all[j+n].gap) == "" {
 		n++
 	}
-	if n == 0 || j+n == len(all) || !all[j+n].capital || all[j+n].is(common) && !all[j+n].is(given|both) || last.is(common) && !last.is(given|both) {
+	if n == 0 || j+n == len(all) {
 		return 0
 	}
-	if gap := all[j+n].gap; gap != " " && gap != "-" {
+	next := &all[j+n]
+	if !next.capital || !next.mayBeName() || !all[j-1].mayBeName() || next.gap != " " && next.gap != "-" {
 		return 0
 	}
 	return n + 1
 }
 
+// mayBeName reports whether a word is not only a common one.
+func (t *token) mayBeName() bool { return !t.is(common) || t.is(given|both) }
+
 // ofOrganisation returns how many tokens from j on go on the name of an
 // organisation that the run from i has: "of Foreign Affairs", "of the Highlands
 // and Islands".
 func ofOrganisation(all []token, i, j int) int {
-	last, inside := &all[j-1], false
-	for k := i; k < j; k++ {
-		inside = inside || !all[k].capital && (all[k].low == "of" || all[k].low == "for")
-	}
-	switch low := all[j].low; {
-	case (low == "of" || low == "for") && last.is(orgHead):
-	case low == "and" && inside && last.is(common):
-	default:
+	if !all[j].joinsOrganisation(all[i:j]) {
 		return 0
 	}
-	n := 1
-	if j+n < len(all) && all[j+n].low == "the" && all[j+n].gap == " " {
-		n++
+	next := j + 1
+	if next < len(all) && all[next].low == "the" && all[next].gap == " " {
+		next++
 	}
-	if j+n >= len(all) || !all[j+n].capital || all[j+n].gap != " " {
+	if next >= len(all) || !all[next].capital || all[next].gap != " " {
 		return 0
 	}
-	return n + 1
+	return next + 1 - j
+}
+
+// joinsOrganisation reports whether a word is "of" behind the head of an
+// organisation, or "and" after an "of".
+func (t *token) joinsOrganisation(run []token) bool {
+	last := &run[len(run)-1]
+	switch t.low {
+	case "of", "for":
+		return last.is(orgHead)
+	case "and":
+		return last.is(common) && slices.ContainsFunc(run, func(o token) bool { return o.low == "of" || o.low == "for" })
+	}
+	return false
 }
 
 // hyphenated tells a name with a hyphen (Kim Jong-un, Al-Assad) from a word said

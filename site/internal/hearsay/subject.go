@@ -36,32 +36,6 @@ func (v voice) unnamed(j int) speaker {
 	return v.nounBack(j)
 }
 
-// commaWithin reports whether a comma stands before one of the tokens from i to
-// j.
-func (p *paragraph) commaWithin(i, j int) bool {
-	for ; i <= j; i++ {
-		if strings.Contains(p.tokens[i].gap, ",") {
-			return true
-		}
-	}
-	return false
-}
-
-// aside returns where what a comma ends at token j begins, which is not the
-// speaker: "in a statement on Friday," "yang hadir di sana," "denied it,"; -1
-// where it may be.
-func (v voice) aside(j int) int {
-	for k := j; k > v.from; k-- {
-		if strings.Contains(v.tokens[k].gap, ",") {
-			if t := &v.tokens[k]; t.is(stop|sayActive|sayEnglish) && !t.capital && !t.is(title|according) {
-				return k
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
 // nounBack reads a speaker without a name or an office that ends at token j:
 // "the company", "polisi", "para saksi".
 func (v voice) nounBack(j int) speaker {
@@ -77,27 +51,6 @@ func (v voice) nounBack(j int) speaker {
 		}
 	}
 	return speaker{}
-}
-
-// skipBack goes back over what may stand between a speaker and the verb: also,
-// telah, on Monday, (16/4).
-func (v voice) skipBack(j int) int {
-	for j >= v.from {
-		t := &v.tokens[j]
-		bracket := strings.Contains(t.gap, "(") && j+1 < len(v.tokens) && strings.Contains(v.tokens[j+1].gap, ")")
-		switch {
-		case v.at(j) != nil && !bracket:
-			return j
-		case t.number, t.is(weekday), t.is(month) && t.capital, t.is(dayWord), bracket:
-		case t.is(adverb) && !t.capital && !t.is(backward):
-		case t.is(backward) && j > v.from && v.at(j-1) != nil && v.at(j-1).name.kind == Person:
-		case t.low == "on" || t.low == "pada" || t.low == "hari" || t.low == "in" && j+1 < len(v.tokens) && v.tokens[j+1].is(month):
-		default:
-			return j
-		}
-		j--
-	}
-	return j
 }
 
 // apposition reads "Wang Wenbin, juru bicara kementerian, mengatakan" and "Juru
