@@ -28,6 +28,7 @@ type Frame struct {
 	Root        string // what leads to the site's root
 	Home        string
 	Search      string // the search page
+	Searches    bool   // this is the search page
 	Dossier     string // its title
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
@@ -65,7 +66,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 	f := Frame{
 		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
-		Root: d.root, Home: d.to("index.html"), Search: d.to(d.searchPath()), Dossier: d.Meta.Title,
+		Root: d.root, Home: d.to("index.html"), Search: d.to(d.searchPath()), Searches: p.Path == d.searchPath(), Dossier: d.Meta.Title,
 		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry), desk: d,
 	}
 	f.Title, f.Type = d.tab(h), "website"

@@ -18,7 +18,7 @@ import (
 const wordPattern = "[" + alone + "]|(?:(?![" + alone + "])[\\p{L}\\p{N}\\p{M}" + silent + "])+"
 
 // alone are the ranges of standsAlone.
-const alone = "\u2E80-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F"
+const alone = "\u2E80-\u32BF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F"
 
 // eachWord calls do with every word of s, folded. The bytes are good until do
 // returns.
@@ -95,9 +95,9 @@ func inWord(r rune) bool {
 const silent = "'`´‘’‛ʼʹ\u00AD\u200B\u200C\u200D\u2060\uFEFF"
 
 // standsAlone reports whether r is a word by itself, if it is in one at all:
-// kana and Han, whatever their width and form.
+// kana and Han, whatever their width and form, but for words in a square.
 func standsAlone(r rune) bool {
-	return 0x2E80 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0xFF66 <= r && r <= 0xFF9F
+	return 0x2E80 <= r && r <= 0x32BF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0xFF66 <= r && r <= 0xFF9F
 }
 
 // appendFolded appends a word without the differences that a reader does not

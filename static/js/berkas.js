@@ -240,6 +240,30 @@
     paragraph.append(back);
   }
 
+  /* Search is as heavy as the rest of a page, so it is loaded by who begins to:
+   in the field, or with / or Ctrl or Command and K from anywhere. */
+  function searching(field) {
+    const form = field.form;
+    const load = () => {
+      if (!form.dataset.search) return;
+      const script = document.createElement('script');
+      script.src = form.dataset.search;
+      delete form.dataset.search;
+      document.head.append(script);
+    };
+    const attributes = { role: 'combobox', 'aria-expanded': false, 'aria-controls': 'suggestions', 'aria-autocomplete': 'list' };
+    Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
+    field.addEventListener('focus', load);
+    if (document.activeElement === field) load();
+    document.addEventListener('keydown', (e) => {
+      const slash = e.key === '/' && !e.target.closest('input, textarea, select, [contenteditable]');
+      if (!slash && !(e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey))) return;
+      e.preventDefault();
+      (document.querySelector('.search--large input') || field).select();
+    });
+  }
+
+  all('.site-header .search input').forEach(searching);
   all('[data-copy]').forEach(copying);
   all('.sieve').filter((sieve) => sieve.querySelector('[data-tag]')).forEach(filters);
   all('[data-sortable] table').forEach(sorting);

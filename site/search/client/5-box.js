@@ -1,11 +1,10 @@
 /* The search field of every page offers names as one types: a combobox with a
    list, after the ARIA Authoring Practices Guide. Without script the field is a
-   form that leads to the search page. */
+   form that leads to the search page. The page says that it is a combobox, knows
+   the keys that lead to it, and loads this when it has the focus. */
 const box = field => {
   const list = field.parentNode.querySelector('ul'), told = list.nextElementSibling;
   let turn = 0, chosen = -1;
-
-  set(field, { role: 'combobox', 'aria-expanded': false, 'aria-controls': list.id, 'aria-autocomplete': 'list' });
 
   /* How well each thing and source fits a word: it has the word in its name,
      begins with it, or is called by it alone. */
@@ -71,12 +70,10 @@ const box = field => {
     e.preventDefault();
   };
 
-  addEventListener('keydown', e => {
-    const slash = e.key === '/' && !e.target.closest('input, textarea, select, [contenteditable]');
-    if (!slash && !(e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey))) return;
-    e.preventDefault();
-    (one('.search--large input') || field).select();
-  });
+  if (document.activeElement === field) {
+    open();
+    if (field.value) type();
+  }
 };
 
 const field = one('.site-header .search input'), out = one('#results');
