@@ -21,17 +21,24 @@ var small = map[string]string{
 
 // served is a server for one test.
 type served struct {
-	*testing.T
+	testing.TB
 	dir, url string
 	built    chan Built
 }
 
-func serve(t *testing.T) *served {
+func serve(t testing.TB) *served {
 	t.Helper()
-	s := &served{T: t, dir: t.TempDir(), built: make(chan Built, 100)}
+	s := &served{TB: t, dir: t.TempDir(), built: make(chan Built, 100)}
 	for name, data := range small {
 		s.write(name, data)
 	}
+	s.start()
+	return s
+}
+
+// start serves what is in dir, until the test ends.
+func (s *served) start() {
+	s.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	ended, listening := make(chan error, 1), make(chan string, 1)
 	go func() {
@@ -41,19 +48,18 @@ func serve(t *testing.T) *served {
 			Built:     func(b Built) { s.built <- b },
 		})
 	}()
-	t.Cleanup(func() {
+	s.Cleanup(func() {
 		cancel()
 		if err := <-ended; err != nil {
-			t.Errorf("it ended with %v", err)
+			s.Errorf("it ended with %v", err)
 		}
 	})
 	select {
 	case s.url = <-listening:
 	case err := <-ended:
-		t.Fatal(err)
+		s.Fatal(err)
 	}
 	<-s.built
-	return s
 }
 
 func (s *served) write(name, data string) {
@@ -213,5 +219,28 @@ func TestAddressInUseIsAnError(t *testing.T) {
 	err := Serve(context.Background(), Config{Dir: s.dir, Addr: strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/")})
 	if err == nil {
 		t.Error("a second server has the same address")
+	}
+}
+
+// BenchmarkChange is how long it takes from the saving of a file of the real
+// dossier until its page, as it is now, has been sent to the browser.
+func BenchmarkChange(b *testing.B) {
+	s := &served{TB: b, dir: b.TempDir(), built: make(chan Built, 100)}
+	if err := os.CopyFS(filepath.Join(s.dir, "content"), os.DirFS("../../content")); err != nil {
+		b.Fatal(err)
+	}
+	s.start()
+	const name = "content/people/dong-jun.md"
+	person, err := os.ReadFile(filepath.Join(s.dir, name))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for n := 1; b.Loop(); n++ {
+		mark := fmt.Sprintf("Perubahan ke-%d.", n)
+		s.write(name, string(person)+"\n\n"+mark+"\n")
+		s.get(fmt.Sprintf(".berkas/wait.js?seen=%d&told=", n))
+		if _, page := s.get("orang/dong-jun.html"); !strings.Contains(page, mark) {
+			b.Fatal("the page is the old one")
+		}
 	}
 }
