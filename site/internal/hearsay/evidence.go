@@ -35,11 +35,23 @@ func (m *mention) speaks() bool {
 			return true
 		}
 	}
-	for i := m.to; i < len(p.tokens) && i < m.to+3 && strings.TrimSpace(p.tokens[i].gap) == ""; i++ {
-		switch t := &p.tokens[i]; {
-		case t.is(sayActive|sayEnglish) && !t.capital:
+	return m.speaksNext()
+}
+
+// speaksNext reports whether a verb of saying stands behind a mention, perhaps
+// behind the comma that ends it where it stands between two.
+func (m *mention) speaksNext() bool {
+	p := m.in
+	between := m.from > 0 && strings.HasPrefix(p.tokens[m.from].gap, ",")
+	for i := m.to; i < len(p.tokens) && i < m.to+3; i++ {
+		t := &p.tokens[i]
+		if gap := strings.TrimSpace(t.gap); gap != "" && (gap != "," || !between || i > m.to) {
+			return false
+		}
+		if t.is(sayActive|sayEnglish) && !t.capital {
 			return !t.is(medium | weak)
-		case !t.is(adverb):
+		}
+		if !t.is(adverb) {
 			return false
 		}
 	}
@@ -66,15 +78,18 @@ func (m *mention) aged() bool {
 }
 
 // tellsAge reports whether the words from token i up to a comma are about
-// somebody by his age or sex.
+// somebody: by his age or sex, or with "who".
 func (p *paragraph) tellsAge(i int) bool {
 	for j := i; j < len(p.tokens) && j < i+6; j++ {
 		t := &p.tokens[j]
-		if j > i && strings.TrimSpace(t.gap) != "" && t.gap != "-" || t.is(stop) {
+		if j > i && strings.TrimSpace(t.gap) != "" && t.gap != "-" {
 			return false
 		}
-		if p.isAge(j) || j > i && t.is(masculine|feminine) && t.is(somebody) {
+		if p.isAge(j) || j > i && (t.low == "who" || t.is(masculine|feminine) && t.is(somebody)) {
 			return true
+		}
+		if t.is(stop) {
+			return false
 		}
 	}
 	return false

@@ -21,7 +21,13 @@ func (f *focus) on(who *name) {
 	f.stranger = speaker{}
 	f.recent = slices.DeleteFunc(f.recent, func(o *name) bool { return o == who })
 	f.recent = append(f.recent, who)
+	if len(f.recent) > remembered {
+		f.recent = f.recent[1:]
+	}
 }
+
+// remembered is how many people a reader has in mind.
+const remembered = 50
 
 // read puts in focus whom some words are about: who speaks in them, who does
 // something, or the only person in them. A pronoun leaves all as it is.

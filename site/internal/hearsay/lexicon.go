@@ -66,6 +66,7 @@ const (
 	naming
 	subordinate
 	force
+	companyForm
 	indonesian
 	english
 )
@@ -85,7 +86,7 @@ var classNames = map[string]class{
 	"pronoun": pronoun, "somebody": somebody, "called": called, "article": article, "he": masculine, "she": feminine, "work": work, "that": that, "backward": backward,
 	"month": month, "weekday": weekday, "common": common,
 	"unit": unit, "last": shiftLast, "next": shiftNext, "this": shiftThis, "day_word": dayWord,
-	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming, "subordinate": subordinate, "force": force,
+	"degree": degree, "dotted": dotted, "kin": kin, "utterance": utterance, "naming": naming, "subordinate": subordinate, "force": force, "companyform": companyForm,
 	"id": indonesian, "en": english,
 }
 

@@ -7,6 +7,9 @@ import "strings"
 // Rachbini" has one word of it.
 func (p *paragraph) orgEnd(i int, r span, office bool) int {
 	j := i + max(p.tokens[i].phrase, 1)
+	if p.tokens[i].is(companyForm) && !office {
+		return r.to
+	}
 	if p.tokens[i].is(orgHead) && !p.tokens[i].is(org) {
 		j = p.properEnd(j, r.to, office)
 	}

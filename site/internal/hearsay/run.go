@@ -105,23 +105,21 @@ func (t *token) joinsOrganisation(run []token) bool {
 }
 
 // hyphenated tells a name with a hyphen (Kim Jong-un, Al-Assad) from a word said
-// twice (Negara-negara), a clitic (Rusia-nya) and a party (D-Ariz.).
+// twice (Negara-negara), a clitic (Rusia-nya), a common word (Lumpur-based) and a
+// party (D-Ariz.).
 func hyphenated(run []token, t *token) int {
 	last := &run[len(run)-1]
 	if t.capital {
-		if last.initial && len(last.text) == 1 {
-			return 0
-		}
-		return 1
+		return one(!last.initial || len(last.text) > 1)
 	}
 	switch t.low {
 	case "nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "is", "isme":
 		return 0
 	}
+	if len(t.text) > 3 && t.is(common) || last.low == t.low {
+		return 0
+	}
 	unknown := last.class == 0 && t.class&^particle == 0
 	within := len(run) > 1 && len(last.text) <= 6 && !run[len(run)-2].is(common)
-	if (len(t.text) <= 5 || within && len(t.text) <= 7) && last.low != t.low && (unknown || within) {
-		return 1
-	}
-	return 0
+	return one(within && len(t.text) <= 7 || unknown && len(t.text) <= 5)
 }
