@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path"
@@ -85,7 +86,13 @@ func (s *Staged) drop(name string) {
 // prune removes the folders that name is in, as far as they are empty.
 func (s *Staged) prune(name string) {
 	for dir := range parents(name) {
-		if os.Remove(filepath.Join(s.dir, filepath.FromSlash(dir))) != nil {
+		at := filepath.Join(s.dir, filepath.FromSlash(dir))
+		info, err := os.Lstat(at)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil || !info.IsDir(): // a file or a link stands there now
+			return
+		case os.Remove(at) != nil:
 			return
 		}
 	}
