@@ -78,10 +78,15 @@ func (p *paragraph) readNicknames() {
 		case m.kind != Unknown && m.kind != Person:
 		case m.len() > 1:
 			last = m
-		case last != nil && last.alias == "" && p.isNickname(m.from):
+		case last != nil && last.alias == "" && (p.isNickname(m.from) || p.isPetName(m.to)):
 			last.alias = m.text()
 		}
 	}
+}
+
+// isPetName reports whether ", panggilan akrabnya" stands before token i.
+func (p *paragraph) isPetName(i int) bool {
+	return i < len(p.tokens) && strings.TrimSpace(p.tokens[i].gap) == "," && (p.tokens[i].low == "panggilan" || p.tokens[i].low == "sapaan")
 }
 
 // isNickname reports whether "yang akrab disapa" stands before token i.

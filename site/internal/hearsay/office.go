@@ -12,6 +12,7 @@ func (p *paragraph) roleBefore(s span) (role string, addressed bool) {
 	if from < 0 {
 		return "", addressed
 	}
+	from = p.fieldStart(from)
 	if m := p.at(from); m != nil && m.kind == Organisation {
 		from = m.from // Bank of England Governor
 	}
@@ -46,18 +47,43 @@ func (p *paragraph) officeStart(s span) (from int, addressed bool) {
 	return from, addressed
 }
 
-// isOthers reports whether a word belongs to the name of somebody else.
+// fieldStart returns where an office with its head at i begins that has words in
+// small letters before it, in English: "the shadow environment secretary".
+func (p *paragraph) fieldStart(i int) int {
+	if p.lang != "en" || p.tokens[i].capital {
+		return i
+	}
+	for k := i - 1; k >= 0 && i-k <= 4; k-- {
+		t := &p.tokens[k]
+		if p.tokens[k+1].gap != " " {
+			break
+		}
+		if t.is(article) {
+			return k + 1
+		}
+		if t.capital || t.class != 0 && !t.is(common) || t.is(stop|be|say|pronoun|adverb) {
+			break
+		}
+	}
+	return i
+}
+
+// isOthers reports whether a word belongs to the name of somebody else. A single
+// word behind an office is what it is an office of: anggota Exco PSSI.
 func (p *paragraph) isOthers(i int) bool {
 	m := p.at(i)
-	return p.labels[i] == asName && m != nil && m.kind != Organisation
+	if p.labels[i] != asName || m == nil || m.kind == Organisation {
+		return false
+	}
+	return m.len() > 1 || i == 0 || !p.tokens[i-1].is(officeOf) || p.tokens[i].is(given)
 }
 
 // leadsOffice reports whether a word with a capital before the head of an office
 // belongs to it: US Secretary of State, Google chief executive.
 func (p *paragraph) leadsOffice(i, head int) bool {
 	t := &p.tokens[i]
-	if !t.capital {
-		return false
+	if !t.capital || t.opens && p.lang == "id" && !p.tokens[i+1].capital {
+		return false // Adapun juru bicara
 	}
 	switch p.labels[i] {
 	case asPlace, asOrg, asCommon, asAcronym:
@@ -89,6 +115,9 @@ func (p *paragraph) roleText(s span) string {
 		s.to--
 	}
 	text := withoutBrackets(p.string(s))
+	if stem, found := strings.CutSuffix(text, "nya"); found && s.len() > 1 && words().words[p.tokens[s.to-1].low] == 0 {
+		text = stem
+	}
 	first, rest, _ := strings.Cut(text, " ")
 	if stem, found := strings.CutSuffix(first, "nya"); found && words().words[lower(first)] == 0 {
 		first = stem

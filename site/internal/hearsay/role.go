@@ -19,6 +19,8 @@ func (p *paragraph) roleJoint(i int, headed bool, commas *int) bool {
 		return !strings.Contains(gap, "\n")
 	case "-":
 		return gap == "-"
+	case ".(", ". (":
+		return p.tokens[i].is(orgTail) // Tbk. (KYLA)
 	case ".":
 		return p.tokens[i].is(rank) || p.tokens[i].initial || p.tokens[i].is(title) && len(p.tokens[i].text) <= 4
 	case ",", "),":
@@ -96,7 +98,11 @@ func (p *paragraph) roleAfter(s span) string {
 // wordEndsRole reports whether an office behind a name cannot have token i.
 func (p *paragraph) wordEndsRole(i int) bool {
 	t := &p.tokens[i]
-	return t.is(say) && !t.is(title) || t.is(pronoun) || t.low == "yang" || t.low == "who"
+	switch t.low {
+	case "yang", "who", "whose", "which", "where":
+		return true
+	}
+	return t.is(say) && !t.is(title) || t.is(pronoun)
 }
 
 // beforeRole reports whether a word may stand before an office behind a name.
@@ -117,11 +123,11 @@ func (p *paragraph) signEndsRole(i int) bool {
 
 // role returns tokens that hold an office, "" where they don't.
 func (p *paragraph) role(from, to, found int) string {
-	if found < 0 || from >= to || p.labels[from] == asName {
+	if found < 0 || from >= to || p.labels[from] == asName || p.tokens[from].is(stop) {
 		return ""
 	}
 	if to-from > 2 && p.tokens[from].capital && p.labels[to-1] == asName && p.labels[to-2] == asName {
 		return "" // the office of somebody else, who is named behind it
 	}
-	return p.string(span{from, to})
+	return p.roleText(span{from, to})
 }
