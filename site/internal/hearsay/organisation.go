@@ -103,9 +103,9 @@ func (p *paragraph) skipTail(j int, r span) int {
 	return j
 }
 
-// branchEnd returns where a name ends that has a place behind it, as
-// organisations' names do and people's do not: Greenpeace Indonesia, Walhi
-// Sulsel. It is the end of the name for any other.
+// branchEnd returns where a name ends that has a place behind it and speaks, as
+// organisations do: Greenpeace Indonesia, Walhi Sulsel. It is the end of the name
+// for any other: rudal Kinzhal Rusia.
 func (p *paragraph) branchEnd(s, r span) int {
 	if s.to >= r.to || p.labels[s.to] != asPlace || p.tokens[s.to].is(people|common) || s.from > 0 && p.tokens[s.from-1].is(placeHead|title|rank) {
 		return s.to
@@ -115,10 +115,17 @@ func (p *paragraph) branchEnd(s, r span) int {
 			return s.to
 		}
 	}
-	if end := s.to + max(p.tokens[s.to].phrase, 1); end == r.to {
+	end := s.to + max(p.tokens[s.to].phrase, 1)
+	if m := (mention{span: span{s.from, end}, in: p}); end == r.to && (m.speaks() || s.from > 0 && p.announces(s.from-1)) {
 		return end
 	}
 	return s.to
+}
+
+// announces reports whether token i tells that an organisation speaks, whose name
+// follows: "pernyataan Walhi", "Instagram La Grande".
+func (p *paragraph) announces(i int) bool {
+	return p.tokens[i].is(utterance) || p.tokens[i].capital && p.labels[i] == asOrg
 }
 
 // afterCompany reports whether a word such as partai stands before token i, in
