@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"net/url"
 	"path"
+	"reflect"
 	"strconv"
 
 	"berkas/site/dossier"
@@ -88,9 +89,23 @@ func (s *site) basePath() string {
 
 // functions are what templates can call besides the view they get.
 func (s *site) functions() template.FuncMap {
+	words := wordsByName(s.words)
 	return template.FuncMap{
-		"words": func() *lang.Words { return s.words },
+		"words": func() map[string]any { return words },
 	}
+}
+
+// wordsByName returns every word under its name. Templates ask for them all the
+// time, and in a struct made of structs each would be searched for among all.
+func wordsByName(w *lang.Words) map[string]any {
+	byName := map[string]any{}
+	v := reflect.ValueOf(*w)
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		if !f.Anonymous {
+			byName[f.Name] = v.FieldByIndex(f.Index).Interface()
+		}
+	}
+	return byName
 }
 
 // desk is where one page is made: the site, seen from the page's place.

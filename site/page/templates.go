@@ -21,7 +21,7 @@ func newTemplateSet(files fs.FS, s *site) (*templateSet, error) {
 	if files == nil {
 		files = templates.Files
 	}
-	t := &templateSet{files: files, shared: template.New("base.html").Funcs(s.functions())}
+	t := &templateSet{files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(s.functions())}
 	partials, err := fs.Glob(files, "partials/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
