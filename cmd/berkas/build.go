@@ -166,7 +166,15 @@ func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r site
 		return
 	}
 	fmt.Fprintf(t.out, "%s, %s, %s, %s → %s\n", count(len(s.Plan.Pages), "page"), count(len(s.Dossier.Sources), "source"),
-		count(problems.Warnings(), "warning"), took.Round(time.Millisecond), shown(c.Output))
+		count(problems.Warnings(), "warning"), lasted(took), shown(c.Output))
+}
+
+// lasted prints a time as it is read best: "41 ms", "12.3 s".
+func lasted(took time.Duration) string {
+	if took < 10*time.Second {
+		return fmt.Sprintf("%d ms", took.Milliseconds())
+	}
+	return fmt.Sprintf("%.1f s", took.Seconds())
 }
 
 // count prints a number with its noun: "1 page", "2 pages".

@@ -2,6 +2,7 @@ package hearsay_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -243,13 +244,16 @@ func TestLongTextsTakeTimeInProportion(t *testing.T) {
 		for i := range n {
 			list = append(list, hearsay.Paragraph{Text: fmt.Sprintf("“Kami siap untuk %d hari,” kata Menteri Budi%c Santoso%c Wijaya%d di Jakarta. %c%s mengatakan hal yang sama.", i, 'a'+rune(i%26), 'a'+rune(i/26%26), i, 'A'+rune(i%26), "ndika")})
 		}
-		begun := time.Now()
-		hearsay.Read(list)
-		return time.Since(begun)
+		best := time.Duration(math.MaxInt64)
+		for range 3 { // the machine may be busy
+			begun := time.Now()
+			hearsay.Read(list)
+			best = min(best, time.Since(begun))
+		}
+		return best
 	}
-	took(200)
 	small, large := took(500), took(4000)
-	if large > 40*small+100*time.Millisecond {
+	if large > 40*small {
 		t.Errorf("500 paragraphs: %s; 4,000: %s", small, large)
 	}
 }
