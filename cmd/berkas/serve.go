@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"syscall"
-	"time"
 
 	"berkas/site/preview"
 )
@@ -29,7 +28,7 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 			case b.Pages == 0:
 				fmt.Fprintf(t.err, "%s; the last good site is shown\n", count(b.Problems.Errors(), "error"))
 			default:
-				fmt.Fprintf(t.out, "%s, %s\n", count(b.Pages, "page"), b.Took.Round(time.Millisecond))
+				fmt.Fprintf(t.out, "%s, %s\n", count(b.Pages, "page"), lasted(b.Took))
 			}
 		},
 	})

@@ -42,8 +42,17 @@ func (p *paragraph) properEnd(j, to int, office bool) int {
 		return j + names
 	case office && names >= 3 && !p.tokens[j].is(given):
 		return j + 1
+	case office && names <= 2 && j+names == to && !p.tokens[j].is(given) && p.namedNext(to):
+		return to // Pakar hukum Universitas Nusantara, Dewi Lestari
 	}
 	return j
+}
+
+// namedNext reports whether a name of several words follows behind a comma
+// before token i: who has the office that was read.
+func (p *paragraph) namedNext(i int) bool {
+	return i+1 < len(p.tokens) && strings.TrimSpace(p.tokens[i].gap) == "," && p.labels[i] == asName &&
+		p.tokens[i].capital && p.labels[i+1] == asName && p.tokens[i+1].gap == " "
 }
 
 // orgPart returns how many tokens from j on belong to the organisation that

@@ -62,6 +62,7 @@ func TestPeopleAreNamedInFullWithTheirOffice(t *testing.T) {
 		{"Produsernya, Shanty Harmaini, bekerja untuk perusahaan film Cimenor, dan paman saya, La Ode Rahim, tidak tahu hal itu.", []string{"Shanty Harmaini = Produser", "La Ode Rahim"}},
 		{"The shadow environment secretary, Victoria Atkinsley, met Noor Hakim, a 15-year-old boy who had been held at the depot.", []string{"Victoria Atkinsley = shadow environment secretary", "Noor Hakim"}},
 		{"Bank of England Governor Andrew Bailey spoke at the University of the Highlands and Islands on Monday, and it was late.", []string{"Andrew Bailey = Bank of England Governor"}},
+		{"Pakar hukum laut Universitas Contoh, Dewi Lestari Putri, menilai bahwa target itu tidak akan dicapai.", []string{"Dewi Lestari Putri = Pakar hukum laut Universitas Contoh"}},
 		{"Negara-negara Barat dan Rusia-nya Vladimir Putin tidak akan bertemu dengan mereka pada hari ini.", []string{"Vladimir Putin"}},
 	} {
 		got := people(read(c.text))
