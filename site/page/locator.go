@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"sync"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
@@ -14,33 +15,40 @@ const maxScenes = 12
 // locator draws where a place is, among the other places where something
 // happened. A place without coordinates is shown by the nearest it is part of
 // that has some; without any there is no map.
-func (d *desk) locator(p *dossier.Place) Drawing {
+//
+// It is drawn once: all that happened at a place has the same map.
+func (s *site) locator(p *dossier.Place) Drawing {
 	here := pinned(p)
 	if here == nil {
 		return Drawing{}
 	}
+	draw, _ := s.maps.LoadOrStore(here, sync.OnceValue(func() Drawing { return s.drawLocator(here) }))
+	return draw.(func() Drawing)()
+}
+
+func (s *site) drawLocator(here *dossier.Place) Drawing {
 	m := figure.Locator{Head: figure.Head{
-		ID: "map", Title: lang.Fill(d.words.MapOfTitle, "place", here.Name),
-		Desc: lang.Fill(d.words.MapOfDesc, "place", here.Name),
+		ID: "map", Title: lang.Fill(s.words.MapOfTitle, "place", here.Name),
+		Desc: lang.Fill(s.words.MapOfDesc, "place", here.Name),
 	}}
-	mark := d.pin(here, 1)
+	mark := s.pin(here, 1)
 	mark.Here = true
 	m.Places = append(m.Places, mark)
 	var names []string
-	for _, t := range firsts(d.otherScenes(here), maxScenes) {
-		m.Places = append(m.Places, d.pin(t.of.Place(), t.n))
+	for _, t := range firsts(s.otherScenes(here), maxScenes) {
+		m.Places = append(m.Places, s.pin(t.of.Place(), t.n))
 		names = append(names, t.of.Name)
 	}
-	caption := d.words.MapOfAlone
+	caption := s.words.MapOfAlone
 	if len(names) > 0 {
-		caption = d.words.MapOfCaption
-		m.Desc += " " + lang.Fill(d.words.MapOfOthers, "places", d.lang.List(names))
+		caption = s.words.MapOfCaption
+		m.Desc += " " + lang.Fill(s.words.MapOfOthers, "places", s.lang.List(names))
 	}
-	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + d.words.MapAttribution}
+	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + s.words.MapAttribution}
 }
 
 // pin returns a place as maps draw it. It must have coordinates.
-func (d *desk) pin(p *dossier.Place, weight int) figure.Place {
+func (s *site) pin(p *dossier.Place, weight int) figure.Place {
 	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: p.Name, Weight: weight}
 }
 

@@ -7,13 +7,14 @@ import (
 	"path"
 	"reflect"
 	"strconv"
+	"sync"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
 
-// site is what all pages of a plan share. Nothing in it changes once the plan
-// is made, so that pages can be rendered at the same time.
+// site is what all pages of a plan share. Nothing of what it says changes once
+// the plan is made, so that pages can be rendered at the same time.
 type site struct {
 	*dossier.Dossier
 	lang    *lang.Language
@@ -22,6 +23,7 @@ type site struct {
 	version string
 	paths   map[string]bool         // of every page there is
 	order   map[*dossier.Source]int // where a source stands in Sources
+	maps    sync.Map                // of places, drawn by now: *dossier.Place to func() Drawing
 }
 
 func newSite(d *dossier.Dossier, l *lang.Language, c Config) *site {
