@@ -88,7 +88,7 @@ const results = out => {
     const names = new Map(facet === 'kind' ? order.map((k, i) => [k, say.kinds.split('|')[i]]) : filed?.[facet]);
     for (const d of docs) if (fits(d, w, facet)) for (const v of values(d, facet)) counts.set(v, (counts.get(v) || 0) + 1);
     return [...counts].filter(c => c[1] || c[0]).sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]) || b[1] - a[1]).slice(0, 12).map(([v, n]) => {
-      const on = v === w[facet], e = stamp('choice', { name: [{ class: facet === 'kind' && v ? 'kind k-' + v : 'name' }, names.get(v) || v], n: n + '' });
+      const on = v === w[facet], e = stamp('choice', { name: [{ class: facet === 'kind' && v && v !== 'quote' ? 'kind k-' + v.replace('paragraph', 'source') : 'name' }, names.get(v) || v], n: n + '' });
       set(e, { href: address({ ...w, [facet]: on ? '' : v }), ...on && { 'aria-current': true } });
       return e;
     });
