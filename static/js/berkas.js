@@ -259,7 +259,7 @@
       const slash = e.key === '/' && !e.target.closest('input, textarea, select, [contenteditable]');
       if (!slash && !(e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey))) return;
       e.preventDefault();
-      (document.querySelector('.search--large input') || field).select();
+      (document.getElementById('q2') || field).select(); // the search page has a field of its own
     });
   }
 
