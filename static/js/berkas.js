@@ -1,5 +1,5 @@
 /* Enhancement only: without this file every page still reads and every link works.
- It asks nobody for anything; what it shows stands in the page already. */
+ It asks nobody for anything but the site's own search; what it shows stands in the page already. */
 (() => {
   'use strict';
   const root = document.documentElement;
