@@ -57,10 +57,8 @@ func (s *Site) files() ([]file, error) {
 	for _, p := range s.Plan.Pages {
 		all = append(all, file{p.Path, p.Render})
 	}
-	for _, e := range export.All {
-		for _, f := range e(s.Dossier, s.Plan) {
-			all = append(all, file{f.Path, f.Write})
-		}
+	for _, f := range export.Files(s.Dossier) {
+		all = append(all, file{f.Path, f.Write})
 	}
 	for _, f := range search.Files(s.Dossier, s.Plan.PathOf) {
 		all = append(all, file{f.Path, f.Write})

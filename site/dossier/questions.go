@@ -15,6 +15,9 @@ func (d *Dossier) Lookup(slug string) *Entry { return d.bySlug[slug] }
 // Entries returns every entry, by kind and slug.
 func (d *Dossier) Entries() []*Entry { return d.entries }
 
+// Self returns e: who has a thing of some kind can ask it for its entry.
+func (e *Entry) Self() *Entry { return e }
+
 // Person returns the person e is the entry of, or nil.
 func (e *Entry) Person() *Person { p, _ := e.thing.(*Person); return p }
 

@@ -1,16 +1,47 @@
 // Package export writes the dossier for machines: tables for spreadsheets, the
-// whole model as JSON.
+// whole model as one JSON document, and the schema of that document.
 //
-// [All] is the list. An export is one file of this package and one line there.
-// What a source's rights keep back is in none of them: source text comes from
-// [dossier.Paragraph.Published] alone.
+// # Columns
+//
+// What is exported is declared, once: a [table] for each kind of thing, and in
+// it a column for each thing that is known of it, with a name, a type, a
+// sentence that says what it is, and the function that finds it in a row. CSV,
+// JSON and JSON Schema are three ways to write the same declaration:
+//
+//	things.go   people, organisations, places, pages
+//	events.go   events, topics, claims
+//	sources.go  sources, quotations, mentions
+//	dossier.go  the document around them: dossier.yaml, statements, relations
+//	entry.go    the columns that everything with a page has
+//
+// A new column is a line at the end of its table. Columns that there are keep
+// their names and their order, which other people's programs rely on. A column
+// is in both forms unless it says that it is in one only; what has columns of
+// its own (roles, participants) is in JSON alone.
+//
+// A test holds the columns against the keys of the content format: each key is
+// exported, or stands in the test's list of what is not, with the reason.
+//
+// # What values look like
+//
+// References are slugs. Places in sources are "slug#p4" for a paragraph and
+// "slug#q2" for a quotation. Dates are EDTF as the curators wrote them. JSON
+// leaves out what is not known, unless the column is there always; in a table
+// its cell is empty. Several values in a cell are joined by "; ", so what has
+// that in itself is told apart only in JSON. A cell is what the model says, to
+// the byte, also where a spreadsheet would take it for a formula.
+//
+// # Rights
+//
+// What a source's rights keep back is in no export: source text comes from
+// [dossier.Paragraph.Published], [dossier.Mention.Published] and what curators
+// quoted, never from a paragraph's Text.
 package export
 
 import (
 	"io"
 
 	"berkas/site/dossier"
-	"berkas/site/page"
 )
 
 // File is one file of the output and how to write it.
@@ -19,11 +50,22 @@ type File struct {
 	Write func(io.Writer) error
 }
 
-// Export says which files it makes of a dossier and the plan of its pages.
-type Export func(d *dossier.Dossier, p *page.Plan) []File
+// Files returns every export of a dossier.
+func Files(d *dossier.Dossier) []File {
+	whole := document(d)
+	files := []File{
+		{"data/dossier.json", func(w io.Writer) error { return writeJSON(w, whole, d) }},
+		{"data/dossier.schema.json", func(w io.Writer) error { return writeSchema(w, whole) }},
+	}
+	for _, t := range tables(d) {
+		files = append(files, File{"data/" + t.name + ".csv", t.writeCSV})
+	}
+	return files
+}
 
-// All is every export, in the order their files are listed.
-var All = []Export{dossierJSON, people, organisations, places, events, topics, claims, sources, quotes, mentions}
-
-// one is an export of a single file.
-func one(path string, write func(io.Writer) error) []File { return []File{{path, write}} }
+// tables returns the tables that are CSV files.
+func tables(d *dossier.Dossier) []table {
+	return []table{
+		people(d), organisations(d), places(d), events(d), topics(d), claims(d), sources(d), quotes(d), mentions(d), relations(d),
+	}
+}

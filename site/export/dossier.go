@@ -1,0 +1,65 @@
+package export
+
+import "berkas/site/dossier"
+
+// document declares dossier.json: what is known of the dossier as a whole, and
+// the tables.
+func document(d *dossier.Dossier) []column {
+	type whole = *dossier.Dossier
+	return []column{
+		col("title", text, "The title of the dossier.", func(d whole) string { return d.Meta.Title }).required(),
+		col("description", text, "What the dossier is.", func(d whole) string { return d.Meta.Description }).required(),
+		col("language", text, "The language of the dossier, BCP 47.", func(d whole) string { return d.Meta.Language }).required(),
+		col("publisher", text, "Who publishes it.", func(d whole) string { return d.Meta.Publisher }),
+		col("licence", text, "Its licence by name or URL.", func(d whole) string { return d.Meta.Licence }),
+		people(d).key(),
+		organisations(d).key(),
+		places(d).key(),
+		events(d).key(),
+		topics(d).key(),
+		claims(d).key(),
+		sources(d).key(),
+		col("statements", address, "The quotations of the same words by the same speaker, by date.", statements).required(),
+		relations(d).key(),
+		pages(d).key(),
+		col("contact", text, "Where to report an error: a mail address or URL.", func(d whole) string { return d.Meta.Contact }),
+		col("repository", url, "The repository of the dossier.", func(d whole) string { return d.Meta.Repository }),
+		col("points", text, "The key points.", func(d whole) []string {
+			var all []string
+			for _, point := range d.Meta.Points {
+				all = append(all, texts(point)...)
+			}
+			return all
+		}),
+		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
+	}
+}
+
+func statements(d *dossier.Dossier) [][]string {
+	var all [][]string
+	for _, s := range d.Statements {
+		all = append(all, list(s.Quotes, quoteAddress))
+	}
+	return all
+}
+
+// relations are told once, from the end where they were written.
+func relations(d *dossier.Dossier) table {
+	type relation = dossier.Relation
+	return table{"relations", "Typed, dated ties between people and organisations.", []column{
+		col("of", slug, "The end where the tie was written.", func(r relation) string { return r.Of.Slug }).required(),
+		col("with", slug, "The other end.", func(r relation) string { return r.With.Slug }).required(),
+		col("type", text, "What the tie is.", func(r relation) string { return r.Type }).required(),
+		col("from", date, "Since when.", func(r relation) string { return r.From.Text }),
+		col("to", date, "Until when.", func(r relation) string { return r.To.Text }),
+		evidence(func(r relation) []dossier.Locator { return r.Evidence }),
+	}, func(yield func(any) bool) {
+		for _, e := range d.Entries() {
+			for _, r := range d.RelationsOf(e) {
+				if r.Of == e && !yield(r) {
+					return
+				}
+			}
+		}
+	}}
+}

@@ -1,0 +1,173 @@
+package export
+
+import (
+	"iter"
+	"unicode/utf8"
+
+	"berkas/site/dossier"
+)
+
+func sources(d *dossier.Dossier) table {
+	type source = *dossier.Source
+	sum := col("sha256", text, "SHA-256 of the text as it was added, in hexadecimal.", func(s source) string { return s.SHA256 })
+	return table{"sources", "The texts the dossier rests on, by siglum.", []column{
+		slugColumn(),
+		titleColumn(),
+		col("title_given", boolean, "Whether the text has no headline and the curators supplied one.", func(s source) bool { return s.TitleGiven }),
+		col("siglum", text, "The letters that references call it by.", func(s source) string { return s.Siglum }).required(),
+		col("publisher", text, "The publisher's name.", func(s source) string { return s.Publisher.Name() }),
+		col("publisher_note", text, "What is supposed of the publisher, and why.", func(s source) string { return s.PublisherNote }),
+		col("date", date, "When it was published.", func(s source) string { return s.Date.Text }).required(),
+		col("date_note", text, "How the date was established.", func(s source) string { return s.DateNote }),
+		col("author", text, "The byline.", func(s source) string { return s.Author }),
+		col("via", text, "The name of the agency the text was taken from.", func(s source) string { return s.Via.Name() }),
+		col("url", url, "Where it is.", func(s source) string { return s.URL }),
+		col("archived_url", url, "Where a copy of it is kept.", func(s source) string { return s.ArchivedURL }),
+		col("accessed", date, "When it was read.", func(s source) string { return s.Accessed.Text }),
+		col("added", date, "When it entered the dossier.", func(s source) string { return s.Added.Text }),
+		col("language", text, "The language of the text, BCP 47.", func(s source) string { return s.Language }),
+		col("original_language", text, "The language it was translated from, BCP 47.", func(s source) string { return s.Original }),
+		col("translation", text, "Who translated it: human or machine.", func(s source) string { return s.Translation }),
+		col("rights", text, "How much of the text is published: full, excerpts or link.", func(s source) string { return s.Rights.String() }).required(),
+		sum.inJSON(), // before the events here, last in the table
+		col("paragraphs", integer, "How many paragraphs the text has.", func(s source) int { return len(s.Body.Paragraphs) }).inCSV(),
+		col("words", integer, "How many words the text has.", func(s source) int { return s.Words() }).inCSV(),
+		col("quotes", integer, "How many quotations of it the dossier has.", func(s source) int { return len(s.Quotes) }).inCSV(),
+		col("events", slug, "The events it reports.", func(s source) []string { return slugs(s.Events) }),
+		col("topics", slug, "The topics it carries.", func(s source) []string { return slugs(s.Topics) }),
+		records("paragraphs", "What may be published of each paragraph.", func(s source) []*dossier.Paragraph { return s.Body.Paragraphs }, paragraphColumns()...).required(),
+		records("quotes", "Quotations, proved to stand in the text.", func(s source) []*dossier.Quote { return s.Quotes }, quoteColumns()...),
+		sum.inCSV(),
+		col("publisher_slug", slug, "The publisher, where the dossier has a page of it.", func(s source) string { return slugOf(s.Publisher.Organisation) }),
+		col("via_slug", slug, "The agency, where the dossier has a page of it.", func(s source) string { return slugOf(s.Via.Organisation) }),
+		col("cut", text, "What was cut from the text, where its rights are full.", cut).inJSON(),
+		redirectsColumn(),
+	}, each(d.Sources)}
+}
+
+// cut returns what was left out of a text; it is the publisher's as the rest is.
+func cut(s *dossier.Source) []string {
+	if s.Rights != dossier.RightsFull {
+		return nil
+	}
+	return s.Cut
+}
+
+func paragraphColumns() []column {
+	type paragraph = *dossier.Paragraph
+	return []column{
+		col("n", integer, "Its number in the text, from 1.", func(p paragraph) int { return p.N }).required(),
+		col("parts", text, "What may be published of it.", func(p paragraph) []string {
+			return list(p.Published(), func(r dossier.Range) string { return p.Text[r.Start:r.End] })
+		}).required(),
+		col("whole", boolean, "Whether that is all of it.", func(p paragraph) bool {
+			parts := p.Published()
+			return len(parts) == 1 && parts[0] == dossier.Range{Start: 0, End: len(p.Text)}
+		}).required(),
+	}
+}
+
+// quotes is the quotations of all sources.
+func quotes(d *dossier.Dossier) table {
+	return table{"quotes", "Quotations, proved to stand in their source.", quoteColumns(), func(yield func(any) bool) {
+		for _, s := range d.Sources {
+			for _, q := range s.Quotes {
+				if !yield(q) {
+					return
+				}
+			}
+		}
+	}}
+}
+
+// quoteColumns are those of a quotation within its source, and in a table.
+func quoteColumns() []column {
+	type quote = *dossier.Quote
+	direct := col("direct", boolean, "Whether the words stand in quotation marks in the source.", func(q quote) bool { return q.Direct }).required()
+	return []column{
+		col("source", slug, "The source it stands in.", func(q quote) string { return q.Source.Slug }).inCSV(),
+		col("n", integer, "Its number in the source, from 1: slug#q1.", func(q quote) int { return q.N }).required().inJSON(),
+		col("paragraph", integer, "The paragraph it stands in.", func(q quote) int { return q.Paragraph.N }).required(),
+		col("speaker", slug, "Whose words they are; none: the source's own reporting.", speaker).inCSV(),
+		col("speaker_name", text, "The speaker's name.", func(q quote) string {
+			if q.By == nil {
+				return ""
+			}
+			return q.By.Name
+		}).inCSV(),
+		col("text", text, "The words, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
+		direct.inJSON(), // here, and further on in the table
+		col("by", slug, "Whose words they are; none: the source's own reporting.", speaker).inJSON(),
+		col("date", date, "When it was said: its own date, else the event's, else the source's.", func(q quote) string { return q.Date.Text }),
+		col("event", slug, "The event it was said at.", func(q quote) string { return slugOf(q.Event) }),
+		col("topics", slug, "The topics it is filed under.", func(q quote) []string { return slugs(q.Topics) }),
+		col("claim", slug, "The claim it has to do with.", func(q quote) string { return slugOf(q.Claim) }),
+		col("stance", text, "The position it takes on the claim: asserts, denies, qualifies or context.", func(q quote) string { return string(q.Stance) }),
+		record("figure", "The number it gives.", func(q quote) *dossier.Figure { return q.Figure },
+			col("value", number, "The number.", func(f *dossier.Figure) *float64 { return &f.Value }).required(),
+			col("unit", text, "What it is counted in.", func(f *dossier.Figure) string { return f.Unit }),
+			col("of", text, "What it measures.", func(f *dossier.Figure) string { return f.Of })),
+		col("note", text, "The curators' note.", func(q quote) string { return q.Note }),
+		col("address", address, "What evidence calls it.", quoteAddress).inCSV(),
+		direct.inCSV(),
+		col("figure", number, "The number it gives.", figureValue).inCSV(),
+		col("figure_unit", text, "What the number is counted in.", func(q quote) string { return figure(q).Unit }).inCSV(),
+		col("figure_of", text, "What the number measures.", func(q quote) string { return figure(q).Of }).inCSV(),
+		col("statement", address, "The first quotation of the same words by the same speaker.", func(q quote) string { return quoteAddress(q.Statement.Quotes[0]) }).inCSV(),
+		col("similar", address, "Quotations that are probably the same utterance in other words.", func(q quote) []string { return list(q.Similar, quoteAddress) }),
+	}
+}
+
+func speaker(q *dossier.Quote) string { return slugOf(q.By) }
+
+func figureValue(q *dossier.Quote) *float64 {
+	if q.Figure == nil {
+		return nil
+	}
+	return &q.Figure.Value
+}
+
+// figure returns the number of q, one that says nothing where there is none.
+func figure(q *dossier.Quote) dossier.Figure {
+	if q.Figure == nil {
+		return dossier.Figure{}
+	}
+	return *q.Figure
+}
+
+// found is a mention and where it stands: in characters, not bytes.
+type found struct {
+	dossier.Mention
+	start, end int
+}
+
+// mentions is where the sources name what. Words that may not be published are
+// left out; that there is a name is not.
+func mentions(d *dossier.Dossier) table {
+	return table{"mentions", "Every place where a source names something of the dossier.", []column{
+		col("source", slug, "The source.", func(m found) string { return m.In.In.Of.Slug }),
+		col("paragraph", integer, "The paragraph of the source.", func(m found) int { return m.In.N }),
+		col("start", integer, "Where the name begins, in characters of the paragraph's plain text from 0.", func(m found) int { return m.start }),
+		col("end", integer, "Where it ends.", func(m found) int { return m.end }),
+		col("text", text, "The name as it stands there, where rights let it be published.", func(m found) string { return m.Published() }),
+		col("entity", slug, "What it names.", func(m found) string { return m.Of.Slug }),
+		col("kind", text, "What kind of thing that is.", func(m found) string { return m.Of.Kind.String() }),
+	}, allMentions(d)}
+}
+
+func allMentions(d *dossier.Dossier) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for _, s := range d.Sources {
+			for _, p := range s.Body.Paragraphs {
+				bytes, characters := 0, 0
+				for _, m := range p.Mentions {
+					characters += utf8.RuneCountInString(p.Text[bytes:m.Start])
+					bytes = m.Start
+					if !yield(found{m, characters, characters + utf8.RuneCountInString(p.Text[m.Start:m.End])}) {
+						return
+					}
+				}
+			}
+		}
+	}
+}

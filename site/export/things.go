@@ -1,0 +1,124 @@
+package export
+
+import (
+	"cmp"
+
+	"berkas/site/dossier"
+)
+
+func people(d *dossier.Dossier) table {
+	type person = *dossier.Person
+	return table{"people", "People named in the sources.", []column{
+		slugColumn(),
+		nameColumn(),
+		aliasesColumn(),
+		col("role", text, "The office or position held last.", func(p person) string { return latest(p).Title }).inCSV(),
+		col("organisation", slug, "Where that role was held.", func(p person) string { return slugOf(latest(p).Organisation) }).inCSV(),
+		col("from", date, "Since when that role was held.", func(p person) string { return latest(p).From.Text }).inCSV(),
+		col("to", date, "Until when that role was held.", func(p person) string { return latest(p).To.Text }).inCSV(),
+		col("country", slug, "The person's country.", func(p person) string { return slugOf(p.Country) }),
+		records("roles", "Offices and positions by date.", func(p person) []dossier.Role { return p.Roles }, roleColumns()...),
+		summaryColumn(),
+		bodyColumn(),
+		mentionCount(d),
+		statementCount(d, "quotes", "How many statements the person made."),
+		sourceCount(d),
+		col("wikidata", text, wikidataMeaning, func(p person) string { return p.Wikidata }),
+		col("organisation_name", text, organisationName, func(p person) string { return heldAt(latest(p)) }).inCSV(),
+		links(func(p person) []dossier.WebLink { return p.Links }),
+		linkAddresses(func(p person) []dossier.WebLink { return p.Links }),
+		bodyEvidence(),
+		redirectsColumn(),
+	}, each(d.People)}
+}
+
+const organisationName = "The name of that organisation, also where the dossier has no page of it."
+
+func roleColumns() []column {
+	type role = dossier.Role
+	return []column{
+		col("title", text, "The office as pages print it.", func(r role) string { return r.Title }).required(),
+		col("organisation", slug, "Where the role was held.", func(r role) string { return slugOf(r.Organisation) }),
+		col("from", date, "Since when.", func(r role) string { return r.From.Text }),
+		col("to", date, "Until when.", func(r role) string { return r.To.Text }),
+		evidence(func(r role) []dossier.Locator { return r.Evidence }),
+		col("organisation_name", text, organisationName, heldAt),
+	}
+}
+
+// latest returns the role p held last, one that says nothing where none is known.
+func latest(p *dossier.Person) dossier.Role { return *cmp.Or(p.LatestRole(), &dossier.Role{}) }
+
+// heldAt names the organisation of a role.
+func heldAt(r dossier.Role) string {
+	return dossier.Outlet{Organisation: r.Organisation, Text: r.Elsewhere}.Name()
+}
+
+func organisations(d *dossier.Dossier) table {
+	type organisation = *dossier.Organisation
+	return table{"organisations", "Ministries, agencies, companies, alliances and outlets.", []column{
+		slugColumn(),
+		nameColumn(),
+		aliasesColumn(),
+		col("type", text, "What it is: government, alliance, company, media, agency or other.", func(o organisation) string { return o.Type }),
+		col("country", slug, "The country it belongs to.", func(o organisation) string { return slugOf(o.Country) }),
+		col("part_of", slug, "The organisation it belongs to.", func(o organisation) string { return slugOf(o.PartOf) }),
+		summaryColumn(),
+		bodyColumn(),
+		mentionCount(d),
+		statementCount(d, "quotes", "How many statements it made."),
+		sourceCount(d),
+		col("wikidata", text, wikidataMeaning, func(o organisation) string { return o.Wikidata }),
+		links(func(o organisation) []dossier.WebLink { return o.Links }),
+		linkAddresses(func(o organisation) []dossier.WebLink { return o.Links }),
+		bodyEvidence(),
+		redirectsColumn(),
+	}, each(d.Organisations)}
+}
+
+func places(d *dossier.Dossier) table {
+	type place = *dossier.Place
+	return table{"places", "Countries and places in them.", []column{
+		slugColumn(),
+		nameColumn(),
+		aliasesColumn(),
+		col("type", text, "What it is: country, region, city or site.", func(p place) string { return p.Type }),
+		col("code", text, "Of a country, its ISO 3166-1 alpha-2 code.", func(p place) string { return p.Code }),
+		col("country", slug, "The country it is in.", func(p place) string { return slugOf(p.Country) }),
+		col("part_of", slug, "The place it is in.", func(p place) string { return slugOf(p.PartOf) }),
+		col("coordinates", number, "Latitude and longitude in degrees north and east.", coordinates).inJSON(),
+		col("latitude", number, "Degrees north.", func(p place) *float64 { return degrees(p, 0) }).inCSV(),
+		col("longitude", number, "Degrees east.", func(p place) *float64 { return degrees(p, 1) }).inCSV(),
+		summaryColumn(),
+		bodyColumn(),
+		mentionCount(d),
+		sourceCount(d),
+		col("wikidata", text, wikidataMeaning, func(p place) string { return p.Wikidata }),
+		links(func(p place) []dossier.WebLink { return p.Links }),
+		linkAddresses(func(p place) []dossier.WebLink { return p.Links }),
+		bodyEvidence(),
+		redirectsColumn(),
+	}, each(d.Places)}
+}
+
+func coordinates(p *dossier.Place) []float64 {
+	if p.Coordinates == nil {
+		return nil
+	}
+	return []float64{p.Coordinates.Latitude, p.Coordinates.Longitude}
+}
+
+// degrees returns one of the coordinates, nil where they are not known.
+func degrees(p *dossier.Place, which int) *float64 {
+	if c := coordinates(p); c != nil {
+		return &c[which]
+	}
+	return nil
+}
+
+// pages are in JSON alone: a table of prose helps nobody.
+func pages(d *dossier.Dossier) table {
+	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
+		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyEvidence(), redirectsColumn(),
+	}, each(d.Pages)}
+}
