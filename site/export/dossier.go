@@ -24,15 +24,19 @@ func document(d *dossier.Dossier) []column {
 		pages(d).key(),
 		col("contact", text, "Where to report an error: a mail address or URL.", func(d whole) string { return d.Meta.Contact }),
 		col("repository", url, "The repository of the dossier.", func(d whole) string { return d.Meta.Repository }),
-		col("points", text, "The key points.", func(d whole) []string {
-			var all []string
-			for _, point := range d.Meta.Points {
-				all = append(all, texts(point)...)
-			}
-			return all
-		}),
+		records("points", "The key points.", keyPoints,
+			col("text", text, "A paragraph of a key point.", func(p *dossier.Paragraph) string { return p.Text }).required(),
+			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
 	}
+}
+
+func keyPoints(d *dossier.Dossier) []*dossier.Paragraph {
+	var all []*dossier.Paragraph
+	for _, point := range d.Meta.Points {
+		all = append(all, point.Paragraphs...)
+	}
+	return all
 }
 
 func statements(d *dossier.Dossier) [][]string {

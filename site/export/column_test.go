@@ -1,0 +1,292 @@
+package export
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"berkas/site/dossier"
+)
+
+// published is what other people's programs read: the columns of each table and
+// the keys of each object, as they first stood. More may follow, after them.
+var published = []struct{ name, csv, json string }{
+	{"people", "slug name aliases role organisation from to country summary mentions quotes sources wikidata", "slug name aliases summary text country roles wikidata"},
+	{"organisations", "slug name aliases type country part_of summary mentions quotes sources wikidata", "slug name aliases summary text type country part_of wikidata"},
+	{"places", "slug name aliases type code country part_of latitude longitude summary mentions sources wikidata", "slug name aliases summary text type code country part_of coordinates wikidata"},
+	{"events", "slug title date earliest latest date_note place topics part_of participants summary sources", "slug title aliases summary text date date_note place topics part_of participants accounts sources"},
+	{"topics", "slug title aliases parent related summary paragraphs quotes sources", "slug title aliases summary text parent related gaps"},
+	{"claims", "slug title status topics summary statements sources", "slug title summary text status topics"},
+	{"sources", "slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights paragraphs words quotes events topics sha256", "slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights sha256 events topics paragraphs quotes"},
+	{"quotes", "source paragraph speaker speaker_name text date event topics claim stance", "n paragraph text direct by date event topics claim stance figure note"},
+	{"mentions", "source paragraph start end text entity kind", ""},
+	{"relations", "of with type from to evidence", "of with type from to evidence"},
+}
+
+func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
+	d := load(t, nothing)
+	for i, table := range tables(d) {
+		was := published[i]
+		if table.name != was.name {
+			t.Fatalf("table %d is %s, was %s", i, table.name, was.name)
+		}
+		wantFirst(t, was.name+".csv", names(table.sheet()), was.csv)
+		if was.json != "" {
+			wantFirst(t, was.name+" in JSON", names(keys(table.columns)), was.json)
+		}
+	}
+	wantFirst(t, "dossier.json", names(keys(document(d))), "title description language publisher licence people organisations places events topics claims sources statements relations")
+	wantFirst(t, "a role", names(keys(roleColumns())), "title organisation from to evidence")
+	wantFirst(t, "a participant", names(keys(participantColumns())), "who as evidence")
+	wantFirst(t, "an account", names(keys(accountColumns())), "fact agreement says")
+	wantFirst(t, "a paragraph", names(keys(paragraphColumns())), "n parts whole")
+}
+
+func wantFirst(t *testing.T, what string, got []string, want string) {
+	t.Helper()
+	first := strings.Fields(want)
+	if len(got) < len(first) || !slices.Equal(got[:len(first)], first) {
+		t.Errorf("%s begins with\n%v, want\n%v", what, got, first)
+	}
+}
+
+func names(columns []column) []string {
+	var all []string
+	for _, c := range columns {
+		all = append(all, c.name)
+	}
+	return all
+}
+
+// TestColumnsAreDeclaredWhole: each says what it is, in one sentence, and its
+// name is its own.
+func TestColumnsAreDeclaredWhole(t *testing.T) {
+	name, sentence := regexp.MustCompile(`^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$`), regexp.MustCompile(`^[A-Z].*[^.]\.$`)
+	seen := 0
+	var check func(of string, columns []column)
+	check = func(of string, columns []column) {
+		once := map[string]bool{}
+		for _, c := range columns {
+			seen++
+			what := of + "." + c.name
+			for _, f := range [...]form{csvOnly, jsonOnly} {
+				if c.form == both || c.form == f {
+					key := fmt.Sprint(f, c.name)
+					if once[key] {
+						t.Errorf("%s is declared twice", what)
+					}
+					once[key] = true
+				}
+			}
+			if !name.MatchString(c.name) || !sentence.MatchString(c.meaning) || strings.Contains(c.meaning, ". ") {
+				t.Errorf("%s: %q", what, c.meaning)
+			}
+			if (c.typ.name == "") == (c.of == nil) {
+				t.Errorf("%s has a type and columns, or neither", what)
+			}
+			check(what, c.of)
+		}
+	}
+	d := load(t, nothing)
+	check("document", document(d))
+	for _, table := range tables(d) {
+		if !sentence.MatchString(table.meaning) {
+			t.Errorf("%s: %q", table.name, table.meaning)
+		}
+		check(table.name, table.columns)
+	}
+	if seen < 200 {
+		t.Errorf("only %d columns were looked at", seen)
+	}
+}
+
+// TestEveryCellIsReadBack: what a column finds in a row is what a reader of CSV
+// and one of JSON find in the file.
+func TestEveryCellIsReadBack(t *testing.T) {
+	for name, d := range dossiers(t) {
+		if read := readBack(t, d); name != "nothing" && read < 500 {
+			t.Errorf("%s: only %d values were read", name, read)
+		}
+	}
+}
+
+// readBack compares every value of a dossier's exports and returns how many.
+func readBack(t *testing.T, d *dossier.Dossier) (read int) {
+	t.Helper()
+	files := written(t, d)
+	for _, table := range tables(d) {
+		_, rows := parsed(t, files["data/"+table.name+".csv"])
+		n := 0
+		for row := range table.rows {
+			for i, c := range table.sheet() {
+				read++
+				if got, want := rows[n][i], plain(c.value(row)); got != want {
+					t.Errorf("%s.csv, row %d: %s is %q, want %q", table.name, n, c.name, got, want)
+				}
+			}
+			n++
+		}
+	}
+	return read + readObject(t, "dossier.json", document(d), d, object(t, files["data/dossier.json"]))
+}
+
+// plain is a cell in the simplest words.
+func plain(v any) string {
+	switch v := v.(type) {
+	case []string:
+		return strings.Join(v, "; ")
+	case *float64:
+		if v == nil {
+			return ""
+		}
+		return strconv.FormatFloat(*v, 'f', -1, 64)
+	}
+	return fmt.Sprint(v)
+}
+
+func readObject(t *testing.T, at string, columns []column, row any, got map[string]any) (read int) {
+	t.Helper()
+	n := 0
+	for _, c := range keys(columns) {
+		v, there := got[c.name]
+		want := c.value(row)
+		if empty(want) && !c.always {
+			if there {
+				t.Errorf("%s.%s is %v, want nothing", at, c.name, v)
+			}
+			continue
+		}
+		n++
+		read += readValue(t, at+"."+c.name, c, want, v)
+	}
+	if n != len(got) {
+		t.Errorf("%s has %d keys, %d are declared", at, len(got), n)
+	}
+	return read
+}
+
+func readValue(t *testing.T, at string, c column, want, got any) (read int) {
+	t.Helper()
+	rows, many := want.(iter.Seq[any])
+	if !many && c.of != nil {
+		return readObject(t, at, c.of, want, got.(map[string]any))
+	}
+	if many {
+		n := 0
+		for row := range rows {
+			read += readObject(t, fmt.Sprintf("%s[%d]", at, n), c.of, row, got.([]any)[n].(map[string]any))
+			n++
+		}
+		if n != len(got.([]any)) {
+			t.Errorf("%s has %d members, want %d", at, len(got.([]any)), n)
+		}
+		return read
+	}
+	if f, ok := want.(*float64); ok {
+		want = *f
+	}
+	// fmt writes a value alike whether it is an int or what json made of one
+	if got == nil || fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("%s is %v, want %v", at, got, want)
+	}
+	return 1
+}
+
+// hostile are words that have broken readers.
+var hostile = []string{
+	"=cmd()", "+1", "-1", "@SUM(A1)", "\ttab", "a,b;c; d", `"quoted"`, `""`, "'", "line\nbreak", "\n", " space ", "\u202Eright to left", "\u200B",
+	"nul\x00nul", "\x1b[31m", "<script>&amp;</script>", `\u0041\`, "\u2028\u2029", "é\u0301", "😀", strings.Repeat("é", 500), "NULL", "0012",
+}
+
+// TestHostileNamesSurvive: a reader of CSV or JSON gets them back as they were.
+func TestHostileNamesSurvive(t *testing.T) {
+	d := load(t, content(harbour(t)))
+	for _, name := range hostile {
+		d.Meta.Title, d.People[0].Name, d.People[0].Summary = name, name, name
+		d.People[0].Aliases = []dossier.Alias{{Text: name}}
+		d.Sources[0].Quotes[0].Note, d.Sources[0].Author = name, name
+		readBack(t, d)
+		files := written(t, d)
+		columns, rows := parsed(t, files["data/people.csv"])
+		for _, key := range []string{"name", "aliases", "summary"} {
+			if got := rows[0][slices.Index(columns, key)]; got != name {
+				t.Errorf("CSV: %s is %q, want %q", key, got, name)
+			}
+		}
+		doc := object(t, files["data/dossier.json"])
+		person := doc["people"].([]any)[0].(map[string]any)
+		if doc["title"] != name || person["name"] != name || person["aliases"].([]any)[0] != name || person["summary"] != name {
+			t.Errorf("JSON: %q became %q", name, person)
+		}
+	}
+}
+
+// TestDocumentIsValidByItsSchema: and the schema is one, and refuses what is
+// written otherwise.
+func TestDocumentIsValidByItsSchema(t *testing.T) {
+	for name, d := range dossiers(t) {
+		files := written(t, d)
+		s := compiled(t, files["data/dossier.schema.json"])
+		doc := object(t, files["data/dossier.json"])
+		if err := s.Validate(doc); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	files := written(t, load(t, content(harbour(t))))
+	s := compiled(t, files["data/dossier.schema.json"])
+	for was, is := range map[string]string{
+		`"title": "Pelabuhan",`:                         ``,
+		`"country": "indonesia"`:                        `"country": "Indonesia"`,
+		`"date": "2021"`:                                `"date": 2021`,
+		`"warta#p2"`:                                    `"warta#4"`,
+		`"whole": true`:                                 `"whole": "yes"`,
+		`"value": 70.5`:                                 `"value": "70.5"`,
+		"\"siglum\": \"C\",":                            ``,
+		`"gaps": [`:                                     `"gaps": [[],`,
+		`"url": "https://example.org/sari"`:             `"url": "javascript:x"`,
+		"\"statements\": [\n  [":                        `"statements": [[1,`,
+		`"coordinates": [`:                              `"coordinates": ["N",`,
+		`"fact": "Tempat",`:                             ``,
+		"\"type\": \"mengawasi\",":                      ``,
+		`"organisation_name": "Serikat Nelayan Labuan"`: `"organisation_name": []`,
+	} {
+		wrong := bytes.Replace(files["data/dossier.json"], []byte(was), []byte(is), 1)
+		if !json.Valid(wrong) || bytes.Equal(wrong, files["data/dossier.json"]) {
+			t.Errorf("%s stands nowhere", was)
+		} else if s.Validate(object(t, wrong)) == nil {
+			t.Errorf("%s in place of %s is valid", is, was)
+		}
+	}
+}
+
+func compiled(t *testing.T, data []byte) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	meta, err := c.Compile("https://json-schema.org/draft/2020-12/schema")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := meta.Validate(doc); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.AddResource("berkas:dossier", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("berkas:dossier")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}

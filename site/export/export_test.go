@@ -1,0 +1,246 @@
+package export
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"flag"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"berkas/site/dossier"
+)
+
+var update = flag.Bool("update", false, "write what is exported into testdata")
+
+const harbourFile = "testdata/harbour.txtar"
+
+func harbour(t *testing.T) *txtar.Archive {
+	t.Helper()
+	a, err := txtar.ParseFile(harbourFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// content returns the content of an archive, with replacements in all its files.
+func content(a *txtar.Archive, replace ...string) fs.FS {
+	files := fstest.MapFS{}
+	for _, f := range a.Files {
+		if strings.HasPrefix(f.Name, "content/") {
+			files[f.Name] = &fstest.MapFile{Data: []byte(strings.NewReplacer(replace...).Replace(string(f.Data)))}
+		}
+	}
+	return files
+}
+
+func load(t *testing.T, fsys fs.FS) *dossier.Dossier {
+	t.Helper()
+	d, problems, err := dossier.Load(fsys, dossier.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d == nil {
+		for _, p := range problems {
+			t.Error(p.Message)
+		}
+		t.FailNow()
+	}
+	return d
+}
+
+// empty content is the least there can be.
+var nothing = fstest.MapFS{"content/dossier.yaml": {Data: []byte("title: A\ndescription: B\nlanguage: id\n")}}
+
+// dossiers are those that tests are run over: the real one, one with every key,
+// and one with nothing.
+func dossiers(t *testing.T) map[string]*dossier.Dossier {
+	t.Helper()
+	return map[string]*dossier.Dossier{
+		"content": load(t, os.DirFS("../..")), "harbour": load(t, content(harbour(t))), "nothing": load(t, nothing),
+	}
+}
+
+// written returns the exports by path.
+func written(t *testing.T, d *dossier.Dossier) map[string][]byte {
+	t.Helper()
+	files := map[string][]byte{}
+	for _, f := range Files(d) {
+		var b bytes.Buffer
+		if err := f.Write(&b); err != nil {
+			t.Fatal(f.Path, err)
+		}
+		if files[f.Path] != nil {
+			t.Errorf("%s is written twice", f.Path)
+		}
+		files[f.Path] = b.Bytes()
+	}
+	return files
+}
+
+// parsed returns the rows of a CSV file, the names apart.
+func parsed(t *testing.T, data []byte) (names []string, rows [][]string) {
+	t.Helper()
+	all, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all[0], all[1:]
+}
+
+func object(t *testing.T, data []byte) map[string]any {
+	t.Helper()
+	var o map[string]any
+	if err := json.Unmarshal(data, &o); err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+// TestExportsSayWhatWasWritten holds the exports of a dossier in which every key
+// is written against what a person read and found right.
+func TestExportsSayWhatWasWritten(t *testing.T) {
+	a := harbour(t)
+	got := written(t, load(t, content(a)))
+	delete(got, "data/dossier.schema.json")
+	if *update {
+		writeHarbour(t, a, got)
+		return
+	}
+	for _, f := range a.Files {
+		if !strings.HasPrefix(f.Name, "data/") {
+			continue
+		}
+		if diff := cmp.Diff(string(f.Data), string(got[f.Name])); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", f.Name, diff)
+		}
+		delete(got, f.Name)
+	}
+	for path := range got {
+		t.Errorf("%s is in no archive", path)
+	}
+}
+
+func writeHarbour(t *testing.T, a *txtar.Archive, exports map[string][]byte) {
+	t.Helper()
+	var files []txtar.File
+	for _, f := range a.Files {
+		if strings.HasPrefix(f.Name, "content/") {
+			files = append(files, f)
+		}
+	}
+	for _, f := range Files(load(t, content(a))) {
+		if data := exports[f.Path]; data != nil {
+			files = append(files, txtar.File{Name: f.Path, Data: data})
+		}
+	}
+	a.Files = files
+	if err := os.WriteFile(harbourFile, txtar.Format(a), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestRowsAreThings: a row for each thing of the model, in CSV and in JSON.
+func TestRowsAreThings(t *testing.T) {
+	for name, d := range dossiers(t) {
+		files := written(t, d)
+		doc := object(t, files["data/dossier.json"])
+		quotes, mentions, relations := 0, 0, 0
+		for _, s := range d.Sources {
+			quotes += len(s.Quotes)
+			for _, p := range s.Body.Paragraphs {
+				mentions += len(p.Mentions)
+			}
+		}
+		for _, p := range d.People {
+			relations += len(p.Relations)
+		}
+		for _, o := range d.Organisations {
+			relations += len(o.Relations)
+		}
+		things := map[string]int{
+			"people": len(d.People), "organisations": len(d.Organisations), "places": len(d.Places), "events": len(d.Events),
+			"topics": len(d.Topics), "claims": len(d.Claims), "sources": len(d.Sources), "relations": relations,
+		}
+		for key, want := range things {
+			if got := len(doc[key].([]any)); got != want {
+				t.Errorf("%s: JSON has %d %s, the model %d", name, got, key, want)
+			}
+		}
+		if got := len(doc["pages"].([]any)); got != len(d.Pages) {
+			t.Errorf("%s: JSON has %d pages, the model %d", name, got, len(d.Pages))
+		}
+		if got := len(doc["statements"].([]any)); got != len(d.Statements) {
+			t.Errorf("%s: JSON has %d statements, the model %d", name, got, len(d.Statements))
+		}
+		things["quotes"], things["mentions"] = quotes, mentions
+		for key, want := range things {
+			if _, rows := parsed(t, files["data/"+key+".csv"]); len(rows) != want {
+				t.Errorf("%s: CSV has %d %s, the model %d", name, len(rows), key, want)
+			}
+		}
+		if len(files) != len(things)+2 {
+			t.Errorf("%s: %d files, of which %d tables are counted", name, len(files), len(things))
+		}
+	}
+}
+
+// TestNothingOfAKindIsAnEmptyList: names of columns with no rows, [] and not null.
+func TestNothingOfAKindIsAnEmptyList(t *testing.T) {
+	files := written(t, load(t, nothing))
+	for _, table := range tables(load(t, nothing)) {
+		names, rows := parsed(t, files["data/"+table.name+".csv"])
+		if len(names) < 5 || len(rows) != 0 {
+			t.Errorf("%s.csv: %d names, %d rows", table.name, len(names), len(rows))
+		}
+	}
+	want := `{"title":"A","description":"B","language":"id","people":[],"organisations":[],"places":[],"events":[],` +
+		`"topics":[],"claims":[],"sources":[],"statements":[],"relations":[],"pages":[]}`
+	var got bytes.Buffer
+	if err := json.Compact(&got, files["data/dossier.json"]); err != nil || got.String() != want {
+		t.Errorf("%v\n%s, want\n%s", err, got.String(), want)
+	}
+}
+
+// TestWhatRightsKeepBackReachesNoExport: words that may not be published are in
+// no file, and those that may are.
+func TestWhatRightsKeepBackReachesNoExport(t *testing.T) {
+	a := harbour(t)
+	kept := []string{"rahasia", "Kotak langganan", "tersembunyi"}
+	for path, data := range written(t, load(t, content(a))) {
+		for _, words := range kept {
+			if bytes.Contains(data, []byte(words)) {
+				t.Errorf("%s has %q", path, words)
+			}
+		}
+	}
+	doc := written(t, load(t, content(a, "rights: excerpts", "rights: full", "rights: link", "rights: full")))["data/dossier.json"]
+	for _, words := range kept {
+		if !bytes.Contains(doc, []byte(words)) {
+			t.Errorf("with full rights dossier.json does not have %q", words)
+		}
+	}
+}
+
+// TestWriteErrorsAreTold: a disk that is full does not pass for an export.
+func TestWriteErrorsAreTold(t *testing.T) {
+	for _, f := range Files(load(t, content(harbour(t)))) {
+		if err := f.Write(full{}); !errors.Is(err, errFull) {
+			t.Errorf("%s: %v", f.Path, err)
+		}
+	}
+}
+
+var errFull = errors.New("no space left")
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
