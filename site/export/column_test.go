@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -105,6 +106,41 @@ func TestColumnsAreDeclaredWhole(t *testing.T) {
 	}
 	if seen < 200 {
 		t.Errorf("only %d columns were looked at", seen)
+	}
+}
+
+// TestEveryColumnIsSeen: the dossier whose exports a person read has a value for
+// each column.
+func TestEveryColumnIsSeen(t *testing.T) {
+	d := load(t, content(harbour(t)))
+	seen := map[string]bool{}
+	look("dossier", document(d), d, seen)
+	for _, table := range tables(d) {
+		for row := range table.rows {
+			look(table.name, table.columns, row, seen)
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(seen)) {
+		if !seen[path] {
+			t.Errorf("no row has %s", path)
+		}
+	}
+}
+
+// look notes of each column whether it was ever more than empty.
+func look(at string, columns []column, row any, seen map[string]bool) {
+	for _, c := range columns {
+		path := fmt.Sprintf("%s.%s (%d)", at, c.name, c.form)
+		v := c.value(row)
+		seen[path] = seen[path] || !empty(v)
+		switch rows, many := v.(iter.Seq[any]); {
+		case many:
+			for row := range rows {
+				look(path, c.of, row, seen)
+			}
+		case c.of != nil && v != nil:
+			look(path, c.of, v, seen)
+		}
 	}
 }
 
@@ -243,19 +279,19 @@ func TestDocumentIsValidByItsSchema(t *testing.T) {
 	files := written(t, load(t, content(harbour(t))))
 	s := compiled(t, files["data/dossier.schema.json"])
 	for was, is := range map[string]string{
-		`"title": "Pelabuhan",`:                         ``,
-		`"country": "indonesia"`:                        `"country": "Indonesia"`,
-		`"date": "2021"`:                                `"date": 2021`,
-		`"warta#p2"`:                                    `"warta#4"`,
-		`"whole": true`:                                 `"whole": "yes"`,
-		`"value": 70.5`:                                 `"value": "70.5"`,
-		"\"siglum\": \"C\",":                            ``,
-		`"gaps": [`:                                     `"gaps": [[],`,
-		`"url": "https://example.org/sari"`:             `"url": "javascript:x"`,
-		"\"statements\": [\n  [":                        `"statements": [[1,`,
-		`"coordinates": [`:                              `"coordinates": ["N",`,
-		`"fact": "Tempat",`:                             ``,
-		"\"type\": \"mengawasi\",":                      ``,
+		`"title": "Pelabuhan",`:             ``,
+		`"country": "indonesia"`:            `"country": "Indonesia"`,
+		`"date": "2021"`:                    `"date": 2021`,
+		`"warta#p2"`:                        `"warta#4"`,
+		`"whole": true`:                     `"whole": "yes"`,
+		`"value": 70`:                       `"value": "70"`,
+		"\"siglum\": \"C\",":                ``,
+		`"gaps": [`:                         `"gaps": [[],`,
+		`"url": "https://example.org/sari"`: `"url": "javascript:x"`,
+		"\"statements\": [\n  [":            `"statements": [[1,`,
+		`"coordinates": [`:                  `"coordinates": ["N",`,
+		`"fact": "Tempat",`:                 ``,
+		"\"type\": \"mengawasi\",":          ``,
 		`"organisation_name": "Serikat Nelayan Labuan"`: `"organisation_name": []`,
 	} {
 		wrong := bytes.Replace(files["data/dossier.json"], []byte(was), []byte(is), 1)

@@ -1,5 +1,5 @@
-// Package export writes the dossier for machines: tables for spreadsheets, the
-// whole model as one JSON document, and the schema of that document.
+// Package export writes the dossier for machines: tables for spreadsheets, what
+// curators wrote as one JSON document, and the schema of that document.
 //
 // # Columns
 //
@@ -20,7 +20,9 @@
 // its own (roles, participants) is in JSON alone.
 //
 // A test holds the columns against the keys of the content format: each key is
-// exported, or stands in the test's list of what is not, with the reason.
+// exported, or stands in the test's list of what is not, with the reason. Of what
+// is worked out, the passages that sources share and who is named with whom are
+// in no export.
 //
 // # What values look like
 //
