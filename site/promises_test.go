@@ -3,6 +3,7 @@ package site_test
 import (
 	"bytes"
 	"context"
+	"encoding/csv"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -154,4 +155,49 @@ func TestEmptyDossierIsASite(t *testing.T) {
 	if files["index.html"] == nil {
 		t.Error("there is no home page")
 	}
+}
+
+// TestExportsAgreeWithPages: what has a row in data/ has a page, and the other
+// way round; a source's page has as many quotations as its rows say.
+func TestExportsAgreeWithPages(t *testing.T) {
+	files := build(t, site.Config{Dir: real()})
+	for table, folder := range map[string]string{
+		"people": "orang", "organisations": "organisasi", "places": "tempat", "events": "peristiwa", "topics": "topik", "claims": "klaim", "sources": "sumber",
+	} {
+		pages := map[string]bool{}
+		for name := range files {
+			if path.Dir(name) == folder && path.Base(name) != "index.html" {
+				pages[name] = true
+			}
+		}
+		rows := rowsOf(t, files, table)
+		if len(rows) != len(pages) || len(rows) == 0 {
+			t.Errorf("%d rows of %s, %d pages", len(rows), table, len(pages))
+		}
+		for _, row := range rows {
+			if !pages[folder+"/"+row[0]+".html"] {
+				t.Errorf("%s has a row in %s.csv and no page", row[0], table)
+			}
+		}
+	}
+	quotes := map[string]int{}
+	for _, row := range rowsOf(t, files, "quotes") {
+		quotes[row[0]]++
+	}
+	for source, n := range quotes {
+		ids := idsOf(t, files["sumber/"+source+".html"])
+		if !ids[fmt.Sprintf("q%d", n)] || ids[fmt.Sprintf("q%d", n+1)] {
+			t.Errorf("%s has %d quotations in quotes.csv, and another number on its page", source, n)
+		}
+	}
+}
+
+// rowsOf returns the rows of a table of data/, without the names.
+func rowsOf(t *testing.T, files map[string][]byte, table string) [][]string {
+	t.Helper()
+	rows, err := csv.NewReader(bytes.NewReader(files["data/"+table+".csv"])).ReadAll()
+	if err != nil || len(rows) == 0 {
+		t.Fatal(table, err)
+	}
+	return rows[1:]
 }

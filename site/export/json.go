@@ -64,8 +64,7 @@ func (w *jsonWriter) record(keys []column, row any) {
 		if n++; n > 1 {
 			w.WriteByte(',')
 		}
-		w.encode(c.name)
-		w.WriteByte(':')
+		w.WriteString(`"` + c.name + `":`) // a name is ASCII and without quotation marks
 		w.value(c, v)
 	}
 	w.WriteByte('}')
