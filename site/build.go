@@ -3,6 +3,7 @@ package site
 import (
 	"io/fs"
 
+	"berkas/site/artifact"
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/page"
@@ -28,7 +29,7 @@ type Site struct {
 	config Config
 	static fs.FS // css, scripts and icons, the dossier's own over the built-in
 
-	byPath   map[string]file // for File; made when first asked
+	byPath   map[string]artifact.File // for File; made when first asked
 	minifier minifier
 }
 

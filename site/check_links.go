@@ -51,7 +51,7 @@ func (s *Site) crawl() (*web, error) {
 	}
 	w := &web{files: map[string]bool{}, ids: map[string]map[string]bool{}}
 	for _, f := range files {
-		w.files[f.path] = true
+		w.files[f.Path] = true
 	}
 	for _, p := range s.Plan.Pages {
 		if p.Path != notFound {

@@ -3,6 +3,8 @@ package site
 import (
 	"bytes"
 	"fmt"
+
+	"berkas/site/artifact"
 )
 
 // File makes one file of the site, as [Site.Write] would write it; ok tells
@@ -13,9 +15,9 @@ func (s *Site) File(name string) (data []byte, ok bool, err error) {
 		if err != nil {
 			return nil, false, err
 		}
-		s.byPath = make(map[string]file, len(files))
+		s.byPath = make(map[string]artifact.File, len(files))
 		for _, f := range files {
-			s.byPath[f.path] = f
+			s.byPath[f.Path] = f
 		}
 		s.minifier = newMinifier()
 	}
@@ -24,7 +26,7 @@ func (s *Site) File(name string) (data []byte, ok bool, err error) {
 		return nil, false, nil
 	}
 	var b bytes.Buffer
-	if err := f.make(&b); err != nil {
+	if err := f.Write(&b); err != nil {
 		return nil, true, fmt.Errorf("making %s: %w", name, err)
 	}
 	data, err = s.minifier.file(name, b.Bytes())

@@ -11,17 +11,12 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"berkas/site/artifact"
 	"berkas/site/diag"
 	"berkas/site/export"
 	"berkas/site/page"
 	"berkas/site/search"
 )
-
-// file is one file of the site that is still to be made.
-type file struct {
-	path string
-	make func(w io.Writer) error
-}
 
 // ContentError is an error of [Site.Write] that lies in the dossier: one of its
 // own templates could not be executed.
@@ -52,31 +47,35 @@ func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 }
 
 // files lists what the site is made of: pages, exports, static files.
-func (s *Site) files() ([]file, error) {
-	var all []file
+func (s *Site) files() ([]artifact.File, error) {
+	var all []artifact.File
 	for _, p := range s.Plan.Pages {
-		all = append(all, file{p.Path, p.Render})
+		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
-	for _, f := range export.Files(s.Dossier) {
-		all = append(all, file{f.Path, f.Write})
-	}
-	for _, f := range search.Files(s.Dossier, s.Plan.PathOf) {
-		all = append(all, file{f.Path, f.Write})
-	}
+	all = append(all, export.Files(s.Dossier)...)
+	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
 	names, err := s.static.(overlay).files()
 	if err != nil {
 		return nil, fmt.Errorf("reading static files: %w", err)
 	}
 	for _, name := range names {
-		all = append(all, file{name, copyOf(s.static, name)})
+		all = append(all, artifact.File{Path: name, Write: copyOf(s.static, name)})
 		if name == page.PrintStyle {
-			all[len(all)-1].make = s.printStyle
+			all[len(all)-1].Write = s.printStyle
 		}
 	}
 	for _, name := range s.Dossier.Static {
-		all = append(all, file{"static/" + name, copyOf(s.config.Dir, "content/static/"+name)})
+		all = append(all, artifact.File{Path: "static/" + name, Write: copyOf(s.config.Dir, "content/static/"+name)})
 	}
 	return all, nil
+}
+
+// originOf returns where the dossier speaks of what a page is of.
+func originOf(p page.Page) diag.Span {
+	if p.Entry == nil {
+		return diag.Span{}
+	}
+	return p.Entry.NameSpan
 }
 
 func copyOf(fsys fs.FS, name string) func(io.Writer) error {
@@ -102,7 +101,7 @@ func (s *Site) printStyle(w io.Writer) error {
 }
 
 // render makes the files, many at a time.
-func (s *Site) render(ctx context.Context, files []file, out Output) error {
+func (s *Site) render(ctx context.Context, files []artifact.File, out Output) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(s.jobs())
 	small := newMinifier()
@@ -116,15 +115,15 @@ func (s *Site) render(ctx context.Context, files []file, out Output) error {
 			b := buffers.Get().(*bytes.Buffer)
 			defer buffers.Put(b)
 			b.Reset()
-			if err := f.make(b); err != nil {
-				return fmt.Errorf("making %s: %w", f.path, err)
+			if err := f.Write(b); err != nil {
+				return fmt.Errorf("making %s: %w", f.Path, err)
 			}
-			data, err := small.file(f.path, b.Bytes())
+			data, err := small.file(f.Path, b.Bytes())
 			if err != nil {
 				return err
 			}
 			tick()
-			return out.Write(f.path, data)
+			return out.Write(f.Path, data)
 		})
 	}
 	return g.Wait()

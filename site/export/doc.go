@@ -43,24 +43,19 @@ package export
 import (
 	"io"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 )
 
-// File is one file of the output and how to write it.
-type File struct {
-	Path  string
-	Write func(io.Writer) error
-}
-
 // Files returns every export of a dossier.
-func Files(d *dossier.Dossier) []File {
+func Files(d *dossier.Dossier) []artifact.File {
 	whole := document(d)
-	files := []File{
-		{"data/dossier.json", func(w io.Writer) error { return writeJSON(w, whole, d) }},
-		{"data/dossier.schema.json", func(w io.Writer) error { return writeSchema(w, whole) }},
+	files := []artifact.File{
+		{Path: "data/dossier.json", Write: func(w io.Writer) error { return writeJSON(w, whole, d) }},
+		{Path: "data/dossier.schema.json", Write: func(w io.Writer) error { return writeSchema(w, whole) }},
 	}
 	for _, t := range tables(d) {
-		files = append(files, File{"data/" + t.name + ".csv", t.writeCSV})
+		files = append(files, artifact.File{Path: "data/" + t.name + ".csv", Write: t.writeCSV})
 	}
 	return files
 }

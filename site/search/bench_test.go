@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/page"
 	"berkas/site/search"
@@ -44,7 +45,7 @@ type weights struct {
 	part         map[string]int // the heaviest of each kind
 }
 
-func weigh(t testing.TB, files []search.File) weights {
+func weigh(t testing.TB, files []artifact.File) weights {
 	t.Helper()
 	w := weights{part: map[string]int{}}
 	for _, f := range files {
@@ -84,7 +85,7 @@ func BenchmarkIndex(b *testing.B) {
 	start := time.Now()
 	d, plan := invented(b, sources)
 	read := time.Since(start)
-	var files []search.File
+	var files []artifact.File
 	for b.Loop() {
 		files = search.Files(d, plan.PathOf)
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 )
 
@@ -20,16 +21,10 @@ const Client = folder + "search.js"
 // folder is where everything stands.
 const folder = "search/"
 
-// File is one file of the index and how to write it.
-type File struct {
-	Path  string
-	Write func(io.Writer) error
-}
-
 // Files returns the files of a dossier's index. pathOf says where an entry's
 // page stands, as "orang/li-shangfu.html". The index is made at once, with as
 // many cores as there are; texts are made as they are written.
-func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []File {
+func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []artifact.File {
 	l := newLibrary(d)
 	terms := l.terms()
 	all, roots := families(terms)
@@ -149,17 +144,17 @@ func (p *parts) version() string {
 	return hex.EncodeToString(sum[:5])
 }
 
-func (p *parts) files() []File {
+func (p *parts) files() []artifact.File {
 	version := p.version()
-	var files []File
+	var files []artifact.File
 	for i, name := range p.names {
 		files = append(files, fileOf(folder+version+"/"+name+".js", p.scripts[i]))
 	}
 	return files
 }
 
-func fileOf(name string, data []byte) File {
-	return File{name, func(w io.Writer) error {
+func fileOf(name string, data []byte) artifact.File {
+	return artifact.File{Path: name, Write: func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
 	}}

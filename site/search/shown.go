@@ -4,6 +4,7 @@ import (
 	"io"
 	"strconv"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 )
 
@@ -37,9 +38,9 @@ func (l *library) nameShards() (scripts [][]any) {
 // whether they are the speaker's own, whether they are less than a sentence,
 // the speaker's name, kind and page, and a note. It stands under a name of its
 // own that stays when other sources are added or changed.
-func (l *library) textFile(i int, path func(*dossier.Entry) string) File {
+func (l *library) textFile(i int, path func(*dossier.Entry) string) artifact.File {
 	name := "text-" + strconv.Itoa(ordinal(l.Sources[i].Siglum))
-	return File{folder + name + ".js", func(w io.Writer) error {
+	return artifact.File{Path: folder + name + ".js", Write: func(w io.Writer) error {
 		_, err := w.Write(script(name, l.textOf(l.Sources[i], path)...))
 		return err
 	}}

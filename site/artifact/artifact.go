@@ -1,0 +1,19 @@
+// Package artifact names what a site is made of: files that are still to be
+// written, each with the place in the dossier that it comes from. Pages,
+// exports, the search index and files that are copied are all handed over as
+// such; package site puts them together, and knows of two that want one path
+// where each is written.
+package artifact
+
+import (
+	"io"
+
+	"berkas/site/diag"
+)
+
+// File is one file of a site and how to write it.
+type File struct {
+	Path  string                // slash-separated, from the site's root: "data/people.csv"
+	From  diag.Span             // what in the dossier it comes from; no place at all for what every site has
+	Write func(io.Writer) error // writes the whole of it, each time it is called
+}
