@@ -7,7 +7,6 @@ import (
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/page"
-	"berkas/static"
 	"berkas/templates"
 )
 
@@ -27,10 +26,8 @@ type Site struct {
 	Plan    *page.Plan
 
 	config Config
-	static fs.FS // css, scripts and icons, the dossier's own over the built-in
-
-	byPath   map[string]artifact.File // for File; made when first asked
-	minifier minifier
+	own    own
+	files  []artifact.File // of the site, by path
 }
 
 // Build reads and proves the dossier and plans its pages. The list holds every
@@ -38,7 +35,13 @@ type Site struct {
 // what could not be read.
 func Build(c Config) (*Site, diag.List, error) {
 	c.report("read", 0, 1)
-	d, problems, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs})
+	own, problems, err := readOwn(c.Dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs})
+	problems = append(problems, more...)
+	problems.Sort()
 	if err != nil || problems.Errors() > 0 {
 		return nil, problems, err
 	}
@@ -47,20 +50,24 @@ func Build(c Config) (*Site, diag.List, error) {
 	if c.BaseURL != "" {
 		base = c.BaseURL
 	}
-	plan, more, err := page.Make(d, d.Lang, page.Config{
-		BaseURL: base, Version: c.Version, Templates: overlay{own(c.Dir, "templates"), templates.Files},
+	plan, err := page.Make(d, d.Lang, page.Config{
+		BaseURL: base, Version: c.Version, Templates: overlay{c.Dir, "templates", own.templates, templates.Files},
 	})
-	problems = append(problems, more...)
-	if err != nil {
-		if wrong, ok := c.explainTemplate(err); ok {
-			problems, err = append(problems, wrong), nil
-		}
+	if wrong, ok := own.explain(err, ""); ok {
+		return nil, append(problems, wrong), nil
 	}
-	problems.Sort()
-	if err != nil || problems.Errors() > 0 {
+	if err != nil {
 		return nil, problems, err
 	}
-	return &Site{Dossier: d, Plan: plan, config: c, static: overlay{own(c.Dir, "static"), static.Files}}, problems, nil
+	s := &Site{Dossier: d, Plan: plan, config: c, own: own}
+	s.files = s.assemble()
+	problems = append(problems, checkPaths(s.files)...)
+	problems = append(problems, own.try(plan.Pages)...)
+	problems.Sort()
+	if problems.Errors() > 0 {
+		return nil, problems, nil
+	}
+	return s, problems, nil
 }
 
 func (c Config) report(phase string, done, total int) {

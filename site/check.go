@@ -9,7 +9,7 @@ func (s *Site) Check() (diag.List, error) {
 	found := s.Dossier.Check()
 	linked, err := s.checkLinks()
 	if err != nil {
-		if wrong, ok := s.config.explainTemplate(err); ok {
+		if wrong, ok := s.own.explain(err, ""); ok {
 			return diag.List{wrong}, nil
 		}
 		return nil, err

@@ -45,12 +45,8 @@ type webPage struct {
 // crawl makes the pages, many at a time. The page for what is not found is not
 // among them: it stands at any depth, so its links begin elsewhere.
 func (s *Site) crawl() (*web, error) {
-	files, err := s.files()
-	if err != nil {
-		return nil, err
-	}
 	w := &web{files: map[string]bool{}, ids: map[string]map[string]bool{}}
-	for _, f := range files {
+	for _, f := range s.files {
 		w.files[f.Path] = true
 	}
 	for _, p := range s.Plan.Pages {

@@ -14,7 +14,7 @@ import (
 // stands above it.
 var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir"},
-	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact"},
+	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
 	{"site/export"},
 	{"site/page"},

@@ -2,13 +2,16 @@ package site
 
 import (
 	"bytes"
-	"fmt"
+	"io"
 	"path"
+	"sync"
 
 	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/minify/v2/css"
 	"github.com/tdewolff/minify/v2/html"
 	"github.com/tdewolff/minify/v2/js"
+
+	"berkas/site/artifact"
 )
 
 // minifier makes pages, styles and scripts small without changing what they
@@ -25,16 +28,23 @@ func newMinifier() minifier {
 
 var minified = map[string]string{".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
 
-// file returns the bytes to write for a file of the site.
-func (z minifier) file(name string, data []byte) ([]byte, error) {
-	kind := minified[path.Ext(name)]
+// buffers hold files while they are made.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// file returns a file that is written small.
+func (z minifier) file(f artifact.File) artifact.File {
+	kind, write := minified[path.Ext(f.Path)], f.Write
 	if kind == "" {
-		return data, nil
+		return f
 	}
-	var b bytes.Buffer
-	b.Grow(len(data))
-	if err := z.m.Minify(kind, &b, bytes.NewReader(data)); err != nil {
-		return nil, fmt.Errorf("minifying %s: %w", name, err)
+	f.Write = func(w io.Writer) error {
+		b := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(b)
+		b.Reset()
+		if err := write(b); err != nil {
+			return err
+		}
+		return z.m.Minify(kind, w, b)
 	}
-	return b.Bytes(), nil
+	return f
 }

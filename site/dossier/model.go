@@ -342,7 +342,6 @@ type Dossier struct {
 	Statements    []*Statement   // by date, then source and number
 	Shared        []Shared       // passages that two sources share
 	Lang          *lang.Language // its language, with the words labels.yaml changes
-	Static        []string       // files of content/static, slash-separated, sorted
 
 	entries []*Entry // by kind and slug
 	bySlug  map[string]*Entry

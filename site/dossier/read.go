@@ -12,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"berkas/site/diag"
+	"berkas/site/internal/folder"
 	"berkas/site/internal/frontmatter"
 )
 
@@ -35,14 +36,19 @@ const slugForm = `[a-z0-9]+(-[a-z0-9]+)*`
 
 var slugPattern = regexp.MustCompile(`^` + slugForm + `$`)
 
-// read walks content/ and decodes every file in it, many at a time.
+// read decodes every file in content/, many at a time. What is in
+// content/static is not read: it goes to the site as it is.
 func (l *loader) read(fsys fs.FS) error {
 	if _, err := fs.Stat(fsys, "content"); errors.Is(err, fs.ErrNotExist) {
 		l.errs.Errorf(diag.Span{}, "there is no content folder here").Hint = "name the dossier's folder, the one that holds content/, or start one with: berkas init DIR"
 		return nil
 	}
-	if err := l.walk(fsys); err != nil {
+	files, err := folder.List(fsys, "content", &l.errs, "content/static")
+	if err != nil {
 		return err
+	}
+	for _, p := range files {
+		l.place(p)
 	}
 	var g errgroup.Group
 	g.SetLimit(l.config.Jobs)
@@ -56,58 +62,10 @@ func (l *loader) read(fsys fs.FS) error {
 	return l.readMeta(fsys)
 }
 
-func (l *loader) walk(fsys fs.FS) error {
-	return fs.WalkDir(fsys, "content", func(p string, e fs.DirEntry, err error) error {
-		if err != nil {
-			return fmt.Errorf("reading the dossier: %w", err)
-		}
-		if ignored(e.Name()) && p != "content" {
-			if e.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if e.Type()&fs.ModeSymlink != 0 && !l.followable(fsys, p) {
-			return nil
-		}
-		if !e.IsDir() {
-			l.place(p)
-		}
-		return nil
-	})
-}
-
-// ignored tells files that editors and systems leave behind.
-func ignored(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") || name == "Thumbs.db"
-}
-
-// followable reports whether a symbolic link leads to a file within content/.
-func (l *loader) followable(fsys fs.FS, p string) bool {
-	where := diag.NewFile(p, nil).Span(0, 0)
-	target, err := fs.ReadLink(fsys, p)
-	if err == nil && (path.IsAbs(target) || !strings.HasPrefix(path.Join(path.Dir(p), target)+"/", "content/")) {
-		l.errs.Errorf(where, "this link leaves the content folder (it leads to %s)", target).Hint = "copy the file here instead"
-		return false
-	}
-	info, err := fs.Stat(fsys, p)
-	if err != nil {
-		l.errs.Errorf(where, "this link leads nowhere that can be read")
-		return false
-	}
-	if info.IsDir() {
-		l.errs.Errorf(where, "links to folders are not followed").Hint = "move the folder here instead"
-		return false
-	}
-	return true
-}
-
 // place decides what a file is by where it stands.
 func (l *loader) place(p string) {
 	parts := strings.Split(p, "/")[1:]
 	switch kind, known := kindIn(parts[0]); {
-	case parts[0] == "static" && len(parts) > 1:
-		l.d.Static = append(l.d.Static, strings.Join(parts[1:], "/"))
 	case p == "content/dossier.yaml", p == "content/labels.yaml":
 	case known && path.Ext(p) == ".md" && (len(parts) == 2 || kind == KindSource && len(parts) > 2):
 		l.records = append(l.records, &record{file: diag.NewFile(p, nil), kind: kind, slug: strings.TrimSuffix(path.Base(p), ".md")})

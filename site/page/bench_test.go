@@ -14,7 +14,7 @@ func BenchmarkRender(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		plan, _, err := Make(d, d.Lang, Config{})
+		plan, err := Make(d, d.Lang, Config{})
 		if err != nil {
 			b.Fatal(err)
 		}

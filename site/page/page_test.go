@@ -101,9 +101,9 @@ func sources(f files, c Config) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan, problems, err := Make(d, d.Lang, c)
-	if err != nil || len(problems) > 0 {
-		return nil, fmt.Errorf("%v %w", problems, err)
+	plan, err := Make(d, d.Lang, c)
+	if err != nil {
+		return nil, err
 	}
 	all := map[string]string{}
 	for _, p := range plan.Pages {

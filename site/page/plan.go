@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"slices"
 
-	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -45,20 +44,20 @@ func (p Page) Render(w io.Writer) error {
 	return nil
 }
 
-// Make lists the pages that a dossier becomes, in the words of l. The list
-// names pages that would stand at one address; the error is a template that
-// cannot be read or parsed.
-func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, diag.List, error) {
+// Make lists the pages that a dossier becomes, in the words of l. Two may stand
+// at one path, which is for those to report who know what else there is. The
+// error is a template that cannot be read or parsed.
+func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
 	s := newSite(d, l, c)
 	t, err := newTemplateSet(c.Templates, s)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	plan := &Plan{site: s}
 	for _, k := range Kinds() {
 		set, err := t.of(k.Name)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		plan.Pages = append(plan.Pages, k.pages(s, set)...)
 	}
@@ -66,7 +65,7 @@ func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, diag.List, err
 	for _, p := range plan.Pages {
 		s.paths[p.Path] = true
 	}
-	return plan, plan.collisions(), nil
+	return plan, nil
 }
 
 // PathOf returns the path of an entry's page.
@@ -74,36 +73,3 @@ func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.path(e) }
 
 // LocatorPath returns the path and fragment that a locator leads to.
 func (p *Plan) LocatorPath(l dossier.Locator) string { return p.site.locatorPath(l) }
-
-// collisions reports neighbours in the sorted plan that share an address.
-func (p *Plan) collisions() diag.List {
-	var list diag.List
-	for i := 1; i < len(p.Pages); i++ {
-		a, b := p.Pages[i-1], p.Pages[i]
-		if a.Path != b.Path {
-			continue
-		}
-		if b.Entry == nil {
-			a, b = b, a
-		}
-		problem := list.Errorf(span(b), "two pages at %q: %s and %s", b.Path, describe(a), describe(b))
-		if a.Entry != nil {
-			problem.Notes = append(problem.Notes, diag.Note{Span: span(a), Message: "the other is here"})
-		}
-	}
-	return list
-}
-
-func describe(p Page) string {
-	if p.Entry == nil {
-		return "the site's own page " + p.Kind
-	}
-	return fmt.Sprintf("the %s %q", p.Kind, p.Entry.Slug)
-}
-
-func span(p Page) diag.Span {
-	if p.Entry == nil {
-		return diag.Span{}
-	}
-	return p.Entry.NameSpan
-}

@@ -40,7 +40,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 	d := load(t, harbour().with(files{
 		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
 	}))
-	plan, _, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, d.Lang, Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 
 func TestPageThatMayBeListedIsNotHidden(t *testing.T) {
 	d := load(t, harbour())
-	plan, _, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, d.Lang, Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,28 +72,6 @@ func TestPageThatMayBeListedIsNotHidden(t *testing.T) {
 	}
 	if want := []string{"404.html", "about.html", "orang/dewi.html"}; !slices.Equal(hidden, want) {
 		t.Errorf("hidden: %q, want %q", hidden, want)
-	}
-}
-
-func TestTwoPagesAtOneAddressAreAnErrorThatNamesBoth(t *testing.T) {
-	d := load(t, harbour().with(files{
-		"content/pages/linimasa.md": "---\ntitle: Linimasa\n---\n\nKosong.\n",
-	}))
-	_, problems, err := Make(d, d.Lang, Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if problems.Errors() != 1 {
-		t.Fatalf("%d errors", problems.Errors())
-	}
-	p := problems[0]
-	for _, want := range []string{`"linimasa.html"`, "timeline", `"linimasa"`} {
-		if !strings.Contains(p.Message, want) {
-			t.Errorf("%q does not name %s", p.Message, want)
-		}
-	}
-	if p.Span.Path() != "content/pages/linimasa.md" {
-		t.Errorf("it is seen in %q", p.Span.Path())
 	}
 }
 
@@ -143,7 +121,7 @@ func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
 
 func TestPagesCanBeRenderedAtTheSameTime(t *testing.T) {
 	d := load(t, harbour())
-	plan, _, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, d.Lang, Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,7 +178,7 @@ func TestErrorInATemplateNamesItsFileAndLine(t *testing.T) {
 		{"partials/rows.html", "{{define \"rows\"}}\n\n{{.Nope", "partials/rows.html:3"},
 		{"free.html", "{{define \"main\"}}\n{{.Body.Nope}}{{end}}", "free.html:2"},
 	} {
-		plan, _, err := Make(d, d.Lang, Config{Templates: builtIn(t, c.name, c.text)})
+		plan, err := Make(d, d.Lang, Config{Templates: builtIn(t, c.name, c.text)})
 		for i := 0; err == nil && i < len(plan.Pages); i++ {
 			err = plan.Pages[i].Render(new(bytes.Buffer))
 		}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"berkas/site/internal/folder"
 )
 
 // Changes come in bursts: an editor writes, renames and touches. A build waits
@@ -105,5 +107,5 @@ func (w *watcher) matters(e fsnotify.Event) bool {
 	}
 	parts := strings.Split(filepath.ToSlash(rel), "/")
 	name := parts[len(parts)-1]
-	return watched[parts[0]] && !strings.HasPrefix(name, ".") && !strings.HasSuffix(name, "~") && !strings.HasPrefix(name, "#")
+	return watched[parts[0]] && !folder.Ignored(name)
 }

@@ -32,7 +32,7 @@ func invented(t testing.TB, sources int) (*dossier.Dossier, *page.Plan) {
 	if err != nil || problems.Errors() > 0 {
 		t.Fatal(err, problems)
 	}
-	plan, _, err := page.Make(d, d.Lang, page.Config{})
+	plan, err := page.Make(d, d.Lang, page.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

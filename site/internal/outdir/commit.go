@@ -13,8 +13,7 @@ import (
 )
 
 // Commit makes the output equal to the files written and ends the build; see
-// [Output]. Files that stand in each other's way, on this system or another, and
-// strays in the way of files are errors that name them.
+// [Output]. Strays in the way of files are errors that name them.
 func (s *Staged) Commit() (Result, error) {
 	if !s.close() {
 		return Result{}, fmt.Errorf("committing: %w", ErrClosed)
@@ -35,10 +34,7 @@ func (s *Staged) commit() (Result, error) {
 	if len(s.records) < len(s.claimed) {
 		return Result{}, errors.New("committing: a file could not be written")
 	}
-	t, err := treeOf(s.sorted())
-	if err != nil {
-		return Result{}, err
-	}
+	t := treeOf(s.sorted())
 	strays, err := s.strays()
 	if err != nil {
 		return Result{}, err

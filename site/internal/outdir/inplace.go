@@ -113,7 +113,7 @@ func (s *Staged) replaceManifest(m manifest) error {
 // under reports whether one of the folders that name is in is a file of t.
 func (t tree) under(name string) bool {
 	for dir := range parents(name) {
-		if _, ok := t.files[fold(dir)]; ok {
+		if t.files[fold(dir)] {
 			return true
 		}
 	}

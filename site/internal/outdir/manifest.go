@@ -82,7 +82,7 @@ func decodeRecord(line string) (string, record, error) {
 	if r.size, err = strconv.ParseInt(size, 10, 64); err != nil || r.size < 0 {
 		return "", r, errors.New("not a size")
 	}
-	if why := unsafe(name); why != "" {
+	if why := Unsafe(name); why != "" {
 		return "", r, fmt.Errorf("%q: %s", name, why)
 	}
 	return name, r, nil

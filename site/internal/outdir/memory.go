@@ -38,10 +38,6 @@ func (m *Memory) Commit() (Result, error) {
 	if !m.close() {
 		return Result{}, fmt.Errorf("committing: %w", ErrClosed)
 	}
-	if _, err := treeOf(m.sorted()); err != nil {
-		m.data = nil
-		return Result{}, err
-	}
 	r := Result{Files: len(m.data), Written: len(m.data)}
 	for _, data := range m.data {
 		r.Bytes += int64(len(data))

@@ -1,7 +1,6 @@
 package outdir
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"iter"
@@ -22,7 +21,7 @@ type paths struct {
 
 // claim registers a path, or says why it cannot be.
 func (p *paths) claim(name string) error {
-	if why := unsafe(name); why != "" {
+	if why := Unsafe(name); why != "" {
 		return fmt.Errorf("%q %w: %s", name, ErrPath, why)
 	}
 	p.mu.Lock()
@@ -52,9 +51,9 @@ func (p *paths) close() bool {
 // sorted returns every path.
 func (p *paths) sorted() []string { return slices.Sorted(maps.Keys(p.claimed)) }
 
-// unsafe says what makes a path unfit for a site that has to work on every
-// system, "" if nothing does.
-func unsafe(name string) string {
+// Unsafe says what makes a path unfit for any output, "" if nothing does: it
+// would lead out of it, or be another path on another system.
+func Unsafe(name string) string {
 	switch {
 	case name == "." || !fs.ValidPath(name):
 		return "it should be relative, slash-separated and clean"
@@ -75,33 +74,19 @@ func unsafe(name string) string {
 
 // tree is what the files of an output occupy, by names without their case: what
 // one system tells apart, another does not.
-type tree struct{ files, dirs map[string]string }
+type tree struct{ files, dirs map[string]bool }
 
 func fold(name string) string { return strings.ToLower(name) }
 
-// treeOf places files, which are sorted, and reports those that stand in each
-// other's way.
-func treeOf(files []string) (tree, error) {
-	t := tree{files: map[string]string{}, dirs: map[string]string{}}
-	var problems []error
+func treeOf(files []string) tree {
+	t := tree{files: map[string]bool{}, dirs: map[string]bool{}}
 	for _, name := range files {
+		t.files[fold(name)] = true
 		for dir := range parents(name) {
-			if other, ok := t.dirs[fold(dir)]; ok && other != dir {
-				problems = append(problems, fmt.Errorf("the folders %q and %q differ in case alone", other, dir))
-			}
-			t.dirs[fold(dir)] = dir
-		}
-		if other, ok := t.files[fold(name)]; ok {
-			problems = append(problems, fmt.Errorf("the files %q and %q differ in case alone", other, name))
-		}
-		t.files[fold(name)] = name
-	}
-	for _, key := range slices.Sorted(maps.Keys(t.files)) {
-		if dir, ok := t.dirs[key]; ok {
-			problems = append(problems, fmt.Errorf("%q is both a file and a folder, %q", t.files[key], dir))
+			t.dirs[fold(dir)] = true
 		}
 	}
-	return t, errors.Join(problems...)
+	return t
 }
 
 // parents yields the folders a file is in, the nearest first.
@@ -117,7 +102,5 @@ func parents(name string) iter.Seq[string] {
 
 // blocks reports whether a stray stands where the tree needs to.
 func (t tree) blocks(stray string, isDir bool) bool {
-	_, file := t.files[fold(stray)]
-	_, dir := t.dirs[fold(stray)]
-	return file || dir && !isDir
+	return t.files[fold(stray)] || t.dirs[fold(stray)] && !isDir
 }

@@ -1,0 +1,116 @@
+package site
+
+import (
+	"cmp"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"berkas/site/artifact"
+	"berkas/site/diag"
+	"berkas/site/export"
+	"berkas/site/page"
+	"berkas/site/search"
+	"berkas/static"
+)
+
+// assemble lists every file that the site is made of, sorted by path. There is
+// no other such list: what is built, checked and served is this one.
+//
+// A file of the dossier's static/ takes the place of a built-in one. Those of
+// content/static are the dossier's own, copied to the byte to static/ of the
+// site; they replace nothing.
+func (s *Site) assemble() []artifact.File {
+	var all []artifact.File
+	for _, p := range s.Plan.Pages {
+		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
+	}
+	all = append(all, export.Files(s.Dossier)...)
+	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
+	all = append(all, s.styles()...)
+	minify := newMinifier()
+	for i := range all {
+		all[i] = minify.file(all[i])
+	}
+	for _, p := range s.own.copied {
+		all = append(all, s.copyOf(p, strings.TrimPrefix(p, "content/")))
+	}
+	slices.SortStableFunc(all, func(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) })
+	return all
+}
+
+// styles lists styles, scripts and the like: the built-in files, and those of
+// the dossier in their places and beside them. Go files are left out, for the
+// program's own folder is a dossier too.
+func (s *Site) styles() []artifact.File {
+	byPath := map[string]int{}
+	all := builtIn()
+	for i, f := range all {
+		byPath[f.Path] = i
+	}
+	for _, p := range s.own.static {
+		if path.Ext(p) == ".go" {
+			continue
+		}
+		f := s.copyOf(p, strings.TrimPrefix(p, "static/"))
+		if i, replaced := byPath[f.Path]; replaced {
+			all[i] = f
+		} else {
+			all = append(all, f)
+		}
+	}
+	plain := all[byPath[page.PrintStyle]].Write
+	all[byPath[page.PrintStyle]].Write = func(w io.Writer) error { // it ends with what only this dossier knows
+		if err := plain(w); err != nil {
+			return err
+		}
+		_, err := io.WriteString(w, s.Plan.PrintMargins())
+		return err
+	}
+	return all
+}
+
+// builtIn lists the files of package static.
+func builtIn() []artifact.File {
+	var all []artifact.File
+	err := fs.WalkDir(static.Files, ".", func(p string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			all = append(all, artifact.File{Path: p, Write: copyFrom(static.Files, p)})
+		}
+		return err
+	})
+	if err != nil {
+		panic("site: " + err.Error()) // they are part of the program
+	}
+	return all
+}
+
+// copyOf returns the file of the site that is a copy of one of the dossier's.
+func (s *Site) copyOf(from, to string) artifact.File {
+	return artifact.File{Path: to, From: fileAt(from), Write: copyFrom(s.config.Dir, from)}
+}
+
+func copyFrom(fsys fs.FS, name string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		f, err := fsys.Open(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		_, err = io.Copy(w, f)
+		return err
+	}
+}
+
+// originOf returns where the dossier speaks of what a page is of.
+func originOf(p page.Page) diag.Span {
+	if p.Entry == nil {
+		return diag.Span{}
+	}
+	return p.Entry.NameSpan
+}
+
+// fileAt is the place that means a file as such.
+func fileAt(path string) diag.Span { return diag.NewFile(path, nil).Span(0, 0) }
