@@ -1,10 +1,8 @@
 package site_test
 
 import (
-	"maps"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"berkas/site"
 	"berkas/site/diag"
@@ -23,13 +21,7 @@ var checked = map[string]string{
 // check returns what check says of a dossier with other files laid over it.
 func check(t *testing.T, others map[string]string) string {
 	t.Helper()
-	fsys := fstest.MapFS{}
-	all := maps.Clone(checked)
-	maps.Copy(all, others)
-	for name, data := range all {
-		fsys[name] = &fstest.MapFile{Data: []byte(data)}
-	}
-	s, problems, err := site.Build(site.Config{Dir: fsys})
+	s, problems, err := site.Build(site.Config{Dir: checkedAnd(others)})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -48,27 +48,6 @@ func TestPathIsWrittenOnce(t *testing.T) {
 	}
 }
 
-func TestNamesThatOneSystemMistakesAreRefused(t *testing.T) {
-	for _, c := range []struct{ a, b, want string }{
-		{"A.html", "a.html", `the files "A.html" and "a.html" differ in case alone`},
-		{"É.html", "é.html", `the files "É.html" and "é.html" differ in case alone`},
-		{"A/x.html", "a/y.html", `the folders "A" and "a" differ in case alone`},
-		{"A", "a/y.html", `"A" is both a file and a folder, "a"`},
-	} {
-		for kind, out := range outputs(t) {
-			_, err := site(out, files{c.a: "", c.b: ""})
-			if err == nil || !strings.Contains(err.Error(), c.want) {
-				t.Errorf("%s: %q and %q: %v\nwant %s", kind, c.a, c.b, err, c.want)
-			}
-		}
-	}
-	for kind, out := range outputs(t) {
-		if _, err := site(out, files{"a": "", "a/b": ""}); err == nil {
-			t.Errorf("%s: a file and a folder have one name", kind)
-		}
-	}
-}
-
 func TestPlacesWhereNoSiteShouldBeAreRefused(t *testing.T) {
 	root := t.TempDir()
 	below := filepath.Join(root, "a", "b")
