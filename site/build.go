@@ -1,13 +1,13 @@
 package site
 
 import (
+	"cmp"
 	"io/fs"
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/page"
-	"berkas/templates"
 )
 
 // Config says what to build. Dir is all it needs.
@@ -30,9 +30,9 @@ type Site struct {
 	files  []artifact.File // of the site, by path
 }
 
-// Build reads and proves the dossier and plans its pages. The list holds every
-// problem found, in order; with errors in it the Site is nil. The error is for
-// what could not be read.
+// Build reads and proves the dossier, plans its pages and lists the files of the
+// site. The list holds every problem found, in order; with errors in it the Site
+// is nil. The error is for what could not be read.
 func Build(c Config) (*Site, diag.List, error) {
 	c.report("read", 0, 1)
 	own, problems, err := readOwn(c.Dir)
@@ -46,13 +46,7 @@ func Build(c Config) (*Site, diag.List, error) {
 		return nil, problems, err
 	}
 	c.report("read", 1, 1)
-	base := d.Meta.BaseURL
-	if c.BaseURL != "" {
-		base = c.BaseURL
-	}
-	plan, err := page.Make(d, d.Lang, page.Config{
-		BaseURL: base, Version: c.Version, Templates: overlay{c.Dir, "templates", own.templates, templates.Files},
-	})
+	plan, err := page.Make(d, d.Lang, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}})
 	if wrong, ok := own.explain(err, ""); ok {
 		return nil, append(problems, wrong), nil
 	}
@@ -60,7 +54,9 @@ func Build(c Config) (*Site, diag.List, error) {
 		return nil, problems, err
 	}
 	s := &Site{Dossier: d, Plan: plan, config: c, own: own}
+	c.report("assemble", 0, 1)
 	s.files = s.assemble()
+	c.report("assemble", 1, 1)
 	problems = append(problems, checkPaths(s.files)...)
 	problems = append(problems, own.try(plan.Pages)...)
 	problems.Sort()

@@ -5,36 +5,33 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+
+	"berkas/templates"
 )
 
-// overlay lays files of a folder of the dossier over built-in ones, each over
+// overlay lays the dossier's own templates over the built-in ones, each over
 // that of its name.
-type overlay struct {
-	dir     fs.FS
-	folder  string   // "templates"
-	own     []string // paths in dir
-	builtIn fs.FS
-}
+type overlay struct{ own }
 
 // Open opens the dossier's own file where there is one.
 func (o overlay) Open(name string) (fs.File, error) {
-	if at := path.Join(o.folder, name); slices.Contains(o.own, at) {
+	if at := path.Join("templates", name); slices.Contains(o.templates, at) {
 		return o.dir.Open(at)
 	}
-	return o.builtIn.Open(name)
+	return templates.Files.Open(name)
 }
 
 // ReadDir lists a built-in folder and what is laid over it.
 func (o overlay) ReadDir(name string) ([]fs.DirEntry, error) {
-	all, err := fs.ReadDir(o.builtIn, name)
+	all, err := templates.Files.ReadDir(name)
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range o.own {
-		if path.Dir(p) != path.Join(o.folder, name) {
+	for _, at := range o.templates {
+		if path.Dir(at) != path.Join("templates", name) {
 			continue
 		}
-		info, err := fs.Stat(o.dir, p)
+		info, err := fs.Stat(o.dir, at)
 		if err != nil {
 			return nil, err
 		}

@@ -70,6 +70,9 @@ const ownTemplate = "the template is the dossier's own: mend it, or take it away
 // templateError is how package template says where it failed.
 var templateError = regexp.MustCompile(`template: ?([^:\s]+):(\d+)(?::\d+)?: (.*)`)
 
+// startedAt is how it says where that began which it found no end of.
+var startedAt = regexp.MustCompile(`^(.*) started at [^:]+:(\d+)$`)
+
 // explain turns what making a page of a kind failed with into a diagnostic: at
 // the line of an own template, else at the one that a built-in template cannot
 // do with. ok is false for any other error, and where all are built in.
@@ -83,7 +86,11 @@ func (o own) explain(err error, kind string) (d diag.Diagnostic, ok bool) {
 	}
 	d.Hint = ownTemplate
 	if at := "templates/" + m[1]; slices.Contains(o.templates, at) {
-		d.Message, d.Span = m[3], o.line(at, m[2])
+		line := m[2]
+		if begun := startedAt.FindStringSubmatch(m[3]); begun != nil {
+			m[3], line = begun[1], begun[2]
+		}
+		d.Message, d.Span = m[3], o.line(at, line)
 		return d, true
 	}
 	d.Message, d.Span = fmt.Sprintf("the built-in %s fails at line %s with this template: %s", m[1], m[2], m[3]), fileAt(o.blamed(kind, m[3]))

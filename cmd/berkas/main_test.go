@@ -16,6 +16,7 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
+		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"same-answer": sameAnswer},
 		UpdateScripts: os.Getenv("UPDATE_SCRIPTS") != "",
 	})
 }

@@ -63,7 +63,8 @@ func (d *desk) markdown() markdown.Options {
 }
 
 // address returns where an address in a text leads from here. Addresses in a
-// dossier's texts start from the site's root, where content/static lands.
+// dossier's texts start from the site's root: what lies in content/static is at
+// static/ there.
 func (d *desk) address(href string, _ bool) (string, bool) {
 	switch {
 	case strings.HasPrefix(href, "#") && d.edition != nil && d.entry != nil:

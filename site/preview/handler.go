@@ -110,7 +110,7 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request) {
 }
 
 func placeholder(text string) []byte {
-	return []byte("<!doctype html><html lang=en><head><meta charset=utf-8><title>berkas</title></head><body><p>" + html.EscapeString(text) + "</p></body></html>")
+	return []byte("<!doctype html><html lang=en><head><meta charset=utf-8><title>berkas</title></head><body><pre>" + html.EscapeString(text) + "</pre></body></html>")
 }
 
 func (h *handler) send(w http.ResponseWriter, r *http.Request, name string, status int, data []byte) {
