@@ -17,10 +17,13 @@ import (
 	"berkas/templates"
 )
 
-// checkTemplates reports each template that is empty or cannot be parsed. What
-// one asks for that a page has not shows when it is tried.
-func (o own) checkTemplates(problems *diag.List) error {
-	for _, p := range o.templates {
+// checkTemplates reports each template that is empty or cannot be parsed, and
+// forgets those that are what is built in. What one asks for that a page has not
+// shows when it is tried.
+func (o *own) checkTemplates(problems *diag.List) error {
+	all := o.templates
+	o.templates = nil
+	for _, p := range all {
 		if path.Ext(p) != ".html" {
 			continue
 		}
@@ -28,16 +31,20 @@ func (o own) checkTemplates(problems *diag.List) error {
 		if err != nil {
 			return fmt.Errorf("reading templates: %w", err)
 		}
-		name, defined := strings.TrimPrefix(p, "templates/"), map[string]*parse.Tree{}
-		t := parse.New(name)
-		t.Mode = parse.SkipFuncCheck
-		if _, err := t.Parse(string(text), "", "", defined); err != nil {
-			wrong, _ := o.explain(err, "")
-			*problems = append(*problems, wrong)
+		builtIn, err := templates.Files.ReadFile(strings.TrimPrefix(p, "templates/"))
+		if err == nil && bytes.Equal(text, builtIn) {
 			continue
 		}
-		if delete(defined, name); parse.IsEmptyTree(t.Root) && len(defined) == 0 {
-			problems.Errorf(fileAt(p), "this template is empty").Hint = ownTemplate
+		o.templates = append(o.templates, p)
+		t, defined := parse.New("-"), map[string]*parse.Tree{}
+		t.Mode = parse.SkipFuncCheck
+		if _, err := t.Parse(string(text), "", "", defined); err != nil {
+			m := templateError.FindStringSubmatch(err.Error())
+			*problems = append(*problems, o.wrong(p, m[2], m[3]))
+			continue
+		}
+		if delete(defined, t.Name); parse.IsEmptyTree(t.Root) && len(defined) == 0 {
+			*problems = append(*problems, o.wrong(p, "1", "this template is empty"))
 		}
 	}
 	return nil
@@ -54,24 +61,29 @@ func (o own) try(pages []page.Page) diag.List {
 			continue
 		}
 		tried[p.Kind] = true
-		wrong, failed := o.explain(p.Render(io.Discard), p.Kind)
-		known := slices.ContainsFunc(list, func(d diag.Diagnostic) bool {
+		err := p.Render(io.Discard)
+		if err == nil {
+			continue
+		}
+		wrong, ok := o.explain(err, p.Kind)
+		if !ok {
+			wrong = o.wrong(o.blamed(p.Kind, ""), "1", err.Error())
+		}
+		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool {
 			return d.Span.Path() == wrong.Span.Path() && d.Span.Start == wrong.Span.Start
-		})
-		if failed && !known {
+		}) {
 			list = append(list, wrong)
 		}
 	}
 	return list
 }
 
-const ownTemplate = "the template is the dossier's own: mend it, or take it away to use the built-in one"
-
-// templateError is how package template says where it failed.
-var templateError = regexp.MustCompile(`template: ?([^:\s]+):(\d+)(?::\d+)?: (.*)`)
-
-// startedAt is how it says where that began which it found no end of.
-var startedAt = regexp.MustCompile(`^(.*) started at [^:]+:(\d+)$`)
+// templateError is how package template says where it failed, and startedAt how
+// it says where that began which it found no end of.
+var (
+	templateError = regexp.MustCompile(`template: ?(.+?):(\d+)(?::\d+)?: (.*)`)
+	startedAt     = regexp.MustCompile(`^(.*) started at .+:(\d+)$`)
+)
 
 // explain turns what making a page of a kind failed with into a diagnostic: at
 // the line of an own template, else at the one that a built-in template cannot
@@ -84,32 +96,32 @@ func (o own) explain(err error, kind string) (d diag.Diagnostic, ok bool) {
 	if m == nil {
 		return d, false
 	}
-	d.Hint = ownTemplate
 	if at := "templates/" + m[1]; slices.Contains(o.templates, at) {
-		line := m[2]
-		if begun := startedAt.FindStringSubmatch(m[3]); begun != nil {
-			m[3], line = begun[1], begun[2]
-		}
-		d.Message, d.Span = m[3], o.line(at, line)
-		return d, true
+		return o.wrong(at, m[2], m[3]), true
 	}
-	d.Message, d.Span = fmt.Sprintf("the built-in %s fails at line %s with this template: %s", m[1], m[2], m[3]), fileAt(o.blamed(kind, m[3]))
-	return d, true
+	message := fmt.Sprintf("the built-in %s fails at line %s with this template: %s", m[1], m[2], m[3])
+	return o.wrong(o.blamed(kind, m[3]), "1", message), true
 }
 
-// line is a line of a template.
-func (o own) line(p, number string) diag.Span {
+// wrong is what is wrong with an own template, at a line of it.
+func (o own) wrong(p, line, message string) diag.Diagnostic {
+	if begun := startedAt.FindStringSubmatch(message); begun != nil {
+		message, line = begun[1], begun[2]
+	}
+	d := diag.Diagnostic{Span: fileAt(p), Message: message}
+	d.Hint = "the template is the dossier's own: mend it, or take it away to use the built-in one"
 	data, err := fs.ReadFile(o.dir, p)
-	n, wrong := strconv.Atoi(number)
-	if err != nil || wrong != nil {
-		return fileAt(p)
+	n, notNumber := strconv.Atoi(line)
+	if err != nil || notNumber != nil {
+		return d
 	}
 	f := diag.NewFile(p, data)
 	start := 0
 	for range n - 1 {
 		start += bytes.IndexByte(data[start:], '\n') + 1
 	}
-	return f.Span(start, start+len(f.Line(n)))
+	d.Span = f.Span(start, start+len(f.Line(n)))
+	return d
 }
 
 var quotedName = regexp.MustCompile(`"([^"]+)"`)
