@@ -192,7 +192,7 @@ func TestTemplateThatFailsOnOnePageIsShownThere(t *testing.T) {
 	s.write("content/pages/baik.md", "---\ntitle: Baik\n---\nIsi.\n")
 	s.write("content/pages/rusak.md", "---\ntitle: Rusak\n---\nIsi.\n")
 	s.write("templates/free.html", "{{define \"main\"}}\n{{if eq .Body.Name \"Rusak\"}}{{.Nowhere}}{{end}}milik kami{{end}}")
-	s.until("with all of them", func(b Built) bool { _, page := s.get("baik.html"); return strings.Contains(page, "milik kami") })
+	s.until("with all of them", func(Built) bool { _, page := s.get("baik.html"); return strings.Contains(page, "milik kami") })
 	if status, page := s.get("rusak.html"); status != 500 || !strings.Contains(page, "templates/free.html:2:1: error: ") {
 		t.Error(status, page)
 	}
