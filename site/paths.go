@@ -3,6 +3,7 @@ package site
 import (
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -16,7 +17,7 @@ import (
 // on every system there is: whoever copies a site to another finds it whole.
 func checkPaths(files []artifact.File) diag.List {
 	var list diag.List
-	taken, told := map[string]claim{}, map[[2]string]bool{}
+	taken, told := map[string]occupant{}, map[[2]string]bool{}
 	for _, f := range files {
 		if f.From.File == nil {
 			f.From = fileAt(labels)
@@ -26,15 +27,15 @@ func checkPaths(files []artifact.File) diag.List {
 			continue
 		}
 		for at := f.Path; at != "."; at = path.Dir(at) {
-			c := claim{at, f.From, at != f.Path}
+			o := occupant{at, f.From, at != f.Path}
 			other, ok := taken[key(at)]
 			if !ok {
-				taken[key(at)] = c
+				taken[key(at)] = o
 				continue
 			}
-			both := [2]string{c.path, other.path}
-			if apart := !c.folder || !other.folder || c.path != other.path; apart && !(c.folder && told[both]) {
-				c.collide(other, &list)
+			both := [2]string{o.path, other.path}
+			if apart := !o.folder || !other.folder || o.path != other.path; apart && !(o.folder && told[both]) {
+				o.collide(other, &list)
 				told[both] = true
 			}
 			break // the folders above it are as they were for the other
@@ -46,29 +47,29 @@ func checkPaths(files []artifact.File) diag.List {
 // labels is the file that can give another name to what every site has.
 const labels = "content/labels.yaml"
 
-// claim is a path that a file of the site takes, or a folder that it stands in.
-type claim struct {
+// occupant is a file of the site, or a folder that one stands in.
+type occupant struct {
 	path   string
 	from   diag.Span
 	folder bool
 }
 
-// collide reports two claims to what is one place, on this system or another,
-// where the dossier speaks of one of them.
-func (c claim) collide(other claim, list *diag.List) {
-	if c.from.Path() == labels {
-		c, other = other, c
+// collide reports two in what is one place, on this system or another, where
+// the dossier speaks of one of them.
+func (o occupant) collide(other occupant, list *diag.List) {
+	if o.from.Path() == labels {
+		o, other = other, o
 	}
-	problem := list.Errorf(c.from, "")
+	problem := list.Errorf(o.from, "")
 	switch {
-	case c.folder != other.folder:
-		problem.Message = quoted(c) + " and " + quoted(other) + " cannot both be there"
-	case c.path == other.path:
-		problem.Message = "the site has two files at " + quoted(c)
-	case norm.NFC.String(c.path) == norm.NFC.String(other.path):
-		problem.Message = "two paths are both written " + quoted(c) + ": they differ only in how accents are encoded"
+	case o.folder != other.folder:
+		problem.Message = quoted(o) + " and " + quoted(other) + " cannot both be there"
+	case o.path == other.path:
+		problem.Message = "the site has two files at " + quoted(o)
+	case norm.NFC.String(o.path) == norm.NFC.String(other.path):
+		problem.Message = "two paths are both written " + quoted(o) + ": they differ only in how accents are encoded"
 	default:
-		problem.Message = quoted(c) + " and " + quoted(other) + " differ only in case, which not every system tells apart"
+		problem.Message = quoted(o) + " and " + quoted(other) + " are one path to a system that ignores case"
 	}
 	if other.from.Path() == labels {
 		problem.Hint = "the other is one that every site has: give this another name"
@@ -78,11 +79,11 @@ func (c claim) collide(other claim, list *diag.List) {
 	problem.Notes = []diag.Note{{Span: other.from, Message: "the other is here"}}
 }
 
-func quoted(c claim) string {
-	if c.folder {
-		return "the folder \"" + c.path + "\""
+func quoted(o occupant) string {
+	if o.folder {
+		return "the folder " + strconv.Quote(o.path)
 	}
-	return "\"" + c.path + "\""
+	return strconv.Quote(o.path)
 }
 
 // key returns a path as the systems see it that tell the fewest apart: without

@@ -1,8 +1,8 @@
-// Package artifact names what a site is made of: files that are still to be
+// Package artifact is what a site is made of: files that are still to be
 // written, each with the place in the dossier that it comes from. Pages,
 // exports, the search index and files that are copied are all handed over as
-// such; package site puts them together, and knows of two that want one path
-// where each is written.
+// such. The place is there for the one who puts them together, package site, to
+// say which two want one path; nothing here knows what is in a file.
 package artifact
 
 import (
