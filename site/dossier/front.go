@@ -248,5 +248,5 @@ type metaFront struct {
 	Points      []fm.Text `yaml:"points" doc:"the key points on the home page, Markdown"`
 	Featured    []fm.Text `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
 	Accent      fm.Text   `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text `yaml:"silence" enum:"ambiguous-name dead-link near-duplicate no-evidence no-locator no-role-at-event orphan overlapping-roles quote-without-speaker source-without-url undated-role unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
+	Silence     []fm.Text `yaml:"silence" enum:"ambiguous-name dead-link missing-label near-duplicate no-evidence no-locator no-role-at-event orphan overlapping-roles quote-without-speaker source-without-url undated-role unknown-label unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
 }

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"net/url"
 	"strings"
@@ -48,6 +49,11 @@ func (l *loader) readLabels(fsys fs.FS) error {
 	if !l.meta.Language.Set() {
 		return nil
 	}
+	if !built {
+		base, _ = lang.For("en")
+		l.missingLabels(f, labels)
+	}
+	l.unknownLabels(labels)
 	var problems []lang.Problem
 	l.d.Lang, problems = lang.Overlay(base, tag, labels.values)
 	for _, p := range problems {
@@ -58,6 +64,39 @@ func (l *loader) readLabels(fsys fs.FS) error {
 		l.errs.Errorf(span, "%s", p.Message)
 	}
 	return nil
+}
+
+// missingLabels warns of the words that a language which is not built in lacks.
+func (l *loader) missingLabels(f *diag.File, labels labelsFront) {
+	if missing := lang.Missing(labels.values); len(missing) > 0 {
+		l.errs.Warnf("missing-label", f.Span(0, 0), "words of the site that the labels lack are English: %s", some(missing))
+	}
+}
+
+// unknownLabels warns of the labels that name no word of the site, as one does
+// that a later version no longer prints.
+func (l *loader) unknownLabels(labels labelsFront) {
+	unknown := lang.Unknown(labels.values)
+	if len(unknown) == 0 {
+		return
+	}
+	d := l.errs.Warnf("unknown-label", labels.spans[unknown[0]], "labels that name no word of the site change nothing: %s", some(unknown))
+	for _, key := range unknown {
+		if near := diag.Nearest(key, lang.Keys()); near != "" {
+			d.Hint = fmt.Sprintf("for %q, did you mean %q?", key, near)
+			return
+		}
+	}
+}
+
+// some lists words, of many the first.
+func some(words []string) string {
+	const shown = 12
+	more := ""
+	if n := len(words) - shown; n > 0 {
+		words, more = words[:shown], fmt.Sprintf(" and %d more", n)
+	}
+	return strings.Join(words, ", ") + more
 }
 
 func (l *loader) resolveMeta() {

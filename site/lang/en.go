@@ -131,8 +131,6 @@ func enFrame() FrameWords {
 		Contact:       "Contact",
 		EditPage:      "Edit this page",
 		ReportError:   "Report an error",
-		Feed:          "Atom feed",
-		FeedOf:        "Atom feed: {name}",
 		MissingTab:    "Page not found",
 		MissingTitle:  "This page is not in the dossier",
 		MissingText:   "Its address may have changed or been mistyped. Search for the name, or start from one of the entrances below.",
@@ -158,8 +156,6 @@ func enCounts() CountingWords {
 		CountTopics:        Count{One: "{n} topic", Other: "{n} topics"},
 		CountClaims:        Count{One: "{n} claim", Other: "{n} claims"},
 		CountStatements:    Count{One: "{n} statement", Other: "{n} statements"},
-		CountSides:         Count{One: "{n} side", Other: "{n} sides"},
-		CountPages:         Count{One: "{n} page", Other: "{n} pages"},
 		CountShared:        Count{One: "{n} shared paragraph", Other: "{n} shared paragraphs"},
 		AllEvents:          Count{One: "The one event", Other: "All {n} events"},
 		AllPeople:          Count{One: "The one person", Other: "All {n} people"},
@@ -201,7 +197,6 @@ func enHome() HomeWords {
 		HomeSince:        "{n}, since {year}",
 		HomePoints:       "Key points",
 		HomeTimeline:     "Timeline in brief",
-		HomeNames:        "All names in the index",
 		HomeNewest:       "Newest sources",
 		HomeOpenClaims:   "Disputed claims",
 		HomeHowTo:        "How to read a reference",
@@ -213,7 +208,6 @@ func enHome() HomeWords {
 
 func enLists() ListWords {
 	return ListWords{
-		ListEmpty:         "None in this dossier yet.",
 		SourcesLede:       "Every text this dossier rests on, by its letter.",
 		PeopleLede:        "Everybody the sources name, with their roles and where they are named.",
 		OrganisationsLede: "Ministries, agencies, companies, alliances and media that the sources name.",
@@ -224,25 +218,6 @@ func enLists() ListWords {
 		IndexTitle:        "Index A–Z",
 		IndexLede:         "Every name of a person, organisation or place, with the paragraphs where it is written.",
 		LettersLabel:      "Jump to letter",
-		DataTitle:         "Data and how to cite",
-		DataLede:          "The contents of this dossier in forms a machine can read.",
-		DataFile:          "Data file",
-		DataHolds:         "Contents",
-		DataSize:          "Size",
-		DataMethod:        "How the data is made",
-		DataMethodText:    "Quotations are matched word for word with the source text; one that does not match stops the site from being built. Mentions are found from lists of names and other names; doubtful ones are not linked.",
-
-		DataDossier:  "The whole dossier: sources, people, organisations, places, events, topics, claims, quotations and mentions",
-		DataSchema:   "The JSON Schema of that file",
-		DataSources:  "What is known of each source",
-		DataPeople:   "People and their roles",
-		DataEvents:   "Events with their dates and places",
-		DataQuotes:   "Quotations with their speaker, date, topics and claim",
-		DataMentions: "Every mention of a name, and where in its paragraph it stands",
-		DataGraph:    "The network of names that share a paragraph (GraphML)",
-		DataFtM:      "Entities in the FollowTheMoney format, one a line",
-		DataTimeline: "The timeline for TimelineJS",
-		DataCalendar: "Events as a calendar (iCalendar)",
 	}
 }
 
@@ -260,7 +235,6 @@ func enSearch() SearchWords {
 		SearchTips:       "Tips",
 		SearchTipsText:   "Other spellings and names are searched too. Quotation marks find an exact phrase; a minus before a word leaves it out. Press / to search from any page.",
 		SearchIndexLink:  "A–Z index",
-		SearchNotFound:   "Not found?",
 		SearchIndex:      "Open the A–Z index",
 
 		SearchField:       "Search",

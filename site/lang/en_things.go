@@ -18,8 +18,6 @@ func enSources() SourceWords {
 		OriginalArticle:    "Original article",
 		ArchivedCopy:       "Archived copy",
 		Accessed:           "Accessed",
-		Added:              "Added",
-		Fingerprint:        "Fingerprint of the text (SHA-256)",
 		TitleGiven:         "Title in brackets supplied by the curator; the source text has none.",
 		SourceTextLabel:    "Source text",
 		SourceRailLabel:    "In this source",
@@ -43,11 +41,9 @@ func enSources() SourceWords {
 		ParagraphsHidden:   Count{One: "{n} paragraph not published", Other: "{n} paragraphs not published"},
 
 		CiteSource:   "Cite this source",
-		CitePage:     "Cite this page",
 		CiteCopy:     "Copy citation",
 		CiteCopied:   "Copied",
 		CiteIn:       "In: dossier {dossier}, source {siglum}.",
-		CitePageIn:   "In: dossier {dossier}.",
 		CiteVia:      "{publisher} (citing {via})",
 		CiteInferred: "{date} (date inferred)",
 		CiteUndated:  "undated",
@@ -98,7 +94,6 @@ func enNames() NameWords {
 		Utterances:     "Said",
 		SaidBy:         "What they said",
 		SaidByOrg:      "What it stated",
-		SaidAbout:      "What was said about it",
 		Mentions:       "Mentions",
 		MentionsKWIC:   "Mentions in context",
 		Backlinks:      "Referred to in this dossier",
@@ -133,14 +128,12 @@ func enEvents() EventWords {
 		AccountsNote:     "Text in quotation marks is quoted word for word; the rest is paraphrase.",
 		Fact:             "Fact",
 		NotMentioned:     "not mentioned",
-		AccordingTo:      "according to {siglum}",
 		AgreementSame:    "Same",
 		AgreementSimilar: "Similar",
 		AgreementDiffers: "Differs",
 		AgreementSingle:  "One source",
 		BeforeAfter:      "Before and after",
 		NextEvent:        "Next event",
-		PreviousEvent:    "Previous event",
 		PartsOfEvent:     "Parts of this event",
 		DateInferred:     "inferred",
 		DatePlanned:      "scheduled",
@@ -165,7 +158,6 @@ func enEvents() EventWords {
 func enTopics() TopicWords {
 	return TopicWords{
 		TopicIn:         "Discussed in",
-		TopicDataLabel:  "Topic data in brief",
 		Period:          "Period",
 		MainSpeaker:     "Main speaker",
 		Summary:         "Summary",
@@ -188,8 +180,6 @@ func enTopics() TopicWords {
 
 func enClaims() ClaimWords {
 	return ClaimWords{
-		ClaimFor:           "States",
-		ClaimAgainst:       "Denies or rejects",
 		StanceAsserts:      "States",
 		StanceDenies:       "Denies",
 		StanceQualifies:    "Qualifies",

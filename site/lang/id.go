@@ -132,8 +132,6 @@ func idFrame() FrameWords {
 		Contact:       "Kontak",
 		EditPage:      "Sunting halaman ini",
 		ReportError:   "Laporkan kesalahan",
-		Feed:          "Umpan Atom",
-		FeedOf:        "Umpan Atom: {name}",
 		MissingTab:    "Halaman tidak ditemukan",
 		MissingTitle:  "Halaman ini tidak ada dalam berkas",
 		MissingText:   "Alamatnya mungkin berubah atau salah ketik. Coba cari namanya, atau mulai dari salah satu pintu masuk di bawah.",
@@ -160,8 +158,6 @@ func idCounts() CountingWords {
 		CountTopics:        same("{n} topik"),
 		CountClaims:        same("{n} klaim"),
 		CountStatements:    same("{n} pernyataan"),
-		CountSides:         same("{n} pihak"),
-		CountPages:         same("{n} halaman"),
 		CountShared:        same("{n} paragraf bersama"),
 		AllEvents:          same("Semua {n} peristiwa"),
 		AllPeople:          same("Semua {n} orang"),
@@ -203,7 +199,6 @@ func idHome() HomeWords {
 		HomeSince:        "{n}, sejak {year}",
 		HomePoints:       "Pokok berkas",
 		HomeTimeline:     "Linimasa ringkas",
-		HomeNames:        "Semua nama di indeks",
 		HomeNewest:       "Sumber terbaru",
 		HomeOpenClaims:   "Klaim yang diperdebatkan",
 		HomeHowTo:        "Cara membaca rujukan",
@@ -215,7 +210,6 @@ func idHome() HomeWords {
 
 func idLists() ListWords {
 	return ListWords{
-		ListEmpty:         "Belum ada dalam berkas ini.",
 		SourcesLede:       "Semua teks yang menjadi dasar berkas ini, menurut hurufnya.",
 		PeopleLede:        "Semua orang yang disebut sumber, dengan jabatan dan sebarannya.",
 		OrganisationsLede: "Kementerian, lembaga, perusahaan, aliansi, dan media yang disebut sumber.",
@@ -226,25 +220,6 @@ func idLists() ListWords {
 		IndexTitle:        "Indeks A–Z",
 		IndexLede:         "Semua nama orang, organisasi, dan tempat, dengan paragraf tempat nama itu tertulis.",
 		LettersLabel:      "Lompat ke huruf",
-		DataTitle:         "Data dan cara mengutip",
-		DataLede:          "Isi berkas ini dalam bentuk yang bisa dibaca mesin.",
-		DataFile:          "Berkas data",
-		DataHolds:         "Isi",
-		DataSize:          "Ukuran",
-		DataMethod:        "Cara data dibuat",
-		DataMethodText:    "Kutipan dicocokkan kata demi kata dengan teks sumber; yang tidak cocok menggagalkan pembuatan situs. Sebutan ditemukan dari daftar nama dan nama lain; yang meragukan tidak ditautkan.",
-
-		DataDossier:  "Seluruh berkas: sumber, orang, organisasi, tempat, peristiwa, topik, klaim, kutipan, dan sebutan",
-		DataSchema:   "Skema JSON dari berkas itu",
-		DataSources:  "Keterangan tentang setiap sumber",
-		DataPeople:   "Orang dan jabatannya",
-		DataEvents:   "Peristiwa dengan tanggal dan tempatnya",
-		DataQuotes:   "Kutipan dengan penutur, tanggal, topik, dan klaimnya",
-		DataMentions: "Setiap sebutan nama, dengan letaknya dalam paragraf",
-		DataGraph:    "Jaringan nama yang muncul dalam paragraf yang sama (GraphML)",
-		DataFtM:      "Entitas dalam format FollowTheMoney, satu per baris",
-		DataTimeline: "Linimasa untuk TimelineJS",
-		DataCalendar: "Peristiwa sebagai kalender (iCalendar)",
 	}
 }
 
@@ -262,7 +237,6 @@ func idSearch() SearchWords {
 		SearchTips:       "Tips",
 		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Tanda petik mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
 		SearchIndexLink:  "indeks A–Z",
-		SearchNotFound:   "Tidak menemukan?",
 		SearchIndex:      "Buka indeks A–Z",
 
 		SearchField:       "Cari",

@@ -18,8 +18,6 @@ func idSources() SourceWords {
 		OriginalArticle:    "Artikel asli",
 		ArchivedCopy:       "Salinan arsip",
 		Accessed:           "Diakses",
-		Added:              "Ditambahkan",
-		Fingerprint:        "Sidik teks (SHA-256)",
 		TitleGiven:         "Judul dalam kurung siku diberikan kurator; teks sumber tidak memuat judul.",
 		SourceTextLabel:    "Teks sumber",
 		SourceRailLabel:    "Isi sumber",
@@ -43,11 +41,9 @@ func idSources() SourceWords {
 		ParagraphsHidden:   Count{One: "{n} paragraf tidak dimuat", Other: "{n} paragraf tidak dimuat"},
 
 		CiteSource:   "Kutip sumber ini",
-		CitePage:     "Kutip halaman ini",
 		CiteCopy:     "Salin sitasi",
 		CiteCopied:   "Tersalin",
 		CiteIn:       "Dalam: berkas {dossier}, sumber {siglum}.",
-		CitePageIn:   "Dalam: berkas {dossier}.",
 		CiteVia:      "{publisher} (mengutip {via})",
 		CiteInferred: "{date} (tanggal disimpulkan)",
 		CiteUndated:  "tanpa tanggal",
@@ -98,7 +94,6 @@ func idNames() NameWords {
 		Utterances:     "Ucapan",
 		SaidBy:         "Yang ia katakan",
 		SaidByOrg:      "Yang dinyatakan",
-		SaidAbout:      "Yang dikatakan tentangnya",
 		Mentions:       "Sebutan",
 		MentionsKWIC:   "Sebutan dalam konteks",
 		Backlinks:      "Dirujuk dalam berkas",
@@ -133,14 +128,12 @@ func idEvents() EventWords {
 		AccountsNote:     "Teks dalam tanda petik dikutip kata demi kata; selebihnya parafrase.",
 		Fact:             "Fakta",
 		NotMentioned:     "tidak disebut",
-		AccordingTo:      "menurut {siglum}",
 		AgreementSame:    "Cocok",
 		AgreementSimilar: "Serupa",
 		AgreementDiffers: "Berbeda",
 		AgreementSingle:  "Satu sumber",
 		BeforeAfter:      "Sebelum dan sesudah",
 		NextEvent:        "Peristiwa berikutnya",
-		PreviousEvent:    "Peristiwa sebelumnya",
 		PartsOfEvent:     "Bagian dari peristiwa ini",
 		DateInferred:     "disimpulkan",
 		DatePlanned:      "terjadwal",
@@ -165,7 +158,6 @@ func idEvents() EventWords {
 func idTopics() TopicWords {
 	return TopicWords{
 		TopicIn:         "Dibahas di",
-		TopicDataLabel:  "Ringkasan data topik",
 		Period:          "Periode",
 		MainSpeaker:     "Penutur utama",
 		Summary:         "Ringkasan",
@@ -188,8 +180,6 @@ func idTopics() TopicWords {
 
 func idClaims() ClaimWords {
 	return ClaimWords{
-		ClaimFor:           "Menyatakan",
-		ClaimAgainst:       "Membantah atau menolak",
 		StanceAsserts:      "Menyatakan",
 		StanceDenies:       "Membantah",
 		StanceQualifies:    "Memberi catatan",

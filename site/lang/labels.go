@@ -5,14 +5,13 @@ import (
 	"maps"
 	"regexp"
 	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 )
 
 // Problem is something wrong with the labels of a dossier.
 type Problem struct {
-	Key     string // the top-level key it was found at; "" for the labels as a whole
+	Key     string // the top-level key it was found at
 	Message string // ready to print, names the key
 }
 
@@ -20,28 +19,36 @@ type Problem struct {
 // are what content/labels.yaml holds: for each key of [Keys] text; for a [Count]
 // text or a mapping of one and other; for the months and weekdays a list.
 //
-// Without a base the labels make a new language and must be whole. The base is
-// not changed. A language with problems is not fit for use.
+// A language that is not built in is laid over English, so that a word its
+// labels lack ([Missing]) is English. Entries of other keys ([Unknown]) change
+// nothing. The base is not changed. A language with problems is not fit for use.
 func Overlay(base *Language, tag string, entries map[string]any) (*Language, []Problem) {
 	l := new(Language)
-	if base != nil {
-		*l = *base
-	}
+	*l = *base
 	l.Tag = canonical(tag)
 	var problems []Problem
-	fields, models := byKey(l), byKey(indonesian())
-	for _, key := range slices.Sorted(maps.Keys(entries)) {
-		at, known := fields[key]
-		if !known {
-			problems = append(problems, Problem{key, fmt.Sprintf("%q is no word of the site", key)})
-		} else if err := assign(at, models[key], entries[key]); err != nil {
-			problems = append(problems, Problem{key, fmt.Sprintf("%s %v", key, err)})
+	models := byKey(indonesian())
+	for _, f := range fieldsOf(l) {
+		entry, given := entries[f.key]
+		if !given {
+			continue
+		}
+		if err := assign(f.at, models[f.key], entry); err != nil {
+			problems = append(problems, Problem{f.key, fmt.Sprintf("%s %v", f.key, err)})
 		}
 	}
-	if base == nil {
-		problems = append(problems, lacks(l.Tag, entries)...)
-	}
 	return l, append(problems, l.Paths.check()...)
+}
+
+// Missing returns the keys that entries lack, in the order of [Keys].
+func Missing(entries map[string]any) []string {
+	return slices.DeleteFunc(Keys(), func(key string) bool { _, given := entries[key]; return given })
+}
+
+// Unknown returns the keys of entries that name no word, sorted.
+func Unknown(entries map[string]any) []string {
+	known := Keys()
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(entries)), func(key string) bool { return slices.Contains(known, key) })
 }
 
 // Keys returns every key that labels may have, in the order of [Language].
@@ -60,24 +67,9 @@ func canonical(tag string) string {
 	return tag
 }
 
-// lacks reports what a new language has not.
-func lacks(tag string, entries map[string]any) []Problem {
-	missing := slices.DeleteFunc(Keys(), func(key string) bool { _, given := entries[key]; return given })
-	const shown = 12
-	more := ""
-	if n := len(missing) - shown; n > 0 {
-		missing, more = missing[:shown], fmt.Sprintf(" and %d more", n)
-	}
-	if len(missing) == 0 {
-		return nil
-	}
-	return []Problem{{"", fmt.Sprintf("the language %q is not built in and its labels lack %s%s", tag, strings.Join(missing, ", "), more)}}
-}
-
 var pathWord = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // check reports paths that cannot stand in an address or are not told apart.
-// Missing ones are for others to report.
 func (p Paths) check() []Problem {
 	var problems []Problem
 	taken := map[string]string{"index": "the home page", "404": "the page for what is missing"}
@@ -85,7 +77,6 @@ func (p Paths) check() []Problem {
 		word := *f.at.(*string)
 		by, used := taken[word]
 		switch {
-		case word == "":
 		case !pathWord.MatchString(word):
 			problems = append(problems, Problem{f.key, fmt.Sprintf("%s: %q cannot stand in an address; it may have a to z, 0 to 9 and single hyphens", f.key, word)})
 		case used:

@@ -1,9 +1,8 @@
 package lang
 
 import (
-	"maps"
 	"reflect"
-	"strings"
+	"slices"
 	"testing"
 )
 
@@ -46,7 +45,6 @@ func TestLabelsThatCannotBeAreReported(t *testing.T) {
 		entry any
 		want  string
 	}{
-		{"topik", "Topik", `"topik" is no word of the site`},
 		{"topics", "", "topics is empty"},
 		{"topics", 5, "topics should be text, not 5"},
 		{"topics", nil, "topics should be text, not <nil>"},
@@ -71,20 +69,25 @@ func TestLabelsThatCannotBeAreReported(t *testing.T) {
 	}
 }
 
-func TestNewLanguageMustBeWhole(t *testing.T) {
+func TestWordsThatLabelsLackAreEnglish(t *testing.T) {
+	l, problems := Overlay(english(), "ms-my", map[string]any{"topics": "Tajuk", "feed": "a word that is gone"})
+	if len(problems) != 0 || l.Tag != "ms-MY" || l.Words.Topics != "Tajuk" || l.Words.People != "People" {
+		t.Errorf("%s has %q and %q; problems %v", l.Tag, l.Words.Topics, l.Words.People, problems)
+	}
+}
+
+func TestMissingAndUnknownLabelsAreNamed(t *testing.T) {
 	entries := entriesOf(english())
-	l, problems := Overlay(nil, "ms-my", entries)
-	if len(problems) != 0 || l.Tag != "ms-MY" || l.Words.Topics != "Topics" {
-		t.Fatalf("a whole language, %s, has problems %v", l.Tag, problems)
+	if missing, unknown := Missing(entries), Unknown(entries); len(missing)+len(unknown) != 0 {
+		t.Errorf("a whole language lacks %v and has %v too many", missing, unknown)
 	}
-	lacking := maps.Clone(entries)
-	delete(lacking, "months")
-	delete(lacking, "path_map")
-	if _, problems := Overlay(nil, "ms", lacking); len(problems) != 1 || problems[0].Key != "" ||
-		problems[0].Message != `the language "ms" is not built in and its labels lack months, path_map` {
-		t.Errorf("without two words: %v", problems)
+	delete(entries, "path_map")
+	delete(entries, "months")
+	entries["topik"], entries["feed"] = "", 5
+	if missing := Missing(entries); !slices.Equal(missing, []string{"months", "path_map"}) {
+		t.Errorf("missing: %v", missing)
 	}
-	if _, problems := Overlay(nil, "ms", nil); len(problems) != 1 || !strings.Contains(problems[0].Message, " more") {
-		t.Errorf("without any word: %v", problems)
+	if unknown := Unknown(entries); !slices.Equal(unknown, []string{"feed", "topik"}) {
+		t.Errorf("unknown: %v", unknown)
 	}
 }

@@ -2,8 +2,8 @@
 // writes dates, numbers, lists and names as that language does. It also reads
 // the dates that curators write ([ParseDate]).
 //
-// [For] returns a built-in language. [Overlay] changes its words, or makes a new
-// language, from what content/labels.yaml holds. A [Language] is a value that
+// [For] returns a built-in language. [Overlay] changes its words, or makes another
+// language of English, by what content/labels.yaml holds. A [Language] is a value that
 // belongs to whoever asked for it; nothing in this package is shared or changes.
 //
 //	l, _ := lang.For("id")

@@ -45,7 +45,7 @@ func TestLanguagesAreWhole(t *testing.T) {
 		if len(entries) < 300 {
 			t.Errorf("%s: only %d words are looked at", l.Tag, len(entries))
 		}
-		again, problems := Overlay(nil, l.Tag, entries)
+		again, problems := Overlay(new(Language), l.Tag, entries)
 		for _, p := range problems {
 			t.Errorf("%s: %s", l.Tag, p.Message)
 		}
@@ -135,33 +135,6 @@ func TestLanguageTagsAreChecked(t *testing.T) {
 	for _, tag := range []string{"", "bahasa indonesia", "x", "en-"} {
 		if CheckTag(tag) == nil {
 			t.Errorf("%q is taken for a language tag", tag)
-		}
-	}
-}
-
-func TestFrontMatterValuesHaveWords(t *testing.T) {
-	for _, l := range languages(t) {
-		for _, c := range []struct {
-			word   func(string) string
-			values []string
-		}{
-			{l.Words.AgreementOf, []string{"same", "similar", "differs", "single"}},
-			{l.Words.StanceOf, []string{"asserts", "denies", "qualifies", "context"}},
-			{l.Words.StatusOf, []string{"disputed", "corroborated", "unverified", "withdrawn"}},
-			{l.Words.TranslationOf, []string{"human", "machine"}},
-			{l.Words.TypeOf, []string{"government", "alliance", "company", "media", "agency", "other", "country", "region", "city", "site"}},
-		} {
-			seen := map[string]string{}
-			for _, value := range c.values {
-				word := c.word(value)
-				if other, used := seen[word]; word == "" || used {
-					t.Errorf("%s: %s is called %q like %q", l.Tag, value, word, other)
-				}
-				seen[word] = value
-			}
-			if got := c.word("") + c.word("nonsense"); got != "" {
-				t.Errorf("%s: a value that does not exist is called %q", l.Tag, got)
-			}
 		}
 	}
 }

@@ -8,8 +8,8 @@ package lang
 // number. What ends in Label is heard by readers who use a screen reader and
 // seen by nobody.
 //
-// A new word is a field here and a line in each language's file; a test refuses
-// a language that lacks it.
+// A new word is a field here and a line in each language's file; tests refuse a
+// language that lacks it, and a word that nobody reads.
 type Words struct {
 	FrameWords
 	CountingWords
@@ -90,9 +90,7 @@ type FrameWords struct {
 	Contact       string `yaml:"contact"`
 	EditPage      string `yaml:"edit_page"`    // to the page's file in the repository
 	ReportError   string `yaml:"report_error"` // to the repository's issues, or by mail
-	Feed          string `yaml:"feed"`
-	FeedOf        string `yaml:"feed_of"`     // the feed of one topic or person
-	MissingTab    string `yaml:"missing_tab"` // 404, in the browser's tab
+	MissingTab    string `yaml:"missing_tab"`  // 404, in the browser's tab
 	MissingTitle  string `yaml:"missing_title"`
 	MissingText   string `yaml:"missing_text"`
 	MissingHint   string `yaml:"missing_hint"`  // in its empty search field
@@ -116,8 +114,6 @@ type CountingWords struct {
 	CountTopics        Count `yaml:"count_topics"`
 	CountClaims        Count `yaml:"count_claims"`
 	CountStatements    Count `yaml:"count_statements"`
-	CountSides         Count `yaml:"count_sides"`
-	CountPages         Count `yaml:"count_pages"`
 	CountShared        Count `yaml:"count_shared"` // paragraphs that name two together
 	AllEvents          Count `yaml:"all_events"`   // links to whole lists
 	AllPeople          Count `yaml:"all_people"`
@@ -160,7 +156,6 @@ type HomeWords struct {
 	HomeSince        string `yaml:"home_since"`    // how many events, and since when
 	HomePoints       string `yaml:"home_points"`
 	HomeTimeline     string `yaml:"home_timeline"`
-	HomeNames        string `yaml:"home_names"`  // to the index
 	HomeNewest       string `yaml:"home_newest"` // above the sources
 	HomeOpenClaims   string `yaml:"home_open_claims"`
 	HomeHowTo        string `yaml:"home_howto"`
@@ -169,9 +164,8 @@ type HomeWords struct {
 	HomeHowToMeaning string `yaml:"home_howto_meaning"` // its {meaning}
 }
 
-// ListWords stand on lists, the index and the data page.
+// ListWords stand on lists and on the index.
 type ListWords struct {
-	ListEmpty         string `yaml:"list_empty"`
 	SourcesLede       string `yaml:"sources_lede"`
 	PeopleLede        string `yaml:"people_lede"`
 	OrganisationsLede string `yaml:"organisations_lede"`
@@ -182,26 +176,6 @@ type ListWords struct {
 	IndexTitle        string `yaml:"index_title"`
 	IndexLede         string `yaml:"index_lede"`
 	LettersLabel      string `yaml:"letters_label"`
-	DataTitle         string `yaml:"data_title"`
-	DataLede          string `yaml:"data_lede"`
-	DataFile          string `yaml:"data_file"` // heads of its table
-	DataHolds         string `yaml:"data_holds"`
-	DataSize          string `yaml:"data_size"`
-	DataMethod        string `yaml:"data_method"`
-	DataMethodText    string `yaml:"data_method_text"`
-
-	// What each file of data holds.
-	DataDossier  string `yaml:"data_dossier"`
-	DataSchema   string `yaml:"data_schema"`
-	DataSources  string `yaml:"data_sources"`
-	DataPeople   string `yaml:"data_people"`
-	DataEvents   string `yaml:"data_events"`
-	DataQuotes   string `yaml:"data_quotes"`
-	DataMentions string `yaml:"data_mentions"`
-	DataGraph    string `yaml:"data_graph"`
-	DataFtM      string `yaml:"data_ftm"`
-	DataTimeline string `yaml:"data_timeline"`
-	DataCalendar string `yaml:"data_calendar"`
 }
 
 // SearchWords stand on the search page, and in the field that every page has.
@@ -218,7 +192,6 @@ type SearchWords struct {
 	SearchTips       string `yaml:"search_tips"`
 	SearchTipsText   string `yaml:"search_tips_text"`
 	SearchIndexLink  string `yaml:"search_index_link"` // {index} of search_none and search_noscript
-	SearchNotFound   string `yaml:"search_not_found"`
 	SearchIndex      string `yaml:"search_index"`
 
 	SearchField       string `yaml:"search_field"`       // what the field says while it is empty

@@ -18,8 +18,6 @@ type SourceWords struct {
 	OriginalArticle    string `yaml:"original_article"`
 	ArchivedCopy       string `yaml:"archived_copy"`
 	Accessed           string `yaml:"accessed"`
-	Added              string `yaml:"added"`
-	Fingerprint        string `yaml:"fingerprint"` // the SHA-256 of the text
 	TitleGiven         string `yaml:"title_given"`
 	SourceTextLabel    string `yaml:"source_text_label"`
 	SourceRailLabel    string `yaml:"source_rail_label"`
@@ -43,11 +41,9 @@ type SourceWords struct {
 	ParagraphsHidden   Count  `yaml:"paragraphs_hidden"`
 
 	CiteSource   string `yaml:"cite_source"`
-	CitePage     string `yaml:"cite_page"`
 	CiteCopy     string `yaml:"cite_copy"`
 	CiteCopied   string `yaml:"cite_copied"`
 	CiteIn       string `yaml:"cite_in"`       // the dossier that a source is part of
-	CitePageIn   string `yaml:"cite_page_in"`  // the same of a page
 	CiteVia      string `yaml:"cite_via"`      // a publisher and whom it took the text from
 	CiteInferred string `yaml:"cite_inferred"` // a date that the text does not give
 	CiteUndated  string `yaml:"cite_undated"`
@@ -96,7 +92,6 @@ type NameWords struct {
 	Utterances     string `yaml:"utterances"` // in the contents of a page
 	SaidBy         string `yaml:"said_by"`
 	SaidByOrg      string `yaml:"said_by_organisation"`
-	SaidAbout      string `yaml:"said_about"`
 	Mentions       string `yaml:"mentions"`
 	MentionsKWIC   string `yaml:"mentions_in_context"`
 	Backlinks      string `yaml:"backlinks"` // where curators name or link it
@@ -130,14 +125,12 @@ type EventWords struct {
 	AccountsNote     string `yaml:"accounts_note"`
 	Fact             string `yaml:"fact"`
 	NotMentioned     string `yaml:"not_mentioned"`
-	AccordingTo      string `yaml:"according_to"`
 	AgreementSame    string `yaml:"agreement_same"`
 	AgreementSimilar string `yaml:"agreement_similar"`
 	AgreementDiffers string `yaml:"agreement_differs"`
 	AgreementSingle  string `yaml:"agreement_single"`
 	BeforeAfter      string `yaml:"before_after"`
 	NextEvent        string `yaml:"next_event"`
-	PreviousEvent    string `yaml:"previous_event"`
 	PartsOfEvent     string `yaml:"parts_of_event"`
 	DateInferred     string `yaml:"date_inferred"`
 	DatePlanned      string `yaml:"date_planned"`
@@ -161,7 +154,6 @@ type EventWords struct {
 // TopicWords stand on topics.
 type TopicWords struct {
 	TopicIn         string `yaml:"topic_in"` // which sources discuss it
-	TopicDataLabel  string `yaml:"topic_data_label"`
 	Period          string `yaml:"period"`
 	MainSpeaker     string `yaml:"main_speaker"` // who said most on it
 	Summary         string `yaml:"summary"`
@@ -183,8 +175,6 @@ type TopicWords struct {
 
 // ClaimWords stand on claims and in the boxes that show them.
 type ClaimWords struct {
-	ClaimFor           string `yaml:"claim_for"`
-	ClaimAgainst       string `yaml:"claim_against"`
 	StanceAsserts      string `yaml:"stance_asserts"`
 	StanceDenies       string `yaml:"stance_denies"`
 	StanceQualifies    string `yaml:"stance_qualifies"`
