@@ -1,0 +1,106 @@
+package facts
+
+import "math/big"
+
+// accepts reports whether a quantity is one: digits can be the number of a
+// section, a year, a time or part of a name, and "one" is hardly ever a number.
+func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
+	switch {
+	case r.inCompound(q):
+		return false
+	case q.spelled:
+		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 || q.ordinal
+	case q.ordinal:
+		return true
+	case r.inCode(q), r.is(q.to, "clock"), r.clockAhead(q.to):
+		return false
+	case q.unit == "%" || q.unit == "pp" || q.unit == "bp" || q.scale != nil || q.priced:
+		return true
+	case r.labelled(q.core), r.isList(q):
+		return false
+	case q.unit != "" || q.vague:
+		return true
+	case r.isYear(q):
+		return hedge >= MoreThan && r.noun(q.to) != ""
+	case q.literal.clock:
+		return false
+	}
+	return hedge != Exactly || !r.named(q.core)
+}
+
+// clockAhead reports whether words at i make a time of the number before.
+func (r *numberReader) clockAhead(i int) bool {
+	_, n := r.find(i, "clock")
+	return n > 0
+}
+
+// inCompound reports whether a hyphen joins the quantity to what is no part of
+// it: two-state, Su-35, 12-point.
+func (r *numberReader) inCompound(q quantity) bool {
+	if r.sign(q.to, "-") && r.joined(q.to) && r.joined(q.to+1) && r.word(q.to+1) {
+		return true
+	}
+	return q.from == q.core && r.sign(q.core-1, "-") && r.joined(q.core) && r.joined(q.core-1) && !q.ordinal
+}
+
+// inCode reports whether something stands right before or behind the digits that
+// makes them no quantity: G7, 5G, C¶4, [12].
+func (r *numberReader) inCode(q quantity) bool {
+	if r.joined(q.to) && r.word(q.to) {
+		return true
+	}
+	if !r.joined(q.core) || q.core != q.from {
+		return false
+	}
+	switch before := r.tokens[q.core-1]; before.low {
+	case "(", "“", "\"", "‘", "'", "«", ":", "…", "±", "~", "≈", ">", "<", "≥", "≤":
+		return false
+	case "–", "—", "-", "−":
+		return before.kind == numberSign && !before.apart && !r.word(q.core-2)
+	case "+":
+		return q.unit == "" && q.scale == nil
+	}
+	return true
+}
+
+// labelled reports whether the word before token i says that digits are a label:
+// Pasal 5, No. 7, page 12.
+func (r *numberReader) labelled(i int) bool {
+	if r.sign(i-1, ".") {
+		i--
+	}
+	return r.is(i-1, "label")
+}
+
+// isList reports whether a quantity is the number of an item: it begins the text
+// or a line, and a full stop or a bracket follows.
+func (r *numberReader) isList(q quantity) bool {
+	begins := q.from == 0 || r.tokens[q.from].breaks
+	return begins && r.joined(q.to) && (r.sign(q.to, ".") || r.sign(q.to, ")")) && q.to+1 < len(r.tokens) && r.tokens[q.to+1].apart
+}
+
+// isYear reports whether a mere number can be a year.
+func (r *numberReader) isYear(q quantity) bool {
+	l := q.literal
+	if q.spelled || q.scale != nil || q.unit != "" || q.ordinal || !l.plain || l.size != 4 {
+		return false
+	}
+	year := l.value.Num().Int64()
+	return 1900 <= year && year <= 2100 || 1500 <= year && year < 1900 && r.is(q.core-1, "time")
+}
+
+// named reports whether digits at i belong to the name before them: KRI 123,
+// Boeing 737. Where a sentence begins a capital tells nothing of itself.
+func (r *numberReader) named(i int) bool {
+	if i == 0 || !r.word(i-1) || !r.tokens[i].apart || !r.tokens[i].literal.plain {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.capital && !r.is(i-1, "opener")
+}
+
+// tells reports whether what stands around a range with a dash makes it one, and
+// no score: a unit, a scale, something that is counted.
+func (r *numberReader) tells(q quantity) bool {
+	return q.unit != "" || q.scale != nil || r.noun(q.to) != ""
+}

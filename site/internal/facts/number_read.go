@@ -1,0 +1,180 @@
+package facts
+
+import "math/big"
+
+// hedges are the classes of words that stand before a number, by what they say.
+var hedges = [...]string{About: "about", Almost: "almost", MoreThan: "more", AtLeast: "least", LessThan: "less", AtMost: "most"}
+
+// expression reads the numbers that begin at i with all that belongs to them, and
+// returns how many tokens they are: mostly one, two in "from 10 to 12 percent",
+// none where something was read that is no number. 0 tokens: nothing begins here.
+func (r *numberReader) expression(i int) ([]Number, int) {
+	hedge, n := r.hedge(i)
+	from := i + n
+	if _, m := r.find(from, "between"); m > 0 {
+		if q, ok := r.between(from, m); ok {
+			return []Number{r.number(q, hedge, i)}, q.to - i
+		}
+		return nil, n
+	}
+	a, ok := r.quantity(from, n > 0)
+	if !ok {
+		return nil, n
+	}
+	if numbers, end := r.joinedTo(a, hedge, i); end > 0 {
+		return numbers, end - i
+	}
+	if n == 0 {
+		hedge = r.hedgeBehind(&a)
+	}
+	if !r.accepts(a, hedge) {
+		return nil, a.to - i
+	}
+	return []Number{r.number(a, hedge, min(i, a.from))}, a.to - i
+}
+
+// hedge reads the hedge at i.
+func (r *numberReader) hedge(i int) (Hedge, int) {
+	s, n := r.find(i, hedges[About:]...)
+	return hedgeOf(s.class), n
+}
+
+func hedgeOf(class string) Hedge {
+	for h, name := range hedges {
+		if name == class && class != "" {
+			return Hedge(h)
+		}
+	}
+	return Exactly
+}
+
+// hedgeBehind reads "or more", and "lebih" where nothing goes on behind it.
+func (r *numberReader) hedgeBehind(q *quantity) Hedge {
+	if s, n := r.find(q.to, "behind"); n > 0 {
+		q.to += n
+		return hedgeOf(s.text)
+	}
+	if s, n := r.find(q.to, "last"); n > 0 && !r.word(q.to+n) && !r.digits(q.to+n) {
+		q.to += n
+		return hedgeOf(s.text)
+	}
+	if r.sign(q.to, "+") && r.joined(q.to) && !r.digits(q.to+1) {
+		q.to++
+		return AtLeast
+	}
+	return Exactly
+}
+
+// between reads "between 10 and 12", whose first word is at i and has n tokens.
+func (r *numberReader) between(i, n int) (quantity, bool) {
+	a, ok := r.quantity(i+n, false)
+	if !ok {
+		return a, false
+	}
+	_, m := r.find(a.to, "and")
+	if m == 0 {
+		return a, false
+	}
+	b, ok := r.quantity(a.to+m, false)
+	if !ok || r.isYear(a) && r.isYear(b) {
+		return a, false
+	}
+	q, ok := spanned(a, b)
+	q.from = i
+	return q, ok
+}
+
+// joinedTo reads what goes on behind a to a second number, where it does; end is
+// 0 where it does not.
+func (r *numberReader) joinedTo(a quantity, hedge Hedge, i int) (numbers []Number, end int) {
+	if _, n := r.find(a.to, "becomes"); n > 0 && r.is(a.from-1, "from") {
+		if b, ok := r.quantity(a.to+n, false); ok {
+			return r.change(a, b, hedge, i)
+		}
+	}
+	s, n := r.find(a.to, "to", "ratio")
+	if n == 0 {
+		return nil, 0
+	}
+	dash := !r.word(a.to)
+	if dash && r.joined(a.to) != r.joined(a.to+n) {
+		return nil, 0
+	}
+	b, ok := r.quantity(a.to+n, false)
+	if !ok || a.ordinal != b.ordinal {
+		return nil, 0
+	}
+	q, spans := spanned(a, b)
+	switch {
+	case s.class == "ratio", !spans && dash, !spans && a.unit == "" && b.unit == "" && b.scale == nil:
+		return nil, b.to
+	case !spans:
+		return nil, 0
+	case dash && !r.tells(q), !r.accepts(q, hedge), r.isYear(a) && r.isYear(b) && q.unit == "":
+		return nil, b.to
+	}
+	return []Number{r.number(q, hedge, i)}, q.to
+}
+
+// change makes two numbers of "from 10 to 12 percent".
+func (r *numberReader) change(a, b quantity, hedge Hedge, i int) (numbers []Number, end int) {
+	if a.unit == "" {
+		a.unit = b.unit
+		if a.scale == nil && b.scale != nil {
+			a.scaledBy(b.scale, b.scaleAt, b.scaleEnd)
+		}
+	}
+	for _, q := range [...]quantity{a, b} {
+		if r.accepts(q, hedge) && !r.isYear(q) {
+			numbers = append(numbers, r.number(q, hedge, min(i, q.from)))
+		}
+		hedge, i = Exactly, b.from
+	}
+	return numbers, b.to
+}
+
+// spanned makes a range of two values, if the second can be its end. A unit and
+// a scale that only one of them has are both's.
+func spanned(a, b quantity) (quantity, bool) {
+	if a.unit != "" && b.unit != "" && a.unit != b.unit || a.vague != b.vague {
+		return a, false
+	}
+	q, low := a, a.low
+	if a.scale == nil && b.scale != nil {
+		if scaled := new(big.Rat).Mul(low, b.scale); scaled.Cmp(b.high) < 0 {
+			low = scaled
+		}
+	}
+	if q.unit == "" {
+		q.unit = b.unit
+	}
+	if b.scale != nil {
+		q.scale, q.scaleAt, q.scaleEnd = b.scale, b.scaleAt, b.scaleEnd
+	}
+	q.low, q.high, q.to, q.spelled = low, b.high, b.to, a.spelled && b.spelled
+	return q, low.Cmp(b.high) < 0
+}
+
+// number finishes a quantity whose expression begins at token i.
+func (r *numberReader) number(q quantity, hedge Hedge, i int) Number {
+	n := Number{
+		Start: r.tokens[i].start, End: r.tokens[q.to-1].end,
+		Low: q.low, High: q.high, Unit: q.unit, Noun: r.noun(q.to), Hedge: hedge,
+		Spelled: q.spelled, Ordinal: q.ordinal, Vague: q.vague,
+	}
+	if q.scaleEnd > q.scaleAt {
+		n.Scale = r.text[r.tokens[q.scaleAt].start:r.tokens[q.scaleEnd-1].end]
+	}
+	if _, m := r.hedge(i); hedge != Exactly && m > 0 {
+		n.HedgeText = r.text[n.Start:r.tokens[i+m-1].end]
+	}
+	return n
+}
+
+// noun returns the word at i, if it can be what is counted.
+func (r *numberReader) noun(i int) string {
+	if !r.word(i) || !r.tokens[i].apart || r.tokens[i].capital || r.is(i, "nonoun") {
+		return ""
+	}
+	return r.tokens[i].low
+}
