@@ -8,8 +8,10 @@ func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
 	switch {
 	case r.inCompound(q):
 		return false
+	case q.spelled && q.ordinal:
+		return r.is(q.core-1, "before_ordinal")
 	case q.spelled:
-		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 || q.ordinal
+		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 && !r.atTime(q) && !r.inName(q)
 	case q.ordinal:
 		return true
 	case r.inCode(q), r.is(q.to, "clock"), r.clockAhead(q.to):
@@ -20,6 +22,8 @@ func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
 		return false
 	case q.unit != "" || q.vague:
 		return true
+	case r.atTime(q):
+		return false
 	case r.isYear(q):
 		return hedge >= MoreThan && r.noun(q.to) != ""
 	case q.literal.clock:
@@ -34,6 +38,17 @@ func (r *numberReader) clockAhead(i int) bool {
 	return n > 0
 }
 
+// atTime reports whether a mere number can be the hour: at six.
+func (r *numberReader) atTime(q quantity) bool {
+	return r.is(q.from-1, "at") && q.low.Cmp(big.NewRat(24, 1)) <= 0 && r.noun(q.to) == ""
+}
+
+// inName reports whether a number in words is part of a name: Bintang Tiga.
+func (r *numberReader) inName(q quantity) bool {
+	i := q.core
+	return r.tokens[i].capital && !r.tokens[i].breaks && r.tokens[i].apart && r.word(i-1) && r.tokens[i-1].capital && !r.is(i-1, "opener")
+}
+
 // inCompound reports whether a hyphen joins the quantity to what is no part of
 // it: two-state, Su-35, 12-point.
 func (r *numberReader) inCompound(q quantity) bool {
@@ -44,9 +59,9 @@ func (r *numberReader) inCompound(q quantity) bool {
 }
 
 // inCode reports whether something stands right before or behind the digits that
-// makes them no quantity: G7, 5G, C¶4, [12].
+// makes them no quantity: G7, 5G, C¶4, [12], 112/HUMAS.
 func (r *numberReader) inCode(q quantity) bool {
-	if r.joined(q.to) && r.word(q.to) {
+	if r.joined(q.to) && (r.word(q.to) || r.sign(q.to, "/") && q.to == q.core+1) {
 		return true
 	}
 	if !r.joined(q.core) || q.core != q.from {
@@ -64,9 +79,9 @@ func (r *numberReader) inCode(q quantity) bool {
 }
 
 // labelled reports whether the word before token i says that digits are a label:
-// Pasal 5, No. 7, page 12.
+// Pasal 5, ayat (2), No. 7, page 12.
 func (r *numberReader) labelled(i int) bool {
-	if r.sign(i-1, ".") {
+	if r.sign(i-1, ".") || r.sign(i-1, "(") || r.sign(i-1, ":") {
 		i--
 	}
 	return r.is(i-1, "label")
@@ -90,13 +105,21 @@ func (r *numberReader) isYear(q quantity) bool {
 }
 
 // named reports whether digits at i belong to the name before them: KRI 123,
-// Boeing 737. Where a sentence begins a capital tells nothing of itself.
+// iPhone 15. Where a sentence begins a capital tells nothing of itself. In
+// brackets it is the other way round: behind a name they are an age.
 func (r *numberReader) named(i int) bool {
-	if i == 0 || !r.word(i-1) || !r.tokens[i].apart || !r.tokens[i].literal.plain {
+	if !r.tokens[i].literal.plain {
 		return false
 	}
-	before := &r.tokens[i-1]
-	return before.capital && !r.is(i-1, "opener")
+	if r.sign(i-1, "(") && r.sign(i+1, ")") {
+		return !r.capitals(i - 2)
+	}
+	return r.tokens[i].apart && r.capitals(i-1) && !r.is(i-1, "opener")
+}
+
+// capitals reports whether token i is a word that has a capital.
+func (r *numberReader) capitals(i int) bool {
+	return r.word(i) && r.tokens[i].low != r.text[r.tokens[i].start:r.tokens[i].end]
 }
 
 // tells reports whether what stands around a range with a dash makes it one, and

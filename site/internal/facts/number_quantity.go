@@ -31,9 +31,12 @@ func (r *numberReader) quantity(i int, hedged bool) (q quantity, ok bool) {
 		}
 	}
 	q.core = i
-	if r.digits(i) {
+	switch {
+	case r.digits(i) && r.skip(i) > 0: // a date
+		return q, false
+	case r.digits(i):
 		q.to = r.inDigits(&q, i)
-	} else {
+	default:
 		q.spelled = true
 		q.to = r.inWords(&q, i, hedged)
 	}

@@ -25,9 +25,10 @@ func (r *numberReader) inWords(q *quantity, i int, hedged bool) int {
 	return r.vague(q, s, i, i+n)
 }
 
-// afterArticle reads what "a" stands before: "a hundred", "a dozen", "a third of".
+// afterArticle reads what "a" stands before: "a hundred", "a dozen", "a third of",
+// "by a third"; a third party is none.
 func (r *numberReader) afterArticle(q *quantity, i int, hedged bool) int {
-	if s, n := r.find(i, "part"); n > 0 && (hedged || r.follows(i+n, "of")) {
+	if s, n := r.find(i, "part"); n > 0 && (r.follows(i+n, "of") || (hedged || r.is(i-2, "by")) && r.noun(i+n) == "") {
 		q.low = new(big.Rat).Inv(s.low)
 		q.high = q.low
 		return i + n

@@ -93,6 +93,8 @@ func TestNumbersAreReadAsTheTableSays(t *testing.T) {
 	holdNumbers(t, cases)
 }
 
+func TestFreshPassages(t *testing.T) { holdNumbers(t, numberCases(t, "numbers-fresh.txt")) }
+
 func holdNumbers(t *testing.T, cases []numberCase) {
 	t.Helper()
 	wrong := 0
