@@ -2,6 +2,10 @@ package facts
 
 import "math/big"
 
+// measured are units that digits have even behind what makes others a label: the
+// 100 metres are a discipline (nomor 100 meter).
+var measured = map[string]bool{"m": true, "km": true, "kg": true, "MW": true}
+
 // accepts reports whether a quantity is one: digits can be the number of a
 // section, a year, a time or part of a name, and "one" is hardly ever a number.
 func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
@@ -11,14 +15,14 @@ func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
 	case q.spelled && q.ordinal:
 		return r.is(q.core-1, "before_ordinal")
 	case q.spelled:
-		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 && !r.atTime(q) && !r.inName(q)
+		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 && !r.atTime(q) && !r.inName(q) && !r.oneIn(q)
 	case q.ordinal:
 		return true
 	case r.inCode(q), r.is(q.to, "clock"), r.clockAhead(q.to):
 		return false
 	case q.unit == "%" || q.unit == "pp" || q.unit == "bp" || q.scale != nil || q.priced:
 		return true
-	case r.labelled(q.core), r.isList(q):
+	case r.labelled(q.core) && !measured[q.unit], r.isList(q), r.isFactor(q):
 		return false
 	case q.unit != "" || q.vague:
 		return true
@@ -85,6 +89,17 @@ func (r *numberReader) labelled(i int) bool {
 		i--
 	}
 	return r.is(i-1, "label")
+}
+
+// isFactor reports whether a quantity says how many times the next one: 2 x 500 MW,
+// or of how many one is: one in five.
+func (r *numberReader) isFactor(q quantity) bool {
+	return (r.follows(q.to, "x") || r.sign(q.to, "×")) && r.digits(q.to+1) || r.oneIn(q)
+}
+
+// oneIn reports whether "one in" stands before a quantity.
+func (r *numberReader) oneIn(q quantity) bool {
+	return r.follows(q.from-1, "in") && r.follows(q.from-2, "one")
 }
 
 // isList reports whether a quantity is the number of an item: it begins the text

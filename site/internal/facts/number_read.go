@@ -5,12 +5,15 @@ import "math/big"
 // hedges are the classes of words that stand before a number, by what they say.
 var hedges = [...]string{About: "about", Almost: "almost", MoreThan: "more", AtLeast: "least", LessThan: "less", AtMost: "most"}
 
+// spans are the units of time, over which something lasts.
+var spans = map[string]bool{"s": true, "min": true, "hour": true, "day": true, "week": true, "month": true, "year": true}
+
 // expression reads the numbers that begin at i with all that belongs to them, and
 // returns how many tokens they are: mostly one, two in "from 10 to 12 percent",
 // none where something was read that is no number. 0 tokens: nothing begins here.
 func (r *numberReader) expression(i int) ([]Number, int) {
 	hedge, n := r.hedge(i)
-	from := i + n
+	begin, from := i, i+n
 	if _, m := r.find(from, "between"); m > 0 {
 		if q, ok := r.between(from, m); ok {
 			return []Number{r.number(q, hedge, i)}, q.to - i
@@ -21,16 +24,19 @@ func (r *numberReader) expression(i int) ([]Number, int) {
 	if !ok {
 		return nil, n
 	}
+	if s, _ := r.find(i, "more"); s.text == "span" && spans[a.unit] { // over five years
+		hedge, i = Exactly, from
+	}
 	if numbers, end := r.joinedTo(a, hedge, i); end > 0 {
-		return numbers, end - i
+		return numbers, end - begin
 	}
 	if n == 0 {
 		hedge = r.hedgeBehind(&a)
 	}
 	if !r.accepts(a, hedge) {
-		return nil, a.to - i
+		return nil, a.to - begin
 	}
-	return []Number{r.number(a, hedge, min(i, a.from))}, a.to - i
+	return []Number{r.number(a, hedge, min(i, a.from))}, a.to - begin
 }
 
 // hedge reads the hedge at i.
@@ -104,11 +110,11 @@ func (r *numberReader) joinedTo(a quantity, hedge Hedge, i int) (numbers []Numbe
 	if !ok || a.ordinal != b.ordinal {
 		return nil, 0
 	}
-	q, spans := spanned(a, b)
+	q, ranges := spanned(a, b)
 	switch {
-	case s.class == "ratio", !spans && dash, !spans && a.unit == "" && b.unit == "" && b.scale == nil:
+	case s.class == "ratio", !ranges && dash, !ranges && a.unit == "" && b.unit == "" && b.scale == nil:
 		return nil, b.to
-	case !spans:
+	case !ranges:
 		return nil, 0
 	case dash && !r.tells(q), !r.accepts(q, hedge), r.isYear(a) && r.isYear(b) && q.unit == "":
 		return nil, b.to

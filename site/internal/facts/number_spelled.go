@@ -245,6 +245,11 @@ func (r *numberReader) withPart(q *quantity, c *counting, j int) int {
 	if r.sign(j, "-") && r.joined(j) && r.joined(j+1) {
 		at++
 	}
+	if s, n := r.find(at, "ordinal"); n > 0 && at > j && c.floor == 10 && s.low.Cmp(big.NewRat(10, 1)) < 0 { // twenty-fifth
+		q.low, q.ordinal = new(big.Rat).Add(q.low, s.low), true
+		q.high = q.low
+		return at + n
+	}
 	if s, n := r.find(at, "part"); n > 0 && c.last > 0 && c.group == c.last && q.low.Cmp(s.low) < 0 {
 		q.low = new(big.Rat).Quo(q.low, s.low)
 		q.high = q.low

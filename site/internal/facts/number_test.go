@@ -90,10 +90,8 @@ func TestNumbersAreReadAsTheTableSays(t *testing.T) {
 	if len(cases) < 150 {
 		t.Errorf("only %d cases", len(cases))
 	}
-	holdNumbers(t, cases)
+	holdNumbers(t, append(cases, numberCases(t, "numbers-fresh.txt")...))
 }
-
-func TestFreshPassages(t *testing.T) { holdNumbers(t, numberCases(t, "numbers-fresh.txt")) }
 
 func holdNumbers(t *testing.T, cases []numberCase) {
 	t.Helper()
