@@ -92,7 +92,7 @@ func wordsIn(v reflect.Value, read map[string]bool) {
 			wordsIn(v.Index(i), read)
 		}
 	case reflect.Pointer:
-		if chain, ok := v.Interface().(*parse.ChainNode); ok && chain.Node.String() == "words" {
+		if chain, ok := reflect.TypeAssert[*parse.ChainNode](v); ok && chain.Node.String() == "words" {
 			read[chain.Field[0]] = true
 		}
 		if v.IsNil() || v.Type() == reflect.TypeFor[*parse.Tree]() {

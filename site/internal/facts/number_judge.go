@@ -2,6 +2,9 @@ package facts
 
 import "math/big"
 
+// shares are the units of what is a part of something.
+var shares = map[string]bool{"%": true, "pp": true, "bp": true, "‰": true}
+
 // measured are units that digits have even behind what makes others a label: the
 // 100 metres are a discipline (nomor 100 meter).
 var measured = map[string]bool{"m": true, "km": true, "kg": true, "MW": true}
@@ -12,25 +15,42 @@ func (r *numberReader) accepts(q quantity, hedge Hedge) bool {
 	switch {
 	case r.inCompound(q):
 		return false
-	case q.spelled && q.ordinal:
-		return r.is(q.core-1, "before_ordinal")
 	case q.spelled:
-		return q.unit != "" || q.scale != nil || q.low.Cmp(big.NewRat(1, 1)) != 0 && !r.atTime(q) && !r.inName(q) && !r.oneIn(q)
+		return r.acceptsWords(q)
 	case q.ordinal:
 		return true
-	case r.inCode(q), r.is(q.to, "clock"), r.clockAhead(q.to):
+	case r.inCode(q), r.clockAhead(q.to):
 		return false
-	case q.unit == "%" || q.unit == "pp" || q.unit == "bp" || q.scale != nil || q.priced:
+	}
+	return r.acceptsDigits(q, hedge)
+}
+
+// acceptsWords is accepts of a number in words.
+func (r *numberReader) acceptsWords(q quantity) bool {
+	switch {
+	case q.ordinal:
+		return r.is(q.core-1, "before_ordinal")
+	case q.unit != "" || q.scale != nil:
+		return true
+	case r.atTime(q), r.inName(q), r.oneIn(q):
+		return false
+	}
+	return q.low.Cmp(big.NewRat(1, 1)) != 0
+}
+
+// acceptsDigits is accepts of a number in digits, by the least that makes it one:
+// a scale or a price, a measure, a hedge, or nothing that speaks against it.
+func (r *numberReader) acceptsDigits(q quantity, hedge Hedge) bool {
+	switch {
+	case q.scale != nil || q.priced || shares[q.unit]:
 		return true
 	case r.labelled(q.core) && !measured[q.unit], r.isList(q), r.isFactor(q):
 		return false
 	case q.unit != "" || q.vague:
 		return true
-	case r.atTime(q):
-		return false
 	case r.isYear(q):
 		return hedge >= MoreThan && r.noun(q.to) != ""
-	case q.literal.clock:
+	case r.atTime(q), q.literal.clock:
 		return false
 	}
 	return hedge != Exactly || !r.named(q.core)
@@ -56,10 +76,7 @@ func (r *numberReader) inName(q quantity) bool {
 // inCompound reports whether a hyphen joins the quantity to what is no part of
 // it: two-state, Su-35, 12-point.
 func (r *numberReader) inCompound(q quantity) bool {
-	if r.sign(q.to, "-") && r.joined(q.to) && r.joined(q.to+1) && r.word(q.to+1) {
-		return true
-	}
-	return q.from == q.core && r.sign(q.core-1, "-") && r.joined(q.core) && r.joined(q.core-1) && !q.ordinal
+	return r.hyphen(q.to) && r.word(q.to+1) || q.from == q.core && r.hyphen(q.core-1) && !q.ordinal
 }
 
 // inCode reports whether something stands right before or behind the digits that

@@ -78,23 +78,21 @@ func (r *numberReader) symbol(i int) (unit string, n int) {
 // inDigits reads a value in digits and returns where it ends.
 func (r *numberReader) inDigits(q *quantity, i int) int {
 	q.literal = r.tokens[i].literal
-	q.low = q.literal.value
-	q.high = q.low
+	q.low, q.high = q.literal.value, q.literal.value
 	j := i + 1
-	if r.digits(j) && !r.tokens[j].literal.plain && r.tokens[j].literal.size == 0 && q.literal.plain { // 2½
-		q.low = new(big.Rat).Add(q.low, r.tokens[j].literal.value)
-		q.high, q.literal.plain = q.low, false
-		j++
-	}
 	switch {
 	case r.joined(j) && r.is(j, "suffix"):
 		q.ordinal = q.literal.plain
 		return j + 1
-	case r.sign(i-1, "-") && r.joined(i) && r.joined(i-1) && i > 1 && r.tokens[i-2].low == "ke":
+	case r.hyphen(i-1) && r.follows(i-2, "ke"):
 		q.ordinal, q.from = q.literal.plain, i-2
 		return j
-	case r.sign(j, "-") && r.joined(j) && r.joined(j+1) && r.word(j+1) && r.tokens[j+1].low == "an":
+	case r.hyphen(j) && r.follows(j+1, "an"):
 		return r.decade(q, j)
+	case r.digits(j) && r.tokens[j].literal.size == 0 && q.literal.plain: // 2½
+		q.low = new(big.Rat).Add(q.low, r.tokens[j].literal.value)
+		q.high, q.literal.plain = q.low, false
+		j++
 	}
 	return r.scaled(q, j)
 }
@@ -139,7 +137,7 @@ func (r *numberReader) scales(q *quantity, j int) int {
 	var last *big.Rat
 	for {
 		at := j
-		if r.sign(j, "-") && r.joined(j) && r.joined(j+1) { // a $5-million deal
+		if r.hyphen(j) { // a $5-million deal
 			at++
 		}
 		s, n := r.find(at, "scale")
@@ -164,25 +162,35 @@ func (q *quantity) scaledBy(scale *big.Rat, from, to int) {
 	q.low, q.high = new(big.Rat).Mul(q.low, scale), new(big.Rat).Mul(q.high, scale)
 }
 
-// unit reads the unit behind a value.
+// unit reads the unit behind a value, over a hyphen (10-km) or, where it is vague,
+// an "of".
 func (r *numberReader) unit(q *quantity) {
 	j := q.to
-	if q.priced && r.sign(j, ",") && r.sign(j+1, "-") && r.joined(j) && r.joined(j+1) { // Rp 1.000,-
+	if q.priced && r.sign(j, ",") && r.joined(j) && r.sign(j+1, "-") && r.joined(j+1) { // Rp 1.000,-
 		q.to += 2
 		return
 	}
-	hyphen := r.sign(j, "-") && r.joined(j) && r.joined(j+1)
-	if hyphen || q.vague && r.word(j) && r.tokens[j].low == "of" {
+	hyphen := r.hyphen(j)
+	if hyphen || q.vague && r.follows(j, "of") {
 		j++
 	}
-	s, n := r.find(j, "unit", "currency")
-	if unit, m := r.symbol(j); !hyphen && n == 0 && m > 0 && !r.digits(j+m) {
-		s.text, n = unit, m
+	unit, n := r.unitAt(j, hyphen)
+	if n > 0 && !q.ordinal && (q.unit == "" || q.unit == unit) {
+		q.unit, q.to = unit, j+n
 	}
-	switch {
-	case n == 0, q.ordinal:
-	case r.word(j) && r.tokens[j].capital && s.text == "week": // Minggu, the day
-	case q.unit == "" || q.unit == s.text:
-		q.unit, q.to = s.text, j+n
+}
+
+// unitAt reads the unit at i. A currency's sign behind a hyphen, or with digits
+// behind, belongs to what comes next.
+func (r *numberReader) unitAt(i int, hyphen bool) (unit string, n int) {
+	s, n := r.find(i, "unit", "currency")
+	if n == 0 && !hyphen {
+		if unit, n := r.symbol(i); n > 0 && !r.digits(i+n) {
+			return unit, n
+		}
 	}
+	if n > 0 && s.text == "week" && r.tokens[i].capital { // Minggu, the day
+		return "", 0
+	}
+	return s.text, n
 }

@@ -30,13 +30,18 @@ func (r *numberReader) expression(i int) ([]Number, int) {
 	if numbers, end := r.joinedTo(a, hedge, i); end > 0 {
 		return numbers, end - begin
 	}
+	behind := a.to
 	if n == 0 {
 		hedge = r.hedgeBehind(&a)
 	}
 	if !r.accepts(a, hedge) {
 		return nil, a.to - begin
 	}
-	return []Number{r.number(a, hedge, min(i, a.from))}, a.to - begin
+	found := r.number(a, hedge, min(i, a.from))
+	if behind < a.to {
+		found.HedgeText = r.text[r.tokens[behind].start:found.End]
+	}
+	return []Number{found}, a.to - begin
 }
 
 // hedge reads the hedge at i.
@@ -93,17 +98,12 @@ func (r *numberReader) between(i, n int) (quantity, bool) {
 // joinedTo reads what goes on behind a to a second number, where it does; end is
 // 0 where it does not.
 func (r *numberReader) joinedTo(a quantity, hedge Hedge, i int) (numbers []Number, end int) {
-	if _, n := r.find(a.to, "becomes"); n > 0 && r.is(a.from-1, "from") {
-		if b, ok := r.quantity(a.to+n, false); ok {
-			return r.change(a, b, hedge, i)
-		}
+	if numbers, end := r.change(a, hedge, i); end > 0 {
+		return numbers, end
 	}
 	s, n := r.find(a.to, "to", "ratio")
-	if n == 0 {
-		return nil, 0
-	}
 	dash := !r.word(a.to)
-	if dash && r.joined(a.to) != r.joined(a.to+n) {
+	if n == 0 || dash && r.joined(a.to) != r.joined(a.to+n) {
 		return nil, 0
 	}
 	b, ok := r.quantity(a.to+n, false)
@@ -112,18 +112,37 @@ func (r *numberReader) joinedTo(a quantity, hedge Hedge, i int) (numbers []Numbe
 	}
 	q, ranges := spanned(a, b)
 	switch {
-	case s.class == "ratio", !ranges && dash, !ranges && a.unit == "" && b.unit == "" && b.scale == nil:
+	case s.class == "ratio":
+		return nil, b.to
+	case !ranges && (dash || a.unit == "" && b.unit == "" && b.scale == nil): // a score
 		return nil, b.to
 	case !ranges:
 		return nil, 0
-	case dash && !r.tells(q), !r.accepts(q, hedge), r.isYear(a) && r.isYear(b) && q.unit == "":
+	case !r.acceptsRange(q, a, b, dash, hedge):
 		return nil, b.to
 	}
 	return []Number{r.number(q, hedge, i)}, q.to
 }
 
-// change makes two numbers of "from 10 to 12 percent".
-func (r *numberReader) change(a, b quantity, hedge Hedge, i int) (numbers []Number, end int) {
+// acceptsRange reports whether a range is one of numbers, not of years; with a
+// dash a score can look like one.
+func (r *numberReader) acceptsRange(q, a, b quantity, dash bool, hedge Hedge) bool {
+	if dash && !r.tells(q) || r.isYear(a) && r.isYear(b) && q.unit == "" {
+		return false
+	}
+	return r.accepts(q, hedge)
+}
+
+// change makes two numbers of "from 10 to 12 percent", which is no range.
+func (r *numberReader) change(a quantity, hedge Hedge, i int) (numbers []Number, end int) {
+	_, n := r.find(a.to, "becomes")
+	if n == 0 || !r.is(a.from-1, "from") {
+		return nil, 0
+	}
+	b, ok := r.quantity(a.to+n, false)
+	if !ok {
+		return nil, 0
+	}
 	if a.unit == "" {
 		a.unit = b.unit
 		if a.scale == nil && b.scale != nil {

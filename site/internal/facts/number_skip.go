@@ -34,7 +34,7 @@ func (r *numberReader) chain(i int) int {
 	n := 0
 	for {
 		switch {
-		case r.sign(i+n, "-") && r.joined(i+n) && r.joined(i+n+1) && r.anyDigits(i+n+1):
+		case r.hyphen(i+n) && r.anyDigits(i+n+1):
 			n += 2
 		case r.sign(i-1, "+") && r.anyDigits(i+n) && (n > 0 || r.joined(i)):
 			n++

@@ -27,7 +27,7 @@ func numberCases(t testing.TB, file string) (cases []numberCase) {
 			t.Fatalf("%q is no case", line)
 		}
 		c := numberCase{language: language, marked: strings.TrimSpace(marked)}
-		for _, one := range strings.Split(want, ";") {
+		for one := range strings.SplitSeq(want, ";") {
 			if one = strings.TrimSpace(one); one != "" {
 				c.want = append(c.want, one)
 			}
@@ -177,6 +177,9 @@ func TestNumbersAgreeInValueUnitAndHedge(t *testing.T) {
 func TestNumbersSayHowTheyStand(t *testing.T) {
 	n := Numbers("Ada sekitar dua ratus ribu tentara.", "id")[0]
 	if n.Noun != "tentara" || n.Scale != "ribu" || n.HedgeText != "sekitar" || !n.Spelled || n.Negative() {
+		t.Errorf("%+v", n)
+	}
+	if n = Numbers("100 or more boats", "en")[0]; n.Hedge != AtLeast || n.HedgeText != "or more" {
 		t.Errorf("%+v", n)
 	}
 	n = Numbers("It fell −2.5 million barrels and more.", "en")[0]

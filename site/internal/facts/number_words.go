@@ -130,6 +130,11 @@ func (r *numberReader) joined(i int) bool {
 	return i > 0 && i < len(r.tokens) && !r.tokens[i].apart
 }
 
+// hyphen reports whether token i is a hyphen that joins the tokens beside it.
+func (r *numberReader) hyphen(i int) bool {
+	return r.sign(i, "-") && r.joined(i) && r.joined(i+1)
+}
+
 // sign reports whether token i is a sign.
 func (r *numberReader) sign(i int, low string) bool {
 	return i >= 0 && i < len(r.tokens) && r.tokens[i].kind == numberSign && r.tokens[i].low == low
