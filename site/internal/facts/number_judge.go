@@ -30,6 +30,8 @@ func (r *numberReader) acceptsWords(q quantity) bool {
 	switch {
 	case q.ordinal:
 		return r.is(q.core-1, "before_ordinal")
+	case r.follows(q.from-1, "of") && r.is(q.from-2, "part"): // quarter of a million
+		return false
 	case q.unit != "" || q.scale != nil:
 		return true
 	case r.atTime(q), r.inName(q), r.oneIn(q):
@@ -89,7 +91,9 @@ func (r *numberReader) inCode(q quantity) bool {
 		return false
 	}
 	switch before := r.tokens[q.core-1]; before.low {
-	case "(", "“", "\"", "‘", "'", "«", ":", "…", "±", "~", "≈", ">", "<", "≥", "≤":
+	case "[":
+		return r.sign(q.core+1, "]")
+	case "(", "“", "„", "\"", "‘", "‚", "'", "«", "»", "‹", "›", "|", "*", ":", "…", "±", "~", "≈", ">", "<", "≥", "≤":
 		return false
 	case "–", "—", "-", "−":
 		return before.kind == numberSign && !before.apart && !r.word(q.core-2)

@@ -189,7 +189,11 @@ func (r *numberReader) unitAt(i int, hyphen bool) (unit string, n int) {
 			return unit, n
 		}
 	}
-	if n > 0 && s.text == "week" && r.tokens[i].capital { // Minggu, the day
+	switch {
+	case n == 0:
+	case s.text == "week" && r.tokens[i].capital: // Minggu, the day
+		return "", 0
+	case r.tokens[i].low == "m" && !r.tokens[i].apart: // metres or millions
 		return "", 0
 	}
 	return s.text, n

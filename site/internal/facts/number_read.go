@@ -1,6 +1,9 @@
 package facts
 
-import "math/big"
+import (
+	"cmp"
+	"math/big"
+)
 
 // hedges are the classes of words that stand before a number, by what they say.
 var hedges = [...]string{About: "about", Almost: "almost", MoreThan: "more", AtLeast: "least", LessThan: "less", AtMost: "most"}
@@ -30,17 +33,15 @@ func (r *numberReader) expression(i int) ([]Number, int) {
 	if numbers, end := r.joinedTo(a, hedge, i); end > 0 {
 		return numbers, end - begin
 	}
-	behind := a.to
+	behind := ""
 	if n == 0 {
-		hedge = r.hedgeBehind(&a)
+		hedge, behind = r.hedgeBehind(&a)
 	}
 	if !r.accepts(a, hedge) {
 		return nil, a.to - begin
 	}
 	found := r.number(a, hedge, min(i, a.from))
-	if behind < a.to {
-		found.HedgeText = r.text[r.tokens[behind].start:found.End]
-	}
+	found.HedgeText = cmp.Or(found.HedgeText, behind)
 	return []Number{found}, a.to - begin
 }
 
@@ -59,21 +60,25 @@ func hedgeOf(class string) Hedge {
 	return Exactly
 }
 
-// hedgeBehind reads "or more", and "lebih" where nothing goes on behind it.
-func (r *numberReader) hedgeBehind(q *quantity) Hedge {
-	if s, n := r.find(q.to, "behind"); n > 0 {
-		q.to += n
-		return hedgeOf(s.text)
+// hedgeBehind reads "or more", and "lebih" where it compares nothing: "1,2 juta
+// lebih orang", but not "lebih tinggi".
+func (r *numberReader) hedgeBehind(q *quantity) (Hedge, string) {
+	at := q.to
+	said := func(class string, n int) (Hedge, string) {
+		q.to = at + n
+		r.unit(q)
+		return hedgeOf(class), r.text[r.tokens[at].start:r.tokens[at+n-1].end]
 	}
-	if s, n := r.find(q.to, "last"); n > 0 && !r.word(q.to+n) && !r.digits(q.to+n) {
-		q.to += n
-		return hedgeOf(s.text)
+	if s, n := r.find(at, "behind"); n > 0 {
+		return said(s.text, n)
 	}
-	if r.sign(q.to, "+") && r.joined(q.to) && !r.digits(q.to+1) {
-		q.to++
-		return AtLeast
+	if s, n := r.find(at, "last"); n > 0 && !r.digits(at+n) && (!r.word(at+n) || q.unit == "" && !r.is(at+n, "compared")) {
+		return said(s.text, n)
 	}
-	return Exactly
+	if r.sign(at, "+") && r.joined(at) && !r.digits(at+1) {
+		return said("least", 1)
+	}
+	return Exactly, ""
 }
 
 // between reads "between 10 and 12", whose first word is at i and has n tokens.

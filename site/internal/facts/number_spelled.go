@@ -31,7 +31,7 @@ func (r *numberReader) afterArticle(q *quantity, i int, hedged bool) int {
 	if s, n := r.find(i, "part"); n > 0 && (r.follows(i+n, "of") || (hedged || r.is(i-2, "by")) && r.noun(i+n) == "") {
 		q.low = new(big.Rat).Inv(s.low)
 		q.high = q.low
-		return i + n
+		return r.ofScale(q, i+n)
 	}
 	if _, n := r.find(i, "times", "scale"); n > 0 {
 		return r.counted(q, i, 1)
@@ -50,11 +50,24 @@ func (r *numberReader) half(q *quantity, i int, hedged bool) int {
 	if end := r.scales(q, at); end > at {
 		return end
 	}
-	_, unit := r.find(i, "unit")
-	if hedged || unit > 0 || r.follows(i, "of", "the", "its", "their", "dari") {
-		return i
+	_, unit := r.find(at, "unit")
+	if unit > 0 {
+		return at
+	}
+	if hedged || r.follows(i, "of", "the", "its", "their", "dari") {
+		return r.ofScale(q, i)
 	}
 	return i - 1
+}
+
+// ofScale reads the scale that a fraction is of: "a quarter of a million".
+func (r *numberReader) ofScale(q *quantity, i int) int {
+	if r.follows(i, "of") && r.is(i+1, "article") {
+		if end := r.scales(q, i+2); end > i+2 {
+			return end
+		}
+	}
+	return i
 }
 
 // follows reports whether token i is one of some words.
@@ -111,7 +124,7 @@ func (r *numberReader) withPart(q *quantity, c *counting, j int) int {
 	if s, n := r.find(at, "part"); n > 0 && c.last > 0 && c.group == c.last && q.low.Cmp(s.low) < 0 {
 		q.low = new(big.Rat).Quo(q.low, s.low)
 		q.high = q.low
-		return at + n
+		return r.ofScale(q, at+n)
 	}
 	end := r.decimals(q, j)
 	if end == j {

@@ -182,6 +182,9 @@ func TestNumbersSayHowTheyStand(t *testing.T) {
 	if n = Numbers("100 or more boats", "en")[0]; n.Hedge != AtLeast || n.HedgeText != "or more" {
 		t.Errorf("%+v", n)
 	}
+	if n = Numbers("Ada 1,2 juta lebih orang.", "id")[0]; n.HedgeText != "lebih" || n.Unit != "person" {
+		t.Errorf("%+v", n)
+	}
 	n = Numbers("It fell −2.5 million barrels and more.", "en")[0]
 	if n.Noun != "" || n.Scale != "million" || n.Spelled || !n.Negative() || n.Unit != "barrel" {
 		t.Errorf("%+v", n)
