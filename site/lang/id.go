@@ -78,7 +78,7 @@ func idFrame() FrameWords {
 		PageTitle:     "{title} | {site}",
 		SkipLink:      "Langsung ke isi",
 		NavLabel:      "Utama",
-		CrumbsLabel:   "Remah roti",
+		CrumbsLabel:   "Jalur halaman",
 		ContentsLabel: "Isi halaman",
 		RelatedLabel:  "Terkait",
 
@@ -124,7 +124,7 @@ func idFrame() FrameWords {
 		ScrollLabel:   "{figure}, bisa digulir",
 		FooterLabel:   "Kaki halaman",
 		FooterAbout:   "Tentang berkas ini",
-		FooterNote:    "Kutipan ditampilkan kata demi kata dari teks sumber dan diperiksa otomatis. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",
+		FooterNote:    "Kutipan ditampilkan kata demi kata dari teks sumber dan dicocokkan otomatis dengannya. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",
 		FooterExplore: "Jelajahi",
 		FooterSigla:   "Huruf sumber",
 		FooterSource:  "{siglum}: {publisher}, {date}",
@@ -137,7 +137,7 @@ func idFrame() FrameWords {
 		MissingText:   "Alamatnya mungkin berubah atau salah ketik. Coba cari namanya, atau mulai dari salah satu pintu masuk di bawah.",
 		MissingHint:   "Nama, tempat, atau kata",
 		MissingLabel:  "Pintu masuk",
-		Moved:         "Halaman ini pindah ke {link}.",
+		Moved:         "Halaman ini dipindahkan ke {link}.",
 	}
 }
 
@@ -192,18 +192,18 @@ func idReferences() ReferenceWords {
 
 func idHome() HomeWords {
 	return HomeWords{
-		HomeKind:         "Berkas pengarahan",
+		HomeKind:         "Berkas latar",
 		HomePeriod:       "Periode sumber",
-		HomeVerified:     "Kutipan terverifikasi",
+		HomeVerified:     "Kutipan yang cocok dengan teks",
 		HomeTracked:      "Klaim dilacak",
 		HomeSince:        "{n}, sejak {year}",
 		HomePoints:       "Pokok berkas",
 		HomeTimeline:     "Linimasa ringkas",
 		HomeNewest:       "Sumber terbaru",
-		HomeOpenClaims:   "Klaim yang diperdebatkan",
+		HomeOpenClaims:   "Klaim terbuka",
 		HomeHowTo:        "Cara membaca rujukan",
 		HomeHowToText:    "Tanda merah seperti {ref} berarti {meaning}.",
-		HomeHowToOpen:    "Ketuk untuk membuka paragraf itu; arahkan kursor untuk mengintipnya.",
+		HomeHowToOpen:    "Ketuk untuk membuka paragraf itu; arahkan kursor untuk melihat cuplikannya.",
 		HomeHowToMeaning: "sumber {siglum}, paragraf {n}",
 	}
 }
@@ -213,10 +213,10 @@ func idLists() ListWords {
 		SourcesLede:       "Semua teks yang menjadi dasar berkas ini, menurut hurufnya.",
 		PeopleLede:        "Semua orang yang disebut sumber, dengan jabatan dan sebarannya.",
 		OrganisationsLede: "Kementerian, lembaga, perusahaan, aliansi, dan media yang disebut sumber.",
-		PlacesLede:        "Negara dan tempat yang disebut sumber.",
+		PlacesLede:        "Negara, kawasan, kota, dan lokasi yang disebut sumber.",
 		EventsLede:        "Semua peristiwa dalam berkas ini menurut tanggalnya.",
 		TopicsLede:        "Tema yang dibahas sumber, masing-masing dengan ringkasan dan celahnya.",
-		ClaimsLede:        "Pernyataan yang dikemukakan, dibantah, atau diragukan sumber, dengan posisi setiap pihak.",
+		ClaimsLede:        "Pernyataan yang dikemukakan, dibantah, atau diberi catatan dalam sumber, dengan posisi setiap pihak.",
 		IndexTitle:        "Indeks A–Z",
 		IndexLede:         "Semua nama orang, organisasi, dan tempat, dengan paragraf tempat nama itu tertulis.",
 		LettersLabel:      "Lompat ke huruf",
@@ -234,13 +234,13 @@ func idSearch() SearchWords {
 		SearchNone:       "Tidak ada hasil. Coba ejaan lain atau buka {index}.",
 		SearchNoScript:   "Pencarian memerlukan JavaScript. Tanpa JavaScript, gunakan {index}.",
 		SearchParagraphs: "Paragraf sumber",
-		SearchTips:       "Tips",
-		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Tanda petik mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
+		SearchTips:       "Kiat",
+		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Apit dengan tanda petik untuk mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
 		SearchIndexLink:  "indeks A–Z",
 		SearchIndex:      "Buka indeks A–Z",
 
 		SearchField:       "Cari",
-		SearchSuggestions: "{n} nama ditawarkan",
+		SearchSuggestions: "{n} saran nama",
 		SearchMore:        "Tampilkan lagi (tersisa {n})",
 		SearchNarrow:      "Saring lebih lanjut",
 		SearchYear:        "Tahun",
@@ -250,6 +250,6 @@ func idSearch() SearchWords {
 		SearchRelaxed:     "Tidak ada yang memuat semua kata; yang ditampilkan memuat sebagian.",
 		SearchCommon:      "Kata itu ada di mana-mana. Tambahkan kata yang lebih khusus.",
 		SearchMissing:     "Sebagian indeks tidak bisa dimuat; hasil mungkin tidak lengkap. Muat ulang halaman untuk mencoba lagi.",
-		SearchUnproved:    "{n} lagi memuat kata-katanya; bunyi frasanya diperiksa saat ditampilkan.",
+		SearchUnproved:    "{n} hasil lagi memuat kata-kata itu; urutannya diperiksa saat ditampilkan.",
 	}
 }

@@ -66,7 +66,7 @@ func TestAClaimWithASingleStatementHasNoFigure(t *testing.T) {
 
 func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 	for language, want := range map[string][]string{
-		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Jaringan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Jejaring Dewi Lestari"},
+		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Jaringan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Nama yang muncul bersama Dewi Lestari"},
 		"en": {"Timeline of events, 1998–July 2020", "Network of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Network of Dewi Lestari"},
 	} {
 		var titles []string
@@ -97,7 +97,7 @@ func TestOverviewLeadsToEventsAndSources(t *testing.T) {
 	p.count(2, "svg a[href^='sumber/'] .sigla")
 	p.has("svg a title", "2 Mei 2020: Pertemuan di Labuan")
 	p.has("figure figcaption", "masa tanpa peristiwa")
-	look(t).page(t, "linimasa.html").has("figure figcaption", "Kotak merah: terbitnya sumber.")
+	look(t).page(t, "linimasa.html").has("figure figcaption", "Kotak merah: tanggal sumber.")
 }
 
 // tied is a dossier in which n people are named, each with the one before and
@@ -191,7 +191,7 @@ func numbers(path string) []float64 {
 func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
 	p := render(t, tied(maxNodes), Config{}).page(t, "jaringan.html")
 	p.count(maxNodes, "figure.wide-only svg a")
-	if text := p.texts("figure.wide-only figcaption")[0]; strings.Contains(text, "Hanya") {
+	if text := p.texts("figure.wide-only figcaption")[0]; strings.Contains(strings.ToLower(text), "hanya") {
 		t.Errorf("all are drawn, but it says %q", text)
 	}
 	p.count(minPairRows, "#ties > table tbody tr")
@@ -199,8 +199,8 @@ func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
 
 	p = render(t, tied(maxNodes+1), Config{}).page(t, "jaringan.html")
 	p.count(maxNodes, "figure.wide-only svg a")
-	p.has("figure.wide-only figcaption", "Hanya 60 nama yang paling sering disebut")
-	p.has("figure.narrow-only figcaption", "Hanya 60 nama yang paling sering disebut")
+	p.has("figure.wide-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
+	p.has("figure.narrow-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
 }
 
 func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
@@ -272,9 +272,9 @@ func TestClaimShowsWhoHeldWhichPositionWhen(t *testing.T) {
 	p.has("#over-time text.bold", "Nusa")
 	p.has("#over-time text.bold", "Arman Wijaya")
 	p.count(2, "#over-time svg a")
-	p.has("#over-time svg a title", "Dewi Lestari, Membantah, 2 Mei 2020, Sumber A, paragraf 1")
+	p.has("#over-time svg a title", "Dewi Lestari, Membantah atau menolak, 2 Mei 2020, Sumber A, paragraf 1")
 	p.count(1, "#over-time svg a[href='../sumber/warta-2020-05-04.html#q2'] .fill-solid")
-	if got := p.texts("#over-time figcaption .stance-label"); !slices.Equal(got, []string{"Menyatakan", "Membantah"}) {
+	if got := p.texts("#over-time figcaption .stance-label"); !slices.Equal(got, []string{"Menyatakan", "Membantah atau menolak"}) {
 		t.Errorf("legend: %q", got)
 	}
 }
@@ -326,9 +326,9 @@ func TestHomeDrawsTheMostReportedEventsAndSaysSo(t *testing.T) {
 	}
 	all := render(t, f, Config{})
 	home := all.page(t, "index.html")
-	home.has("#timeline figcaption", fmt.Sprintf("Hanya %d peristiwa", maxHomeMarks))
+	home.has("#timeline figcaption", fmt.Sprintf("hanya %d peristiwa", maxHomeMarks))
 	home.count(1, "#timeline svg a[href='peristiwa/pertemuan.html']")
-	if text := all.page(t, "linimasa.html").texts("figcaption")[0]; strings.Contains(text, "Hanya") {
+	if text := all.page(t, "linimasa.html").texts("figcaption")[0]; strings.Contains(text, "hanya") {
 		t.Errorf("the timeline leaves events out: %q", text)
 	}
 }

@@ -79,7 +79,7 @@ func TestSameWordsInTwoSourcesAreShownOnce(t *testing.T) {
 	all := look(t)
 	p := all.page(t, "orang/dewi-lestari.html")
 	p.count(1, "figure.quote")
-	p.has("#q-A1 figcaption", "juga di B¶1, kata demi kata sama")
+	p.has("#q-A1 figcaption", "juga di B¶1, sama kata demi kata")
 	p.has("#q-A1 figcaption", "sambutan")
 	all.page(t, "sumber/koran-2020-05-03.html").has("#p1 .para__note", "Sama persis")
 	all.page(t, "sumber/koran-2020-05-03.html").has("#p3 .para__note", "B¶3")
