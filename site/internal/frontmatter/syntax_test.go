@@ -1,10 +1,10 @@
 package frontmatter
 
 import (
-	"math"
+	"fmt"
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"berkas/site/diag"
 )
@@ -93,29 +93,49 @@ func hugeFiles(size int) map[string]string {
 	}
 }
 
-// TestHugeFilesTakeTimeInProportion to their length.
-func TestHugeFilesTakeTimeInProportion(t *testing.T) {
+// TestHugeFilesTakeMemoryInProportion to their length: whatever is copied or made
+// again for each line shows in what is allocated. BenchmarkHugeFiles has the time.
+func TestHugeFilesTakeMemoryInProportion(t *testing.T) {
 	const times = 16
 	large := hugeFiles(120_000)
 	for name, text := range hugeFiles(120_000 / times) {
-		small, all := decodingTime(text), decodingTime(large[name])
-		if all > 6*times*max(small, time.Millisecond) {
-			t.Errorf("%s: %v, and %v of a file %d times as long", name, small, all, times)
+		few, small := allocated(text)
+		many, all := allocated(large[name])
+		if many > 2*times*few || all > 4*times*small {
+			t.Errorf("%s: %d allocations of %d bytes, and %d of %d for a file %d times as long", name, few, small, many, all, times)
 		}
 	}
 }
 
-// decodingTime returns how long reading a file takes at best.
-func decodingTime(text string) time.Duration {
-	best := time.Duration(math.MaxInt64)
-	for range 3 { // the machine may be busy
-		var errs diag.List
-		start := time.Now()
-		DecodeFile(diag.NewFile("x.yaml", []byte(text)), &anything{}, &errs)
-		for _, d := range errs {
-			d.Span.File.Position(d.Span.Start)
-		}
-		best = min(best, time.Since(start))
+// allocated returns how often, and how much, memory is asked for to read a file
+// and to say where its problems are.
+func allocated(text string) (allocations, size uint64) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	decodeWithPlaces(text)
+	runtime.ReadMemStats(&after)
+	return after.Mallocs - before.Mallocs, after.TotalAlloc - before.TotalAlloc
+}
+
+func decodeWithPlaces(text string) {
+	var errs diag.List
+	DecodeFile(diag.NewFile("x.yaml", []byte(text)), &anything{}, &errs)
+	for _, d := range errs {
+		d.Span.File.Position(d.Span.Start)
 	}
-	return best
+}
+
+// BenchmarkHugeFiles reads each at two lengths: the time a byte takes has to be
+// about the same.
+func BenchmarkHugeFiles(b *testing.B) {
+	for _, size := range []int{7_500, 120_000} {
+		for name, text := range hugeFiles(size) {
+			b.Run(fmt.Sprintf("%s/%d", name, size), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					decodeWithPlaces(text)
+				}
+			})
+		}
+	}
 }

@@ -1,9 +1,9 @@
 package markdown
 
 import (
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 )
 
 // hostile are texts that cost a parser without limits minutes or its stack.
@@ -71,16 +71,39 @@ func deeper(line string) string {
 	return b.String()
 }
 
-func TestHostileTextIsReadInTime(t *testing.T) {
-	const patience = 30 * time.Second // of a slow machine with the race detector
+// TestHostileTextIsReadWithinBounds: it ends, and what it takes and gives stays in
+// proportion to its length. BenchmarkHostile has the time.
+func TestHostileTextIsReadWithinBounds(t *testing.T) {
+	const mostAllocated, mostOfPage = 8_000, 20 // bytes for each of the text
 	for name, src := range hostile {
-		start := time.Now()
-		blocks := Parse([]byte(src), show)
-		page := HTML([]byte(src), Options{Show: show, IDs: new(IDs), Marks: func(int) []Mark { return []Mark{{1, 99, "<m>", "</m>"}} }})
-		Links([]byte(src))
-		if took := time.Since(start); took > patience {
-			t.Errorf("%s: %d blocks and %d bytes took %s", name, len(blocks), len(page), took)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		page := readAll([]byte(src))
+		runtime.ReadMemStats(&after)
+		if size := after.TotalAlloc - before.TotalAlloc; size > uint64(mostAllocated*len(src)) {
+			t.Errorf("%s: %d bytes are allocated for %d", name, size, len(src))
 		}
+		if len(page) > mostOfPage*len(src) {
+			t.Errorf("%s: a page of %d bytes is made of %d", name, len(page), len(src))
+		}
+	}
+}
+
+// readAll reads a text in every way there is, and returns its page.
+func readAll(src []byte) string {
+	Parse(src, show)
+	Links(src)
+	return HTML(src, Options{Show: show, IDs: new(IDs), Marks: func(int) []Mark { return []Mark{{1, 99, "<m>", "</m>"}} }})
+}
+
+func BenchmarkHostile(b *testing.B) {
+	for name, src := range hostile {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(src)))
+			for b.Loop() {
+				readAll([]byte(src))
+			}
+		})
 	}
 }
 

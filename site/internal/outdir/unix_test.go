@@ -5,6 +5,7 @@ package outdir
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"math/rand/v2"
@@ -14,7 +15,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 )
 
 // The tests run their own program again as a build that can be killed or kept
@@ -27,8 +27,9 @@ func TestMain(m *testing.M) {
 	case "":
 		os.Exit(m.Run())
 	case "build without end":
+		progress := os.NewFile(3, "progress")
 		for n := 0; ; n++ {
-			if err := childBuild(dir, generation(n)); err != nil {
+			if err := childBuild(dir, generation(n), progress); err != nil {
 				fmt.Fprintln(os.Stderr, err)
 				os.Exit(1)
 			}
@@ -38,7 +39,7 @@ func TestMain(m *testing.M) {
 		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
 			panic(err)
 		}
-		err := childBuild(dir, files{"a.html": "new", "large.html": strings.Repeat("x", 100<<10)})
+		err := childBuild(dir, files{"a.html": "new", "large.html": strings.Repeat("x", 100<<10)}, io.Discard)
 		if !errors.Is(err, syscall.EFBIG) {
 			fmt.Fprintf(os.Stderr, "the build says: %v\n", err)
 			os.Exit(1)
@@ -46,18 +47,45 @@ func TestMain(m *testing.M) {
 	}
 }
 
-func childBuild(dir string, f files) error {
+// childBuild builds, and writes a byte to progress at each of the steps of a build.
+func childBuild(dir string, f files, progress io.Writer) error {
 	out, err := Stage(dir, Options{})
 	if err != nil {
 		return err
 	}
+	exchange := out.exchange
 	for _, system := range systems {
 		if system.name == os.Getenv(childSystem) && system.exchange != nil {
-			out.exchange = system.exchange
+			exchange = system.exchange
 		}
 	}
-	_, err = site(out, f)
+	told := told{out, progress}
+	out.exchange = func(a, b string) error {
+		told.step()
+		defer told.step()
+		return exchange(a, b)
+	}
+	_, err = site(told, f)
 	return err
+}
+
+// told is an output that tells of its steps: every file written, the commit and,
+// from childBuild, before and after folders are exchanged.
+type told struct {
+	*Staged
+	progress io.Writer
+}
+
+func (o told) step() { _, _ = o.progress.Write([]byte{'.'}) } // nobody reads to the end
+
+func (o told) Write(name string, data []byte) error {
+	defer o.step()
+	return o.Staged.Write(name, data)
+}
+
+func (o told) Commit() (Result, error) {
+	o.step()
+	return o.Staged.Commit()
 }
 
 func child(work, dir, system string) *exec.Cmd {
@@ -71,7 +99,7 @@ func child(work, dir, system string) *exec.Cmd {
 // change, and every other generation has folders of its own.
 func generation(n int) files {
 	f := files{}
-	for i := range 30 {
+	for i := range filesOfGeneration / 3 {
 		f[fmt.Sprintf("pages/%d.html", i)] = fmt.Sprint(n)
 		f[fmt.Sprintf("same/%d.css", i)] = "same"
 		f[fmt.Sprintf("%d/%d.html", n%2, i)] = fmt.Sprint(n)
@@ -79,14 +107,40 @@ func generation(n int) files {
 	return f
 }
 
-// kill starts builds of dir and kills them at some moment.
+// Of the steps that a build of a generation tells, the last ones are the commit
+// and the exchange, before and after.
+const (
+	filesOfGeneration = 3 * 30
+	stepsOfCommit     = 3
+	stepsOfBuild      = filesOfGeneration + stepsOfCommit
+)
+
+// kill starts builds of dir and kills them at some step of one of the first: every
+// other time while files are written, else during the commit.
 func kill(t *testing.T, dir, system string, r *rand.Rand) {
 	t.Helper()
-	c := child("build without end", dir, system)
-	if err := c.Start(); err != nil {
+	step := stepsOfBuild*r.IntN(4) + 1
+	if r.IntN(2) == 0 {
+		step += r.IntN(filesOfGeneration)
+	} else {
+		step += filesOfGeneration + r.IntN(stepsOfCommit)
+	}
+	progress, write, err := os.Pipe()
+	if err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(time.Duration(10+r.IntN(50)) * time.Millisecond)
+	defer progress.Close()
+	c := child("build without end", dir, system)
+	c.ExtraFiles = []*os.File{write}
+	if err := errors.Join(c.Start(), write.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.CopyN(io.Discard, progress, int64(step)); err != nil {
+		t.Errorf("the build did not come to step %d: %v", step, err)
+	}
+	for range r.IntN(40) { // so that the kill does not always fall on the step's first instruction
+		_, _ = os.ReadDir(dir) // it may be away just now
+	}
 	if err := c.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}
