@@ -10,12 +10,14 @@ import (
 	"golang.org/x/net/html"
 
 	"berkas/site"
+	"berkas/site/search"
 )
 
 // Limits, in gzipped bytes.
 const (
 	mostOfStyle   = 9_000
 	mostOfArticle = 25_000 // with its style sheet and scripts
+	mostOfSearch  = 6_000  // the script that searches
 )
 
 // TestArticlesAreLight weighs every source of the real dossier with all that its
@@ -24,6 +26,9 @@ func TestArticlesAreLight(t *testing.T) {
 	files := build(t, site.Config{Dir: real()})
 	if n := zipped(t, files["css/berkas.css"]); n > mostOfStyle {
 		t.Errorf("the style sheet has %d bytes", n)
+	}
+	if n := zipped(t, files[search.Client]); n > mostOfSearch {
+		t.Errorf("%s has %d bytes", search.Client, n)
 	}
 	articles := 0
 	for name, data := range files {

@@ -1,51 +1,43 @@
+//go:build browser
+
 package search_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"unicode"
 
+	"berkas/site/browsertest"
 	"berkas/site/dossier"
 	"berkas/site/search"
 )
 
-func TestClientIsSmall(t *testing.T) {
-	script, err := os.ReadFile(filepath.Join(realSite(t), search.Client))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if n := zipped(script); n > 6000 {
-		t.Errorf("search.js has %d bytes, gzipped", n)
-	}
-}
-
-// zipped returns how many bytes gzip makes of data.
-func zipped(data []byte) int {
-	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	_, _ = z.Write(data) // a buffer takes everything
-	_ = z.Close()
-	return b.Len()
+func TestMain(m *testing.M) {
+	m.Run()
+	browsertest.Strike()
 }
 
 // TestBothSidesCutTheSameWords holds the script's words against the index's, for
 // every letter that both know.
 func TestBothSidesCutTheSameWords(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html")
+	b := browsertest.Open(t)
+	b.Visit(b.Served("cari.html"))
 	texts := []string{"Rusia-nya Jum’at Putin’s X'S 's", "习近平と ｶﾞ ﬁn Straße İstanbul ΌΣΟΣ ½ ² ① Ⅷ", "ke\u00ADrja e\u0301 a\u200Db"}
 	for r := rune(' '); r < 0x1F000; r++ {
 		if unicode.In(r, unicode.L, unicode.N, unicode.M, unicode.P, unicode.S, unicode.Z) {
 			texts = append(texts, "a"+string(r)+"b "+string(r)+"C")
 		}
 	}
-	theirs := run[[][]string](b, `berkas.find('').then(() => %s.map(berkas.words))`, texts)
+	theirs := browsertest.Eval[[][]string](b, `berkas.find('').then(() => %s.map(berkas.words))`, texts)
 	different := 0
 	for i, text := range texts {
 		if ours := search.WordsOf(text); !slices.Equal(ours, theirs[i]) {
@@ -77,9 +69,9 @@ func TestEveryWordFindsItsParagraphInTheClient(t *testing.T) {
 			}
 		}
 	}
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html")
-	lost := run[[]string](b, `(async want => {
+	b := browsertest.Open(t)
+	b.Visit(b.Served("cari.html"))
+	lost := browsertest.Eval[[]string](b, `(async want => {
 		const lost = [];
 		for (const word in want) {
 			const found = await berkas.find(word), at = new Set();
@@ -96,4 +88,70 @@ func TestEveryWordFindsItsParagraphInTheClient(t *testing.T) {
 func itoa(n int) string {
 	text, _ := json.Marshal(n) //nolint:errchkjson // a number
 	return string(text)
+}
+
+// mostFirstSearch is how many bytes a first search may load, gzipped.
+const mostFirstSearch = 80_000
+
+// BenchmarkSearch searches 10,000 sources in a browser: what a first search
+// transfers, and how long one takes (the median of nine) when its parts are there.
+func BenchmarkSearch(b *testing.B) {
+	d, plan := invented(b, 10_000)
+	site := map[string][]byte{}
+	put := func(name string, write func(*bytes.Buffer) error) {
+		var text bytes.Buffer
+		if err := write(&text); err != nil {
+			b.Fatal(err)
+		}
+		site["/"+name] = text.Bytes()
+	}
+	for _, f := range search.Files(d, plan.PathOf) {
+		put(f.Path, func(text *bytes.Buffer) error { return f.Write(text) })
+	}
+	for _, p := range plan.Pages {
+		if p.Kind == "search" {
+			put(p.Path, func(text *bytes.Buffer) error { return p.Render(text) })
+		}
+	}
+	var sent atomic.Int64
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		data, ok := site[r.URL.Path]
+		switch {
+		case !ok:
+			http.NotFound(w, r)
+			return
+		case strings.HasPrefix(r.URL.Path, "/search/"):
+			sent.Add(int64(zipped(data)))
+			w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		}
+		w.Header().Set("Cache-Control", "no-store")
+		_, _ = w.Write(data) // a browser that went away asks no more
+	}))
+	b.Cleanup(server.Close)
+	tab := browsertest.Open(b)
+	body := search.WordsOf(d.Sources[0].Body.Paragraphs[0].Text)
+	queries := []string{d.People[0].Name, d.Topics[0].Name, body[3], body[10] + " " + body[12]}
+	heaviest, slowest := int64(0), 0.0
+	for b.Loop() {
+		for _, q := range queries {
+			sent.Store(0)
+			tab.Visit(server.URL + "/cari.html?q=" + url.QueryEscape(q))
+			tab.Until(`document.getElementById('results').getAttribute('aria-busy') === 'false'`)
+			heaviest = max(heaviest, sent.Load())
+			slowest = max(slowest, browsertest.Eval[float64](tab, `(async () => {
+				const times = [];
+				for (let i = 0; i < 9; i++) {
+					const start = performance.now();
+					await berkas.find(%s);
+					times.push(performance.now() - start);
+				}
+				return times.sort((a, b) => a - b)[4];
+			})()`, q))
+		}
+	}
+	b.ReportMetric(float64(heaviest), "first-B")
+	b.ReportMetric(slowest, "find-ms")
+	if heaviest > mostFirstSearch {
+		b.Error(fmt.Sprint("a first search loads ", heaviest, " bytes"))
+	}
 }

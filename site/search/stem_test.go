@@ -8,20 +8,20 @@ import (
 	"testing"
 )
 
-// requireTools is the variable that turns a program that is not there into a
-// failure: Chromium, or the stemmer that ours are held against.
-const requireTools = "BERKAS_REQUIRE_BROWSER"
+// requirePrograms is the variable that makes a program that is not there, and that
+// a test needs, a failure. In .ci/run it is 1.
+const requirePrograms = "BERKAS_REQUIRE_PROGRAMS"
 
 // oracle stems words with Snowball's own program. Without it the test does not
-// run, and says so; with BERKAS_REQUIRE_BROWSER=1 it fails.
+// run, and says so; with requirePrograms it fails.
 func oracle(t *testing.T, language string, words []string) []string {
 	t.Helper()
 	program, err := exec.LookPath("stemwords")
 	switch {
-	case err != nil && os.Getenv(requireTools) == "1":
-		t.Fatal("there is no stemwords (Debian: libstemmer-tools), and " + requireTools + " is 1")
+	case err != nil && os.Getenv(requirePrograms) == "1":
+		t.Fatal("there is no stemwords (Debian: libstemmer-tools), and " + requirePrograms + " is 1")
 	case err != nil:
-		t.Skip("NOT RUN: there is no stemwords (Debian: libstemmer-tools) to be held against; " + requireTools + "=1 makes this a failure") //nolint:forbidigo // it says so, and fails where it must run
+		t.Skip("NOT RUN: there is no stemwords (Debian: libstemmer-tools) to be held against; " + requirePrograms + "=1 makes this a failure") //nolint:forbidigo // it says so, and fails where it must run
 	}
 	c := exec.Command(program, "-l", language)
 	c.Stdin = strings.NewReader(strings.Join(words, "\n") + "\n")

@@ -1,4 +1,6 @@
-package site_test
+//go:build browser
+
+package browsertest
 
 import (
 	"fmt"
@@ -12,20 +14,20 @@ import (
 // TestNoPageScrollsSideways: not on a phone, not on a desk, not zoomed to twice
 // its size, not with letters twice as large.
 func TestNoPageScrollsSideways(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	const overflow = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
 		.map((e) => e.tagName + '.' + e.className).slice(-3).join(' ')`
 	for _, name := range b.samples() {
-		b.visit(b.served(name))
+		b.Visit(b.Served(name))
 		for _, width := range []int64{320, 390, 640, 768, 1280} {
 			b.resize(width, 800)
-			if wide := eval[int](b, `document.documentElement.scrollWidth`); int64(wide) > width {
-				t.Errorf("%s is %d wide in a window of %d: %s", name, wide, width, eval[string](b, overflow))
+			if wide := Eval[int](b, `document.documentElement.scrollWidth`); int64(wide) > width {
+				t.Errorf("%s is %d wide in a window of %d: %s", name, wide, width, Eval[string](b, overflow))
 			}
 		}
-		eval[bool](b, `(document.documentElement.style.fontSize = "200%") !== ""`)
-		if wide := eval[int](b, `document.documentElement.scrollWidth`); wide > 1280 {
-			t.Errorf("%s is %d wide with large letters: %s", name, wide, eval[string](b, overflow))
+		Eval[bool](b, `(document.documentElement.style.fontSize = "200%") !== ""`)
+		if wide := Eval[int](b, `document.documentElement.scrollWidth`); wide > 1280 {
+			t.Errorf("%s is %d wide with large letters: %s", name, wide, Eval[string](b, overflow))
 		}
 	}
 }
@@ -33,17 +35,17 @@ func TestNoPageScrollsSideways(t *testing.T) {
 // TestPagesAreQuiet: nothing on the console, nothing that fails or is forbidden,
 // and nothing asked of anybody else.
 func TestPagesAreQuiet(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	for _, name := range b.samples() {
-		for _, url := range []string{b.served(name), b.onDisk(name)} {
-			b.visit(url)
-			b.until(`document.readyState === 'complete'`)
-			asked, wrong := b.complaints()
+		for _, url := range []string{b.Served(name), b.onDisk(name)} {
+			b.Visit(url)
+			b.Until(`document.readyState === 'complete'`)
+			asked, wrong := b.Complaints()
 			for _, message := range wrong {
 				t.Errorf("%s: %s", url, message)
 			}
 			for _, request := range asked {
-				if !strings.HasPrefix(request, b.served("")) && !strings.HasPrefix(request, b.onDisk("")) {
+				if !strings.HasPrefix(request, b.Served("")) && !strings.HasPrefix(request, b.onDisk("")) {
 					t.Errorf("%s asks for %s", url, request)
 				}
 			}
@@ -57,12 +59,12 @@ func TestPagesAreQuiet(t *testing.T) {
 // TestPagesReadWholeWithoutScript: whatever is in a page is to be seen, apart
 // from the buttons that need script.
 func TestPagesReadWholeWithoutScript(t *testing.T) {
-	b := newTab(t)
-	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	b := Open(t)
+	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
 	for _, name := range b.samples() {
-		b.visit(b.served(name))
+		b.Visit(b.Served(name))
 		b.holds(`document.querySelectorAll('button:not([hidden])').length === document.querySelectorAll('form button').length`)
-		unseen := eval[[]string](b, `(() => {
+		unseen := Eval[[]string](b, `(() => {
 			document.querySelectorAll('details').forEach((d) => { d.name = ''; d.open = true; });
 			const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), unseen = [];
 			const aside = 'template, noscript, [hidden], .narrow-only, .wide-only, .paper-only, .screen-only, svg title, svg desc';
@@ -75,10 +77,10 @@ func TestPagesReadWholeWithoutScript(t *testing.T) {
 		if len(unseen) > 0 {
 			t.Errorf("%s hides %q", name, unseen)
 		}
-		if words := eval[int](b, `document.querySelector('main').innerText.split(/\s+/).length`); words < 10 {
+		if words := Eval[int](b, `document.querySelector('main').innerText.split(/\s+/).length`); words < 10 {
 			t.Errorf("%s has %d words", name, words)
 		}
-		for _, href := range eval[[]string](b, `[...document.querySelectorAll('.sieve a[href]')].map((a) => a.getAttribute('href'))`) {
+		for _, href := range Eval[[]string](b, `[...document.querySelectorAll('.sieve a[href]')].map((a) => a.getAttribute('href'))`) {
 			if strings.HasPrefix(href, "?") {
 				t.Errorf("%s: the filter %s needs script", name, href)
 			}
@@ -91,10 +93,10 @@ func TestPagesReadWholeWithoutScript(t *testing.T) {
 // seen to have the focus. What is taken out of the walk on purpose, such as a
 // button that the key Enter presses, is not due.
 func TestKeyboardReachesEverything(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	for _, name := range b.samples() {
-		b.visit(b.served(name))
-		n := eval[int](b, `(() => {
+		b.Visit(b.Served(name))
+		n := Eval[int](b, `(() => {
 			const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 			window.due = [...document.querySelectorAll(able)].filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }));
 			window.met = [];
@@ -112,17 +114,17 @@ func TestKeyboardReachesEverything(t *testing.T) {
 		for range n {
 			b.press(kb.Tab)
 		}
-		if first := eval[string](b, `met[0].className`); first != "skip-link" {
+		if first := Eval[string](b, `met[0].className`); first != "skip-link" {
 			t.Errorf("%s: the first stop is %q", name, first)
 		}
-		missed := eval[[]string](b, `due.filter((e) => !met.includes(e)).map((e) => e.outerHTML.slice(0, 120))`)
+		missed := Eval[[]string](b, `due.filter((e) => !met.includes(e)).map((e) => e.outerHTML.slice(0, 120))`)
 		if len(missed) > 0 {
 			t.Errorf("%s: %d of %d are not reached: %q", name, len(missed), n, missed[:min(5, len(missed))])
 		}
-		if !eval[bool](b, `met.every((e, i) => e === due[i])`) {
+		if !Eval[bool](b, `met.every((e, i) => e === due[i])`) {
 			t.Errorf("%s: the order of focus is not the order of reading", name)
 		}
-		if plain := eval[[]string](b, `plain`); len(plain) > 0 {
+		if plain := Eval[[]string](b, `plain`); len(plain) > 0 {
 			t.Errorf("%s: the focus is not seen on %d: %q", name, len(plain), plain[:min(5, len(plain))])
 		}
 	}
@@ -130,8 +132,8 @@ func TestKeyboardReachesEverything(t *testing.T) {
 
 // TestSkipLinkLeadsToTheContent: and brings the focus along.
 func TestSkipLinkLeadsToTheContent(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served("topik/sanksi.html"))
+	b := Open(t)
+	b.Visit(b.Served("topik/sanksi.html"))
 	b.press(kb.Tab)
 	b.holds(`document.activeElement.getBoundingClientRect().top >= 0`)
 	b.press(kb.Enter)
@@ -143,21 +145,21 @@ func TestSkipLinkLeadsToTheContent(t *testing.T) {
 // positions apart are still drawn, and the paragraph that is pointed at is
 // outlined.
 func TestReadersColoursAreObeyed(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	b.prefer("forced-colors", "active")
-	b.visit(b.served("klaim/tiongkok-memasok-barang-penggunaan-ganda.html"))
+	b.Visit(b.Served("klaim/tiongkok-memasok-barang-penggunaan-ganda.html"))
 	b.holds(`matchMedia('(forced-colors: active)').matches`)
 	b.holds(`getComputedStyle(document.querySelector('.stance--asserts')).backgroundColor !== getComputedStyle(document.body).backgroundColor`)
-	b.visit(b.served("sumber/tempo-2023-04-16.html#p4"))
+	b.Visit(b.Served("sumber/tempo-2023-04-16.html#p4"))
 	b.holds(`getComputedStyle(document.getElementById('p4')).outlineStyle === 'solid'`)
 }
 
 // TestMotionIsReduced: for who asks for that, nothing fades or glides.
 func TestMotionIsReduced(t *testing.T) {
 	for _, want := range []struct{ prefers, fade, scroll string }{{"no-preference", "appear", "smooth"}, {"reduce", "none", "auto"}} {
-		b := newTab(t)
+		b := Open(t)
 		b.prefer("prefers-reduced-motion", want.prefers)
-		b.visit(b.served("topik/sanksi.html"))
+		b.Visit(b.Served("topik/sanksi.html"))
 		b.holds(fmt.Sprintf(`getComputedStyle(document.querySelector('.preview')).animationName === %q`, want.fade))
 		b.holds(fmt.Sprintf(`getComputedStyle(document.documentElement).scrollBehavior === %q`, want.scroll))
 	}

@@ -1,14 +1,15 @@
-package site_test
+//go:build browser
+
+package browsertest
 
 import (
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -21,125 +22,152 @@ const (
 	gone        = `document.getElementById('preview').hidden`
 )
 
+// clock is script that a page runs first: what the page puts off happens when
+// pass(milliseconds) says that the time has come, and not before.
+const clock = `(() => {
+	let now = 0, last = 0;
+	const due = new Map();
+	window.setTimeout = (act, ms = 0, ...values) => (due.set(++last, { at: now + ms, act: () => act(...values) }), last);
+	window.clearTimeout = (id) => due.delete(id);
+	window.pass = (ms) => {
+		now += ms;
+		for (const [id, { at, act }] of [...due]) if (at <= now && due.delete(id)) act();
+		return true;
+	};
+})()`
+
+// stopTheClock gives the pages of the tab that are opened from now on a clock that
+// only pass moves.
+func (b *Tab) stopTheClock() {
+	b.Helper()
+	call(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: clock})
+}
+
+func (b *Tab) pass(milliseconds int) {
+	b.Helper()
+	Eval[bool](b, `pass(%s)`, milliseconds)
+}
+
 // aside moves the mouse to where nothing is.
-func (b *tab) aside() {
-	b.t.Helper()
-	b.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 1, 400))
+func (b *Tab) aside() {
+	b.Helper()
+	b.move(1, 400)
+	b.Until(`!document.querySelector('[data-preview]:hover, #preview:hover')`)
 }
 
 // TestPreviewOpensUnderTheMouse: after a while, with what the link leads to; it
 // stays while it is pointed at, and goes a while after the mouse has left.
 func TestPreviewOpensUnderTheMouse(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
+	b.stopTheClock()
 	for _, link := range []struct{ selector, class, says string }{
 		{aRef, "preview k-source", "Buka paragraf"},
 		{aPerson, "preview k-person", "sebutan"},
 	} {
-		b.visit(b.served(previewPage))
-		eval[bool](b, `(() => {
-			const card = document.getElementById('preview');
-			window.at = {};
-			addEventListener('pointerover', (e) => { if (e.target.closest('[data-preview]')) at.over ??= performance.now(); });
-			new MutationObserver(() => { at[card.hidden ? 'hidden' : 'shown'] = performance.now(); }).observe(card, { attributeFilter: ['hidden'] });
-			card.parentElement.addEventListener('pointerover', (e) => { if (!e.target.closest('[data-preview], #preview')) at.left = performance.now(); });
-			return true;
-		})()`)
+		b.Visit(b.Served(previewPage))
 		b.point(link.selector)
-		b.until(shown)
-		if waited := eval[float64](b, `at.shown - at.over`); waited < 270 {
-			t.Errorf("%s: the card comes after %.0f ms", link.selector, waited)
-		}
+		b.pass(270)
+		b.holds(gone)
+		b.pass(20)
+		b.holds(shown)
 		b.holds(fmt.Sprintf(`document.getElementById('preview').className === %q`, link.class))
 		b.holds(fmt.Sprintf(`document.getElementById('preview').innerText.includes(%q)`, link.says))
 		b.holds(fmt.Sprintf(`document.querySelector(%q).getAttribute('aria-describedby') === 'preview'`, link.selector))
 
 		b.point("#preview .kind")
-		time.Sleep(500 * time.Millisecond)
+		b.pass(10_000)
 		b.holds(shown)
 		b.aside()
-		b.until(gone)
-		if waited := eval[float64](b, `at.hidden - at.left`); waited < 210 {
-			t.Errorf("%s: the card goes after %.0f ms", link.selector, waited)
-		}
+		b.pass(210)
+		b.holds(shown)
+		b.pass(20)
+		b.holds(gone)
 		b.holds(fmt.Sprintf(`!document.querySelector(%q).hasAttribute('aria-describedby')`, link.selector))
 	}
 }
 
 // TestPreviewDoesNotOpenInPassing: a mouse that moves on opens nothing.
 func TestPreviewDoesNotOpenInPassing(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served(previewPage))
+	b := Open(t)
+	b.stopTheClock()
+	b.Visit(b.Served(previewPage))
 	b.point(aRef)
+	b.pass(100)
 	b.aside()
-	time.Sleep(500 * time.Millisecond)
+	b.pass(10_000)
 	b.holds(gone)
 }
 
 // TestEscapeClosesThePreview: and it stays closed until the mouse comes again.
 func TestEscapeClosesThePreview(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served(previewPage))
+	b := Open(t)
+	b.stopTheClock()
+	b.Visit(b.Served(previewPage))
 	b.point(aRef)
-	b.until(shown)
+	b.pass(1000)
+	b.holds(shown)
 	b.press(kb.Escape)
 	b.holds(gone)
 	b.point(aRef + " i") // the mark within the same link
-	time.Sleep(500 * time.Millisecond)
+	b.pass(10_000)
 	b.holds(gone)
 	b.aside()
+	b.pass(1000)
 	b.point(aRef)
-	b.until(shown)
+	b.pass(1000)
+	b.holds(shown)
 }
 
 // TestPreviewFollowsTheFocus: at once, goes with Escape and with the focus, and
 // is not chased away by a mouse that moves elsewhere.
 func TestPreviewFollowsTheFocus(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served(previewPage))
-	eval[bool](b, `(addEventListener('focusin', (e) => { window.atOnce = !document.getElementById('preview').hidden; }), true)`)
+	b := Open(t)
+	b.stopTheClock()
+	b.Visit(b.Served(previewPage))
+	Eval[bool](b, `(addEventListener('focusin', (e) => { window.atOnce = !document.getElementById('preview').hidden; }), true)`)
 	focus := fmt.Sprintf(`document.activeElement === document.querySelector(%q)`, aRef)
 	for range 200 {
 		b.press(kb.Tab)
-		if eval[bool](b, focus) {
+		if Eval[bool](b, focus) {
 			break
 		}
 	}
 	b.holds(focus)
 	b.holds(`atOnce`)
 	b.aside()
-	b.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 2, 300))
-	time.Sleep(400 * time.Millisecond)
+	b.move(2, 300)
+	b.pass(10_000)
 	b.holds(shown)
 	b.press(kb.Escape)
 	b.holds(gone)
 	b.holds(focus)
 	b.press(kb.Tab)
 	b.holds(`document.activeElement.matches('[data-preview]') !== ` + gone)
-	eval[bool](b, `(document.activeElement.blur(), true)`)
+	Eval[bool](b, `(document.activeElement.blur(), true)`)
 	b.holds(gone)
 }
 
 // TestTouchFollowsTheLink: with no card in between.
 func TestTouchFollowsTheLink(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served(previewPage))
-	command(b, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true})
-	eval[bool](b, `(new MutationObserver(() => { sessionStorage.card = 'shown'; }).observe(document.getElementById('preview'), { attributes: true }), true)`)
+	b := Open(t)
+	b.Visit(b.Served(previewPage))
+	call(b, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true})
+	Eval[bool](b, `(new MutationObserver(() => { sessionStorage.card = 'shown'; }).observe(document.getElementById('preview'), { attributes: true }), true)`)
 	x, y := b.middle(aRef)
 	b.do(chromedp.TapXY(x, y))
-	b.until(`location.pathname.includes('/sumber/') && location.hash !== ''`)
+	b.Until(`location.pathname.includes('/sumber/') && location.hash !== ''`)
 	b.holds(`sessionStorage.card === undefined`)
 }
 
 // TestPreviewIsSeenWhole: wherever its link stands, in a wide window and a
 // narrow one, the card is within the window and leaves the link free.
 func TestPreviewIsSeenWhole(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	for _, size := range [][2]int64{{1280, 800}, {390, 844}, {320, 640}} {
 		b.resize(size[0], size[1])
-		b.visit(b.served("orang/li-shangfu.html"))
+		b.Visit(b.Served("orang/li-shangfu.html"))
 		b.press(kb.Tab) // so that what is focused is focused by key
-		wrong := eval[[]string](b, `(() => {
+		wrong := Eval[[]string](b, `(() => {
 			const wrong = [], card = document.getElementById('preview');
 			document.querySelectorAll('main a[data-preview]').forEach((a, i) => {
 				if (!a.checkVisibility()) return;
@@ -160,14 +188,14 @@ func TestPreviewIsSeenWhole(t *testing.T) {
 
 // TestCardsAskForNothing: what a card shows came with the page.
 func TestCardsAskForNothing(t *testing.T) {
-	b := newTab(t)
-	for _, url := range []string{b.served(previewPage), b.onDisk(previewPage)} {
-		b.visit(url)
-		b.complaints()
+	b := Open(t)
+	for _, url := range []string{b.Served(previewPage), b.onDisk(previewPage)} {
+		b.Visit(url)
+		b.Complaints()
 		b.aside()
 		b.point(aRef)
-		b.until(shown)
-		asked, wrong := b.complaints()
+		b.Until(shown)
+		asked, wrong := b.Complaints()
 		asked = slices.DeleteFunc(asked, func(url string) bool { return strings.HasSuffix(url, "/favicon.svg") }) // the tab's
 		if len(asked)+len(wrong) > 0 {
 			t.Errorf("%s: %q, %q", url, asked, wrong)

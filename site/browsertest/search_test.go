@@ -1,9 +1,10 @@
-package search_test
+//go:build browser
+
+package browsertest
 
 import (
 	"fmt"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,28 +13,27 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // TestSearchWorksAnywhere: at a root, under a sub-path, and opened from a disk.
 func TestSearchWorksAnywhere(t *testing.T) {
-	dir := realSite(t)
-	b := browser(t)
-	for _, base := range []string{served(t, dir, "/"), served(t, dir, "/deep/er/"), fromDisk(t, dir)} {
-		b.visit(base + "cari.html?q=shoigu")
-		if a := run[answer](b, settled); len(a.Results) == 0 || a.Results[0].Href != "orang/sergei-shoigu.html" {
+	b := Open(t)
+	for _, base := range []string{serve(t, under("/", b.folder())) + "/", b.Served(""), b.onDisk("")} {
+		b.Visit(base + "cari.html?q=shoigu")
+		if a := b.answer(); len(a.Results) == 0 || a.Results[0].Href != "orang/sergei-shoigu.html" {
 			t.Errorf("%s: %+v", base, a)
 		}
-		b.visit(base + "orang/li-shangfu.html")
-		b.press("/", "b", "l", "i", "n")
-		b.until(`document.querySelector('#suggestions li')?.textContent === 'Antony Blinken'`)
-		b.press("ArrowDown", "Enter")
-		b.until(`location.href === %s`, base+"orang/antony-blinken.html")
-		b.until(`document.readyState === 'complete'`)
-		b.press("/", "n", "a", "t", "o")
-		b.press("Enter")
-		b.until(`location.href === %s && document.querySelector('#results li')`, base+"cari.html?q=nato")
-		if heard := b.heard(); len(heard) > 0 {
-			t.Errorf("%s: %q", base, heard)
+		b.Visit(base + "orang/li-shangfu.html")
+		b.press("/blin")
+		b.Until(`document.querySelector('#suggestions li')?.textContent === 'Antony Blinken'`)
+		b.press(kb.ArrowDown + kb.Enter)
+		b.Until(`location.href === %s`, base+"orang/antony-blinken.html")
+		b.Until(`document.readyState === 'complete'`)
+		b.press("/nato" + kb.Enter)
+		b.Until(`location.href === %s && document.querySelector('#results li')`, base+"cari.html?q=nato")
+		if _, wrong := b.Complaints(); len(wrong) > 0 {
+			t.Errorf("%s: %q", base, wrong)
 		}
 	}
 }
@@ -41,12 +41,13 @@ func TestSearchWorksAnywhere(t *testing.T) {
 // TestPageThatIsNotThereSearchesToo: the page for what is not found is sent at
 // any depth and still finds the index.
 func TestPageThatIsNotThereSearchesToo(t *testing.T) {
-	dir := t.TempDir()
-	if err := build(os.DirFS("../.."), dir, "https://example.org/repo/"); err != nil {
+	b := Open(t)
+	dir := filepath.Join(t.TempDir(), "site")
+	if err := b.build(dir, "--base-url", "https://example.org/repo/"); err != nil {
 		t.Fatal(err)
 	}
-	files := http.StripPrefix("/repo/", http.FileServer(http.Dir(dir)))
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	files := under("/repo/", dir)
+	address := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, err := os.Stat(filepath.Join(dir, strings.TrimPrefix(r.URL.Path, "/repo/"))); err == nil {
 			files.ServeHTTP(w, r)
 			return
@@ -58,18 +59,15 @@ func TestPageThatIsNotThereSearchesToo(t *testing.T) {
 		w.WriteHeader(http.StatusNotFound)
 		_, _ = w.Write(page) // a browser that went away asks no more
 	}))
-	t.Cleanup(server.Close)
-	b := browser(t)
-	b.visit(server.URL + "/repo/orang/tidak/ada.html")
-	b.press("/", "p", "u", "t", "i")
-	b.until(`document.querySelector('#suggestions li')?.textContent === 'Vladimir Putin'`)
+	b.Visit(address + "/repo/orang/tidak/ada.html")
+	b.press("/puti")
+	b.Until(`document.querySelector('#suggestions li')?.textContent === 'Vladimir Putin'`)
 }
 
 // TestBadQueriesDoNoHarm: none makes the page complain, show markup or say nothing.
 func TestBadQueriesDoNoHarm(t *testing.T) {
-	b := browser(t)
-	base := served(t, realSite(t), "/")
-	b.visit(base + "cari.html")
+	b := Open(t)
+	b.Visit(b.Served("cari.html"))
 	for query, found := range map[string]bool{
 		"": false, "   ": false, strings.Repeat("shoigu putin ", 800): true, strings.Repeat("x", 10_000): false,
 		"yang dan di": false, `"yang di"`: false, `"shoigu`: true, `"""`: false, `-`: false, `-shoigu`: false, `-"x y" shoigu`: true,
@@ -85,24 +83,24 @@ func TestBadQueriesDoNoHarm(t *testing.T) {
 		}
 	}
 	for _, garbage := range []string{"?q=%E0%A4%A", "?q=%", "?q=%ZZ&kind=%FF", "?q=shoigu&kind=nonsense&year=x&topic=../..", "?q[]=1&q=&q=2", "?&&&=", "?q=shoigu#%%"} {
-		b.visit(base + "cari.html" + garbage)
-		run[answer](b, settled)
+		b.Visit(b.Served("cari.html" + garbage))
+		b.answer()
 	}
-	if n := run[int](b, `document.querySelectorAll('#results img, #results script, main script').length`); n > 0 {
+	if n := Eval[int](b, `document.querySelectorAll('#results img, #results script, main script').length`); n > 0 {
 		t.Error("markup of a query became part of the page")
 	}
-	if heard := b.heard(); len(heard) > 0 {
-		t.Errorf("%q", heard)
+	if _, wrong := b.Complaints(); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
 	}
 }
 
 // TestLostPartsAreSaidToBeMissing: when a part of the index is not there, the
 // page says so, and what does not need it still works.
 func TestLostPartsAreSaidToBeMissing(t *testing.T) {
-	dir := realSite(t)
+	b := Open(t)
 	lost := ""
-	files := http.FileServer(http.Dir(dir))
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	files := under("/", b.folder())
+	address := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if lost != "" && strings.Contains(r.URL.Path, lost) {
 			http.NotFound(w, r)
 			return
@@ -110,21 +108,19 @@ func TestLostPartsAreSaidToBeMissing(t *testing.T) {
 		w.Header().Set("Cache-Control", "no-store")
 		files.ServeHTTP(w, r)
 	}))
-	t.Cleanup(server.Close)
-	b := browser(t)
 	for part, results := range map[string]bool{"/index.js": false, "/words-": false, "/postings-": true, "/names-0": true, "/text-4": true, "/spelling-": false, "/filters": true} {
 		lost = part
 		query := "shoigu"
 		if part == "/spelling-" {
 			query = "shoygu"
 		}
-		b.visit(server.URL + "/cari.html?topic=sanksi&q=" + query)
-		a := run[answer](b, settled)
+		b.Visit(address + "/cari.html?topic=sanksi&q=" + query)
+		a := b.answer()
 		if part == "/filters" && !strings.Contains(a.Notes, "indeks") {
 			t.Errorf("without %s the page says %q", part, a.Notes)
 		}
-		b.visit(server.URL + "/cari.html?q=" + query)
-		a = run[answer](b, settled)
+		b.Visit(address + "/cari.html?q=" + query)
+		a = b.answer()
 		if part != "/filters" && !strings.Contains(a.Notes, "indeks") {
 			t.Errorf("without %s the page says %q %q", part, a.Found, a.Notes)
 		}
@@ -139,34 +135,34 @@ func TestLostPartsAreSaidToBeMissing(t *testing.T) {
 }
 
 func TestResultsCanBeSharedAndGoneBackTo(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html")
+	b := Open(t)
+	b.Visit(b.Served("cari.html"))
 	first := b.ask("tiongkok")
 	second := b.ask("nato -putin")
 	if second.Address != "?q=nato+-putin" {
 		t.Errorf("the address is %q", second.Address)
 	}
-	run[any](b, `history.back()`)
-	b.until(`document.querySelector('.search--large input').value === 'tiongkok'`)
-	back := run[answer](b, settled)
+	Eval[any](b, `history.back()`)
+	b.Until(`document.querySelector('.search--large input').value === 'tiongkok'`)
+	back := b.answer()
 	if !slices.Equal(back.Results, first.Results) || back.Address != first.Address {
 		t.Errorf("going back shows %d results at %s, not %d at %s", len(back.Results), back.Address, len(first.Results), first.Address)
 	}
-	b.visit(run[string](b, `location.href`))
-	if again := run[answer](b, settled); !slices.Equal(again.Results, first.Results) {
+	b.Visit(Eval[string](b, `location.href`))
+	if again := b.answer(); !slices.Equal(again.Results, first.Results) {
 		t.Error("who opens the address sees other results")
 	}
 }
 
 func TestResultsCanBeNarrowedDown(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html")
+	b := Open(t)
+	b.Visit(b.Served("cari.html"))
 	all := b.ask("senjata")
 	if len(all.Kinds) < 3 || !strings.HasPrefix(all.Kinds[0], "Semua ") {
 		t.Fatalf("the kinds are %q", all.Kinds)
 	}
-	run[any](b, `document.querySelector('#kinds a[href*="kind=quote"]').click()`)
-	quotes := run[answer](b, settled)
+	Eval[any](b, `document.querySelector('#kinds a[href*="kind=quote"]').click()`)
+	quotes := b.answer()
 	if quotes.Address != "?q=senjata&kind=quote" || len(quotes.Results) == 0 {
 		t.Errorf("quotations are at %s: %+v", quotes.Address, quotes.Results)
 	}
@@ -178,96 +174,88 @@ func TestResultsCanBeNarrowedDown(t *testing.T) {
 	if !slices.Equal(quotes.Kinds, all.Kinds) {
 		t.Errorf("the counts were %q and are %q", all.Kinds, quotes.Kinds)
 	}
-	run[any](b, `document.querySelector('#narrow summary').click()`)
+	Eval[any](b, `document.querySelector('#narrow summary').click()`)
 	for _, facet := range []string{"topic", "speaker", "source", "year"} {
 		link := fmt.Sprintf(`document.querySelector('[data-facet=%s] a')`, facet)
-		b.until(link)
-		n := run[int](b, link+`.querySelector('span:last-child').textContent * 1`)
-		run[any](b, link+`.click()`)
-		a := run[answer](b, settled)
+		b.Until(link)
+		n := Eval[int](b, link+`.querySelector('span:last-child').textContent * 1`)
+		Eval[any](b, link+`.click()`)
+		a := b.answer()
 		if !strings.HasPrefix(a.Found, fmt.Sprint(n)+" ") || !strings.Contains(a.Address, facet+"=") {
 			t.Errorf("%s promises %d: %s %q", facet, n, a.Address, a.Found)
 		}
-		run[any](b, fmt.Sprintf(`document.querySelector('[data-facet=%s] [aria-current]').click()`, facet))
-		if a = run[answer](b, settled); !slices.Equal(a.Results, quotes.Results) {
+		Eval[any](b, fmt.Sprintf(`document.querySelector('[data-facet=%s] [aria-current]').click()`, facet))
+		if a = b.answer(); !slices.Equal(a.Results, quotes.Results) {
 			t.Errorf("%s cannot be taken back: %s", facet, a.Address)
 		}
 	}
-	if heard := b.heard(); len(heard) > 0 {
-		t.Errorf("%q", heard)
+	if _, wrong := b.Complaints(); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
 	}
 }
 
 func TestMoreResultsAreShownOnDemand(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html?q=china")
-	before := run[answer](b, settled)
-	b.until(`[...document.querySelectorAll('#results button')].find(e => !e.hidden)?.click() || true`)
-	b.until(`document.querySelectorAll('#results li').length > %s`, len(before.Results))
+	b := Open(t)
+	b.Visit(b.Served("cari.html?q=china"))
+	before := b.answer()
+	b.Until(`[...document.querySelectorAll('#results button')].find(e => !e.hidden)?.click() || true`)
+	b.Until(`document.querySelectorAll('#results li').length > %s`, len(before.Results))
 }
 
 func TestKeyboardAlone(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "topik/sanksi.html")
+	b := Open(t)
+	b.Visit(b.Served("topik/sanksi.html"))
 	value := `document.getElementById('q').`
-	b.press("Control+k")
-	b.until(`document.activeElement.id === 'q'`)
-	b.press("s", "e", "r", "g", "e", "j") // mistyped: no name begins so
-	b.until(`document.querySelector('#suggestions li')?.textContent === 'Sergei Shoigu'`)
+	b.pressWithControl("k")
+	b.Until(`document.activeElement.id === 'q'`)
+	b.press("sergej") // mistyped: no name begins so
+	b.Until(`document.querySelector('#suggestions li')?.textContent === 'Sergei Shoigu'`)
 	state := `[` + value + `getAttribute('aria-expanded'), ` + value + `getAttribute('aria-activedescendant'), document.querySelector('.site-header [role=status]').textContent].join('|')`
-	if got := run[string](b, state); !strings.HasPrefix(got, "true||") || !strings.Contains(got, " nama") {
+	if got := Eval[string](b, state); !strings.HasPrefix(got, "true||") || !strings.Contains(got, " nama") {
 		t.Errorf("with the list open: %s", got)
 	}
-	b.press("ArrowDown")
-	if got := run[string](b, state); !strings.HasPrefix(got, "true|suggestion-0|") {
+	b.press(kb.ArrowDown)
+	if got := Eval[string](b, state); !strings.HasPrefix(got, "true|suggestion-0|") {
 		t.Errorf("after an arrow: %s", got)
 	}
-	b.press("ArrowUp")
-	if got := run[string](b, state); !strings.HasPrefix(got, "true||") {
+	b.press(kb.ArrowUp)
+	if got := Eval[string](b, state); !strings.HasPrefix(got, "true||") {
 		t.Errorf("after the way back: %s", got)
 	}
-	b.press("ArrowUp")
-	b.until(`document.querySelector('#suggestions li:last-child').getAttribute('aria-selected') === 'true'`)
-	b.press("Escape")
-	if got := run[string](b, state+` + `+value+`value + document.activeElement.id`); !strings.HasPrefix(got, "false||") || !strings.HasSuffix(got, "sergejq") {
+	b.press(kb.ArrowUp)
+	b.Until(`document.querySelector('#suggestions li:last-child').getAttribute('aria-selected') === 'true'`)
+	b.press(kb.Escape)
+	if got := Eval[string](b, state+` + `+value+`value + document.activeElement.id`); !strings.HasPrefix(got, "false||") || !strings.HasSuffix(got, "sergejq") {
 		t.Errorf("after Esc: %s", got)
 	}
-	b.press("ArrowDown")
-	b.until(value + `getAttribute('aria-expanded') === 'true'`)
-	run[any](b, `document.querySelector('h1').setAttribute('tabindex', -1), document.querySelector('h1').focus()`)
-	b.until(value + `getAttribute('aria-expanded') === 'false'`)
-	if heard := b.heard(); len(heard) > 0 {
-		t.Errorf("%q", heard)
+	b.press(kb.ArrowDown)
+	b.Until(value + `getAttribute('aria-expanded') === 'true'`)
+	Eval[any](b, `document.querySelector('h1').setAttribute('tabindex', -1), document.querySelector('h1').focus()`)
+	b.Until(value + `getAttribute('aria-expanded') === 'false'`)
+	if _, wrong := b.Complaints(); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
 	}
 }
 
 func TestSlashCanStillBeTyped(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "index.html")
-	b.press("/", "a", "/", "b")
-	if got := run[string](b, `document.getElementById('q').value`); got != "a/b" {
+	b := Open(t)
+	b.Visit(b.Served("index.html"))
+	b.press("/a/b")
+	if got := Eval[string](b, `document.getElementById('q').value`); got != "a/b" {
 		t.Errorf("the field holds %q", got)
 	}
 }
 
 // TestFieldLeadsToTheSearchPageWithoutScript: and the page says where to look.
 func TestFieldLeadsToTheSearchPageWithoutScript(t *testing.T) {
-	dir := realSite(t)
-	for _, base := range []string{served(t, dir, "/sub/"), fromDisk(t, dir)} {
-		b := browser(t)
-		_, err := chromedp.Call(b.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-		b.must(err)
-		b.visit(base + "topik/sanksi.html")
-		b.must(chromedp.Do(b.ctx, chromedp.SendKeys(chromedp.CSS("#q"), "putin\r")))
-		b.must(chromedp.Do(b.ctx, chromedp.WaitVisible(chromedp.CSS("noscript a"))))
-		address, err := chromedp.Run(b.ctx, chromedp.Location())
-		b.must(err)
-		if address != base+"cari.html?q=putin" {
-			t.Errorf("the form leads to %s", address)
-		}
-		text, err := chromedp.Run(b.ctx, chromedp.Text(chromedp.CSS("main")))
-		b.must(err)
-		if !strings.Contains(text, "indeks A–Z") || !strings.Contains(text, "Linimasa") {
+	b := Open(t)
+	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	for _, base := range []string{b.Served(""), b.onDisk("")} {
+		b.Visit(base + "topik/sanksi.html")
+		b.do(chromedp.SendKeys(chromedp.CSS("#q"), "putin\r"))
+		b.Until(`location.href === %s`, base+"cari.html?q=putin")
+		b.Until(`document.querySelector('noscript a')?.checkVisibility()`)
+		if text := Eval[string](b, `document.querySelector('main').innerText`); !strings.Contains(text, "indeks A–Z") || !strings.Contains(text, "Linimasa") {
 			t.Errorf("without script the page says %q", text)
 		}
 	}

@@ -1,4 +1,6 @@
-package search_test
+//go:build browser
+
+package browsertest
 
 import (
 	"strings"
@@ -72,8 +74,8 @@ var relevance = []struct{ query, first, text string }{
 }
 
 func TestTheFirstResultIsTheOneLookedFor(t *testing.T) {
-	b := browser(t)
-	b.visit(served(t, realSite(t), "/") + "cari.html")
+	b := Open(t)
+	b.Visit(b.Served("cari.html"))
 	for _, r := range relevance {
 		a := b.ask(r.query)
 		switch {
@@ -88,7 +90,7 @@ func TestTheFirstResultIsTheOneLookedFor(t *testing.T) {
 	if len(relevance) < 40 {
 		t.Errorf("there are only %d queries", len(relevance))
 	}
-	for _, c := range b.heard() {
-		t.Errorf("complaint: %s", c)
+	if _, wrong := b.Complaints(); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
 	}
 }

@@ -1,4 +1,6 @@
-package site_test
+//go:build browser
+
+package browsertest
 
 import (
 	"bytes"
@@ -12,44 +14,60 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
+
+	"berkas/site/dossier"
 )
+
+// requirePrograms is the variable that makes a program that is not there, and that
+// a test needs, a failure. In .ci/run it is 1.
+const requirePrograms = "BERKAS_REQUIRE_PROGRAMS"
 
 // paper is a page of the site as it comes out of a printer.
 type paper struct {
-	t     *testing.T
+	t     testing.TB
 	name  string
 	text  string   // of all sheets, in the order it is read in
 	sheet []string // the text of each, in lines as they lie
 }
 
 // print prints a page and reads the sheets.
-func (b *tab) print(name string) paper {
-	b.t.Helper()
+func (b *Tab) print(name string) paper {
+	b.Helper()
 	program, err := exec.LookPath("pdftotext")
 	if err != nil {
-		if os.Getenv(requireBrowser) == "1" {
-			b.t.Fatal("there is no pdftotext:", err)
+		if os.Getenv(requirePrograms) == "1" {
+			b.Fatal("there is no pdftotext:", err)
 		}
-		b.t.Skip("NOT RUN: this test needs pdftotext, which is not there") //nolint:forbidigo // .ci/run makes it a failure
+		b.Skip("NOT RUN: this test needs pdftotext (Debian: poppler-utils); " + requirePrograms + "=1 makes this a failure") //nolint:forbidigo // it says so, and .ci/run makes it a failure
 	}
-	b.visit(b.served(name))
+	b.Visit(b.Served(name))
 	prefer := true
-	pdf := command(b, page.PrintToPDF, page.PrintToPDFParams{PreferCSSPageSize: &prefer}).Data
-	file := filepath.Join(b.t.TempDir(), "page.pdf")
+	pdf := call(b, page.PrintToPDF, page.PrintToPDFParams{PreferCSSPageSize: &prefer}).Data
+	file := filepath.Join(b.TempDir(), "page.pdf")
 	if err := os.WriteFile(file, pdf, 0o600); err != nil {
-		b.t.Fatal(err)
+		b.Fatal(err)
 	}
 	text := func(options ...string) string {
 		out, err := exec.Command(program, append(options, file, "-")...).Output()
 		if err != nil {
-			b.t.Fatal(err)
+			b.Fatal(err)
 		}
 		return strings.TrimSuffix(string(out), "\f")
 	}
 	if a4 := []byte("/MediaBox [0 0 594.95996 841.91998]"); !bytes.Contains(pdf, a4) {
-		b.t.Errorf("%s is not printed on A4: %q", name, regexp.MustCompile(`/MediaBox \[[^\]]*\]`).Find(pdf))
+		b.Errorf("%s is not printed on A4: %q", name, regexp.MustCompile(`/MediaBox \[[^\]]*\]`).Find(pdf))
 	}
-	return paper{b.t, name, text(), strings.Split(text("-layout"), "\f")}
+	return paper{b.TB, name, text(), strings.Split(text("-layout"), "\f")}
+}
+
+// dossier is what the site was made from.
+func (b *Tab) dossier() *dossier.Dossier {
+	b.Helper()
+	d, problems, err := dossier.Load(os.DirFS(b.root), dossier.Config{})
+	if err != nil || problems.Errors() > 0 {
+		b.Fatal(err, problems)
+	}
+	return d
 }
 
 // has reports an error unless words are printed; where lines end and how far
@@ -87,42 +105,43 @@ func (p paper) footed(title string) {
 }
 
 func TestEveryKindOfPageIsPrintedAsABriefing(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
+	title := b.dossier().Meta.Title
 	for _, name := range b.samples() {
 		p := b.print(name)
-		p.footed(b.site.Dossier.Meta.Title)
-		for _, only := range []string{b.site.Dossier.Lang.Words.SkipLink, b.site.Dossier.Lang.Words.FooterExplore} {
-			p.lacks(only)
+		p.footed(title)
+		for _, only := range []string{".skip-link", ".site-footer nav h2"} {
+			p.lacks(Eval[string](b, `document.querySelector(%s).textContent`, only))
 		}
 	}
 }
 
 // A page with something wider than the paper is printed smaller, all of it.
 func TestNothingIsWiderThanPaper(t *testing.T) {
-	b := newTab(t)
-	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	b := Open(t)
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
 	b.resize(658, 1000) // 174 mm: A4 without its margins
 	for _, name := range b.samples() {
-		b.visit(b.served(name))
-		if over := eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+		b.Visit(b.Served(name))
+		if over := Eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
 			t.Errorf("%s is %d pixels too wide for paper", name, over)
 		}
 	}
 }
 
 func TestFoldedListsAreOpenOnPaper(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served("orang/vladimir-putin.html"))
+	b := Open(t)
+	b.Visit(b.Served("orang/vladimir-putin.html"))
 	const lastFolded = `[...document.querySelectorAll('details li p')].at(-1).textContent`
-	words := eval[string](b, lastFolded)
+	words := Eval[string](b, lastFolded)
 	b.holds(`!document.querySelector('details').open`)
 	b.print("orang/vladimir-putin.html").has(words)
 }
 
 func TestNamesInTheirSentencesAreWholeOnPaper(t *testing.T) {
-	b := newTab(t)
-	b.visit(b.served("orang/li-shangfu.html"))
-	sentences := eval[[]string](b, `[...document.querySelectorAll('.kwic li')].map(li => [...li.querySelectorAll('span')].map(s => s.textContent).join(''))`)
+	b := Open(t)
+	b.Visit(b.Served("orang/li-shangfu.html"))
+	sentences := Eval[[]string](b, `[...document.querySelectorAll('.kwic li')].map(li => [...li.querySelectorAll('span')].map(s => s.textContent).join(''))`)
 	p := b.print("orang/li-shangfu.html")
 	if len(sentences) < 5 {
 		t.Fatalf("only %d sentences", len(sentences))
@@ -133,13 +152,13 @@ func TestNamesInTheirSentencesAreWholeOnPaper(t *testing.T) {
 }
 
 func TestAddressesOfOtherSitesAreReadableOnPaper(t *testing.T) {
-	newTab(t).print("tempat/moskow.html").has("Wikidata (https://www.wikidata.org/wiki/")
+	Open(t).print("tempat/moskow.html").has("Wikidata (https://www.wikidata.org/wiki/")
 }
 
 func TestWholeDossierIsPrintedAsOneDocument(t *testing.T) {
-	b := newTab(t)
+	b := Open(t)
 	p := b.print("cetak.html")
-	d := b.site.Dossier
+	d := b.dossier()
 	p.footed(d.Meta.Title)
 	for _, e := range d.Entries() {
 		p.has(e.Name)
@@ -150,13 +169,12 @@ func TestWholeDossierIsPrintedAsOneDocument(t *testing.T) {
 	if n := len(p.sheet); n < 20 || n > 60 {
 		t.Errorf("it has %d sheets", n)
 	}
-	w := d.Lang.Words
-	for _, chapter := range []string{w.PrintBriefings, w.ClaimsPositions, w.Quotes, w.NotesTitle} {
-		if !p.headed(chapter) {
+	for _, chapter := range []string{"h-topics", "h-claims", "h-quotes", "h-notes"} {
+		if !p.headed(Eval[string](b, `document.getElementById(%s).textContent`, chapter)) {
 			t.Errorf("no sheet has %q at its head", chapter)
 		}
 	}
-	if first := p.sheet[0]; strings.Contains(strings.Split(first, "\n")[0], w.PrintBriefings) {
+	if first := p.sheet[0]; strings.Contains(strings.Split(first, "\n")[0], Eval[string](b, `document.getElementById('h-topics').textContent`)) {
 		t.Error("the first sheet has a chapter's name at its head")
 	}
 }

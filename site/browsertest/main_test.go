@@ -1,0 +1,10 @@
+//go:build browser
+
+package browsertest
+
+import "testing"
+
+func TestMain(m *testing.M) {
+	m.Run()
+	Strike()
+}
