@@ -38,7 +38,7 @@ func (b *Tab) print(name string) paper {
 		if os.Getenv(requirePrograms) == "1" {
 			b.Fatal("there is no pdftotext:", err)
 		}
-		b.Skip("NOT RUN: this test needs pdftotext (Debian: poppler-utils); " + requirePrograms + "=1 makes this a failure") //nolint:forbidigo // it says so, and .ci/run makes it a failure
+		b.Skip("NOT RUN: this test needs pdftotext (Debian: poppler-utils); " + requirePrograms + "=1 makes this a failure")
 	}
 	b.Visit(b.Served(name))
 	prefer := true

@@ -44,6 +44,11 @@ func (b box) inside(c box) bool {
 	return b.x0 >= c.x0 && b.y0 >= c.y0 && b.x1 <= c.x1 && b.y1 <= c.y1
 }
 
+// nearest returns the point of b that is nearest to p.
+func (b box) nearest(p point) point {
+	return point{between(p.x, b.x0, b.x1), between(p.y, b.y0, b.y1)}
+}
+
 func (b box) union(c box) box {
 	return box{min(b.x0, c.x0), min(b.y0, c.y0), max(b.x1, c.x1), max(b.y1, c.y1)}
 }

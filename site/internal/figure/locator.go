@@ -34,6 +34,7 @@ func (l Locator) SVG() template.HTML {
 		if p.Here {
 			s.r, s.font = 13, strong
 		}
+		s.at = v.frame().grow(-1 - s.r).nearest(at) // a pole is on the edge of the world
 		if p.Here || len(marks) < locatorOthers {
 			marks = append(marks, s)
 		}

@@ -231,6 +231,17 @@ func TestLocatorMarksWhatItIsAbout(t *testing.T) {
 	}
 }
 
+// TestLocatorHoldsMarksAtThePole: on a map of the world the poles are its edges.
+func TestLocatorHoldsMarksAtThePole(t *testing.T) {
+	d := read(t, Locator{Head{ID: "l"}, []Place{
+		{Lat: 0, Lon: 0, Here: true, Href: "a"}, {Lat: 90, Lon: -172, Href: "b"}, {Lat: 49, Lon: -172, Href: "c"},
+	}}.SVG(), 13)
+	noOverlaps(t, d)
+	if len(d.nodes) != 3 {
+		t.Errorf("%d marks, want 3", len(d.nodes))
+	}
+}
+
 func FuzzMap(f *testing.F) {
 	f.Add(55.75, 37.6, 39.9, 116.4, "Moskow", 3)
 	f.Add(90.0, 0.0, -90.0, 0.0, "<b>", -1)

@@ -164,8 +164,7 @@ func disperse(sites []site, frame box) {
 	}
 	for i := range sites {
 		s := &sites[i]
-		b := frame.grow(-2 - 1.1*s.r)
-		s.at = point{between(s.at.x, b.x0, b.x1), between(s.at.y, b.y0, b.y1)}
+		s.at = frame.grow(-2 - 1.1*s.r).nearest(s.at)
 	}
 }
 
