@@ -137,9 +137,10 @@ func TestEgoShowsTheClosestEight(t *testing.T) {
 
 func FuzzNetwork(f *testing.F) {
 	f.Add("Li Shangfu", 7, 3, uint8(12))
-	f.Add("<svg/onload=1>", -5, 0, uint8(70))
+	f.Add("<svg/onload=1>", -5, 0, uint8(39))
 	f.Add("Organisasi Kerja Sama Shanghai yang namanya amat sangat panjang sekali", 1<<40, 1, uint8(2))
 	f.Fuzz(func(t *testing.T, label string, weight, stride int, n uint8) {
+		n %= 40 // the work grows with the square: many small graphs find more than few large ones
 		var g Graph
 		for i := range int(n) {
 			id := fmt.Sprint(i)
