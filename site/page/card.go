@@ -2,8 +2,7 @@ package page
 
 import (
 	"cmp"
-	"html"
-	"regexp"
+	"maps"
 	"slices"
 
 	"berkas/site/dossier"
@@ -63,62 +62,28 @@ func (t target) compare(o target) int {
 
 func (t target) number() int { return number(dossier.Locator{Paragraph: t.paragraph}) }
 
-// previews are the targets of the links that were written on a page so far.
-// Those of a page without cards are nil.
-type previews map[target]bool
+// targets are what a page links to with a card. Of a page without cards they
+// are nil.
+type targets map[target]bool
 
-// preview ties a link to the card of its target.
-type preview struct {
-	page previews
-	to   target
-}
-
-// preview returns the tie to a target; without one the link is the page's own.
-func (d *desk) preview(to target) preview {
-	if to == (target{entry: d.entry}) {
-		return preview{}
-	}
-	return preview{d.previews, to}
-}
-
-// attribute returns what stands in the link's tag, and remembers that there is
-// such a link.
-func (p preview) attribute() string {
-	if p.page == nil {
+// add notes that the page of an entry, or of none, links to a target. It
+// returns the id of the target's card, "" where there is none: on a page
+// without cards, or for what the page itself is about.
+func (all targets) add(t target, page *dossier.Entry) string {
+	if all == nil || t == (target{entry: page}) {
 		return ""
 	}
-	p.page[p.to] = true
-	return ` data-preview="` + html.EscapeString(p.to.id()) + `"`
+	all[t] = true
+	return t.id()
 }
 
 // tooMany reports whether a page links to more things than it has room for.
-func (p previews) tooMany() bool { return len(p) > maxCards }
+func (all targets) tooMany() bool { return len(all) > maxCards }
 
-// kept returns a page whose links promise cards only if it has them: how many
-// things a page links to is known when it is drawn.
-func (p previews) kept(page []byte) []byte {
-	if !p.tooMany() {
-		return page
-	}
-	return promise.ReplaceAll(page, nil)
-}
-
-// promise is what [preview.attribute] writes. No other text on a page can be the
-// same, since quotation marks in texts are escaped.
-var promise = regexp.MustCompile(` data-preview="[^"]*"`)
-
-// cards returns the cards of all links that were written.
-func (d *desk) cards() []Card {
-	if d.previews.tooMany() {
-		return nil
-	}
-	targets := make([]target, 0, len(d.previews))
-	for t := range d.previews {
-		targets = append(targets, t)
-	}
-	slices.SortFunc(targets, target.compare)
+// cardsOf returns the cards of what a page links to.
+func (d *desk) cardsOf(all targets) []Card {
 	var cards []Card
-	for _, t := range targets {
+	for _, t := range slices.SortedFunc(maps.Keys(all), target.compare) {
 		cards = append(cards, d.card(t))
 	}
 	return cards

@@ -79,25 +79,21 @@ func dates(statements []*dossier.Statement) []lang.Date {
 
 // countryRows counts statements by the country their speakers belong to.
 func (d *desk) countryRows(statements []*dossier.Statement) Rows {
-	var rows []Row
-	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
+	return d.tallyRows(tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
 		if c := countryOf(s.By); c != nil {
 			return []*dossier.Entry{&c.Entry}
 		}
 		return nil
-	}) {
-		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountStatements, t.n)})
-	}
-	return d.box(rows)
+	}), d.words.CountStatements)
 }
 
 // relatedClaims lists the claims that share a topic with c.
 func (d *desk) relatedClaims(c *dossier.Claim) Rows {
-	var rows []Row
+	var related []*dossier.Entry
 	for _, other := range d.Claims {
 		if other != c && slices.ContainsFunc(other.Topics, func(t *dossier.Topic) bool { return slices.Contains(c.Topics, t) }) {
-			rows = append(rows, Row{Link: d.link(&other.Entry)})
+			related = append(related, &other.Entry)
 		}
 	}
-	return d.box(rows)
+	return d.entryRows(related)
 }

@@ -63,7 +63,7 @@ func continuedKind() Kind {
 func (d *desk) continued(c continuation) continuedBody {
 	e := c.entry
 	b := continuedBody{
-		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.link(e), Section: Section{ID: c.id, Title: c.name},
+		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.plainLink(e), Section: Section{ID: c.id, Title: c.name},
 		Page: lang.Fill(d.words.PageNumber, "n", itoa(c.n)), Pages: c.pages(d),
 	}
 	c.fill(d, &b)

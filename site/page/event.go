@@ -30,7 +30,14 @@ type eventBody struct {
 
 	Topics, Claims Rows
 	Sources        Cut[Rows]
-	Next           *Happening
+	Next           *NextEvent
+}
+
+// NextEvent is the event after another.
+type NextEvent struct {
+	Link *Link
+	When Time
+	Note string // how well the date is known, in a word
 }
 
 // Participants are those at an event.
@@ -157,24 +164,20 @@ func (d *desk) within(p *dossier.Place) []*Link {
 
 // claimRows lists the claims that statements take a position on.
 func (d *desk) claimRows(statements []*dossier.Statement) Rows {
-	var rows []Row
-	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
+	return d.tallyRows(tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
 		if c := s.Quotes[0].Claim; c != nil {
 			return []*dossier.Entry{&c.Entry}
 		}
 		return nil
-	}) {
-		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountStatements, t.n)})
-	}
-	return d.box(rows)
+	}), d.words.CountStatements)
 }
 
 // next returns the event after v, nil after the last.
-func (d *desk) next(v *dossier.Event) *Happening {
+func (d *desk) next(v *dossier.Event) *NextEvent {
 	i := slices.Index(d.Events, v) + 1
 	if i == len(d.Events) {
 		return nil
 	}
-	h := d.happening(d.Events[i])
-	return &h
+	after := d.Events[i]
+	return &NextEvent{d.link(&after.Entry), d.short(after.Date), d.qualifier(after.DateNote)}
 }

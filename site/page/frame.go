@@ -33,13 +33,8 @@ type Frame struct {
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Footer      Footer
-
-	desk *desk
+	Cards       []Card // what the page's links show before they are followed
 }
-
-// Cards returns the previews of everything the page has linked to when it is
-// called: at the end of its body.
-func (f Frame) Cards() []Card { return f.desk.cards() }
 
 // NavItem is a link of the navigation, or a step of the breadcrumb.
 type NavItem struct {
@@ -67,7 +62,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
 		Root: d.root, Home: d.to("index.html"), Search: d.to(d.searchPath()), Searches: p.Path == d.searchPath(), Dossier: d.Meta.Title,
-		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry), desk: d,
+		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
 	}
 	f.Title, f.Type = d.tab(h), "website"
 	if p.Entry != nil {

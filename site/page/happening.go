@@ -68,7 +68,7 @@ func (d *desk) happening(v *dossier.Event) Happening {
 		Refs: few(d.site, d.grounds(v), maxGrounds, d.ref), Key: len(d.SourcesOf(&v.Entry)) > 1,
 	}
 	if &v.Entry != d.entry {
-		h.Link = d.link(&v.Entry)
+		h.Link = d.plainLink(&v.Entry)
 	}
 	return h
 }

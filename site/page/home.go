@@ -14,7 +14,7 @@ type homeBody struct {
 	Name, Lede string
 	Cover      []CoverLine
 	Points     []template.HTML
-	HowTo      template.HTML // "" in a dossier without a paragraph
+	HowTo      Sentence // none in a dossier without a paragraph
 	OpenClaims []ClaimLine
 	AllClaims  NavItem // without an address while the open ones are all there
 	Topics     []TopicLine
@@ -137,17 +137,21 @@ func (d *desk) there(path string) string {
 }
 
 // howToRefer explains a reference with one of the dossier's own.
-func (d *desk) howToRefer() template.HTML {
+func (d *desk) howToRefer() Sentence {
 	for _, s := range d.Sources {
 		for _, q := range s.Quotes {
-			n := itoa(q.Paragraph.N)
-			meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", s.Siglum, "n", n)
-			return compose(d.words.HomeHowToText,
-				hole{"ref", d.ref(q.Paragraph.Locator()).HTML()},
-				hole{"meaning", template.HTML("<em>" + template.HTMLEscapeString(meaning) + "</em>")})
+			return d.explained(d.words.HomeHowToText, d.ref(q.Paragraph.Locator()))
 		}
 	}
-	return ""
+	return nil
+}
+
+// explained fills a sentence with a reference and what it means.
+func (d *desk) explained(sentence string, r Ref) Sentence {
+	meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", r.Siglum, "n", itoa(r.Paragraph))
+	return compose(sentence,
+		hole{"ref", []Phrase{{Refs: Refs{Shown: []Ref{r}}}}},
+		hole{"meaning", []Phrase{{Text: meaning, Em: true}}})
 }
 
 // open returns the claims that are not settled.

@@ -1,9 +1,7 @@
 package page
 
 import (
-	"bytes"
 	"html/template"
-	"io"
 
 	"berkas/site/dossier"
 )
@@ -82,19 +80,25 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 	if k.from != nil {
 		here = k.from(s, p.Path)
 	}
-	p.render = func(w io.Writer) error {
-		desk := &desk{site: s, from: here, entry: p.Entry, previews: previews{}}
-		if k.bare != nil && k.bare(thing) {
-			desk.previews = nil
-		}
-		var page bytes.Buffer
-		if err := t.Execute(&page, View[B]{Frame: desk.frame(k.frame(desk, thing), p), Body: k.body(desk, thing)}); err != nil {
-			return err
-		}
-		_, err := w.Write(desk.previews.kept(page.Bytes()))
-		return err
-	}
+	p.template, p.view = t, func() any { return k.viewOf(s, here, p, thing) }
 	return p
+}
+
+// viewOf makes everything that the template of a page gets. A page whose body
+// links to more than there is room for cards of is made again without any.
+func (k spec[T, B]) viewOf(s *site, here from, p Page, thing T) View[B] {
+	d := &desk{site: s, from: here, entry: p.Entry, cards: targets{}}
+	if k.bare != nil && k.bare(thing) {
+		d.cards = nil
+	}
+	body := k.body(d, thing)
+	if d.cards.tooMany() {
+		d = &desk{site: s, from: here, entry: p.Entry}
+		body = k.body(d, thing)
+	}
+	v := View[B]{Frame: d.frame(k.frame(d, thing), p), Body: body}
+	v.Cards = d.cardsOf(d.cards)
+	return v
 }
 
 // once is the list of things for kinds that have a single page.

@@ -88,7 +88,7 @@ type SourceLine struct {
 
 func (d *desk) sourceLine(s *dossier.Source) SourceLine {
 	return SourceLine{
-		Source: d.column(s), Link: d.link(&s.Entry), Stated: s.Publisher.Name() != "",
+		Source: d.column(s), Link: d.plainLink(&s.Entry), Stated: s.Publisher.Name() != "",
 		When: d.short(s.Date), Sort: sortable(s.Date), Note: d.qualifier(s.DateNote), Paragraphs: d.lang.Int(len(s.Body.Paragraphs)),
 	}
 }

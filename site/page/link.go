@@ -2,7 +2,6 @@ package page
 
 import (
 	"html"
-	"html/template"
 	"strings"
 
 	"berkas/site/dossier"
@@ -12,37 +11,25 @@ import (
 type Link struct {
 	Text string
 	Href string
-	Kind string // the class of its kind: "k-person"
-
-	preview preview
+	Kind string // the class of its kind: "k-person"; "" for what is no entry
+	Card string // the id of its target's card; "" for a link that has none to show
 }
 
-// HTML returns the link as it stands in running text, its kind shown by the
-// underline.
-func (l Link) HTML() template.HTML { return l.anchor("entity " + l.Kind) }
-
-// Icon returns the link as it stands in lists, its kind shown by a shape too.
-func (l Link) Icon() template.HTML { return l.anchor("entity entity--icon " + l.Kind) }
-
-func (l Link) anchor(class string) template.HTML {
-	return template.HTML(l.open(class) + html.EscapeString(l.Text) + "</a>")
-}
-
-func (l Link) open(class string) string {
-	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + l.preview.attribute() + `>`
-}
-
-// link returns the link to an entry, nil for no entry.
+// link returns the link to an entry, nil for no entry. The page gets a card for
+// what it leads to.
 func (d *desk) link(e *dossier.Entry) *Link {
 	if e == nil {
 		return nil
 	}
-	return d.linkAs(e, title(e))
+	l := d.plainLink(e)
+	l.Card = d.cards.add(target{entry: e}, d.entry)
+	return l
 }
 
-// linkAs is link with other words to show.
-func (d *desk) linkAs(e *dossier.Entry, text string) *Link {
-	return &Link{Text: text, Href: d.href(e), Kind: class(e.Kind), preview: d.preview(target{entry: e})}
+// plainLink is link without a card, for where the list itself says what a card
+// would.
+func (d *desk) plainLink(e *dossier.Entry) *Link {
+	return &Link{Text: title(e), Href: d.href(e), Kind: class(e.Kind)}
 }
 
 // links returns the links to things that are entries.
@@ -52,6 +39,25 @@ func links[T any](d *desk, things []T, entry func(T) *dossier.Entry) []*Link {
 		all = append(all, d.link(entry(t)))
 	}
 	return all
+}
+
+// inline returns the link for running text that is HTML already; elsewhere the
+// template "link" sets the same.
+func (l Link) inline() string {
+	return l.open("entity "+l.Kind) + html.EscapeString(l.Text) + "</a>"
+}
+
+// open returns the tag that opens the link.
+func (l Link) open(class string) string {
+	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + promise(l.Card) + `>`
+}
+
+// promise returns the attribute that ties a link to a card.
+func promise(card string) string {
+	if card == "" {
+		return ""
+	}
+	return ` data-preview="` + html.EscapeString(card) + `"`
 }
 
 // class returns the CSS class of a kind.

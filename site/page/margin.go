@@ -13,48 +13,50 @@ const maxMarginRefs = 8
 // other sources print, word for word or in another translation, and other
 // passages that sources share. A paragraph is named once in each note.
 func (d *desk) marginNotes(s *dossier.Source, p *dossier.Paragraph) []MarginNote {
-	exact := MarginNote{Class: "agreement", Word: d.words.SharedExact, Text: d.words.SharedExactNote}
-	near := MarginNote{Class: "agreement agreement--similar", Word: d.words.SharedNear, Text: d.words.SharedNearNote}
-	other := MarginNote{Class: near.Class, Word: near.Word, Text: d.words.SharedTranslation}
+	var exact, other, near places
 	for _, q := range s.Quotes {
 		if q.Paragraph != p {
 			continue
 		}
 		for _, printed := range q.Statement.Quotes {
 			if printed.Source != s {
-				exact.add(d.quoteRef(printed))
+				exact.add(quoteLocator(printed))
 			}
 		}
 		for _, similar := range q.Similar {
-			other.add(d.quoteRef(similar))
+			other.add(quoteLocator(similar))
 		}
 	}
 	for _, shared := range d.SharedWith(p) {
-		ref := d.ref(shared.B.Paragraph.Locator())
+		at := shared.B.Paragraph.Locator()
 		switch {
-		case exact.names(ref) || other.names(ref):
+		case exact.has(at) || other.has(at):
 		case shared.Exact:
-			exact.add(ref)
+			exact.add(at)
 		default:
-			near.add(ref)
+			near.add(at)
 		}
 	}
-	notes := slices.DeleteFunc([]MarginNote{exact, other, near}, func(n MarginNote) bool { return len(n.all) == 0 })
-	for i := range notes {
-		notes[i].Refs = few(d.site, notes[i].all, maxMarginRefs, func(r Ref) Ref { return r })
+	w := d.words
+	notes := []MarginNote{
+		{Class: "agreement", Word: w.SharedExact, Text: w.SharedExactNote, Refs: d.marginRefs(exact)},
+		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedTranslation, Refs: d.marginRefs(other)},
+		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedNearNote, Refs: d.marginRefs(near)},
 	}
-	return notes
+	return slices.DeleteFunc(notes, func(n MarginNote) bool { return len(n.Refs.Shown) == 0 })
 }
 
-func (n *MarginNote) add(r Ref) {
-	if !n.names(r) {
-		n.all = append(n.all, r)
+func (d *desk) marginRefs(at places) Refs { return few(d.site, at, maxMarginRefs, d.ref) }
+
+// places are paragraphs, each once: of several quotations in one the first.
+type places []dossier.Locator
+
+func (p *places) add(l dossier.Locator) {
+	if !p.has(l) {
+		*p = append(*p, l)
 	}
 }
 
-// names reports whether a note has a reference to the paragraph of r.
-func (n *MarginNote) names(r Ref) bool {
-	return slices.ContainsFunc(n.all, func(other Ref) bool {
-		return other.Siglum == r.Siglum && other.Paragraph == r.Paragraph
-	})
+func (p places) has(l dossier.Locator) bool {
+	return slices.ContainsFunc(p, func(other dossier.Locator) bool { return other.Paragraph == l.Paragraph })
 }

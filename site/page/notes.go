@@ -1,8 +1,6 @@
 package page
 
 import (
-	"html/template"
-
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -79,7 +77,7 @@ func (d *desk) notes() []Note {
 		n := itoa(i + 1)
 		note := Note{
 			N: n, ID: "n" + n, Back: "#r" + n, Label: lang.Fill(d.words.NoteBackLabel, "n", n),
-			Ref: d.plainRef(l), Source: d.link(&l.Source.Entry), When: d.short(l.Source.Date),
+			Ref: d.plainRef(l), Source: d.plainLink(&l.Source.Entry), When: d.short(l.Source.Date),
 		}
 		if excerpts && l.Paragraph != nil && len(l.Paragraph.Published()) > 0 {
 			note.Excerpt = l.Paragraph.Excerpt(maxExcerpt)
@@ -90,14 +88,11 @@ func (d *desk) notes() []Note {
 }
 
 // howToNote explains the numbers with the dossier's first paragraph.
-func (d *desk) howToNote() template.HTML {
+func (d *desk) howToNote() Sentence {
 	for _, s := range d.Sources {
 		for _, p := range s.Body.Paragraphs {
-			meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", s.Siglum, "n", itoa(p.N))
-			return compose(d.words.NotesText,
-				hole{"ref", d.plainRef(p.Locator()).HTML()},
-				hole{"meaning", template.HTML("<em>" + template.HTMLEscapeString(meaning) + "</em>")})
+			return d.explained(d.words.NotesText, d.plainRef(p.Locator()))
 		}
 	}
-	return ""
+	return nil
 }

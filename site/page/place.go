@@ -30,11 +30,12 @@ func placeKind() Kind {
 
 func (d *desk) place(p *dossier.Place) placeBody {
 	b := placeBody{Profile: d.profile(&p.Entry), Map: d.locator(p), Type: d.typeWord(p.Type), Code: p.Code}
-	rows := map[dossier.Kind][]Row{}
+	members := map[dossier.Kind][]*dossier.Entry{}
 	for _, e := range d.MembersOf(&p.Entry) {
-		rows[e.Kind] = append(rows[e.Kind], Row{Link: d.link(e)})
+		members[e.Kind] = append(members[e.Kind], e)
 	}
-	b.Within, b.Organisations, b.People = d.box(rows[dossier.KindPlace]), d.box(rows[dossier.KindOrganisation]), d.box(rows[dossier.KindPerson])
+	b.Within, b.Organisations = d.entryRows(members[dossier.KindPlace]), d.entryRows(members[dossier.KindOrganisation])
+	b.People = d.entryRows(members[dossier.KindPerson])
 	if p.Country != nil && p.Country != p {
 		b.Country = d.link(&p.Country.Entry)
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"fmt"
+	"html/template"
 	"io"
 	"io/fs"
 	"slices"
@@ -31,14 +32,15 @@ type Page struct {
 	Entry  *dossier.Entry // what it is the page of; nil for lists and the like
 	Hidden bool           // not to be listed in sitemaps: redirects and the page for what is not found
 
-	render func(io.Writer) error
+	template *template.Template
+	view     func() any // makes what the template gets
 }
 
 // Render writes the page to w. The view is made now and dropped afterwards, so
 // that what is in memory depends on how many pages are rendered at a time; any
 // number may be. An error is a template's, with its file and line.
 func (p Page) Render(w io.Writer) error {
-	if err := p.render(w); err != nil {
+	if err := p.template.Execute(w, p.view()); err != nil {
 		return fmt.Errorf("page %s: %w", p.Path, err)
 	}
 	return nil

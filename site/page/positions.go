@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"slices"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -15,9 +14,7 @@ type Stand struct {
 	Words   string
 	Country *Link
 	Stance  Stance
-	Text    string
-	Direct  bool
-	Refs    Refs
+	Position
 }
 
 // Stance is a position as a mark and a word.
@@ -36,7 +33,14 @@ type Side struct {
 type Party struct {
 	Speaker *Link
 	Words   string
-	Stands  []Stand
+	Said    []Position
+}
+
+// Position is what somebody said for or against a claim.
+type Position struct {
+	Text   string
+	Direct bool
+	Refs   Refs
 }
 
 // standsOnPage is how many positions stand on a page, about.
@@ -68,13 +72,16 @@ func (d *desk) stand(s *dossier.Statement, c *dossier.Claim) Stand {
 	q := onClaim(s, c)
 	stand := Stand{
 		When: d.short(q.Date), Speaker: d.link(q.By), Words: d.reporting(q),
-		Stance: d.stance(q.Stance), Text: q.Display(), Direct: q.Direct,
-		Refs: few(d.site, s.Quotes, maxAlso, d.quoteRef),
+		Stance: d.stance(q.Stance), Position: d.saidOn(s, q),
 	}
 	if country := countryOf(q.By); country != nil && &country.Entry != q.By {
 		stand.Country = d.link(&country.Entry)
 	}
 	return stand
+}
+
+func (d *desk) saidOn(s *dossier.Statement, q *dossier.Quote) Position {
+	return Position{Text: q.Display(), Direct: q.Direct, Refs: few(d.site, s.Quotes, maxAlso, d.quoteRef)}
 }
 
 // onClaim returns the first quotation of a statement that is filed under c.
@@ -116,28 +123,35 @@ func (d *desk) sides(c *dossier.Claim, most int) []Side {
 		}
 		side := Side{Stance: d.stance(stance), More: d.plural(d.words.MoreStatements, len(all)-min(len(all), most))}
 		side.All = d.to(d.path(&c.Entry) + "#statements")
-		for _, s := range d.stands(c, firsts(all, most)) {
-			side.add(s)
-		}
+		side.Parties = d.parties(c, firsts(all, most))
 		sides = append(sides, side)
 	}
 	return sides
 }
 
-// add files a position under its party.
-func (s *Side) add(stand Stand) {
-	i := slices.IndexFunc(s.Parties, func(p Party) bool { return p.is(stand) })
-	if i < 0 {
-		i = len(s.Parties)
-		s.Parties = append(s.Parties, Party{Speaker: stand.Speaker, Words: stand.Words})
-	}
-	s.Parties[i].Stands = append(s.Parties[i].Stands, stand)
+// party is who says something: somebody, or a source on its own.
+type party struct {
+	by     *dossier.Entry
+	source *dossier.Source // nil for somebody
 }
 
-// is reports whether a position is the party's.
-func (p Party) is(s Stand) bool {
-	if p.Speaker == nil || s.Speaker == nil {
-		return p.Speaker == s.Speaker && p.Words == s.Words
+// parties files statements under who made them.
+func (d *desk) parties(c *dossier.Claim, statements []*dossier.Statement) []Party {
+	var all []Party
+	at := map[party]int{}
+	for _, s := range statements {
+		q := onClaim(s, c)
+		who := party{by: q.By}
+		if q.By == nil {
+			who.source = q.Source
+		}
+		i, known := at[who]
+		if !known {
+			i = len(all)
+			at[who] = i
+			all = append(all, Party{Speaker: d.link(q.By), Words: d.reporting(q)})
+		}
+		all[i].Said = append(all[i].Said, d.saidOn(s, q))
 	}
-	return p.Speaker.Href == s.Speaker.Href
+	return all
 }

@@ -18,7 +18,7 @@ import (
 type printBody struct {
 	Name, Lede string
 	Cover      []CoverLine
-	HowTo      template.HTML // how to read the numbers; "" in a dossier without a paragraph
+	HowTo      Sentence // how to read the numbers; none in a dossier without a paragraph
 	Publisher  string
 	Licence    string
 	Address    string // of the site; "" while nobody said where it will stand
@@ -42,7 +42,7 @@ type printBody struct {
 // Chapter is everything of one kind, or as much of it as the document holds.
 type Chapter[T any] struct {
 	Things []T
-	Cut    template.HTML // says so; "" when it is everything
+	Cut    Sentence // says so; none when it is everything
 }
 
 // Part is a line of the document's contents.
@@ -71,7 +71,7 @@ func printKind() Kind {
 }
 
 func (d *desk) print(struct{}) printBody {
-	d.edition, d.previews = d.newEdition(), nil
+	d.edition, d.cards = d.newEdition(), nil
 	b := printBody{
 		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToNote(),
 		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Address: d.base,
@@ -140,10 +140,11 @@ func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) 
 }
 
 // some says how many of all the document holds, and where the rest is.
-func (d *desk) some(some int, all, path, name string) template.HTML {
-	text := func(s string) template.HTML { return template.HTML(template.HTMLEscapeString(s)) }
-	list := template.HTML(`<a href="` + template.HTMLEscapeString(d.to(path)) + `">` + template.HTMLEscapeString(name) + `</a>`)
-	return compose(d.words.PrintSome, hole{"some", text(d.lang.Int(some))}, hole{"all", text(all)}, hole{"list", list})
+func (d *desk) some(some int, all, path, name string) Sentence {
+	return compose(d.words.PrintSome,
+		hole{"some", []Phrase{{Text: d.lang.Int(some)}}},
+		hole{"all", []Phrase{{Text: all}}},
+		hole{"list", []Phrase{{Link: &Link{Text: name, Href: d.to(path)}}}})
 }
 
 // howMany counts things of a kind.

@@ -25,8 +25,8 @@ type Briefing struct {
 	Extent  string // "8 paragraf di 2 sumber, April–Mei 2024"
 	Gaps    []template.HTML
 	Figures Chapter[Figure]
-	Claims  template.HTML // where they are; "" without any, like the next
-	Events  template.HTML
+	Claims  Sentence // where they are; none without any, like the next
+	Events  Sentence
 }
 
 // Report is an event: who was there and what the sources say of it.
@@ -116,27 +116,30 @@ func (d *desk) briefing(e *dossier.Entry) Briefing {
 
 // restOn says how many statements of all the document holds, and that the rest
 // is on the page of e; "" when there is no rest.
-func (d *desk) restOn(e *dossier.Entry, held, all int) template.HTML {
+func (d *desk) restOn(e *dossier.Entry, held, all int) Sentence {
 	if held == all {
-		return ""
+		return nil
 	}
 	return d.some(held, d.n(d.words.CountStatements, all), d.path(e), title(e))
 }
 
 // pointers fills the {list} of a sentence with links, and counts what is too
 // many for a sentence.
-func (d *desk) pointers(sentence string, to []*dossier.Entry) template.HTML {
-	var all []string
-	for _, e := range firsts(to, maxPointers) {
-		all = append(all, string(d.link(e).HTML()))
+func (d *desk) pointers(sentence string, to []*dossier.Entry) Sentence {
+	if len(to) == 0 {
+		return nil
 	}
-	if more := len(to) - len(all); more > 0 {
-		all = append(all, template.HTMLEscapeString(d.n(d.words.MoreOthers, more)))
+	var all []Phrase
+	for i, e := range firsts(to, maxPointers) {
+		if i > 0 {
+			all = append(all, Phrase{Text: "; "})
+		}
+		all = append(all, Phrase{Link: d.link(e)})
 	}
-	if len(all) == 0 {
-		return ""
+	if more := len(to) - maxPointers; more > 0 {
+		all = append(all, Phrase{Text: "; " + d.n(d.words.MoreOthers, more)})
 	}
-	return compose(sentence, hole{"list", template.HTML(strings.Join(all, "; "))})
+	return compose(sentence, hole{"list", all})
 }
 
 // drawnEvents draws the document's events in time, for a column of paper.

@@ -85,13 +85,13 @@ func (d *desk) wiki(l markdown.WikiLink) string {
 		return html.EscapeString(l.Label)
 	}
 	if at, ok := locate(e.Source(), anchor); ok {
-		return string(d.ref(at).HTML())
+		return d.ref(at).inline()
 	}
-	text := title(e)
+	link := d.link(e)
 	if l.Label != "" {
-		text = l.Label
+		link.Text = l.Label
 	}
-	return string(d.linkAs(e, text).HTML())
+	return link.inline()
 }
 
 // locate returns the locator that an anchor of a source means: p4 or q2.

@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"html/template"
 	"slices"
 
 	"berkas/site/dossier"
@@ -22,9 +21,9 @@ type Quote struct {
 	When      Time  // empty where the page says it already
 	Ref       Ref
 	Fragment  bool
-	Also      template.HTML // the other sources that print it
-	Similar   Refs          // what is probably the same utterance in another translation
-	Original  string        // the passage in the article it was taken from; "" without an address
+	Also      Sentence // the other sources that print it
+	Similar   Refs     // what is probably the same utterance in another translation
+	Original  string   // the passage in the article it was taken from; "" without an address
 }
 
 // maxAlso is how many other places of the same words are named.
@@ -68,11 +67,11 @@ func (d *desk) reporting(q *dossier.Quote) string {
 	return lang.Fill(d.words.QuoteReporting, "siglum", q.Source.Siglum)
 }
 
-func (d *desk) also(quotes []*dossier.Quote) template.HTML {
+func (d *desk) also(quotes []*dossier.Quote) Sentence {
 	if len(quotes) == 0 {
-		return ""
+		return nil
 	}
-	return compose(d.words.QuoteAlso, hole{"refs", few(d.site, quotes, maxAlso, d.quoteRef).row()})
+	return compose(d.words.QuoteAlso, hole{"refs", []Phrase{{Refs: few(d.site, quotes, maxAlso, d.quoteRef)}}})
 }
 
 // QuoteGroup is what was said on one topic.

@@ -28,16 +28,26 @@ const (
 	maxFolded = 60 // lines of a box, about
 )
 
-// box folds rows that are too many.
-func (s *site) box(rows []Row) Rows {
-	if len(rows) <= maxRows+1 {
-		return Rows{Shown: rows, Count: len(rows)}
+// rowsOf makes rows of things, and folds those that are too many. Of what is left
+// out no row is made.
+func rowsOf[T any](s *site, things []T, row func(T) Row) Rows {
+	var rows []Row
+	for _, t := range firsts(things, maxFolded+maxFolded/2) {
+		rows = append(rows, row(t))
 	}
-	folded := rows[maxRows:min(len(rows), maxFolded+maxFolded/2)]
+	if len(rows) <= maxRows+1 {
+		return Rows{Shown: rows, Count: len(things)}
+	}
+	folded := rows[maxRows:]
 	return Rows{
 		Shown: rows[:maxRows], Folded: folded, More: s.n(s.words.MoreOthers, len(folded)),
-		Rest: s.plural(s.words.MoreOthers, len(rows)-maxRows-len(folded)), Count: len(rows),
+		Rest: s.plural(s.words.MoreOthers, len(things)-len(rows)), Count: len(things),
 	}
+}
+
+// entryRows lists entries by name alone.
+func (d *desk) entryRows(all []*dossier.Entry) Rows {
+	return rowsOf(d.site, all, func(e *dossier.Entry) Row { return Row{Link: d.link(e)} })
 }
 
 // in writes one count within another: "8 paragraf di 2 sumber".
@@ -47,7 +57,9 @@ func (d *desk) in(count, whole string) string {
 
 // sourceRow is a source with its letter and its date.
 func (d *desk) sourceRow(s *dossier.Source) Row {
-	return Row{Link: d.linkAs(&s.Entry, d.outlet(s)), Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
+	link := d.plainLink(&s.Entry)
+	link.Text = d.outlet(s)
+	return Row{Link: link, Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
 }
 
 // sourceSeries lists the sources that name an entry or report an event.
@@ -64,15 +76,13 @@ func sourceSeries() series[*dossier.Source, Rows] {
 
 // sourceRows lists sources, of those that name an entry with how often.
 func (d *desk) sourceRows(e *dossier.Entry, sources []*dossier.Source) Rows {
-	var rows []Row
-	for _, s := range sources {
+	return rowsOf(d.site, sources, func(s *dossier.Source) Row {
 		row := d.sourceRow(s)
 		if e.Kind != dossier.KindEvent {
 			row.Note = d.n(d.words.CountMentions, d.CountIn(e, s))
 		}
-		rows = append(rows, row)
-	}
-	return d.box(rows)
+		return row
+	})
 }
 
 // topicRows lists the topics of an entry, each with how much was said on it
@@ -84,20 +94,20 @@ func (d *desk) topicRows(e *dossier.Entry) Rows {
 			said[t]++
 		}
 	}
-	var rows []Row
-	for _, t := range d.TopicsOf(e) {
-		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountQuotes, said[t])})
-	}
-	return d.box(rows)
+	return rowsOf(d.site, d.TopicsOf(e), func(t *dossier.Topic) Row {
+		return Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountQuotes, said[t])}
+	})
 }
 
 // speakerRows lists who made statements, most first.
 func (d *desk) speakerRows(statements []*dossier.Statement) Rows {
-	var rows []Row
-	for _, t := range tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
-		rows = append(rows, Row{Link: d.link(t.of), Note: d.n(d.words.CountQuotes, t.n)})
-	}
-	return d.box(rows)
+	speakers := tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} })
+	return d.tallyRows(speakers, d.words.CountQuotes)
+}
+
+// tallyRows lists entries with how often they were met.
+func (d *desk) tallyRows(all []tally, count lang.Count) Rows {
+	return rowsOf(d.site, all, func(t tally) Row { return Row{Link: d.link(t.of), Note: d.n(count, t.n)} })
 }
 
 // countryOf returns the country that somebody speaks for, nil when not known.

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"strings"
 
 	"berkas/site/dossier"
@@ -11,7 +10,7 @@ import (
 // redirectBody leads from an old address to the page that took its place.
 type redirectBody struct {
 	Link      *Link
-	Sentence  template.HTML // says so, with the link
+	Sentence  Sentence // says so, with the link
 	Canonical string
 }
 
@@ -38,8 +37,8 @@ func redirectKind() Kind {
 }
 
 func (d *desk) redirect(r redirect) redirectBody {
-	b := redirectBody{Link: d.link(r.to), Canonical: d.to(d.path(r.to))}
-	b.Sentence = compose(d.words.Moved, hole{"link", b.Link.HTML()})
+	b := redirectBody{Link: d.plainLink(r.to), Canonical: d.to(d.path(r.to))}
+	b.Sentence = compose(d.words.Moved, hole{"link", []Phrase{{Link: b.Link}}})
 	if d.base != "" {
 		b.Canonical = d.base + d.path(r.to)
 	}

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"html"
-	"html/template"
 	"slices"
 
 	"berkas/site/dossier"
@@ -19,18 +18,18 @@ type Ref struct {
 	Label     string // for who cannot see it; begins with what is seen
 	Note      int    // in the document for printing: the number to show in place of the letter; else 0
 	ID        string // "" for all but the first reference to a note
-
-	preview preview
+	Card      string // the id of its target's card; "" on a page without cards
 }
 
-// HTML returns the reference as it stands in text and tables.
-func (r Ref) HTML() template.HTML {
+// inline returns the reference for running text that is HTML already; elsewhere
+// the template "ref" sets the same.
+func (r Ref) inline() string {
 	id := ""
 	if r.ID != "" {
 		id = ` id="` + r.ID + `"`
 	}
-	return template.HTML(`<a class="ref"` + id + ` href="` + html.EscapeString(r.Href) + `"` + r.preview.attribute() +
-		` aria-label="` + html.EscapeString(r.Label) + `">` + r.mark() + `</a>`)
+	return `<a class="ref"` + id + ` href="` + html.EscapeString(r.Href) + `"` + promise(r.Card) +
+		` aria-label="` + html.EscapeString(r.Label) + `">` + r.mark() + `</a>`
 }
 
 // mark returns what is seen of a reference.
@@ -57,7 +56,7 @@ func (d *desk) ref(l dossier.Locator) Ref {
 func (d *desk) plainRef(l dossier.Locator) Ref {
 	r := Ref{
 		Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l)),
-		preview: d.preview(target{&l.Source.Entry, l.Paragraph}),
+		Card: d.cards.add(target{&l.Source.Entry, l.Paragraph}, d.entry),
 	}
 	if l.Paragraph == nil {
 		r.Label = lang.Fill(d.words.SourceSiglum, "siglum", r.Siglum)

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"html"
-	"html/template"
 	"strings"
 
 	"berkas/site/dossier"
@@ -12,7 +10,7 @@ import (
 // searchBody is the search page: a form, what the script needs to show results,
 // and where to look without it.
 type searchBody struct {
-	NoScript template.HTML
+	NoScript Sentence
 	Index    string // the address of the A–Z index, "" without one
 	Doors    []NavItem
 	None     string // says that nothing was found
@@ -53,11 +51,10 @@ func (d *desk) search(struct{}) searchBody {
 		Kinds:  strings.Join([]string{w.All, w.Person, w.Organisation, w.Place, w.Topic, w.Event, w.Claim, w.Page, w.Source, w.Quotes, w.Paragraphs}, "|"),
 		Groups: strings.Join([]string{w.People, w.Organisations, w.Places, w.Topics, w.Events, w.Claims, w.Page, w.Sources, w.Quotes, w.SearchParagraphs}, "|"),
 	}
-	index := hole{"index", template.HTML(html.EscapeString(w.SearchIndexLink))}
-	if path := d.lang.Paths.Index + ".html"; d.paths[path] {
-		b.Index = d.to(path)
-		index.html = `<a href="` + template.HTML(html.EscapeString(b.Index)) + `">` + index.html + `</a>`
+	index := Phrase{Text: w.SearchIndexLink}
+	if b.Index = d.there(d.lang.Paths.Index + ".html"); b.Index != "" {
+		index = Phrase{Link: &Link{Text: w.SearchIndexLink, Href: b.Index}}
 	}
-	b.NoScript = compose(w.SearchNoScript, index)
+	b.NoScript = compose(w.SearchNoScript, hole{"index", []Phrase{index}})
 	return b
 }

@@ -117,6 +117,6 @@ type desk struct {
 	entry *dossier.Entry // what the page is of; nil for lists and the like
 	texts int            // curated texts set so far; keeps their footnotes apart
 
-	previews previews // what it links to so far; nil: on a page without cards
-	edition  *edition // what the whole dossier becomes; nil on every other page
+	cards   targets  // what it links to so far
+	edition *edition // what the whole dossier becomes; nil on every other page
 }

@@ -35,7 +35,7 @@ type sourceBody struct {
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
-	HowToRead template.HTML
+	HowToRead Sentence
 	Backlinks Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
@@ -63,8 +63,6 @@ type MarginNote struct {
 	Word  string
 	Refs  Refs
 	Text  string
-
-	all []Ref
 }
 
 func sourceKind() Kind {

@@ -1,7 +1,7 @@
 package page
 
 import (
-	"html/template"
+	"slices"
 	"strings"
 
 	"berkas/site/dossier"
@@ -45,10 +45,10 @@ func (d *desk) citedDate(s *dossier.Source) string {
 }
 
 // howToRead explains the underlines of a text.
-func (d *desk) howToRead() template.HTML {
+func (d *desk) howToRead() Sentence {
 	w := d.words
-	sample := func(k dossier.Kind, word string) template.HTML {
-		return template.HTML(`<span class="entity ` + class(k) + `">` + template.HTMLEscapeString(word) + `</span>`)
+	sample := func(k dossier.Kind, word string) []Phrase {
+		return []Phrase{{Text: word, Class: "entity " + class(k)}}
 	}
 	return compose(w.Underlines,
 		hole{"person", sample(dossier.KindPerson, w.UnderlinedPerson)},
@@ -66,18 +66,17 @@ func (d *desk) named(s *dossier.Source) (people, organisations, places Rows) {
 		}
 		return all
 	})
-	rows := map[dossier.Kind][]Row{}
-	for _, t := range count {
-		rows[t.of.Kind] = append(rows[t.of.Kind], Row{Link: d.link(t.of), Note: d.lang.Int(t.n)})
+	of := func(k dossier.Kind) Rows {
+		these := slices.DeleteFunc(slices.Clone(count), func(t tally) bool { return t.of.Kind != k })
+		return rowsOf(d.site, these, func(t tally) Row { return Row{Link: d.link(t.of), Note: d.lang.Int(t.n)} })
 	}
-	return d.box(rows[dossier.KindPerson]), d.box(rows[dossier.KindOrganisation]), d.box(rows[dossier.KindPlace])
+	return of(dossier.KindPerson), of(dossier.KindOrganisation), of(dossier.KindPlace)
 }
 
 // eventRows lists the events a source reports, each with the first paragraph
 // about it.
 func (d *desk) eventRows(s *dossier.Source) Rows {
-	var rows []Row
-	for _, v := range s.Events {
+	return rowsOf(d.site, s.Events, func(v *dossier.Event) Row {
 		row := Row{Link: d.link(&v.Entry)}
 		for _, p := range d.ParagraphsOf(&v.Entry) {
 			if p.In.Of == &s.Entry {
@@ -85,18 +84,14 @@ func (d *desk) eventRows(s *dossier.Source) Rows {
 				break
 			}
 		}
-		rows = append(rows, row)
-	}
-	return d.box(rows)
+		return row
+	})
 }
 
 // sourceTopics lists the topics of a source, each with how many of its
 // paragraphs are about it.
 func (d *desk) sourceTopics(s *dossier.Source) Rows {
-	var rows []Row
-	for _, t := range d.TopicsOf(&s.Entry) {
-		n := d.CountIn(&t.Entry, s)
-		rows = append(rows, Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, n)})
-	}
-	return d.box(rows)
+	return rowsOf(d.site, d.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
+		return Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, d.CountIn(&t.Entry, s))}
+	})
 }

@@ -170,7 +170,7 @@ func claimSeries() series[*dossier.Claim, []ClaimBox] {
 func (d *desk) claimBoxes(_ *dossier.Entry, claims []*dossier.Claim) []ClaimBox {
 	var all []ClaimBox
 	for _, c := range claims {
-		all = append(all, ClaimBox{d.link(&c.Entry), d.status(c.Status), d.sides(c, maxOfSide)})
+		all = append(all, ClaimBox{d.plainLink(&c.Entry), d.status(c.Status), d.sides(c, maxOfSide)})
 	}
 	return all
 }
@@ -207,24 +207,14 @@ func (d *desk) sourceEntries(e *dossier.Entry, sources []*dossier.Source) []Sour
 }
 
 func (d *desk) relatedTopics(t *dossier.Topic) Rows {
-	var rows []Row
-	for _, other := range d.TopicsOf(&t.Entry) {
-		if other.Parent != t && t.Parent != other {
-			rows = append(rows, d.topicRow(other))
-		}
-	}
-	return d.box(rows)
+	related := slices.DeleteFunc(slices.Clone(d.TopicsOf(&t.Entry)), func(o *dossier.Topic) bool { return o.Parent == t || t.Parent == o })
+	return rowsOf(d.site, related, d.topicRow)
 }
 
 // smaller lists the topics that t is the parent of.
 func (d *desk) smaller(t *dossier.Topic) Rows {
-	var rows []Row
-	for _, other := range d.Topics {
-		if other.Parent == t {
-			rows = append(rows, d.topicRow(other))
-		}
-	}
-	return d.box(rows)
+	smaller := slices.DeleteFunc(slices.Clone(d.Topics), func(o *dossier.Topic) bool { return o.Parent != t })
+	return rowsOf(d.site, smaller, d.topicRow)
 }
 
 // topicRow is a topic with how many paragraphs are about it.
