@@ -87,17 +87,18 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 // viewOf makes everything that the template of a page gets. A page whose body
 // links to more than there is room for cards of is made again without any.
 func (k spec[T, B]) viewOf(s *site, here from, p Page, thing T) View[B] {
-	d := &desk{site: s, from: here, entry: p.Entry, cards: targets{}}
+	cards := targets{}
 	if k.bare != nil && k.bare(thing) {
-		d.cards = nil
+		cards = nil
 	}
+	d := newDesk(s, here, p.Entry, cards)
 	body := k.body(d, thing)
-	if d.cards.tooMany() {
-		d = &desk{site: s, from: here, entry: p.Entry}
-		body = k.body(d, thing)
+	if cards.tooMany() {
+		cards = nil
+		body = k.body(newDesk(s, here, p.Entry, nil), thing)
 	}
 	v := View[B]{Frame: d.frame(k.frame(d, thing), p), Body: body}
-	v.Cards = d.cardsOf(d.cards)
+	v.Cards = d.cardsOf(cards)
 	return v
 }
 

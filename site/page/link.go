@@ -22,7 +22,7 @@ func (d *desk) link(e *dossier.Entry) *Link {
 		return nil
 	}
 	l := d.plainLink(e)
-	l.Card = d.cards.add(target{entry: e}, d.entry)
+	l.Card = d.made.cards.add(target{entry: e}, d.entry)
 	return l
 }
 

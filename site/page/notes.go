@@ -34,7 +34,7 @@ func (e *edition) number(l dossier.Locator) (n int, first bool) {
 // href returns where an entry is: its page, or its place in the document that
 // is being made.
 func (d *desk) href(e *dossier.Entry) string {
-	if d.edition != nil && d.edition.holds[e] {
+	if d.made.edition != nil && d.made.edition.holds[e] {
 		return "#" + anchor(e)
 	}
 	return d.to(d.path(e))
@@ -42,7 +42,7 @@ func (d *desk) href(e *dossier.Entry) string {
 
 // noted makes a reference the number of its note.
 func (d *desk) noted(r Ref, l dossier.Locator) Ref {
-	n, first := d.edition.number(l)
+	n, first := d.made.edition.number(l)
 	r.Note, r.Href = n, "#n"+itoa(n)
 	r.Label = lang.Fill(d.words.NoteLabel, "n", itoa(n), "ref", r.Label)
 	if first {
@@ -70,7 +70,7 @@ const (
 
 // notes returns the notes to everything that was referred to so far.
 func (d *desk) notes() []Note {
-	located := d.edition.noted
+	located := d.made.edition.noted
 	excerpts := len(located) <= maxExcerpts
 	var all []Note
 	for i, l := range located {

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"maps"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -144,6 +145,67 @@ func TestPagesCanBeRenderedAtTheSameTime(t *testing.T) {
 		if !bytes.Equal(first[i], second[i]) {
 			t.Errorf("%s differs between two renderings", p.Path)
 		}
+	}
+}
+
+// TestTemplatesOnlyRead: a view is the same after its template has run.
+func TestTemplatesOnlyRead(t *testing.T) {
+	d := load(t, harbour())
+	plan, err := Make(d, d.Lang, Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range plan.Pages {
+		view, untouched := p.view(), p.view()
+		var first, second bytes.Buffer
+		for _, out := range []*bytes.Buffer{&first, &second} {
+			if err := p.template.Execute(out, view); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !bytes.Equal(first.Bytes(), second.Bytes()) {
+			t.Errorf("%s: its template made something else of its view the second time", p.Path)
+		}
+		if !reflect.DeepEqual(view, untouched) {
+			t.Errorf("%s: its template changed its view", p.Path)
+		}
+	}
+}
+
+// TestViewsHaveNoMethods: what templates get is values, and nothing of it can be
+// called.
+func TestViewsHaveNoMethods(t *testing.T) {
+	seen := map[reflect.Type]bool{}
+	for _, k := range Kinds() {
+		checkPlain(t, k.Name, reflect.TypeOf(k.view), seen)
+	}
+	if len(seen) < 50 {
+		t.Errorf("only %d types were looked at", len(seen))
+	}
+}
+
+func checkPlain(t *testing.T, at string, v reflect.Type, seen map[reflect.Type]bool) {
+	t.Helper()
+	if seen[v] {
+		return
+	}
+	seen[v] = true
+	if n := reflect.PointerTo(v).NumMethod(); n > 0 && v.Kind() != reflect.Pointer {
+		t.Errorf("%s: %s has %d methods", at, v, n)
+	}
+	switch v.Kind() {
+	case reflect.Slice, reflect.Pointer:
+		checkPlain(t, at, v.Elem(), seen)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Field(i); f.IsExported() || f.Anonymous {
+				checkPlain(t, at+"."+f.Name, f.Type, seen)
+			} else {
+				t.Errorf("%s.%s is hidden from templates", at, f.Name)
+			}
+		}
+	case reflect.Func, reflect.Map, reflect.Interface, reflect.Chan:
+		t.Errorf("%s is a %s", at, v.Kind())
 	}
 }
 

@@ -67,11 +67,12 @@ func printKind() Kind {
 			return heading{title: d.words.PrintTitle, description: d.words.PrintLede}
 		},
 		body: (*desk).print,
+		bare: func(struct{}) bool { return true },
 	})
 }
 
 func (d *desk) print(struct{}) printBody {
-	d.edition, d.cards = d.newEdition(), nil
+	d.made.edition = d.newEdition()
 	b := printBody{
 		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToNote(),
 		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Address: d.base,
@@ -128,7 +129,7 @@ func (d *desk) newEdition() *edition {
 func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) Chapter[T] {
 	var c Chapter[T]
 	for _, e := range all {
-		if d.edition.holds[e] {
+		if d.made.edition.holds[e] {
 			c.Things = append(c.Things, view(e))
 		}
 	}

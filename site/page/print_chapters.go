@@ -80,20 +80,19 @@ type Reading struct {
 	Rights      string // what of the text may not be published, and why; "" when all may
 }
 
-// piece makes e what the desk is at: no text of it has a link to itself.
-func (d *desk) piece(e *dossier.Entry) Piece {
-	d.entry = e
+func piece(e *dossier.Entry) Piece {
 	return Piece{ID: anchor(e), Name: title(e), Class: class(e.Kind), Summary: e.Summary}
 }
 
 // whole is a piece with its text.
 func (d *desk) whole(e *dossier.Entry) Piece {
-	p := d.piece(e)
-	p.Body = d.prose(e.Body, 4)
+	p := piece(e)
+	p.Body = d.at(e).prose(e.Body, 4)
 	return p
 }
 
 func (d *desk) briefing(e *dossier.Entry) Briefing {
+	d = d.at(e)
 	b := Briefing{Piece: d.whole(e)}
 	paragraphs, period := d.extent(e)
 	b.Extent = strings.Trim(paragraphs+", "+period, ", ")
@@ -169,11 +168,11 @@ func (d *desk) drawnPlaces() Drawing {
 }
 
 func (d *desk) heldEvents() []*dossier.Event {
-	return slices.DeleteFunc(slices.Clone(d.Events), func(v *dossier.Event) bool { return !d.edition.holds[&v.Entry] })
+	return slices.DeleteFunc(slices.Clone(d.Events), func(v *dossier.Event) bool { return !d.made.edition.holds[&v.Entry] })
 }
 
 func (d *desk) report(e *dossier.Entry) Report {
-	v := e.Event()
+	d, v := d.at(e), e.Event()
 	r := Report{Piece: d.whole(e), When: Time{d.lang.FullDate(v.Date), v.Date.Machine()}, DateNote: v.DateNote}
 	if v.Place != nil {
 		r.Place, r.Within = d.link(&v.Place.Entry), d.within(v.Place)
@@ -188,7 +187,8 @@ func (d *desk) report(e *dossier.Entry) Report {
 }
 
 func (d *desk) proposition(e *dossier.Entry) Proposition {
-	p := Proposition{Piece: d.piece(e), Status: d.status(e.Claim().Status)}
+	d = d.at(e)
+	p := Proposition{Piece: piece(e), Status: d.status(e.Claim().Status)}
 	all := d.StatementsOf(e)
 	held := mostPrinted(all, maxPrintedRows)
 	p.Stands = Chapter[Stand]{d.stands(e.Claim(), held), d.restOn(e, len(held), len(all))}
@@ -197,7 +197,8 @@ func (d *desk) proposition(e *dossier.Entry) Proposition {
 }
 
 func (d *desk) portrait(e *dossier.Entry) Portrait {
-	p := Portrait{Piece: d.piece(e)}
+	d = d.at(e)
+	p := Portrait{Piece: piece(e)}
 	switch e.Kind {
 	case dossier.KindPerson:
 		p.ofPerson(d, e.Person())
@@ -261,7 +262,7 @@ func (d *desk) speeches() Chapter[Speeches] {
 }
 
 func (d *desk) speechesOf(by *dossier.Entry, held []*dossier.Statement) Speeches {
-	d.entry = by
+	d = d.at(by)
 	s := Speeches{Speaker: d.link(by), Words: d.words.SideNarration}
 	for _, statement := range held {
 		if statement.By == by {
@@ -292,7 +293,7 @@ func (b printBody) quoted() int {
 
 func (d *desk) reading(s *dossier.Source) Reading {
 	r := Reading{
-		Piece: d.piece(&s.Entry), Siglum: s.Siglum, Outlet: d.outlet(s), OutletNote: s.PublisherNote,
+		Piece: piece(&s.Entry), Siglum: s.Siglum, Outlet: d.outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: d.via(s), When: d.when(s.Date), DateNote: s.DateNote,
 		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed), Rights: d.rights(s),
 	}

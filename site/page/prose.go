@@ -32,11 +32,11 @@ func (d *desk) curated(t *dossier.Text, top int) markdown.Options {
 	for _, p := range t.Paragraphs {
 		byBlock[p.Block()] = p
 	}
-	d.texts++
+	d.made.texts++
 	o := d.markdown()
 	o.Show, o.Wiki = d.Show, d.wiki
 	o.Shift = top - highest(t)
-	o.FootnotePrefix = "t" + itoa(d.texts) + "-"
+	o.FootnotePrefix = "t" + itoa(d.made.texts) + "-"
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
 			return nest(d.names(p, nil))
@@ -67,7 +67,7 @@ func (d *desk) markdown() markdown.Options {
 // static/ there.
 func (d *desk) address(href string, _ bool) (string, bool) {
 	switch {
-	case strings.HasPrefix(href, "#") && d.edition != nil && d.entry != nil:
+	case strings.HasPrefix(href, "#") && d.made.edition != nil && d.entry != nil:
 		return d.to(d.path(d.entry) + href), true // its page has that place, not the document
 	case strings.Contains(href, ":"), strings.HasPrefix(href, "#"):
 		return href, true

@@ -46,7 +46,7 @@ func (r Ref) mark() string {
 // ref returns the reference that a locator is printed as.
 func (d *desk) ref(l dossier.Locator) Ref {
 	r := d.plainRef(l)
-	if d.edition != nil {
+	if d.made.edition != nil {
 		return d.noted(r, l)
 	}
 	return r
@@ -56,7 +56,7 @@ func (d *desk) ref(l dossier.Locator) Ref {
 func (d *desk) plainRef(l dossier.Locator) Ref {
 	r := Ref{
 		Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l)),
-		Card: d.cards.add(target{&l.Source.Entry, l.Paragraph}, d.entry),
+		Card: d.made.cards.add(target{&l.Source.Entry, l.Paragraph}, d.entry),
 	}
 	if l.Paragraph == nil {
 		r.Label = lang.Fill(d.words.SourceSiglum, "siglum", r.Siglum)

@@ -115,8 +115,24 @@ type desk struct {
 	*site
 	from
 	entry *dossier.Entry // what the page is of; nil for lists and the like
-	texts int            // curated texts set so far; keeps their footnotes apart
+	made  *made          // what was made at it so far
+}
 
-	cards   targets  // what it links to so far
+func newDesk(s *site, here from, e *dossier.Entry, cards targets) *desk {
+	return &desk{site: s, from: here, entry: e, made: &made{cards: cards}}
+}
+
+// made is what is counted while the view of a page is made.
+type made struct {
+	texts   int      // curated texts; their number keeps their footnotes apart
+	cards   targets  // what the page links to
 	edition *edition // what the whole dossier becomes; nil on every other page
+}
+
+// at is the desk for a part of the page that is of another entry: no text of it
+// links to that entry.
+func (d *desk) at(e *dossier.Entry) *desk {
+	there := *d
+	there.entry = e
+	return &there
 }
