@@ -16,6 +16,7 @@ var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
+	{"site/address"},
 	{"site/export"},
 	{"site/page"},
 	{"site/search", "site/intake"},

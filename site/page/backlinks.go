@@ -1,6 +1,7 @@
 package page
 
 import (
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -50,7 +51,7 @@ func (d *desk) backlink(m dossier.Mention) Backlink {
 	before, name, after, _ := m.Context()
 	link := d.link(m.In.In.Of)
 	if link == nil { // a key point of the home page
-		link = &Link{Text: d.words.HomePoints, Href: d.to("index.html")}
+		link = &Link{Text: d.words.HomePoints, Href: d.to(address.Home)}
 	}
 	return Backlink{link, before, name, after}
 }

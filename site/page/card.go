@@ -120,7 +120,7 @@ func (d *desk) card(t target) Card {
 func (d *desk) paragraphCard(t target) Card {
 	s, p := t.entry.Source(), t.paragraph
 	c := Card{
-		ID: t.id(), Class: class(dossier.KindSource), Href: d.to(d.locatorPath(p.Locator())),
+		ID: t.id(), Class: class(dossier.KindSource), Href: d.to(d.address.Citation(p.Locator())),
 		Kind: lang.Fill(d.words.SourceParagraph, "siglum", s.Siglum, "n", itoa(p.N)), Note: d.imprint(s),
 	}
 	if len(p.Published()) > 0 {

@@ -1,8 +1,7 @@
 package page
 
 import (
-	"path"
-
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -47,10 +46,10 @@ func continuedKind() Kind {
 		name:  "continued",
 		of:    (*site).continuations,
 		entry: func(c continuation) *dossier.Entry { return c.entry },
-		path:  func(_ *site, c continuation) string { return numbered(c.path, c.n) },
+		path:  func(_ *site, c continuation) string { return address.Numbered(c.path, c.n) },
 		frame: func(d *desk, c continuation) heading {
 			h := d.entryHeading(c.entry, d.listName(c.entry.Kind))
-			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.path(c.entry))})
+			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.address.Entry(c.entry))})
 			h.title, h.tab = d.pageTitle(c.part, title(c.entry)+": "+c.name), ""
 			h.last = d.pageTitle(c.part, c.name)
 			return h
@@ -72,7 +71,7 @@ func (d *desk) continued(c continuation) continuedBody {
 
 // pages leads from a page of the list to the others.
 func (c continuation) pages(d *desk) Pages {
-	return d.pages(c.part, c.name, d.path(c.entry)+"#"+c.id, c.path)
+	return d.pages(c.part, c.name, d.address.Entry(c.entry)+"#"+c.id, c.path)
 }
 
 // continuations returns the pages that the lists of all entries go on to.
@@ -84,10 +83,4 @@ func (s *site) continuations() []continuation {
 		}
 	}
 	return all
-}
-
-// below returns the path of a page in the folder that has an entry's name. No
-// page of an entry is in one.
-func (s *site) below(e *dossier.Entry, name string) string {
-	return path.Join(s.folder(e.Kind), e.Slug, name+".html")
 }

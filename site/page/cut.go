@@ -1,7 +1,5 @@
 package page
 
-import "strings"
-
 // part is what one page shows of a list that is cut into pages.
 type part struct {
 	n, of    int // the page's number, from 1, and how many there are
@@ -50,15 +48,6 @@ func (m measure) weigh(i int) int {
 
 // share returns what a page shows of a list.
 func share[T any](list []T, p part) []T { return list[p.from:p.to] }
-
-// numbered returns the path of the n-th page of a list whose first stands at
-// path: "orang/index.html", "orang/index-2.html".
-func numbered(path string, n int) string {
-	if n == 1 {
-		return path
-	}
-	return strings.TrimSuffix(path, ".html") + "-" + itoa(n) + ".html"
-}
 
 // run is neighbours of a list that stand under one heading.
 type run struct {

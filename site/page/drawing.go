@@ -25,6 +25,6 @@ func days(date lang.Date) (from, to figure.Day) {
 func (d *desk) node(e *dossier.Entry, weight int, count string) figure.Node {
 	return figure.Node{
 		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: e.Name,
-		Title: e.Name + ": " + count, Href: d.to(d.path(e)), Weight: weight,
+		Title: e.Name + ": " + count, Href: d.to(d.address.Entry(e)), Weight: weight,
 	}
 }

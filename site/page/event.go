@@ -62,7 +62,7 @@ func eventKind() Kind {
 		frame: func(d *desk, v *dossier.Event) heading {
 			h := d.entryHeading(&v.Entry, d.words.Events)
 			h.tab += ", " + d.lang.Date(v.Date)
-			h.section = d.lang.Paths.Timeline + ".html"
+			h.section = d.address.Timeline()
 			return h
 		},
 		body: (*desk).event,

@@ -38,11 +38,11 @@ func (d *desk) footer(e *dossier.Entry) Footer {
 		f.Edit = edit(d.Meta.Repository, e.File.Path)
 	}
 	if len(d.Sources) > maxSigla {
-		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))
+		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.address.List(dossier.KindSource))
 		return f
 	}
 	for _, s := range d.Sources {
-		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.path(&s.Entry))})
+		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.address.Entry(&s.Entry))})
 	}
 	return f
 }
@@ -98,19 +98,19 @@ func isURL(s string) bool {
 
 // footNav lists what the footer leads to besides.
 func (s *site) footNav() []place {
-	w, p := s.words, &s.lang.Paths
+	w := s.words
 	more := []place{
-		{w.Events, s.list(dossier.KindEvent)},
-		{w.Claims, s.list(dossier.KindClaim)},
-		{w.Organisations, s.list(dossier.KindOrganisation)},
-		{w.Places, s.list(dossier.KindPlace)},
-		{w.Map, p.Map + ".html"},
-		{w.Search, p.Search + ".html"},
-		{w.Data, p.Data + ".html"},
-		{w.PrintWhole, p.Print + ".html"},
+		{w.Events, s.address.List(dossier.KindEvent)},
+		{w.Claims, s.address.List(dossier.KindClaim)},
+		{w.Organisations, s.address.List(dossier.KindOrganisation)},
+		{w.Places, s.address.List(dossier.KindPlace)},
+		{w.Map, s.address.Map()},
+		{w.Search, s.address.Search()},
+		{w.Data, s.address.Data()},
+		{w.PrintWhole, s.address.Print()},
 	}
 	for _, free := range s.Pages {
-		more = append(more, place{bind(free.Name), s.path(&free.Entry)})
+		more = append(more, place{bind(free.Name), s.address.Entry(&free.Entry)})
 	}
 	return append(s.mainNav(), more...)
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -61,7 +62,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 	f := Frame{
 		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
-		Root: d.root, Home: d.to("index.html"), Search: d.to(d.searchPath()), Searches: p.Path == d.searchPath(), Dossier: d.Meta.Title,
+		Root: d.root, Home: d.to(address.Home), Search: d.to(d.address.Search()), Searches: p.Path == d.address.Search(), Dossier: d.Meta.Title,
 		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
 	}
 	f.Title, f.Type = d.tab(h), "website"
@@ -72,7 +73,7 @@ func (d *desk) frame(h heading, p Page) Frame {
 		f.Canonical = d.base + canonical(p.Path)
 		f.Footer.Address = f.Canonical
 	}
-	if p.Path != "index.html" {
+	if p.Path != address.Home {
 		f.Crumbs = d.crumbs(h)
 	}
 	return f
@@ -92,10 +93,10 @@ func (d *desk) tab(h heading) string {
 
 // canonical returns the path that a page is known by: of the home page the
 // folder it stands in.
-func canonical(p string) string { return strings.TrimSuffix(p, "index.html") }
+func canonical(p string) string { return strings.TrimSuffix(p, address.Home) }
 
 func (d *desk) crumbs(h heading) []NavItem {
-	steps := append([]NavItem{{Text: d.words.Home, Href: d.to("index.html")}}, h.crumbs...)
+	steps := append([]NavItem{{Text: d.words.Home, Href: d.to(address.Home)}}, h.crumbs...)
 	last := h.last
 	if last == "" {
 		last = h.title
@@ -117,14 +118,14 @@ type place struct{ text, path string }
 
 // mainNav lists what the header leads to, in order.
 func (s *site) mainNav() []place {
-	w, p := s.words, &s.lang.Paths
+	w := s.words
 	return []place{
-		{w.Topics, s.list(dossier.KindTopic)},
-		{w.People, s.list(dossier.KindPerson)},
-		{w.Timeline, p.Timeline + ".html"},
-		{w.Network, p.Network + ".html"},
-		{w.Sources, s.list(dossier.KindSource)},
-		{w.Index, p.Index + ".html"},
+		{w.Topics, s.address.List(dossier.KindTopic)},
+		{w.People, s.address.List(dossier.KindPerson)},
+		{w.Timeline, s.address.Timeline()},
+		{w.Network, s.address.Network()},
+		{w.Sources, s.address.List(dossier.KindSource)},
+		{w.Index, s.address.Index()},
 	}
 }
 

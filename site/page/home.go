@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"slices"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -45,9 +46,9 @@ func homeKind() Kind {
 	return kind(spec[struct{}, homeBody]{
 		name: "home",
 		of:   once,
-		path: func(*site, struct{}) string { return "index.html" },
+		path: func(*site, struct{}) string { return address.Home },
 		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.Meta.Title, description: d.Meta.Description, section: "index.html"}
+			return heading{title: d.Meta.Title, description: d.Meta.Description, section: address.Home}
 		},
 		body: (*desk).home,
 	})
@@ -68,10 +69,10 @@ func (d *desk) home(struct{}) homeBody {
 		b.Topics = append(b.Topics, d.topicLine(t))
 	}
 	if len(b.OpenClaims) == maxHomeClaims {
-		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.list(dossier.KindClaim))
+		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.address.List(dossier.KindClaim))
 	}
 	if len(b.Topics) == maxHomeTopics {
-		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.list(dossier.KindTopic))
+		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.address.List(dossier.KindTopic))
 	}
 	for _, p := range firsts(d.prominent(), maxHomePeople) {
 		b.People = append(b.People, d.personLine(p))
@@ -80,10 +81,10 @@ func (d *desk) home(struct{}) homeBody {
 		b.Sources = append(b.Sources, d.sourceLine(s))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
-	b.Overview = d.overview(d.mostReported(d.Events, maxHomeMarks), d.there(d.lang.Paths.Timeline+".html"))
-	b.AllEvents = d.all(d.words.AllEvents, len(d.Events), d.lang.Paths.Timeline+".html")
-	b.AllPeople = d.all(d.words.AllPeople, len(d.People), d.list(dossier.KindPerson))
-	b.AllSources = d.all(d.words.AllSources, len(d.Sources), d.list(dossier.KindSource))
+	b.Overview = d.overview(d.mostReported(d.Events, maxHomeMarks), d.there(d.address.Timeline()))
+	b.AllEvents = d.all(d.words.AllEvents, len(d.Events), d.address.Timeline())
+	b.AllPeople = d.all(d.words.AllPeople, len(d.People), d.address.List(dossier.KindPerson))
+	b.AllSources = d.all(d.words.AllSources, len(d.Sources), d.address.List(dossier.KindSource))
 	return b
 }
 
@@ -110,7 +111,7 @@ func (d *desk) cover() []CoverLine {
 		if n == 0 {
 			return CoverLine{}
 		}
-		return CoverLine{text, d.lang.Int(n), d.there(d.list(k))}
+		return CoverLine{text, d.lang.Int(n), d.there(d.address.List(k))}
 	}
 	events := line(w.Events, len(d.Events), dossier.KindEvent)
 	if len(d.Events) > 0 {
@@ -118,7 +119,7 @@ func (d *desk) cover() []CoverLine {
 	}
 	lines := []CoverLine{
 		{w.HomePeriod, d.publishedIn(d.Sources), ""},
-		{w.Sources, sources, d.there(d.list(dossier.KindSource))},
+		{w.Sources, sources, d.there(d.address.List(dossier.KindSource))},
 		line(w.People, len(d.People), dossier.KindPerson),
 		line(w.Organisations, len(d.Organisations), dossier.KindOrganisation),
 		events,

@@ -1,6 +1,10 @@
 package page
 
-import "slices"
+import (
+	"slices"
+
+	"berkas/site/address"
+)
 
 // headed is a list under headings that is cut into pages: the timeline with its
 // years, the index with its letters.
@@ -42,7 +46,7 @@ func (d *desk) jumps(h headedPage, id func(key string) string) []Jump {
 	var all []Jump
 	for _, r := range h.runs {
 		i := slices.IndexFunc(h.parts, func(p part) bool { return r.from < p.to })
-		j := Jump{Text: r.key, Count: r.to - r.from, Href: d.to(numbered(h.path, i+1) + "#" + id(r.key))}
+		j := Jump{Text: r.key, Count: r.to - r.from, Href: d.to(address.Numbered(h.path, i+1) + "#" + id(r.key))}
 		here := r.from < h.to && h.from < r.to
 		if !here {
 			j.ID = id(r.key)

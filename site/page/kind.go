@@ -74,7 +74,7 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 	if k.path != nil {
 		p.Path = k.path(s, thing)
 	} else {
-		p.Path = s.path(p.Entry)
+		p.Path = s.address.Entry(p.Entry)
 	}
 	here := fromPage(p.Path)
 	if k.from != nil {

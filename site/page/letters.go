@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 )
 
@@ -45,7 +46,7 @@ func lettersKind() Kind {
 	return kind(spec[lettersPage, lettersBody]{
 		name: "letters",
 		of:   (*site).lettersPages,
-		path: func(_ *site, l lettersPage) string { return numbered(l.path, l.n) },
+		path: func(_ *site, l lettersPage) string { return address.Numbered(l.path, l.n) },
 		frame: func(d *desk, l lettersPage) heading {
 			return d.onPage(l.part, heading{
 				title: d.words.IndexTitle, description: d.words.IndexLede, section: l.path, last: d.words.Index,
@@ -58,7 +59,7 @@ func lettersKind() Kind {
 func (s *site) lettersPages() []lettersPage {
 	names := s.namesInOrder()
 	h := headed{
-		path: s.lang.Paths.Index + ".html",
+		path: s.address.Index(),
 		runs: runs(len(names), func(i int) string { return s.lang.Initial(names[i].Name) }),
 	}
 	h.parts = measure{

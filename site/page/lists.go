@@ -1,6 +1,9 @@
 package page
 
-import "berkas/site/dossier"
+import (
+	"berkas/site/address"
+	"berkas/site/dossier"
+)
 
 // listBody is the page that lists everything of one kind. One of its slices is
 // filled.
@@ -48,9 +51,9 @@ func listKind() Kind {
 	return kind(spec[listPage, listBody]{
 		name: "list",
 		of:   (*site).listPages,
-		path: func(s *site, l listPage) string { return numbered(s.list(l.kind), l.n) },
+		path: func(s *site, l listPage) string { return address.Numbered(s.address.List(l.kind), l.n) },
 		frame: func(d *desk, l listPage) heading {
-			return d.onPage(l.part, heading{title: l.name, description: l.lede, section: d.list(l.kind)}, d.list(l.kind))
+			return d.onPage(l.part, heading{title: l.name, description: l.lede, section: d.address.List(l.kind)}, d.address.List(l.kind))
 		},
 		body: (*desk).listed,
 		bare: func(l listPage) bool { return l.of > 1 },
@@ -58,7 +61,7 @@ func listKind() Kind {
 }
 
 func (d *desk) listed(l listPage) listBody {
-	b := listBody{Name: d.pageTitle(l.part, l.name), Pages: d.pages(l.part, l.name, d.list(l.kind), d.list(l.kind))}
+	b := listBody{Name: d.pageTitle(l.part, l.name), Pages: d.pages(l.part, l.name, d.address.List(l.kind), d.address.List(l.kind))}
 	if l.n == 1 {
 		b.Lede = l.lede
 	}

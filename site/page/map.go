@@ -27,7 +27,7 @@ func mapKind() Kind {
 	return kind(spec[struct{}, mapBody]{
 		name: "map",
 		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.scenes()))] },
-		path: func(s *site, _ struct{}) string { return s.lang.Paths.Map + ".html" },
+		path: func(s *site, _ struct{}) string { return s.address.Map() },
 		frame: func(d *desk, _ struct{}) heading {
 			return heading{title: d.words.Map, description: d.words.MapLede, section: d.self}
 		},
@@ -55,8 +55,8 @@ func (d *desk) mapOfEvents(struct{}) mapBody {
 	}
 	b.Figure = Drawing{m.SVG(), d.words.MapCaption + " " + d.words.MapAttribution}
 	b.SeeAlso = d.nav([]place{
-		{d.words.Places, d.list(dossier.KindPlace)},
-		{d.words.Timeline, d.lang.Paths.Timeline + ".html"},
+		{d.words.Places, d.address.List(dossier.KindPlace)},
+		{d.words.Timeline, d.address.Timeline()},
 	}, "")
 	return b
 }

@@ -1,5 +1,7 @@
 package page
 
+import "berkas/site/address"
+
 // missingBody is the page for an address that leads nowhere.
 type missingBody struct {
 	Doors []NavItem
@@ -15,7 +17,7 @@ func missingKind() Kind {
 			return heading{title: d.words.MissingTitle, tab: d.words.MissingTab, description: d.words.MissingText}
 		},
 		body: func(d *desk, _ struct{}) missingBody {
-			home := place{d.words.Home, "index.html"}
+			home := place{d.words.Home, address.Home}
 			return missingBody{Doors: d.nav(append([]place{home}, d.mainNav()...), "")}
 		},
 		hidden: true,

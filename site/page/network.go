@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"slices"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 )
@@ -50,16 +51,14 @@ func networkKind() Kind {
 	return kind(spec[networkPage, networkBody]{
 		name: "network",
 		of:   (*site).networkPages,
-		path: func(s *site, n networkPage) string { return numbered(s.networkPath(), n.n) },
+		path: func(s *site, n networkPage) string { return address.Numbered(s.address.Network(), n.n) },
 		frame: func(d *desk, n networkPage) heading {
-			h := heading{title: d.words.Network, description: d.words.NetworkLede, section: d.networkPath()}
-			return d.onPage(n.part, h, d.networkPath())
+			h := heading{title: d.words.Network, description: d.words.NetworkLede, section: d.address.Network()}
+			return d.onPage(n.part, h, d.address.Network())
 		},
 		body: (*desk).network,
 	})
 }
-
-func (s *site) networkPath() string { return s.lang.Paths.Network + ".html" }
 
 func (s *site) networkPages() []networkPage {
 	named := s.companied()
@@ -75,11 +74,11 @@ func (s *site) networkPages() []networkPage {
 func (d *desk) network(n networkPage) networkBody {
 	b := networkBody{
 		Name: d.pageTitle(n.part, d.words.Network), Note: d.n(d.words.NetworkTiesNote, n.pairs),
-		Pages: d.pages(n.part, d.words.NetworkTies, d.networkPath(), d.networkPath()),
+		Pages: d.pages(n.part, d.words.NetworkTies, d.address.Network(), d.address.Network()),
 		SeeAlso: d.nav([]place{
-			{d.words.IndexTitle, d.lang.Paths.Index + ".html"},
-			{d.words.People, d.list(dossier.KindPerson)},
-			{d.words.Organisations, d.list(dossier.KindOrganisation)},
+			{d.words.IndexTitle, d.address.Index()},
+			{d.words.People, d.address.List(dossier.KindPerson)},
+			{d.words.Organisations, d.address.List(dossier.KindOrganisation)},
 		}, ""),
 	}
 	if n.n == 1 {

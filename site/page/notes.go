@@ -37,7 +37,7 @@ func (d *desk) href(e *dossier.Entry) string {
 	if d.made.edition != nil && d.made.edition.holds[e] {
 		return "#" + anchor(e)
 	}
-	return d.to(d.path(e))
+	return d.to(d.address.Entry(e))
 }
 
 // noted makes a reference the number of its note.

@@ -69,7 +69,7 @@ func (s *site) legend(statements []figure.Statement) []Stance {
 func (d *desk) position(q *dossier.Quote, row, column int) figure.Statement {
 	l := quoteLocator(q)
 	s := figure.Statement{
-		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: d.to(d.locatorPath(l)),
+		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: d.to(d.address.Citation(l)),
 		Ref: q.Source.Siglum + "¶" + itoa(q.Paragraph.N), Name: shortName(q.By),
 	}
 	words := []string{

@@ -1,6 +1,9 @@
 package page
 
-import "berkas/site/lang"
+import (
+	"berkas/site/address"
+	"berkas/site/lang"
+)
 
 // Pages leads through the pages of a list. Of a list on a single page it is
 // empty.
@@ -23,7 +26,7 @@ func (d *desk) pages(p part, list, first, base string) Pages {
 		if n == 1 {
 			return d.to(first)
 		}
-		return d.to(numbered(base, n))
+		return d.to(address.Numbered(base, n))
 	}
 	pages := Pages{Label: lang.Fill(d.words.PagesLabel, "list", list)}
 	if p.n > 1 {

@@ -1,8 +1,10 @@
 package page
 
-import "slices"
+import (
+	"slices"
 
-import "berkas/site/dossier"
+	"berkas/site/dossier"
+)
 
 // personBody is the page of a person.
 type personBody struct {

@@ -71,7 +71,4 @@ func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
 }
 
 // PathOf returns the path of an entry's page.
-func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.path(e) }
-
-// LocatorPath returns the path and fragment that a locator leads to.
-func (p *Plan) LocatorPath(l dossier.Locator) string { return p.site.locatorPath(l) }
+func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.address.Entry(e) }

@@ -122,7 +122,7 @@ func (d *desk) sides(c *dossier.Claim, most int) []Side {
 			continue
 		}
 		side := Side{Stance: d.stance(stance), More: d.plural(d.words.MoreStatements, len(all)-min(len(all), most))}
-		side.All = d.to(d.path(&c.Entry) + "#statements")
+		side.All = d.to(d.address.Entry(&c.Entry) + "#statements")
 		side.Parties = d.parties(c, firsts(all, most))
 		sides = append(sides, side)
 	}

@@ -62,7 +62,7 @@ func printKind() Kind {
 	return kind(spec[struct{}, printBody]{
 		name: "print",
 		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.Entries()))] },
-		path: func(s *site, _ struct{}) string { return s.lang.Paths.Print + ".html" },
+		path: func(s *site, _ struct{}) string { return s.address.Print() },
 		frame: func(d *desk, _ struct{}) heading {
 			return heading{title: d.words.PrintTitle, description: d.words.PrintLede}
 		},
@@ -135,7 +135,7 @@ func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) 
 	}
 	if len(c.Things) < len(all) {
 		k := all[0].Kind
-		c.Cut = d.some(len(c.Things), d.howMany(k, len(all)), d.list(k), d.listName(k))
+		c.Cut = d.some(len(c.Things), d.howMany(k, len(all)), d.address.List(k), d.listName(k))
 	}
 	return c
 }

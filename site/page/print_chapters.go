@@ -119,7 +119,7 @@ func (d *desk) restOn(e *dossier.Entry, held, all int) Sentence {
 	if held == all {
 		return nil
 	}
-	return d.some(held, d.n(d.words.CountStatements, all), d.path(e), title(e))
+	return d.some(held, d.n(d.words.CountStatements, all), d.address.Entry(e), title(e))
 }
 
 // pointers fills the {list} of a sentence with links, and counts what is too
@@ -256,7 +256,7 @@ func (d *desk) speeches() Chapter[Speeches] {
 		c.Things = append(c.Things, own)
 	}
 	if len(held) < len(d.Statements) {
-		c.Cut = d.some(len(held), d.n(d.words.CountQuotes, len(d.Statements)), d.list(dossier.KindPerson), d.words.People)
+		c.Cut = d.some(len(held), d.n(d.words.CountQuotes, len(d.Statements)), d.address.List(dossier.KindPerson), d.words.People)
 	}
 	return c
 }

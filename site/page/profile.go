@@ -160,7 +160,7 @@ func (d *desk) description(e *dossier.Entry) string {
 // entryHeading is what the pages of entries say to the frame: below the list
 // of their kind.
 func (d *desk) entryHeading(e *dossier.Entry, listName string) heading {
-	list := d.list(e.Kind)
+	list := d.address.List(e.Kind)
 	return heading{
 		title: title(e), tab: plainTitle(e), description: d.description(e),
 		section: list, crumbs: d.crumb(listName, list),

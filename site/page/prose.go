@@ -59,16 +59,16 @@ func highest(t *dossier.Text) int {
 
 // markdown returns what holds for all text on the page, curated or quoted.
 func (d *desk) markdown() markdown.Options {
-	return markdown.Options{URL: d.address}
+	return markdown.Options{URL: d.resolve}
 }
 
-// address returns where an address in a text leads from here. Addresses in a
+// resolve returns where an address in a text leads from here. Addresses in a
 // dossier's texts start from the site's root: what lies in content/static is at
 // static/ there.
-func (d *desk) address(href string, _ bool) (string, bool) {
+func (d *desk) resolve(href string, _ bool) (string, bool) {
 	switch {
 	case strings.HasPrefix(href, "#") && d.made.edition != nil && d.entry != nil:
-		return d.to(d.path(d.entry) + href), true // its page has that place, not the document
+		return d.to(d.address.Entry(d.entry) + href), true // its page has that place, not the document
 	case strings.Contains(href, ":"), strings.HasPrefix(href, "#"):
 		return href, true
 	}

@@ -25,7 +25,7 @@ func redirectKind() Kind {
 		name:  "redirect",
 		of:    (*site).redirects,
 		entry: func(r redirect) *dossier.Entry { return r.to },
-		path:  func(s *site, r redirect) string { return s.pathOf(r.to.Kind, r.slug) },
+		path:  func(s *site, r redirect) string { return s.address.Slug(r.to.Kind, r.slug) },
 		frame: func(d *desk, r redirect) heading {
 			h := d.entryHeading(r.to, "")
 			h.tab = strings.TrimSuffix(lang.Fill(d.words.Moved, "link", h.tab), ".")
@@ -37,10 +37,10 @@ func redirectKind() Kind {
 }
 
 func (d *desk) redirect(r redirect) redirectBody {
-	b := redirectBody{Link: d.plainLink(r.to), Canonical: d.to(d.path(r.to))}
+	b := redirectBody{Link: d.plainLink(r.to), Canonical: d.to(d.address.Entry(r.to))}
 	b.Sentence = compose(d.words.Moved, hole{"link", []Phrase{{Link: b.Link}}})
 	if d.base != "" {
-		b.Canonical = d.base + d.path(r.to)
+		b.Canonical = d.base + d.address.Entry(r.to)
 	}
 	return b
 }

@@ -55,7 +55,7 @@ func (d *desk) ref(l dossier.Locator) Ref {
 // plainRef returns the reference by letter and paragraph, whatever page it is on.
 func (d *desk) plainRef(l dossier.Locator) Ref {
 	r := Ref{
-		Siglum: l.Source.Siglum, Href: d.to(d.locatorPath(l)),
+		Siglum: l.Source.Siglum, Href: d.to(d.address.Citation(l)),
 		Card: d.made.cards.add(target{&l.Source.Entry, l.Paragraph}, d.entry),
 	}
 	if l.Paragraph == nil {

@@ -26,16 +26,13 @@ func searchKind() Kind {
 	return kind(spec[struct{}, searchBody]{
 		name: "search",
 		of:   once,
-		path: func(s *site, _ struct{}) string { return s.searchPath() },
+		path: func(s *site, _ struct{}) string { return s.address.Search() },
 		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.Search, description: d.words.SearchIn, section: d.searchPath()}
+			return heading{title: d.words.Search, description: d.words.SearchIn, section: d.address.Search()}
 		},
 		body: (*desk).search,
 	})
 }
-
-// searchPath returns where the search page stands.
-func (s *site) searchPath() string { return s.lang.Paths.Search + ".html" }
 
 func (d *desk) search(struct{}) searchBody {
 	w := d.words
@@ -52,7 +49,7 @@ func (d *desk) search(struct{}) searchBody {
 		Groups: strings.Join([]string{w.People, w.Organisations, w.Places, w.Topics, w.Events, w.Claims, w.Page, w.Sources, w.Quotes, w.SearchParagraphs}, "|"),
 	}
 	index := Phrase{Text: w.SearchIndexLink}
-	if b.Index = d.there(d.lang.Paths.Index + ".html"); b.Index != "" {
+	if b.Index = d.there(d.address.Index()); b.Index != "" {
 		index = Phrase{Link: &Link{Text: w.SearchIndexLink, Href: b.Index}}
 	}
 	b.NoScript = compose(w.SearchNoScript, hole{"index", []Phrase{index}})

@@ -61,7 +61,7 @@ func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
 
 func (l series[T, V]) rest(s *site, e *dossier.Entry, p part) continuation {
 	return continuation{
-		part: p, entry: e, id: l.id, name: l.name(s.words), path: s.below(e, l.path(&s.lang.Paths)),
+		part: p, entry: e, id: l.id, name: l.name(s.words), path: s.address.Below(e, l.path(&s.lang.Paths)),
 		fill: func(d *desk, b *continuedBody) { l.put(b, l.show(d, e, share(l.of(s, e), p))) },
 	}
 }

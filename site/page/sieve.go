@@ -155,7 +155,7 @@ func (d *desk) values(of func(*dossier.Entry) []*dossier.Entry, section string) 
 	return func(thing *dossier.Entry) []FacetValue {
 		var all []FacetValue
 		for _, e := range of(thing) {
-			v := FacetValue{Tag: e.Slug, Text: title(e), Href: d.to(d.path(e)) + section}
+			v := FacetValue{Tag: e.Slug, Text: title(e), Href: d.to(d.address.Entry(e)) + section}
 			if s := e.Source(); s != nil {
 				v.Tag, v.Text = s.Siglum, d.siglumLine(s)
 			}

@@ -4,11 +4,10 @@ import (
 	"cmp"
 	"html/template"
 	"net/url"
-	"path"
 	"reflect"
-	"strconv"
 	"sync"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -19,6 +18,7 @@ type site struct {
 	*dossier.Dossier
 	lang    *lang.Language
 	words   *lang.Words
+	address address.Book
 	base    string // where the site will stand, ending in a slash; "" when nobody said
 	version string
 	paths   map[string]bool         // of every page there is
@@ -28,44 +28,13 @@ type site struct {
 
 func newSite(d *dossier.Dossier, l *lang.Language, c Config) *site {
 	s := &site{
-		Dossier: d, lang: l, words: &l.Words, base: c.BaseURL, version: c.Version,
+		Dossier: d, lang: l, words: &l.Words, address: address.In(l), base: c.BaseURL, version: c.Version,
 		paths: map[string]bool{}, order: map[*dossier.Source]int{},
 	}
 	for i, source := range d.Sources {
 		s.order[source] = i
 	}
 	return s
-}
-
-// path returns where the page of an entry stands.
-func (s *site) path(e *dossier.Entry) string { return s.pathOf(e.Kind, e.Slug) }
-
-// pathOf returns where the page of a slug stands, or stood.
-func (s *site) pathOf(k dossier.Kind, slug string) string {
-	return path.Join(s.folder(k), slug+".html")
-}
-
-// list returns where the list of a kind stands.
-func (s *site) list(k dossier.Kind) string { return path.Join(s.folder(k), "index.html") }
-
-// folder returns the folder that the pages of a kind stand in; free pages stand
-// at the root.
-func (s *site) folder(k dossier.Kind) string {
-	p := &s.lang.Paths
-	return [...]string{p.People, p.Organisations, p.Places, p.Events, p.Topics, p.Claims, p.Sources, ""}[k]
-}
-
-// locatorPath returns where a locator leads: a quotation, a paragraph, or a
-// source as a whole.
-func (s *site) locatorPath(l dossier.Locator) string {
-	target := s.path(&l.Source.Entry)
-	switch {
-	case l.Quote != nil:
-		return target + "#q" + strconv.Itoa(l.Quote.N)
-	case l.Paragraph != nil:
-		return target + "#p" + strconv.Itoa(l.Paragraph.N)
-	}
-	return target
 }
 
 // n returns n things in words.

@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 
+	"berkas/site/address"
 	"berkas/site/lang"
 )
 
@@ -33,7 +34,7 @@ func timelineKind() Kind {
 	return kind(spec[headedPage, timelineBody]{
 		name: "timeline",
 		of:   (*site).timelinePages,
-		path: func(_ *site, h headedPage) string { return numbered(h.path, h.n) },
+		path: func(_ *site, h headedPage) string { return address.Numbered(h.path, h.n) },
 		frame: func(d *desk, h headedPage) heading {
 			return d.onPage(h.part, heading{title: d.words.Timeline, description: d.timelineLede(), section: h.path}, h.path)
 		},
@@ -43,7 +44,7 @@ func timelineKind() Kind {
 
 func (s *site) timelinePages() []headedPage {
 	h := headed{
-		path: s.lang.Paths.Timeline + ".html",
+		path: s.address.Timeline(),
 		runs: runs(len(s.Events), func(i int) string { return itoa(s.Events[i].Date.Earliest().Year) }),
 	}
 	h.parts = measure{room: eventsOnPage, starts: starting(h.runs)}.cut(len(s.Events))
@@ -91,7 +92,7 @@ func (s *site) years() map[string]string {
 	for _, h := range s.timelinePages() {
 		for _, r := range h.on(h.runs) {
 			if !r.continued {
-				at[r.key] = numbered(h.path, h.n) + "#" + yearID(r.key)
+				at[r.key] = address.Numbered(h.path, h.n) + "#" + yearID(r.key)
 			}
 		}
 	}

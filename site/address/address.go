@@ -1,0 +1,80 @@
+// Package address says where in a site the page of a thing stands. It knows the
+// names that a language gives to folders and pages, and nothing of what is on
+// a page or whether there is one.
+//
+// Paths are slash-separated and start at the site's root. Whoever makes a link
+// of one, relative or absolute, does so elsewhere.
+package address
+
+import (
+	"path"
+	"strconv"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Home is where the first page stands, whatever the language.
+const Home = "index.html"
+
+// Book holds the addresses of a site in a language.
+type Book struct{ paths *lang.Paths }
+
+// In returns the addresses as a language names them.
+func In(l *lang.Language) Book { return Book{&l.Paths} }
+
+// Entry returns where the page of an entry stands.
+func (b Book) Entry(e *dossier.Entry) string { return b.Slug(e.Kind, e.Slug) }
+
+// Slug returns where the page of a slug stands, or stood.
+func (b Book) Slug(k dossier.Kind, slug string) string {
+	return path.Join(b.folder(k), slug+".html")
+}
+
+// List returns where the list of a kind stands.
+func (b Book) List(k dossier.Kind) string { return path.Join(b.folder(k), "index.html") }
+
+// folder returns the folder that the pages of a kind stand in; free pages stand
+// at the root.
+func (b Book) folder(k dossier.Kind) string {
+	p := b.paths
+	return [...]string{p.People, p.Organisations, p.Places, p.Events, p.Topics, p.Claims, p.Sources, ""}[k]
+}
+
+// Below returns the path of a page in the folder that has an entry's name. No
+// page of an entry is in one.
+func (b Book) Below(e *dossier.Entry, name string) string {
+	return path.Join(b.folder(e.Kind), e.Slug, name+".html")
+}
+
+// Citation returns where a citation leads: a quotation, a paragraph, or a source
+// as a whole.
+func (b Book) Citation(l dossier.Locator) string {
+	target := b.Entry(&l.Source.Entry)
+	switch {
+	case l.Quote != nil:
+		return target + "#q" + strconv.Itoa(l.Quote.N)
+	case l.Paragraph != nil:
+		return target + "#p" + strconv.Itoa(l.Paragraph.N)
+	}
+	return target
+}
+
+// The pages of which a site has one.
+func (b Book) Timeline() string { return b.paths.Timeline + ".html" }
+func (b Book) Network() string  { return b.paths.Network + ".html" }
+func (b Book) Map() string      { return b.paths.Map + ".html" }
+func (b Book) Index() string    { return b.paths.Index + ".html" }
+func (b Book) Search() string   { return b.paths.Search + ".html" }
+func (b Book) Print() string    { return b.paths.Print + ".html" }
+func (b Book) Data() string     { return b.paths.Data + ".html" }
+
+// Numbered returns the path of the n-th page of a list whose first stands at
+// path: "orang/index.html", "orang/index-2.html".
+func Numbered(path string, n int) string {
+	if n == 1 {
+		return path
+	}
+	return strings.TrimSuffix(path, ".html") + "-" + strconv.Itoa(n) + ".html"
+}
