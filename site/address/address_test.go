@@ -12,7 +12,7 @@ func TestFoldersAreNamedInTheLanguage(t *testing.T) {
 	e := &dossier.Entry{Kind: dossier.KindPerson, Slug: "li-shangfu"}
 	for tag, want := range map[string][3]string{
 		"id": {"orang/li-shangfu.html", "orang/index.html", "orang/li-shangfu/kutipan.html"},
-		"en": {"people/li-shangfu.html", "people/index.html", "people/li-shangfu/quotations.html"},
+		"en": {"people/li-shangfu.html", "people/index.html", "people/li-shangfu/quotes.html"},
 	} {
 		l, _ := lang.For(tag)
 		b := address.In(l)

@@ -63,10 +63,10 @@ func (d *desk) home(struct{}) homeBody {
 		b.Points = append(b.Points, d.line(p))
 	}
 	for _, c := range firsts(d.open(), maxHomeClaims) {
-		b.OpenClaims = append(b.OpenClaims, d.claimLine(c))
+		b.OpenClaims = append(b.OpenClaims, d.claimLine(c, ""))
 	}
 	for _, t := range firsts(d.featured(), maxHomeTopics) {
-		b.Topics = append(b.Topics, d.topicLine(t))
+		b.Topics = append(b.Topics, d.topicLine(t, ""))
 	}
 	if len(b.OpenClaims) == maxHomeClaims {
 		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.address.List(dossier.KindClaim))
@@ -75,10 +75,10 @@ func (d *desk) home(struct{}) homeBody {
 		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.address.List(dossier.KindTopic))
 	}
 	for _, p := range firsts(d.prominent(), maxHomePeople) {
-		b.People = append(b.People, d.personLine(p))
+		b.People = append(b.People, d.personLine(p, ""))
 	}
 	for _, s := range firsts(d.newest(), maxHomeSources) {
-		b.Sources = append(b.Sources, d.sourceLine(s))
+		b.Sources = append(b.Sources, d.sourceLine(s, ""))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
 	b.Overview = d.overview(d.mostReported(d.Events, maxHomeMarks), d.there(d.address.Timeline()))

@@ -13,10 +13,16 @@ type NameLine struct {
 }
 
 // personLine shows a person with the last role.
-func (d *desk) personLine(p *dossier.Person) NameLine {
-	line := d.nameLine(&p.Entry)
-	line.Note = d.latestRole(p)
-	return line
+func (d *desk) personLine(p *dossier.Person, tags string) NameLine {
+	return d.nameLine(&p.Entry, d.latestRole(p), tags)
+}
+
+func (d *desk) organisationLine(o *dossier.Organisation, tags string) NameLine {
+	return d.nameLine(&o.Entry, d.typeWord(o.Type), tags)
+}
+
+func (d *desk) placeLine(p *dossier.Place, tags string) NameLine {
+	return d.nameLine(&p.Entry, d.typeWord(p.Type), tags)
 }
 
 // latestRole says what somebody is or was last, "" when nobody knows.
@@ -31,9 +37,9 @@ func (s *site) latestRole(p *dossier.Person) string {
 	return role.Title
 }
 
-func (d *desk) nameLine(e *dossier.Entry) NameLine {
+func (d *desk) nameLine(e *dossier.Entry, note, tags string) NameLine {
 	return NameLine{
-		Link: d.link(e), Strip: d.strip(e),
+		Link: d.link(e), Note: note, Strip: d.strip(e), Tags: tags,
 		Mentions: d.lang.Int(len(d.MentionsOf(e))), Quotes: d.lang.Int(len(d.StatementsOf(e))),
 	}
 }
@@ -47,10 +53,10 @@ type TopicLine struct {
 	Tags               string
 }
 
-func (d *desk) topicLine(t *dossier.Topic) TopicLine {
+func (d *desk) topicLine(t *dossier.Topic, tags string) TopicLine {
 	e := &t.Entry
 	return TopicLine{
-		ID: "topic-" + t.Slug, Link: d.link(e), Summary: t.Summary, Strip: d.strip(e),
+		ID: "topic-" + t.Slug, Link: d.link(e), Summary: t.Summary, Strip: d.strip(e), Tags: tags,
 		Paragraphs: d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))),
 		Quotes:     d.n(d.words.CountQuotes, len(d.StatementsOf(e))),
 	}
@@ -66,10 +72,10 @@ type ClaimLine struct {
 	Tags       string
 }
 
-func (d *desk) claimLine(c *dossier.Claim) ClaimLine {
+func (d *desk) claimLine(c *dossier.Claim, tags string) ClaimLine {
 	statements := d.StatementsOf(&c.Entry)
 	return ClaimLine{
-		Link: d.link(&c.Entry), Status: d.status(c.Status), Strip: d.strip(&c.Entry),
+		Link: d.link(&c.Entry), Status: d.status(c.Status), Strip: d.strip(&c.Entry), Tags: tags,
 		Statements: d.n(d.words.CountStatements, len(statements)), Period: d.period(dates(statements)),
 	}
 }
@@ -86,10 +92,11 @@ type SourceLine struct {
 	Tags       string
 }
 
-func (d *desk) sourceLine(s *dossier.Source) SourceLine {
+func (d *desk) sourceLine(s *dossier.Source, tags string) SourceLine {
 	return SourceLine{
 		Source: d.column(s), Link: d.plainLink(&s.Entry), Stated: s.Publisher.Name() != "",
 		When: d.short(s.Date), Sort: sortable(s.Date), Note: d.qualifier(s.DateNote), Paragraphs: d.lang.Int(len(s.Body.Paragraphs)),
+		Tags: tags,
 	}
 }
 
@@ -104,9 +111,9 @@ type EventLine struct {
 	Tags  string
 }
 
-func (d *desk) eventLine(v *dossier.Event) EventLine {
+func (d *desk) eventLine(v *dossier.Event, tags string) EventLine {
 	line := EventLine{
-		Link: d.link(&v.Entry), When: d.short(v.Date), Sort: sortable(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry),
+		Link: d.link(&v.Entry), When: d.short(v.Date), Sort: sortable(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry), Tags: tags,
 	}
 	if v.Place != nil {
 		line.Place = d.link(&v.Place.Entry)

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"berkas/site/address"
 	"berkas/site/dossier"
 )
@@ -33,11 +35,16 @@ type list struct {
 	fill       func(d *desk, p part, tags []string, b *listBody)
 }
 
-// listing makes the list of things; fill adds some of them to a page, with the
-// tags that a sieve finds them by.
-func listing[T any](l list, things []T, entry func(T) *dossier.Entry, fill func(*desk, []T, []string, *listBody)) list {
+// listing makes the list of things. Line makes a line of one, with the tags that
+// a filter finds it by; lines says where they stand in the view.
+func listing[T, L any](l list, things []T, entry func(T) *dossier.Entry, line func(*desk, T, string) L, lines func(*listBody) *[]L) list {
 	l.entries = entries(things, entry)
-	l.fill = func(d *desk, p part, tags []string, b *listBody) { fill(d, share(things, p), tags, b) }
+	l.fill = func(d *desk, p part, tags []string, b *listBody) {
+		to := lines(b)
+		for i, t := range share(things, p) {
+			*to = append(*to, line(d, t, tags[i]))
+		}
+	}
 	return l
 }
 
@@ -68,6 +75,8 @@ func (d *desk) listed(l listPage) listBody {
 	var tags []string
 	b.Sieve, tags = d.sieveOn(l.part, l.entries, func() []facet { return l.facets(d) })
 	l.fill(d, l.part, tags, &b)
+	b.Voiceless = l.kind == dossier.KindPlace
+	b.Bracketed = slices.ContainsFunc(share(l.entries, l.part), func(e *dossier.Entry) bool { return e.Source() != nil && e.Source().TitleGiven })
 	return b
 }
 
@@ -87,15 +96,21 @@ func (s *site) lists() []list {
 	of := func(k dossier.Kind, lede string, facets func(*desk) []facet) list {
 		return list{kind: k, name: s.listName(k), lede: lede, facets: facets}
 	}
+	names := func(b *listBody) *[]NameLine { return &b.Names }
 	return []list{
-		listing(of(dossier.KindPerson, w.PeopleLede, (*desk).personFacets), s.prominent(), ofPerson, (*desk).listPeople),
+		listing(of(dossier.KindPerson, w.PeopleLede, (*desk).personFacets), s.prominent(), ofPerson,
+			(*desk).personLine, func(b *listBody) *[]NameLine { return &b.People }),
 		listing(of(dossier.KindOrganisation, w.OrganisationsLede, (*desk).organisationFacets),
-			byMentions(s, s.Organisations, ofOrganisation), ofOrganisation, (*desk).listOrganisations),
-		listing(of(dossier.KindPlace, w.PlacesLede, (*desk).placeFacets), byMentions(s, s.Places, ofPlace), ofPlace, (*desk).listPlaces),
-		listing(of(dossier.KindEvent, w.EventsLede, (*desk).eventFacets), s.Events, ofEvent, (*desk).listEvents),
-		listing(of(dossier.KindTopic, w.TopicsLede, (*desk).topicFacets), s.Topics, ofTopic, (*desk).listTopics),
-		listing(of(dossier.KindClaim, w.ClaimsLede, (*desk).claimFacets), s.Claims, ofClaim, (*desk).listClaims),
-		listing(of(dossier.KindSource, w.SourcesLede, (*desk).sourceFacets), s.Sources, ofSource, (*desk).listSources),
+			byMentions(s, s.Organisations, ofOrganisation), ofOrganisation, (*desk).organisationLine, names),
+		listing(of(dossier.KindPlace, w.PlacesLede, (*desk).placeFacets), byMentions(s, s.Places, ofPlace), ofPlace, (*desk).placeLine, names),
+		listing(of(dossier.KindEvent, w.EventsLede, (*desk).eventFacets), s.Events, ofEvent,
+			(*desk).eventLine, func(b *listBody) *[]EventLine { return &b.Events }),
+		listing(of(dossier.KindTopic, w.TopicsLede, (*desk).topicFacets), s.Topics, ofTopic,
+			(*desk).topicLine, func(b *listBody) *[]TopicLine { return &b.Topics }),
+		listing(of(dossier.KindClaim, w.ClaimsLede, (*desk).claimFacets), s.Claims, ofClaim,
+			(*desk).claimLine, func(b *listBody) *[]ClaimLine { return &b.Claims }),
+		listing(of(dossier.KindSource, w.SourcesLede, (*desk).sourceFacets), s.Sources, ofSource,
+			(*desk).sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources }),
 	}
 }
 
@@ -103,62 +118,4 @@ func (s *site) lists() []list {
 func (s *site) listName(k dossier.Kind) string {
 	w := s.words
 	return [...]string{w.People, w.Organisations, w.Places, w.Events, w.Topics, w.Claims, w.Sources, ""}[k]
-}
-
-func (d *desk) listPeople(people []*dossier.Person, tags []string, b *listBody) {
-	for i, p := range people {
-		line := d.personLine(p)
-		line.Tags = tags[i]
-		b.People = append(b.People, line)
-	}
-}
-
-func (d *desk) listOrganisations(organisations []*dossier.Organisation, tags []string, b *listBody) {
-	for i, o := range organisations {
-		line := d.nameLine(&o.Entry)
-		line.Note, line.Tags = d.typeWord(o.Type), tags[i]
-		b.Names = append(b.Names, line)
-	}
-}
-
-func (d *desk) listPlaces(places []*dossier.Place, tags []string, b *listBody) {
-	b.Voiceless = true
-	for i, p := range places {
-		line := d.nameLine(&p.Entry)
-		line.Note, line.Tags = d.typeWord(p.Type), tags[i]
-		b.Names = append(b.Names, line)
-	}
-}
-
-func (d *desk) listEvents(events []*dossier.Event, tags []string, b *listBody) {
-	for i, v := range events {
-		line := d.eventLine(v)
-		line.Tags = tags[i]
-		b.Events = append(b.Events, line)
-	}
-}
-
-func (d *desk) listTopics(topics []*dossier.Topic, tags []string, b *listBody) {
-	for i, t := range topics {
-		line := d.topicLine(t)
-		line.Tags = tags[i]
-		b.Topics = append(b.Topics, line)
-	}
-}
-
-func (d *desk) listClaims(claims []*dossier.Claim, tags []string, b *listBody) {
-	for i, c := range claims {
-		line := d.claimLine(c)
-		line.Tags = tags[i]
-		b.Claims = append(b.Claims, line)
-	}
-}
-
-func (d *desk) listSources(sources []*dossier.Source, tags []string, b *listBody) {
-	for i, s := range sources {
-		line := d.sourceLine(s)
-		line.Tags = tags[i]
-		b.Sources = append(b.Sources, line)
-		b.Bracketed = b.Bracketed || s.TitleGiven
-	}
 }
