@@ -13,6 +13,8 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/page/internal/list"},
+	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay"},
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},

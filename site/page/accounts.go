@@ -5,6 +5,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Accounts compares what the sources say of an event, fact by fact: in columns
@@ -87,7 +88,7 @@ func (d *desk) stacked(facts []dossier.Account) Accounts {
 	for _, fact := range facts {
 		row := Account{Fact: fact.Fact, Agreement: d.agreement(fact.Agreement)}
 		sources := speaking(fact)
-		for _, s := range firsts(sources, maxAccounts) {
+		for _, s := range list.First(sources, maxAccounts) {
 			row.Cells = append(row.Cells, AccountCell{d.column(s), d.sayings(fact, s)})
 		}
 		rest := slices.DeleteFunc(slices.Clone(fact.Says), func(say dossier.Saying) bool {

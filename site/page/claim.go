@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // claimBody is the page of a claim.
@@ -18,11 +19,11 @@ type claimBody struct {
 	Strip      Strip
 	Contents   []Section
 	OverTime   OverTime
-	Positions  Cut[[]Stand] // by date
+	Positions  list.Cut[[]Stand] // by date
 	Sides      []Side
-	Quotes     Cut[[]Quote]
+	Quotes     list.Cut[[]Quote]
 	Body       template.HTML
-	Backlinks  Cut[Backlinks]
+	Backlinks  list.Cut[Backlinks]
 
 	Countries, Speakers, Related Rows
 }

@@ -4,6 +4,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // continuedBody is a page with the rest of a list that is too long for the page
@@ -12,8 +13,8 @@ type continuedBody struct {
 	Kind, Class string // of the entry: "Orang", "k-person"
 	Entry       *Link
 	Section     Section // on the entry's page
-	Page        string  // which one it is: "Halaman 2"
-	Pages       Pages
+	Number      string  // which one it is: "Halaman 2"
+	Pager       list.Pager
 
 	Said         []QuoteGroup
 	Quotes       []Quote
@@ -33,7 +34,7 @@ type continuedBody struct {
 
 // continuation is a page of an entry's list. The first is the entry's own page.
 type continuation struct {
-	part
+	list.Part
 	entry *dossier.Entry
 	id    string // of the section on the entry's page
 	name  string // of the list
@@ -46,12 +47,12 @@ func continuedKind() Kind {
 		name:  "continued",
 		of:    (*site).continuations,
 		entry: func(c continuation) *dossier.Entry { return c.entry },
-		path:  func(_ *site, c continuation) string { return address.Numbered(c.path, c.n) },
+		path:  func(_ *site, c continuation) string { return address.Numbered(c.path, c.N) },
 		frame: func(d *desk, c continuation) heading {
 			h := d.entryHeading(c.entry, d.listName(c.entry.Kind))
 			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.address.Entry(c.entry))})
-			h.title, h.tab = d.pageTitle(c.part, title(c.entry)+": "+c.name), ""
-			h.last = d.pageTitle(c.part, c.name)
+			h.title, h.tab = d.pageTitle(c.Part, title(c.entry)+": "+c.name), ""
+			h.last = d.pageTitle(c.Part, c.name)
 			return h
 		},
 		body: (*desk).continued,
@@ -63,15 +64,15 @@ func (d *desk) continued(c continuation) continuedBody {
 	e := c.entry
 	b := continuedBody{
 		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.plainLink(e), Section: Section{ID: c.id, Title: c.name},
-		Page: lang.Fill(d.words.PageNumber, "n", itoa(c.n)), Pages: c.pages(d),
+		Number: lang.Fill(d.words.PageNumber, "n", itoa(c.N)), Pager: c.pager(d),
 	}
 	c.fill(d, &b)
 	return b
 }
 
-// pages leads from a page of the list to the others.
-func (c continuation) pages(d *desk) Pages {
-	return d.pages(c.part, c.name, d.address.Entry(c.entry)+"#"+c.id, c.path)
+// pager leads from a page of the list to the others.
+func (c continuation) pager(d *desk) list.Pager {
+	return d.pager(c.Part, c.name, d.address.Entry(c.entry)+"#"+c.id, c.path)
 }
 
 // continuations returns the pages that the lists of all entries go on to.

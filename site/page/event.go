@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // eventBody is the page of an event.
@@ -21,15 +22,15 @@ type eventBody struct {
 	Map          Drawing // where it was
 	Contents     []Section
 	Body         template.HTML
-	Participants Cut[Participants]
-	Accounts     Cut[Accounts]
-	Quotes       Cut[[]Quote]
-	Parts        Cut[[]Happening]
+	Participants list.Cut[Participants]
+	Accounts     list.Cut[Accounts]
+	Quotes       list.Cut[[]Quote]
+	Parts        list.Cut[[]Happening]
 	Around       []Happening
-	Backlinks    Cut[Backlinks]
+	Backlinks    list.Cut[Backlinks]
 
 	Topics, Claims Rows
-	Sources        Cut[Rows]
+	Sources        list.Cut[Rows]
 	Next           *NextEvent
 }
 

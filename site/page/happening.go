@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Happening is an event in a list by date.
@@ -86,7 +87,7 @@ func (s *site) qualifier(note string) string {
 
 // withNames adds who took part in an event and where it was.
 func (d *desk) withNames(h Happening, v *dossier.Event) Happening {
-	for _, p := range firsts(v.Participants, maxNamed) {
+	for _, p := range list.First(v.Participants, maxNamed) {
 		h.People = append(h.People, d.link(p.Who))
 	}
 	h.More = d.plural(d.words.MoreOthers, len(v.Participants)-len(h.People))

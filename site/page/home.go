@@ -8,6 +8,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // homeBody is the first page.
@@ -62,10 +63,10 @@ func (d *desk) home(struct{}) homeBody {
 	for _, p := range d.Meta.Points {
 		b.Points = append(b.Points, d.line(p))
 	}
-	for _, c := range firsts(d.open(), maxHomeClaims) {
+	for _, c := range list.First(d.open(), maxHomeClaims) {
 		b.OpenClaims = append(b.OpenClaims, d.claimLine(c, ""))
 	}
-	for _, t := range firsts(d.featured(), maxHomeTopics) {
+	for _, t := range list.First(d.featured(), maxHomeTopics) {
 		b.Topics = append(b.Topics, d.topicLine(t, ""))
 	}
 	if len(b.OpenClaims) == maxHomeClaims {
@@ -74,10 +75,10 @@ func (d *desk) home(struct{}) homeBody {
 	if len(b.Topics) == maxHomeTopics {
 		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.address.List(dossier.KindTopic))
 	}
-	for _, p := range firsts(d.prominent(), maxHomePeople) {
+	for _, p := range list.First(d.prominent(), maxHomePeople) {
 		b.People = append(b.People, d.personLine(p, ""))
 	}
-	for _, s := range firsts(d.newest(), maxHomeSources) {
+	for _, s := range list.First(d.newest(), maxHomeSources) {
 		b.Sources = append(b.Sources, d.sourceLine(s, ""))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
@@ -95,9 +96,6 @@ func (d *desk) all(words lang.Count, n int, path string) NavItem {
 	}
 	return NavItem{Text: d.n(words, n), Href: d.to(path)}
 }
-
-// firsts returns at most the first n.
-func firsts[T any](all []T, n int) []T { return all[:min(n, len(all))] }
 
 // cover counts what the dossier holds.
 func (d *desk) cover() []CoverLine {

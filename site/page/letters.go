@@ -5,15 +5,16 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/dossier"
+	"berkas/site/page/internal/list"
 )
 
 // lettersBody is the A–Z index: every name with the paragraphs it stands in.
 type lettersBody struct {
 	Name    string
 	Lede    string
-	Jumps   []Jump
+	Jumps   []list.Jump
 	Letters []Letter
-	Pages   Pages
+	Pager   list.Pager
 }
 
 // Letter is a group of names, or those of it that stand on a page.
@@ -46,9 +47,9 @@ func lettersKind() Kind {
 	return kind(spec[lettersPage, lettersBody]{
 		name: "letters",
 		of:   (*site).lettersPages,
-		path: func(_ *site, l lettersPage) string { return address.Numbered(l.path, l.n) },
+		path: func(_ *site, l lettersPage) string { return address.Numbered(l.path, l.N) },
 		frame: func(d *desk, l lettersPage) heading {
-			return d.onPage(l.part, heading{
+			return d.onPage(l.Part, heading{
 				title: d.words.IndexTitle, description: d.words.IndexLede, section: l.path, last: d.words.Index,
 			}, l.path)
 		},
@@ -58,16 +59,13 @@ func lettersKind() Kind {
 
 func (s *site) lettersPages() []lettersPage {
 	names := s.namesInOrder()
-	h := headed{
-		path: s.address.Index(),
-		runs: runs(len(names), func(i int) string { return s.lang.Initial(names[i].Name) }),
-	}
-	h.parts = measure{
-		room: indexOnPage, starts: starting(h.runs),
-		weight: func(i int) int { return 2 + min(len(s.ParagraphsOf(names[i])), maxIndexRefs) },
-	}.cut(len(names))
+	letter := func(i int) string { return s.lang.Initial(names[i].Name) }
+	h := list.UnderHeadings(len(names), letter, list.Measure{
+		Room:   indexOnPage,
+		Weight: func(i int) int { return 2 + min(len(s.ParagraphsOf(names[i])), maxIndexRefs) },
+	})
 	var pages []lettersPage
-	for _, p := range h.pages() {
+	for _, p := range headedPages(s.address.Index(), h) {
 		pages = append(pages, lettersPage{p, names})
 	}
 	return pages
@@ -75,15 +73,15 @@ func (s *site) lettersPages() []lettersPage {
 
 func (d *desk) letters(l lettersPage) lettersBody {
 	b := lettersBody{
-		Name: d.pageTitle(l.part, d.words.IndexTitle), Jumps: d.jumps(l.headedPage, letterID),
-		Pages: d.pages(l.part, d.words.Index, l.path, l.path),
+		Name: d.pageTitle(l.Part, d.words.IndexTitle), Jumps: l.Jumps(l.Part, letterID, d.heading(l.headedPage)),
+		Pager: d.pager(l.Part, d.words.Index, l.path, l.path),
 	}
-	if l.n == 1 {
+	if l.N == 1 {
 		b.Lede = d.words.IndexLede
 	}
-	for _, r := range l.on(l.runs) {
-		letter := Letter{ID: letterID(r.key), Letter: r.key, Continued: r.continued}
-		for _, e := range l.names[r.from:r.to] {
+	for _, r := range l.On(l.Part) {
+		letter := Letter{ID: letterID(r.Key), Letter: r.Key, Continued: r.Continued}
+		for _, e := range l.names[r.From:r.To] {
 			letter.Names = append(letter.Names, IndexedName{
 				ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: few(d.site, d.ParagraphsOf(e), maxIndexRefs, d.paragraphRef),
 			})

@@ -5,13 +5,14 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/dossier"
+	"berkas/site/page/internal/list"
 )
 
 // listBody is the page that lists everything of one kind. One of its slices is
 // filled.
 type listBody struct {
 	Name, Lede string
-	Sieve      Sieve
+	Filter     list.Filter
 	People     []NameLine
 	Names      []NameLine // organisations or places
 	Voiceless  bool       // names of a kind that is not quoted
@@ -20,28 +21,28 @@ type listBody struct {
 	Claims     []ClaimLine
 	Sources    []SourceLine
 	Bracketed  bool // one of the sources has a title that the curator gave
-	Pages      Pages
+	Pager      list.Pager
 }
 
 // linesOnPage is about how many lines of a list stand on a page.
 const linesOnPage = 60
 
-// list is a kind of thing that has a page listing it.
-type list struct {
+// listing is a kind of thing that has a page listing it.
+type listing struct {
 	kind       dossier.Kind
 	name, lede string
 	entries    []*dossier.Entry
-	facets     func(*desk) []facet
-	fill       func(d *desk, p part, tags []string, b *listBody)
+	divisions  func(*desk) []division
+	fill       func(d *desk, p list.Part, tags []string, b *listBody)
 }
 
-// listing makes the list of things. Line makes a line of one, with the tags that
+// listOf makes the list of things. Line makes a line of one, with the tags that
 // a filter finds it by; lines says where they stand in the view.
-func listing[T, L any](l list, things []T, entry func(T) *dossier.Entry, line func(*desk, T, string) L, lines func(*listBody) *[]L) list {
+func listOf[T, L any](l listing, things []T, entry func(T) *dossier.Entry, line func(*desk, T, string) L, lines func(*listBody) *[]L) listing {
 	l.entries = entries(things, entry)
-	l.fill = func(d *desk, p part, tags []string, b *listBody) {
+	l.fill = func(d *desk, p list.Part, tags []string, b *listBody) {
 		to := lines(b)
-		for i, t := range share(things, p) {
+		for i, t := range list.Share(things, p) {
 			*to = append(*to, line(d, t, tags[i]))
 		}
 	}
@@ -50,33 +51,33 @@ func listing[T, L any](l list, things []T, entry func(T) *dossier.Entry, line fu
 
 // listPage is a page of a list.
 type listPage struct {
-	list
-	part
+	listing
+	list.Part
 }
 
 func listKind() Kind {
 	return kind(spec[listPage, listBody]{
 		name: "list",
 		of:   (*site).listPages,
-		path: func(s *site, l listPage) string { return address.Numbered(s.address.List(l.kind), l.n) },
+		path: func(s *site, l listPage) string { return address.Numbered(s.address.List(l.kind), l.N) },
 		frame: func(d *desk, l listPage) heading {
-			return d.onPage(l.part, heading{title: l.name, description: l.lede, section: d.address.List(l.kind)}, d.address.List(l.kind))
+			return d.onPage(l.Part, heading{title: l.name, description: l.lede, section: d.address.List(l.kind)}, d.address.List(l.kind))
 		},
 		body: (*desk).listed,
-		bare: func(l listPage) bool { return l.of > 1 },
+		bare: func(l listPage) bool { return l.Of > 1 },
 	})
 }
 
 func (d *desk) listed(l listPage) listBody {
-	b := listBody{Name: d.pageTitle(l.part, l.name), Pages: d.pages(l.part, l.name, d.address.List(l.kind), d.address.List(l.kind))}
-	if l.n == 1 {
+	b := listBody{Name: d.pageTitle(l.Part, l.name), Pager: d.pager(l.Part, l.name, d.address.List(l.kind), d.address.List(l.kind))}
+	if l.N == 1 {
 		b.Lede = l.lede
 	}
 	var tags []string
-	b.Sieve, tags = d.sieveOn(l.part, l.entries, func() []facet { return l.facets(d) })
-	l.fill(d, l.part, tags, &b)
+	b.Filter, tags = list.FilterOn(l.Part, l.entries, func() []division { return l.divisions(d) })
+	l.fill(d, l.Part, tags, &b)
 	b.Voiceless = l.kind == dossier.KindPlace
-	b.Bracketed = slices.ContainsFunc(share(l.entries, l.part), func(e *dossier.Entry) bool { return e.Source() != nil && e.Source().TitleGiven })
+	b.Bracketed = slices.ContainsFunc(list.Share(l.entries, l.Part), func(e *dossier.Entry) bool { return e.Source() != nil && e.Source().TitleGiven })
 	return b
 }
 
@@ -84,32 +85,32 @@ func (d *desk) listed(l listPage) listBody {
 func (s *site) listPages() []listPage {
 	var pages []listPage
 	for _, l := range s.lists() {
-		for _, p := range (measure{room: linesOnPage}).cut(len(l.entries)) {
+		for _, p := range (list.Measure{Room: linesOnPage}).Cut(len(l.entries)) {
 			pages = append(pages, listPage{l, p})
 		}
 	}
 	return pages
 }
 
-func (s *site) lists() []list {
+func (s *site) lists() []listing {
 	w := s.words
-	of := func(k dossier.Kind, lede string, facets func(*desk) []facet) list {
-		return list{kind: k, name: s.listName(k), lede: lede, facets: facets}
+	of := func(k dossier.Kind, lede string, divisions func(*desk) []division) listing {
+		return listing{kind: k, name: s.listName(k), lede: lede, divisions: divisions}
 	}
 	names := func(b *listBody) *[]NameLine { return &b.Names }
-	return []list{
-		listing(of(dossier.KindPerson, w.PeopleLede, (*desk).personFacets), s.prominent(), ofPerson,
+	return []listing{
+		listOf(of(dossier.KindPerson, w.PeopleLede, (*desk).personDivisions), s.prominent(), ofPerson,
 			(*desk).personLine, func(b *listBody) *[]NameLine { return &b.People }),
-		listing(of(dossier.KindOrganisation, w.OrganisationsLede, (*desk).organisationFacets),
+		listOf(of(dossier.KindOrganisation, w.OrganisationsLede, (*desk).organisationDivisions),
 			byMentions(s, s.Organisations, ofOrganisation), ofOrganisation, (*desk).organisationLine, names),
-		listing(of(dossier.KindPlace, w.PlacesLede, (*desk).placeFacets), byMentions(s, s.Places, ofPlace), ofPlace, (*desk).placeLine, names),
-		listing(of(dossier.KindEvent, w.EventsLede, (*desk).eventFacets), s.Events, ofEvent,
+		listOf(of(dossier.KindPlace, w.PlacesLede, (*desk).placeDivisions), byMentions(s, s.Places, ofPlace), ofPlace, (*desk).placeLine, names),
+		listOf(of(dossier.KindEvent, w.EventsLede, (*desk).eventDivisions), s.Events, ofEvent,
 			(*desk).eventLine, func(b *listBody) *[]EventLine { return &b.Events }),
-		listing(of(dossier.KindTopic, w.TopicsLede, (*desk).topicFacets), s.Topics, ofTopic,
+		listOf(of(dossier.KindTopic, w.TopicsLede, (*desk).topicDivisions), s.Topics, ofTopic,
 			(*desk).topicLine, func(b *listBody) *[]TopicLine { return &b.Topics }),
-		listing(of(dossier.KindClaim, w.ClaimsLede, (*desk).claimFacets), s.Claims, ofClaim,
+		listOf(of(dossier.KindClaim, w.ClaimsLede, (*desk).claimDivisions), s.Claims, ofClaim,
 			(*desk).claimLine, func(b *listBody) *[]ClaimLine { return &b.Claims }),
-		listing(of(dossier.KindSource, w.SourcesLede, (*desk).sourceFacets), s.Sources, ofSource,
+		listOf(of(dossier.KindSource, w.SourcesLede, (*desk).sourceDivisions), s.Sources, ofSource,
 			(*desk).sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources }),
 	}
 }

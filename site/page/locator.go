@@ -7,6 +7,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // maxScenes is how many other places a small map shows.
@@ -35,7 +36,7 @@ func (s *site) drawLocator(here *dossier.Place) Drawing {
 	mark.Here = true
 	m.Places = append(m.Places, mark)
 	var names []string
-	for _, t := range firsts(s.otherScenes(here), maxScenes) {
+	for _, t := range list.First(s.otherScenes(here), maxScenes) {
 		m.Places = append(m.Places, s.pin(t.of.Place(), t.n))
 		names = append(names, t.of.Name)
 	}

@@ -8,6 +8,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
+	"berkas/site/page/internal/list"
 )
 
 // networkBody is who is named with whom.
@@ -18,7 +19,7 @@ type networkBody struct {
 	Note          string        // how many pairs there are
 	Shown, Folded []Pair        // lines that are drawn: each stands on one of the pages
 	More          string
-	Pages         Pages
+	Pager         list.Pager
 	SeeAlso       []NavItem
 }
 
@@ -41,7 +42,7 @@ const (
 // networkPage is a page of the network: the first has the figure, and all
 // together have a line of a table for every line of it.
 type networkPage struct {
-	part
+	list.Part
 	named int   // how many names there are
 	pairs int   // how many pairs those that are drawn could make
 	drawn []tie // the strongest of them
@@ -51,10 +52,10 @@ func networkKind() Kind {
 	return kind(spec[networkPage, networkBody]{
 		name: "network",
 		of:   (*site).networkPages,
-		path: func(s *site, n networkPage) string { return address.Numbered(s.address.Network(), n.n) },
+		path: func(s *site, n networkPage) string { return address.Numbered(s.address.Network(), n.N) },
 		frame: func(d *desk, n networkPage) heading {
 			h := heading{title: d.words.Network, description: d.words.NetworkLede, section: d.address.Network()}
-			return d.onPage(n.part, h, d.address.Network())
+			return d.onPage(n.Part, h, d.address.Network())
 		},
 		body: (*desk).network,
 	})
@@ -62,10 +63,10 @@ func networkKind() Kind {
 
 func (s *site) networkPages() []networkPage {
 	named := s.companied()
-	all := s.pairs(firsts(named, maxNodes))
-	drawn := firsts(all, maxPairs)
+	all := s.pairs(list.First(named, maxNodes))
+	drawn := list.First(all, maxPairs)
 	var pages []networkPage
-	for _, p := range (measure{room: pairsOnPage}).cut(len(drawn)) {
+	for _, p := range (list.Measure{Room: pairsOnPage}).Cut(len(drawn)) {
 		pages = append(pages, networkPage{p, len(named), len(all), drawn})
 	}
 	return pages
@@ -73,20 +74,20 @@ func (s *site) networkPages() []networkPage {
 
 func (d *desk) network(n networkPage) networkBody {
 	b := networkBody{
-		Name: d.pageTitle(n.part, d.words.Network), Note: d.n(d.words.NetworkTiesNote, n.pairs),
-		Pages: d.pages(n.part, d.words.NetworkTies, d.address.Network(), d.address.Network()),
+		Name: d.pageTitle(n.Part, d.words.Network), Note: d.n(d.words.NetworkTiesNote, n.pairs),
+		Pager: d.pager(n.Part, d.words.NetworkTies, d.address.Network(), d.address.Network()),
 		SeeAlso: d.nav([]place{
 			{d.words.IndexTitle, d.address.Index()},
 			{d.words.People, d.address.List(dossier.KindPerson)},
 			{d.words.Organisations, d.address.List(dossier.KindOrganisation)},
 		}, ""),
 	}
-	if n.n == 1 {
+	if n.N == 1 {
 		b.draw(d, n)
 	}
-	for i, t := range share(n.drawn, n.part) {
+	for i, t := range list.Share(n.drawn, n.Part) {
 		strong := i < minPairRows || i < maxPairRows && len(t.paragraphs) > 1
-		if strong || n.n > 1 {
+		if strong || n.N > 1 {
 			b.Shown = append(b.Shown, d.pair(t))
 		} else {
 			b.Folded = append(b.Folded, d.pair(t))

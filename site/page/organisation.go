@@ -3,13 +3,14 @@ package page
 import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // organisationBody is the page of an organisation.
 type organisationBody struct {
 	Profile
 	Type      string
-	Members   Cut[[]Member]
+	Members   list.Cut[[]Member]
 	Divisions []*Link
 }
 

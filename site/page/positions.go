@@ -5,6 +5,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Stand is a position somebody took on a claim.
@@ -123,7 +124,7 @@ func (d *desk) sides(c *dossier.Claim, most int) []Side {
 		}
 		side := Side{Stance: d.stance(stance), More: d.plural(d.words.MoreStatements, len(all)-min(len(all), most))}
 		side.All = d.to(d.address.Entry(&c.Entry) + "#statements")
-		side.Parties = d.parties(c, firsts(all, most))
+		side.Parties = d.parties(c, list.First(all, most))
 		sides = append(sides, side)
 	}
 	return sides

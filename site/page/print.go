@@ -7,6 +7,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // printBody is the whole dossier as one document, to be read on paper. Source
@@ -116,7 +117,7 @@ func (d *desk) newEdition() *edition {
 			slices.SortStableFunc(all, func(a, b *dossier.Entry) int {
 				return cmp.Compare(len(d.ParagraphsOf(b)), len(d.ParagraphsOf(a)))
 			})
-			all = firsts(all, maxPrinted)
+			all = list.First(all, maxPrinted)
 		}
 		for _, e := range all {
 			whole.holds[e] = true

@@ -9,6 +9,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Piece is an entry as the document has it.
@@ -129,7 +130,7 @@ func (d *desk) pointers(sentence string, to []*dossier.Entry) Sentence {
 		return nil
 	}
 	var all []Phrase
-	for i, e := range firsts(to, maxPointers) {
+	for i, e := range list.First(to, maxPointers) {
 		if i > 0 {
 			all = append(all, Phrase{Text: "; "})
 		}
@@ -277,7 +278,7 @@ func mostPrinted(all []*dossier.Statement, n int) []*dossier.Statement {
 	rank := slices.Clone(all)
 	slices.SortStableFunc(rank, func(a, b *dossier.Statement) int { return cmp.Compare(len(b.Quotes), len(a.Quotes)) })
 	held := map[*dossier.Statement]bool{}
-	for _, s := range firsts(rank, n) {
+	for _, s := range list.First(rank, n) {
 		held[s] = true
 	}
 	return slices.DeleteFunc(slices.Clone(all), func(s *dossier.Statement) bool { return !held[s] })

@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Profile is what the pages of people, organisations and places have in common.
@@ -26,17 +27,17 @@ type Profile struct {
 
 	Contents  []Section
 	Body      template.HTML
-	Said      Cut[[]QuoteGroup]
+	Said      list.Cut[[]QuoteGroup]
 	SaidTitle string
-	Events    Cut[[]Happening]
+	Events    list.Cut[[]Happening]
 	Lifeline  Drawing // the events; of people who have some
 	Circle    Drawing // the company
-	Company   Cut[Company]
-	Mentions  Cut[Contexts]
-	Backlinks Cut[Backlinks]
+	Company   list.Cut[Company]
+	Mentions  list.Cut[Contexts]
+	Backlinks list.Cut[Backlinks]
 
 	Topics  Rows
-	Sources Cut[Rows]
+	Sources list.Cut[Rows]
 }
 
 // Counts are the numbers in a data strip.

@@ -3,6 +3,7 @@ package page
 import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // Row is a line of a box in the rail: what it is about on the left, a count or
@@ -32,7 +33,7 @@ const (
 // out no row is made.
 func rowsOf[T any](s *site, things []T, row func(T) Row) Rows {
 	var rows []Row
-	for _, t := range firsts(things, maxFolded+maxFolded/2) {
+	for _, t := range list.First(things, maxFolded+maxFolded/2) {
 		rows = append(rows, row(t))
 	}
 	if len(rows) <= maxRows+1 {

@@ -3,6 +3,7 @@ package page
 import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // series is a list on the pages of entries that can be too long for them. The
@@ -22,30 +23,23 @@ type series[T, V any] struct {
 	starts func(before, t T) bool // whether a page may well begin with t; nil: with any
 }
 
-// Cut is what a page shows of a list that is cut into pages.
-type Cut[V any] struct {
-	List  V
-	Count int // how many there are in all
-	Pages Pages
-}
-
 // begin returns the beginning of a list, for the page of the entry.
-func (l series[T, V]) begin(d *desk, e *dossier.Entry) Cut[V] {
+func (l series[T, V]) begin(d *desk, e *dossier.Entry) list.Cut[V] {
 	all := l.of(d.site, e)
-	c := Cut[V]{Count: len(all)}
+	c := list.Cut[V]{Count: len(all)}
 	if parts := l.parts(all); len(parts) > 0 {
-		c.List = l.show(d, e, share(all, parts[0]))
-		c.Pages = l.rest(d.site, e, parts[0]).pages(d)
+		c.List = l.show(d, e, list.Share(all, parts[0]))
+		c.Pager = l.rest(d.site, e, parts[0]).pager(d)
 	}
 	return c
 }
 
-func (l series[T, V]) parts(all []T) []part {
-	m := measure{room: l.room}
+func (l series[T, V]) parts(all []T) []list.Part {
+	m := list.Measure{Room: l.room}
 	if l.starts != nil {
-		m.starts = func(i int) bool { return i == 0 || l.starts(all[i-1], all[i]) }
+		m.Starts = func(i int) bool { return i == 0 || l.starts(all[i-1], all[i]) }
 	}
-	return m.cut(len(all))
+	return m.Cut(len(all))
 }
 
 // continued returns the pages with the rest of an entry's list.
@@ -59,10 +53,10 @@ func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
 	return pages
 }
 
-func (l series[T, V]) rest(s *site, e *dossier.Entry, p part) continuation {
+func (l series[T, V]) rest(s *site, e *dossier.Entry, p list.Part) continuation {
 	return continuation{
-		part: p, entry: e, id: l.id, name: l.name(s.words), path: s.address.Below(e, l.path(&s.lang.Paths)),
-		fill: func(d *desk, b *continuedBody) { l.put(b, l.show(d, e, share(l.of(s, e), p))) },
+		Part: p, entry: e, id: l.id, name: l.name(s.words), path: s.address.Below(e, l.path(&s.lang.Paths)),
+		fill: func(d *desk, b *continuedBody) { l.put(b, l.show(d, e, list.Share(l.of(s, e), p))) },
 	}
 }
 

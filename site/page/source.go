@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // sourceBody is the page of a source: its text, paragraph by paragraph.
@@ -36,7 +37,7 @@ type sourceBody struct {
 	CutWords  string
 	Citation  string
 	HowToRead Sentence
-	Backlinks Cut[Backlinks]
+	Backlinks list.Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
 }

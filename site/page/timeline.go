@@ -5,17 +5,18 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // timelineBody is every event by date.
 type timelineBody struct {
 	Name     string
 	Lede     string
-	Overview Drawing // on the first page
-	Jumps    []Jump  // to the years, when not all are on this page
-	Sieve    Sieve
+	Overview Drawing     // on the first page
+	Jumps    []list.Jump // to the years, when not all are on this page
+	Filter   list.Filter
 	Years    []Year
-	Pages    Pages
+	Pager    list.Pager
 }
 
 // Year is the events that began in one year, or those of them that stand on a
@@ -34,21 +35,17 @@ func timelineKind() Kind {
 	return kind(spec[headedPage, timelineBody]{
 		name: "timeline",
 		of:   (*site).timelinePages,
-		path: func(_ *site, h headedPage) string { return address.Numbered(h.path, h.n) },
+		path: func(_ *site, h headedPage) string { return address.Numbered(h.path, h.N) },
 		frame: func(d *desk, h headedPage) heading {
-			return d.onPage(h.part, heading{title: d.words.Timeline, description: d.timelineLede(), section: h.path}, h.path)
+			return d.onPage(h.Part, heading{title: d.words.Timeline, description: d.timelineLede(), section: h.path}, h.path)
 		},
 		body: (*desk).timeline,
 	})
 }
 
 func (s *site) timelinePages() []headedPage {
-	h := headed{
-		path: s.address.Timeline(),
-		runs: runs(len(s.Events), func(i int) string { return itoa(s.Events[i].Date.Earliest().Year) }),
-	}
-	h.parts = measure{room: eventsOnPage, starts: starting(h.runs)}.cut(len(s.Events))
-	return h.pages()
+	year := func(i int) string { return itoa(s.Events[i].Date.Earliest().Year) }
+	return headedPages(s.address.Timeline(), list.UnderHeadings(len(s.Events), year, list.Measure{Room: eventsOnPage}))
 }
 
 func (d *desk) timelineLede() string {
@@ -58,25 +55,25 @@ func (d *desk) timelineLede() string {
 
 func (d *desk) timeline(h headedPage) timelineBody {
 	b := timelineBody{
-		Name: d.pageTitle(h.part, d.words.Timeline), Pages: d.pages(h.part, d.words.Timeline, h.path, h.path),
+		Name: d.pageTitle(h.Part, d.words.Timeline), Pager: d.pager(h.Part, d.words.Timeline, h.path, h.path),
 	}
-	if h.n == 1 {
+	if h.N == 1 {
 		b.Lede, b.Overview = d.timelineLede(), d.overview(d.Events, "#years")
 	}
-	facets := d.eventFacets
-	if h.of > 1 {
-		b.Jumps = d.jumps(h, yearID)
-		facets = func() []facet {
-			return slices.DeleteFunc(d.eventFacets(), func(f facet) bool { return f.key == "year" })
+	divisions := d.eventDivisions
+	if h.Of > 1 {
+		b.Jumps = h.Jumps(h.Part, yearID, d.heading(h))
+		divisions = func() []division {
+			return slices.DeleteFunc(d.eventDivisions(), func(by division) bool { return by.Key == "year" })
 		}
 	}
 	var tags []string
-	b.Sieve, tags = d.sieveOn(h.part, entries(d.Events, ofEvent), facets)
-	for _, r := range h.on(h.runs) {
-		year := Year{ID: yearID(r.key), Year: r.key, Continued: r.continued}
-		for i, v := range d.Events[r.from:r.to] {
+	b.Filter, tags = list.FilterOn(h.Part, entries(d.Events, ofEvent), divisions)
+	for _, r := range h.On(h.Part) {
+		year := Year{ID: yearID(r.Key), Year: r.Key, Continued: r.Continued}
+		for i, v := range d.Events[r.From:r.To] {
 			happening := d.withNames(d.happening(v), v)
-			happening.Tags = tags[r.from-h.from+i]
+			happening.Tags = tags[r.From-h.From+i]
 			year.Events = append(year.Events, happening)
 		}
 		b.Years = append(b.Years, year)
@@ -90,9 +87,9 @@ func yearID(year string) string { return "y" + year }
 func (s *site) years() map[string]string {
 	at := map[string]string{}
 	for _, h := range s.timelinePages() {
-		for _, r := range h.on(h.runs) {
-			if !r.continued {
-				at[r.key] = address.Numbered(h.path, h.n) + "#" + yearID(r.key)
+		for _, r := range h.On(h.Part) {
+			if !r.Continued {
+				at[r.Key] = address.Numbered(h.path, h.N) + "#" + yearID(r.Key)
 			}
 		}
 	}

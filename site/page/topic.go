@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 )
 
 // topicBody is the page of a topic.
@@ -18,13 +19,13 @@ type topicBody struct {
 	Contents   []Section
 	Body       template.HTML
 	Gaps       []template.HTML
-	Figures    Cut[[]Figure]
-	Claims     Cut[[]ClaimBox]
+	Figures    list.Cut[[]Figure]
+	Claims     list.Cut[[]ClaimBox]
 	Lifeline   Drawing // the events
-	Events     Cut[[]Happening]
-	Quotes     Cut[[]Quote]
-	Sources    Cut[[]SourceEntry]
-	Backlinks  Cut[Backlinks]
+	Events     list.Cut[[]Happening]
+	Quotes     list.Cut[[]Quote]
+	Sources    list.Cut[[]SourceEntry]
+	Backlinks  list.Cut[Backlinks]
 
 	Parent                     *Link
 	Speakers, Related, Smaller Rows

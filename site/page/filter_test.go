@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"berkas/site/page/internal/list"
 )
 
 // meetings is a dossier with n events in two years, each with a topic, and a
@@ -60,8 +62,8 @@ func TestFiltersLeadSomewhereWithoutScript(t *testing.T) {
 func TestWhatDividesNothingIsNoFilter(t *testing.T) {
 	p := render(t, meetings(6), Config{}).page(t, "peristiwa/index.html")
 	p.lacks(`.sieve [data-tag^="person:"], .sieve [data-tag^="source:"]`)
-	render(t, meetings(minSieved-1), Config{}).page(t, "peristiwa/index.html").lacks(".sieve")
-	render(t, meetings(minSieved), Config{}).page(t, "peristiwa/index.html").count(1, ".sieve")
+	render(t, meetings(list.MinFiltered-1), Config{}).page(t, "peristiwa/index.html").lacks(".sieve")
+	render(t, meetings(list.MinFiltered), Config{}).page(t, "peristiwa/index.html").count(1, ".sieve")
 }
 
 func TestManyValuesAreFolded(t *testing.T) {
