@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -13,15 +14,15 @@ import (
 // for each thing it links to, in a template element of its own, so that the
 // script has nothing to fetch.
 type Card struct {
-	ID    string
-	Class string // of the kind: "k-person"
-	Kind  string // "Orang"; of sources and paragraphs which one it is
-	Name  string // "" for a paragraph
-	Words string // of a paragraph: how it begins, as far as rights allow
-	Note  string // a role, a date, a publisher
-	Count string // how often it is met; "" for what is not counted
-	Strip *Strip // nil for what has a place instead of a spread, and among many sources
-	Href  string // of a paragraph
+	ID     string
+	Class  string  // of the kind: "k-person"
+	Kind   string  // "Orang"; of sources and paragraphs which one it is
+	Name   string  // "" for a paragraph
+	Words  string  // of a paragraph: how it begins, as far as rights allow
+	Note   string  // a role, a date, a publisher
+	Count  string  // how often it is met; "" for what is not counted
+	Spread *Spread // nil for what has a place instead of a spread, and among many sources
+	Href   string  // of a paragraph
 }
 
 const (
@@ -46,7 +47,7 @@ func (t target) id() string {
 	case t.paragraph == nil:
 		return "card-" + s.Siglum
 	}
-	return "card-" + s.Siglum + itoa(t.paragraph.N)
+	return "card-" + s.Siglum + strconv.Itoa(t.paragraph.N)
 }
 
 // compare orders targets by kind, name or letter, and paragraph.
@@ -77,13 +78,14 @@ func (all targets) add(t target, page *dossier.Entry) string {
 	return t.id()
 }
 
-// tooMany reports whether a page links to more things than it has room for.
-func (all targets) tooMany() bool { return len(all) > maxCards }
+// tooManyCards reports whether the page links to more things than it has room
+// for cards of.
+func (d *desk) tooManyCards() bool { return len(d.made.cards) > maxCards }
 
-// cardsOf returns the cards of what a page links to.
-func (d *desk) cardsOf(all targets) []Card {
+// cards returns the cards of what the page links to.
+func (d *desk) cards() []Card {
 	var cards []Card
-	for _, t := range slices.SortedFunc(maps.Keys(all), target.compare) {
+	for _, t := range slices.SortedFunc(maps.Keys(d.made.cards), target.compare) {
 		cards = append(cards, d.card(t))
 	}
 	return cards
@@ -108,12 +110,12 @@ func (d *desk) card(t target) Card {
 	default:
 		c.Count = d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e)))
 	}
-	if len(d.Sources) > maxSigla { // bars would be most of the page
+	if d.manySources() { // bars would be most of the page
 		c.Count = d.in(c.Count, d.someSources(len(d.SourcesOf(e))))
 		return c
 	}
-	strip := d.strip(e)
-	c.Strip = &strip
+	strip := d.spread(e)
+	c.Spread = &strip
 	return c
 }
 
@@ -121,7 +123,7 @@ func (d *desk) paragraphCard(t target) Card {
 	s, p := t.entry.Source(), t.paragraph
 	c := Card{
 		ID: t.id(), Class: class(dossier.KindSource), Href: d.to(d.address.Citation(p.Locator())),
-		Kind: lang.Fill(d.words.SourceParagraph, "siglum", s.Siglum, "n", itoa(p.N)), Note: d.imprint(s),
+		Kind: lang.Fill(d.words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: d.imprint(s),
 	}
 	if len(p.Published()) > 0 {
 		c.Words = p.Excerpt(maxCardWords)

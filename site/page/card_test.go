@@ -12,7 +12,7 @@ func TestEveryPreviewHasOneCardAndEveryCardALink(t *testing.T) {
 	promised := 0
 	for _, rights := range []string{"full", "excerpts", "link"} {
 		f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "siglum: A", "siglum: A\nrights: "+rights)
-		for _, p := range render(t, f, Config{}) {
+		for _, p := range rendered(t, f, Config{}) {
 			links := p.attrs("[data-preview]", "data-preview")
 			promised += len(links)
 			slices.Sort(links)
@@ -61,7 +61,7 @@ func TestCardsSayWhatLinksLeadTo(t *testing.T) {
 func TestCardsKeepToRights(t *testing.T) {
 	const name = "content/sources/koran-2020-05-03.md"
 	for rights, want := range map[string]string{"excerpts": "Dewi Lestari", "link": "[…]"} {
-		p := render(t, harbour().replace(t, name, "siglum: A", "siglum: A\nrights: "+rights), Config{}).page(t, "index.html")
+		p := rendered(t, harbour().replace(t, name, "siglum: A", "siglum: A\nrights: "+rights), Config{}).page(t, "index.html")
 		p.has("#card-A1 blockquote", want)
 		for _, words := range p.texts("#card-A1") {
 			if strings.Contains(words, "kemudian pulang") && rights == "link" {
@@ -73,7 +73,7 @@ func TestCardsKeepToRights(t *testing.T) {
 
 func TestLongParagraphsAreCutInCards(t *testing.T) {
 	f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "Dewi kemudian pulang.", strings.Repeat("Dewi kemudian pulang. ", 40))
-	for _, words := range render(t, f, Config{}).page(t, "index.html").texts("#card-A1 blockquote") {
+	for _, words := range rendered(t, f, Config{}).page(t, "index.html").texts("#card-A1 blockquote") {
 		if n := len([]rune(words)); n > maxCardWords+len(" …") || n < maxCardWords/2 || !strings.HasSuffix(words, " …") {
 			t.Errorf("%d characters: %s", n, words)
 		}
@@ -95,9 +95,9 @@ func linkingTo(n int) files {
 }
 
 func TestPagesThatLinkToTooMuchHaveNoCards(t *testing.T) {
-	full := render(t, linkingTo(maxCards), Config{}).page(t, "topik/hari.html")
+	full := rendered(t, linkingTo(maxCards), Config{}).page(t, "topik/hari.html")
 	full.count(maxCards, "template")
-	over := render(t, linkingTo(maxCards+1), Config{}).page(t, "topik/hari.html")
+	over := rendered(t, linkingTo(maxCards+1), Config{}).page(t, "topik/hari.html")
 	over.count(maxCards+1, "#summary .ref")
 	over.lacks("template, [data-preview]")
 }

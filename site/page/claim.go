@@ -16,7 +16,7 @@ type claimBody struct {
 	Statements string // how many, in words
 	Period     string
 	Topics     []*Link
-	Strip      Strip
+	Spread     Spread
 	Contents   []Section
 	OverTime   OverTime
 	Positions  list.Cut[[]Stand] // by date
@@ -47,7 +47,7 @@ func (d *desk) claim(c *dossier.Claim) claimBody {
 		Name: title(e), Lede: c.Summary, Status: d.status(c.Status),
 		Statements: d.lang.Int(len(statements)), Period: d.period(dates(statements)),
 		Topics: links(d, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
-		Strip:  d.strip(e), OverTime: d.overTime(c), Positions: standSeries().begin(d, e), Sides: d.sides(c, maxOfSides),
+		Spread: d.spread(e), OverTime: d.overTime(c), Positions: standSeries().begin(d, e), Sides: d.sides(c, maxOfSides),
 		Quotes: quoteSeries().begin(d, e), Body: d.prose(c.Body, 3), Backlinks: backlinkSeries().begin(d, e),
 		Countries: d.countryRows(statements), Speakers: d.speakerRows(statements), Related: d.relatedClaims(c),
 	}

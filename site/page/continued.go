@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -26,7 +28,7 @@ type continuedBody struct {
 	Members      []Member
 	Participants Participants
 	Accounts     Accounts
-	Figures      []Figure
+	Quantities   []Quantity
 	Claims       []ClaimBox
 	Sources      []SourceEntry
 	Positions    []Stand
@@ -64,7 +66,7 @@ func (d *desk) continued(c continuation) continuedBody {
 	e := c.entry
 	b := continuedBody{
 		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.plainLink(e), Section: Section{ID: c.id, Title: c.name},
-		Number: lang.Fill(d.words.PageNumber, "n", itoa(c.N)), Pager: c.pager(d),
+		Number: lang.Fill(d.words.PageNumber, "n", strconv.Itoa(c.N)), Pager: c.pager(d),
 	}
 	c.fill(d, &b)
 	return b

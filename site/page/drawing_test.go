@@ -27,7 +27,7 @@ func eventful() files {
 }
 
 func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
-	all := render(t, eventful(), Config{})
+	all := rendered(t, eventful(), Config{})
 	for _, c := range []struct{ page, figure string }{
 		{"index.html", "#timeline figure.diagram.wide-only svg"},
 		{"linimasa.html", "figure.diagram.wide-only svg"},
@@ -59,7 +59,7 @@ func TestAClaimWithASingleStatementHasNoFigure(t *testing.T) {
 	f := harbour().with(files{"content/claims/izin-sulit.md": "---\ntitle: Izin sulit didapat\n---\n"})
 	f = f.replace(t, "content/sources/koran-2020-05-03.md", "  - text: tarif naik 12,5 persen\n",
 		"  - text: tarif naik 12,5 persen\n    claim: izin-sulit\n    stance: context\n")
-	p := render(t, f, Config{}).page(t, "klaim/izin-sulit.html")
+	p := rendered(t, f, Config{}).page(t, "klaim/izin-sulit.html")
 	p.count(1, "#statements tbody tr")
 	p.lacks("#over-time")
 }
@@ -70,7 +70,7 @@ func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 		"en": {"Timeline of events, 1998–July 2020", "Network of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Network of Dewi Lestari"},
 	} {
 		var titles []string
-		for _, p := range render(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
+		for _, p := range rendered(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
 			titles = append(titles, p.texts("svg > title")...)
 			for _, n := range p.all("svg[aria-labelledby], section[aria-labelledby]") {
 				for id := range strings.FieldsSeq(attr(n, "aria-labelledby")) {
@@ -92,7 +92,7 @@ func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 }
 
 func TestOverviewLeadsToEventsAndSources(t *testing.T) {
-	p := render(t, eventful(), Config{}).page(t, "linimasa.html")
+	p := rendered(t, eventful(), Config{}).page(t, "linimasa.html")
 	p.count(5, "svg a[href^='peristiwa/'] .node")
 	p.count(2, "svg a[href^='sumber/'] .sigla")
 	p.has("svg a title", "2 Mei 2020: Pertemuan di Labuan")
@@ -116,7 +116,7 @@ func tied(n int) files {
 
 func TestEveryLineOfTheNetworkIsARowOfItsTable(t *testing.T) {
 	for _, f := range []files{harbour(), tied(9), tied(90)} {
-		p := render(t, f, Config{}).page(t, "jaringan.html")
+		p := rendered(t, f, Config{}).page(t, "jaringan.html")
 		rows := map[[2]string]bool{}
 		for _, row := range p.all("#ties tbody tr") {
 			names := (&document{t, p.path, "", row}).texts("a.entity")
@@ -189,7 +189,7 @@ func numbers(path string) []float64 {
 }
 
 func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
-	p := render(t, tied(maxNodes), Config{}).page(t, "jaringan.html")
+	p := rendered(t, tied(maxNodes), Config{}).page(t, "jaringan.html")
 	p.count(maxNodes, "figure.wide-only svg a")
 	if text := p.texts("figure.wide-only figcaption")[0]; strings.Contains(strings.ToLower(text), "hanya") {
 		t.Errorf("all are drawn, but it says %q", text)
@@ -197,7 +197,7 @@ func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
 	p.count(minPairRows, "#ties > table tbody tr")
 	p.has("#ties details summary", fmt.Sprintf("%d pasangan lainnya", maxNodes-minPairRows))
 
-	p = render(t, tied(maxNodes+1), Config{}).page(t, "jaringan.html")
+	p = rendered(t, tied(maxNodes+1), Config{}).page(t, "jaringan.html")
 	p.count(maxNodes, "figure.wide-only svg a")
 	p.has("figure.wide-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
 	p.has("figure.narrow-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
@@ -210,7 +210,7 @@ func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
 		everybody = append(everybody, "Orang Ke"+siglum(i))
 	}
 	f["content/sources/daftar.md"] = "---\ntitle: Daftar\nsiglum: B\ndate: 2021\n---\n\n" + strings.Join(everybody, ", ") + ".\n"
-	all := render(t, f, Config{})
+	all := rendered(t, f, Config{})
 	p := all.page(t, "jaringan.html")
 	p.count(maxPairs, "figure.wide-only .edge")
 	p.count(maxNodes, "figure.wide-only .edge.w2")
@@ -231,14 +231,14 @@ func TestNeighboursWithoutASeatAreCounted(t *testing.T) {
 	f = f.replace(t, "content/sources/kabar.md", "---\n\n", "---\n\nSi Hub, "+strings.Join([]string{
 		"Orang KeA", "Orang KeB", "Orang KeC", "Orang KeD", "Orang KeE", "Orang KeF", "Orang KeG", "Orang KeH", "Orang KeI", "Orang KeJ",
 	}, ", ")+".\n\n")
-	p := render(t, f, Config{}).page(t, "orang/hub.html")
+	p := rendered(t, f, Config{}).page(t, "orang/hub.html")
 	p.count(8, ".diagram--ego a")
 	p.count(10, "#company tbody tr")
 	p.has(".diagram--ego figcaption", "Hanya 8 nama terdekat yang digambar")
 }
 
 func TestPlaceWithoutCoordinatesIsShownByTheOneAroundIt(t *testing.T) {
-	all := render(t, eventful(), Config{})
+	all := rendered(t, eventful(), Config{})
 	p := all.page(t, "peristiwa/rapat.html")
 	p.has("svg > title", "Peta letak Labuan")
 	p.has("figure.map svg text", "Labuan")
@@ -251,7 +251,7 @@ func TestPlaceWithoutCoordinatesIsShownByTheOneAroundIt(t *testing.T) {
 }
 
 func TestMapHasEveryEventInItsList(t *testing.T) {
-	p := render(t, eventful(), Config{}).page(t, "peta.html")
+	p := rendered(t, eventful(), Config{}).page(t, "peta.html")
 	p.count(2, "figure.map a")
 	for _, href := range p.attrs("figure.map a", "href") {
 		p.count(1, "section"+href)
@@ -324,7 +324,7 @@ func TestHomeDrawsTheMostReportedEventsAndSaysSo(t *testing.T) {
 	for i := range maxHomeMarks {
 		f[fmt.Sprintf("content/events/hari-%d.md", i)] = fmt.Sprintf("---\ntitle: Hari ke-%d\ndate: %d-01-01\n---\n", i, 2000+i%15)
 	}
-	all := render(t, f, Config{})
+	all := rendered(t, f, Config{})
 	home := all.page(t, "index.html")
 	home.has("#timeline figcaption", fmt.Sprintf("hanya %d peristiwa", maxHomeMarks))
 	home.count(1, "#timeline svg a[href='peristiwa/pertemuan.html']")
@@ -337,7 +337,7 @@ func TestLinesAreMeasuredByTheUsualTie(t *testing.T) {
 	f := tied(4)
 	f["content/sources/kabar.md"] = strings.Replace(f["content/sources/kabar.md"],
 		"---\n\n", "---\n\n"+strings.Repeat("Orang KeA bertemu Orang KeB.\n\nOrang KeB bertemu Orang KeC.\n\nOrang KeC bertemu Orang KeD.\n\n", 7), 1)
-	p := render(t, f, Config{}).page(t, "jaringan.html")
+	p := rendered(t, f, Config{}).page(t, "jaringan.html")
 	p.count(4, "figure.wide-only .edge.w1")
 	p.has("#ties tbody tr:first-child .num", "8")
 }

@@ -18,7 +18,7 @@ type eventBody struct {
 	Within       []*Link // what the place is part of, nearest first
 	PartOf       *Link
 	Reported     string // "3 dari 5 sumber"
-	Strip        Strip
+	Spread       Spread
 	Map          Drawing // where it was
 	Contents     []Section
 	Body         template.HTML
@@ -55,7 +55,7 @@ type Participant struct {
 	Evidence Evidence
 }
 
-func eventKind() Kind {
+func eventKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Event, eventBody]{
 		name:  "event",
 		of:    func(s *site) []*dossier.Event { return s.Events },
@@ -66,7 +66,11 @@ func eventKind() Kind {
 			h.section = d.address.Timeline()
 			return h
 		},
-		body: (*desk).event,
+		body: func(d *desk, v *dossier.Event) eventBody {
+			b := d.event(v)
+			b.Map = maps.of(d.site, v.Place)
+			return b
+		},
 	})
 }
 
@@ -74,9 +78,8 @@ func (d *desk) event(v *dossier.Event) eventBody {
 	e := &v.Entry
 	b := eventBody{
 		Name: title(e), Lede: v.Summary,
-		When: Time{d.lang.FullDate(v.Date), v.Date.Machine()}, DateNote: v.DateNote,
-		Map:      d.locator(v.Place),
-		Reported: d.someSources(len(d.SourcesOf(e))), Strip: d.strip(e),
+		When: d.full(v.Date), DateNote: v.DateNote,
+		Reported: d.someSources(len(d.SourcesOf(e))), Spread: d.spread(e),
 		Body:         d.prose(v.Body, 3),
 		Participants: participantSeries().begin(d, e),
 		Accounts:     accountSeries().begin(d, e),
@@ -85,7 +88,7 @@ func (d *desk) event(v *dossier.Event) eventBody {
 		Around:       d.happenings(d.around(v, 3, 2)),
 		Backlinks:    backlinkSeries().begin(d, e),
 		Topics:       d.topicRows(e),
-		Sources:      sourceSeries().begin(d, e),
+		Sources:      reporterSeries().begin(d, e),
 		Claims:       d.claimRows(d.StatementsOf(e)),
 		Next:         d.next(v),
 	}

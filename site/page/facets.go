@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -127,7 +129,7 @@ func (d *desk) byYears(date func(*dossier.Entry) lang.Date, at map[string]string
 		if when.IsZero() {
 			return nil
 		}
-		year := itoa(when.Earliest().Year)
+		year := strconv.Itoa(when.Earliest().Year)
 		v := list.Value{Tag: year, Text: year}
 		if at[year] != "" {
 			v.Href = d.to(at[year])

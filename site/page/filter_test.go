@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -31,18 +32,18 @@ func meetings(n int) files {
 }
 
 func TestFiltersCountWhatTheyLeave(t *testing.T) {
-	all := render(t, meetings(6), Config{})
+	all := rendered(t, meetings(6), Config{})
 	for _, path := range []string{"linimasa.html", "peristiwa/index.html"} {
 		p := all.page(t, path)
 		for tag, want := range map[string]int{"year:2020": 3, "year:2021": 3, "topic:laut": 3, "topic:darat": 3} {
-			p.has(fmt.Sprintf(`.sieve [data-tag=%q] span`, tag), itoa(want))
+			p.has(fmt.Sprintf(`.sieve [data-tag=%q] span`, tag), strconv.Itoa(want))
 			p.count(want, fmt.Sprintf(`[data-tags~=%q]`, tag))
 		}
 		p.count(6, "[data-tags]")
 	}
 	for _, p := range look(t) {
 		for _, n := range p.all(".sieve [data-tag]") {
-			if left := len(p.all(fmt.Sprintf(`[data-tags~=%q]`, attr(n, "data-tag")))); !strings.HasSuffix(text(n), " "+itoa(left)) {
+			if left := len(p.all(fmt.Sprintf(`[data-tags~=%q]`, attr(n, "data-tag")))); !strings.HasSuffix(text(n), " "+strconv.Itoa(left)) {
 				t.Errorf("%s: %q leaves %d", p.path, text(n), left)
 			}
 		}
@@ -50,7 +51,7 @@ func TestFiltersCountWhatTheyLeave(t *testing.T) {
 }
 
 func TestFiltersLeadSomewhereWithoutScript(t *testing.T) {
-	p := render(t, meetings(6), Config{}).page(t, "peristiwa/index.html")
+	p := rendered(t, meetings(6), Config{}).page(t, "peristiwa/index.html")
 	for tag, want := range map[string]string{"year:2021": "../linimasa.html#y2021", "topic:laut": "../topik/laut.html#events"} {
 		if got := p.attrs(fmt.Sprintf(`.sieve [data-tag=%q]`, tag), "href"); !slices.Equal(got, []string{want}) {
 			t.Errorf("%s leads to %q, want %q", tag, got, want)
@@ -60,14 +61,14 @@ func TestFiltersLeadSomewhereWithoutScript(t *testing.T) {
 
 // A facet with one value divides nothing: everybody is Raka, or nobody.
 func TestWhatDividesNothingIsNoFilter(t *testing.T) {
-	p := render(t, meetings(6), Config{}).page(t, "peristiwa/index.html")
+	p := rendered(t, meetings(6), Config{}).page(t, "peristiwa/index.html")
 	p.lacks(`.sieve [data-tag^="person:"], .sieve [data-tag^="source:"]`)
-	render(t, meetings(list.MinFiltered-1), Config{}).page(t, "peristiwa/index.html").lacks(".sieve")
-	render(t, meetings(list.MinFiltered), Config{}).page(t, "peristiwa/index.html").count(1, ".sieve")
+	rendered(t, meetings(list.MinFiltered-1), Config{}).page(t, "peristiwa/index.html").lacks(".sieve")
+	rendered(t, meetings(list.MinFiltered), Config{}).page(t, "peristiwa/index.html").count(1, ".sieve")
 }
 
 func TestManyValuesAreFolded(t *testing.T) {
-	p := render(t, meetings(6), Config{}).page(t, "linimasa.html")
+	p := rendered(t, meetings(6), Config{}).page(t, "linimasa.html")
 	p.count(2, `.sieve > .filters [data-tag^="year:"]`)
 	p.count(2, `.sieve > details [data-tag^="topic:"]`)
 }

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/lang"
 )
 
 // Footer is what closes every page.
@@ -22,9 +21,6 @@ type Footer struct {
 	Address            string // of the page itself, for paper; "" without a base URL
 }
 
-// maxSigla is up to how many sources every page carries the key to their letters.
-const maxSigla = 12
-
 func (d *desk) footer(e *dossier.Entry) Footer {
 	f := Footer{
 		Explore:   d.nav(d.footNav(), ""),
@@ -37,7 +33,7 @@ func (d *desk) footer(e *dossier.Entry) Footer {
 	if e != nil {
 		f.Edit = edit(d.Meta.Repository, e.File.Path)
 	}
-	if len(d.Sources) > maxSigla {
+	if d.manySources() {
 		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.address.List(dossier.KindSource))
 		return f
 	}
@@ -45,19 +41,6 @@ func (d *desk) footer(e *dossier.Entry) Footer {
 		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.address.Entry(&s.Entry))})
 	}
 	return f
-}
-
-// siglumLine names a source behind its letter: "A: Tempo, 16 Apr 2023".
-func (d *desk) siglumLine(s *dossier.Source) string {
-	return lang.Fill(d.words.FooterSource, "siglum", s.Siglum, "publisher", d.outlet(s), "date", d.lang.ShortDate(s.Date))
-}
-
-// outlet names a source's publisher, or says that there is none.
-func (d *desk) outlet(s *dossier.Source) string {
-	if name := s.Publisher.Name(); name != "" {
-		return name
-	}
-	return d.words.PublisherNotStated
 }
 
 // edit returns the address of a file's editor on a forge that follows GitHub's

@@ -69,7 +69,7 @@ func TestTimeElementsHoldDatesThatMachinesRead(t *testing.T) {
 func TestCanonicalAddressNeedsABaseURL(t *testing.T) {
 	bare := look(t).page(t, "orang/dewi-lestari.html")
 	bare.lacks(`link[rel="canonical"], meta[property="og:url"]`)
-	all := render(t, harbour(), Config{BaseURL: "https://example.org/berkas/"})
+	all := rendered(t, harbour(), Config{BaseURL: "https://example.org/berkas/"})
 	for path, want := range map[string]string{
 		"index.html":              "https://example.org/berkas/",
 		"orang/index.html":        "https://example.org/berkas/orang/",
@@ -89,7 +89,7 @@ func TestNotFoundPageWorksAtAnyDepth(t *testing.T) {
 		"https://example.org/berkas/":  "/berkas/css/berkas.css",
 		"https://example.org/a%20b/c/": "/a%20b/c/css/berkas.css",
 	} {
-		p := render(t, harbour(), Config{BaseURL: base}).page(t, "404.html")
+		p := rendered(t, harbour(), Config{BaseURL: base}).page(t, "404.html")
 		if got := p.attrs(`link[rel="stylesheet"]:not([media])`, "href"); !slices.Equal(got, []string{want}) {
 			t.Errorf("with %q: %q, want %q", base, got, want)
 		}
@@ -150,7 +150,7 @@ func TestFreePageStartsAtTheSitesRoot(t *testing.T) {
 }
 
 func TestSiteSpeaksTheDossiersLanguage(t *testing.T) {
-	all := render(t, harbour().replace(t, "content/dossier.yaml", "language: id", "language: en"), Config{})
+	all := rendered(t, harbour().replace(t, "content/dossier.yaml", "language: id", "language: en"), Config{})
 	p := all.page(t, "people/dewi-lestari.html")
 	if got := p.attrs("html", "lang"); !slices.Equal(got, []string{"en"}) {
 		t.Errorf("lang: %q", got)

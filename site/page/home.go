@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+	"strconv"
 
 	"berkas/site/address"
 	"berkas/site/dossier"
@@ -113,7 +114,7 @@ func (d *desk) cover() []CoverLine {
 	}
 	events := line(w.Events, len(d.Events), dossier.KindEvent)
 	if len(d.Events) > 0 {
-		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", itoa(d.Events[0].Date.Earliest().Year))
+		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(d.Events[0].Date.Earliest().Year))
 	}
 	lines := []CoverLine{
 		{w.HomePeriod, d.publishedIn(d.Sources), ""},
@@ -127,14 +128,6 @@ func (d *desk) cover() []CoverLine {
 	return slices.DeleteFunc(lines, func(l CoverLine) bool { return l.Value == "" })
 }
 
-// there links to a path while there is a page, else it is "".
-func (d *desk) there(path string) string {
-	if !d.paths[path] {
-		return ""
-	}
-	return d.to(path)
-}
-
 // howToRefer explains a reference with one of the dossier's own.
 func (d *desk) howToRefer() Sentence {
 	for _, s := range d.Sources {
@@ -143,14 +136,6 @@ func (d *desk) howToRefer() Sentence {
 		}
 	}
 	return nil
-}
-
-// explained fills a sentence with a reference and what it means.
-func (d *desk) explained(sentence string, r Ref) Sentence {
-	meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", r.Siglum, "n", itoa(r.Paragraph))
-	return compose(sentence,
-		hole{"ref", []Phrase{{Refs: Refs{Shown: []Ref{r}}}}},
-		hole{"meaning", []Phrase{{Text: meaning, Em: true}}})
 }
 
 // open returns the claims that are not settled.

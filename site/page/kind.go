@@ -16,12 +16,13 @@ type Kind struct {
 
 // Kinds lists every kind of page there is.
 func Kinds() []Kind {
+	maps := new(placeMaps)
 	return []Kind{
 		homeKind(),
 		personKind(),
 		organisationKind(),
-		placeKind(),
-		eventKind(),
+		placeKind(maps),
+		eventKind(maps),
 		topicKind(),
 		claimKind(),
 		sourceKind(),
@@ -31,7 +32,7 @@ func Kinds() []Kind {
 		networkKind(),
 		mapKind(),
 		printKind(),
-		lettersKind(),
+		indexKind(),
 		searchKind(),
 		freeKind(),
 		missingKind(),
@@ -45,11 +46,11 @@ type spec[T, B any] struct {
 	name string
 	of   func(*site) []T // what has such a page, in the dossier's order
 
-	entry func(T) *dossier.Entry   // what it is the page of; nil: path says where it stands
-	path  func(*site, T) string    // where it stands when that is not the entry's own place
-	from  func(*site, string) from // where its links start from; nil: its path
-	frame func(*desk, T) heading   // what the frame says of it
-	body  func(*desk, T) B         // what its own part of the page shows
+	entry  func(T) *dossier.Entry   // what it is the page of; nil: path says where it stands
+	path   func(*site, T) string    // where it stands when that is not the entry's own place
+	origin func(*site, string) from // where its links start from; nil: its path
+	frame  func(*desk, T) heading   // what the frame says of it
+	body   func(*desk, T) B         // what its own part of the page shows
 
 	bare   func(T) bool // whether links have no previews, as the page says what they would; nil: never
 	hidden bool
@@ -77,8 +78,8 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 		p.Path = s.address.Entry(p.Entry)
 	}
 	here := fromPage(p.Path)
-	if k.from != nil {
-		here = k.from(s, p.Path)
+	if k.origin != nil {
+		here = k.origin(s, p.Path)
 	}
 	p.template, p.view = t, func() any { return k.viewOf(s, here, p, thing) }
 	return p
@@ -87,18 +88,14 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 // viewOf makes everything that the template of a page gets. A page whose body
 // links to more than there is room for cards of is made again without any.
 func (k spec[T, B]) viewOf(s *site, here from, p Page, thing T) View[B] {
-	cards := targets{}
-	if k.bare != nil && k.bare(thing) {
-		cards = nil
-	}
-	d := newDesk(s, here, p.Entry, cards)
+	d := newDesk(s, here, p.Entry, k.bare == nil || !k.bare(thing))
 	body := k.body(d, thing)
-	if cards.tooMany() {
-		cards = nil
-		body = k.body(newDesk(s, here, p.Entry, nil), thing)
+	if d.tooManyCards() {
+		d = newDesk(s, here, p.Entry, false)
+		body = k.body(d, thing)
 	}
 	v := View[B]{Frame: d.frame(k.frame(d, thing), p), Body: body}
-	v.Cards = d.cardsOf(cards)
+	v.Cards = d.cards()
 	return v
 }
 

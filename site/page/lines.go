@@ -8,7 +8,7 @@ type NameLine struct {
 	Note     string // what somebody is or was
 	Mentions string
 	Quotes   string
-	Strip    Strip
+	Spread   Spread
 	Tags     string // what a sieve finds it by; on lists, as in the other lines
 }
 
@@ -25,21 +25,9 @@ func (d *desk) placeLine(p *dossier.Place, tags string) NameLine {
 	return d.nameLine(&p.Entry, d.typeWord(p.Type), tags)
 }
 
-// latestRole says what somebody is or was last, "" when nobody knows.
-func (s *site) latestRole(p *dossier.Person) string {
-	role := p.LatestRole()
-	if role == nil {
-		return ""
-	}
-	if when := s.lang.Between(role.From, role.To); when != "" {
-		return role.Title + ", " + when
-	}
-	return role.Title
-}
-
 func (d *desk) nameLine(e *dossier.Entry, note, tags string) NameLine {
 	return NameLine{
-		Link: d.link(e), Note: note, Strip: d.strip(e), Tags: tags,
+		Link: d.link(e), Note: note, Spread: d.spread(e), Tags: tags,
 		Mentions: d.lang.Int(len(d.MentionsOf(e))), Quotes: d.lang.Int(len(d.StatementsOf(e))),
 	}
 }
@@ -48,7 +36,7 @@ func (d *desk) nameLine(e *dossier.Entry, note, tags string) NameLine {
 type TopicLine struct {
 	ID, Summary        string
 	Link               *Link
-	Strip              Strip
+	Spread             Spread
 	Paragraphs, Quotes string
 	Tags               string
 }
@@ -56,7 +44,7 @@ type TopicLine struct {
 func (d *desk) topicLine(t *dossier.Topic, tags string) TopicLine {
 	e := &t.Entry
 	return TopicLine{
-		ID: "topic-" + t.Slug, Link: d.link(e), Summary: t.Summary, Strip: d.strip(e), Tags: tags,
+		ID: "topic-" + t.Slug, Link: d.link(e), Summary: t.Summary, Spread: d.spread(e), Tags: tags,
 		Paragraphs: d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))),
 		Quotes:     d.n(d.words.CountQuotes, len(d.StatementsOf(e))),
 	}
@@ -68,14 +56,14 @@ type ClaimLine struct {
 	Status     string
 	Statements string
 	Period     string
-	Strip      Strip
+	Spread     Spread
 	Tags       string
 }
 
 func (d *desk) claimLine(c *dossier.Claim, tags string) ClaimLine {
 	statements := d.StatementsOf(&c.Entry)
 	return ClaimLine{
-		Link: d.link(&c.Entry), Status: d.status(c.Status), Strip: d.strip(&c.Entry), Tags: tags,
+		Link: d.link(&c.Entry), Status: d.status(c.Status), Spread: d.spread(&c.Entry), Tags: tags,
 		Statements: d.n(d.words.CountStatements, len(statements)), Period: d.period(dates(statements)),
 	}
 }
@@ -102,18 +90,18 @@ func (d *desk) sourceLine(s *dossier.Source, tags string) SourceLine {
 
 // EventLine is an event in a table.
 type EventLine struct {
-	Link  *Link
-	When  Time
-	Sort  string
-	Note  string
-	Place *Link
-	Strip Strip
-	Tags  string
+	Link   *Link
+	When   Time
+	Sort   string
+	Note   string
+	Place  *Link
+	Spread Spread
+	Tags   string
 }
 
 func (d *desk) eventLine(v *dossier.Event, tags string) EventLine {
 	line := EventLine{
-		Link: d.link(&v.Entry), When: d.short(v.Date), Sort: sortable(v.Date), Note: d.qualifier(v.DateNote), Strip: d.strip(&v.Entry), Tags: tags,
+		Link: d.link(&v.Entry), When: d.short(v.Date), Sort: sortable(v.Date), Note: d.qualifier(v.DateNote), Spread: d.spread(&v.Entry), Tags: tags,
 	}
 	if v.Place != nil {
 		line.Place = d.link(&v.Place.Entry)

@@ -33,7 +33,7 @@ func siglum(i int) string {
 }
 
 func TestManySourcesAreSummedUp(t *testing.T) {
-	all := render(t, crowded(30), Config{})
+	all := rendered(t, crowded(30), Config{})
 	p := all.page(t, "orang/raka.html")
 	p.count(1, "dl.data svg.bars .bar")
 	p.lacks(".strip")
@@ -49,15 +49,15 @@ func TestManySourcesAreSummedUp(t *testing.T) {
 }
 
 func TestManyAccountsAreStacked(t *testing.T) {
-	all := render(t, crowded(maxColumns), Config{})
+	all := rendered(t, crowded(maxColumns), Config{})
 	all.page(t, "peristiwa/rapat.html").count(1, "#accounts table")
-	p := render(t, crowded(maxColumns+1), Config{}).page(t, "peristiwa/rapat.html")
+	p := rendered(t, crowded(maxColumns+1), Config{}).page(t, "peristiwa/rapat.html")
 	p.lacks("#accounts table")
 	p.count(maxColumns+1, "#accounts li")
 }
 
 func TestLongRowsOfReferencesAreCut(t *testing.T) {
-	p := render(t, crowded(30), Config{}).page(t, "linimasa.html")
+	p := rendered(t, crowded(30), Config{}).page(t, "linimasa.html")
 	p.count(maxGrounds, ".timeline .entry .ref")
 	p.has(".timeline .entry", "+26 rujukan")
 }

@@ -8,7 +8,7 @@ import (
 
 // mapBody is every event by its place.
 type mapBody struct {
-	Figure  Drawing
+	Drawing Drawing
 	Label   string // of the part of the figure that scrolls
 	Scenes  []Scene
 	Rest    []Happening // what is not on the map
@@ -53,7 +53,7 @@ func (d *desk) mapOfEvents(struct{}) mapBody {
 		m.Places = append(m.Places, mark)
 		b.Scenes = append(b.Scenes, Scene{id, d.link(t.of), d.within(p), happened[p]})
 	}
-	b.Figure = Drawing{m.SVG(), d.words.MapCaption + " " + d.words.MapAttribution}
+	b.Drawing = Drawing{m.SVG(), d.words.MapCaption + " " + d.words.MapAttribution}
 	b.SeeAlso = d.nav([]place{
 		{d.words.Places, d.address.List(dossier.KindPlace)},
 		{d.words.Timeline, d.address.Timeline()},

@@ -54,7 +54,7 @@ func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
 	of := map[*dossier.Entry]int{}
 	for _, m := range mentions {
 		source := m.In.In.Of
-		if len(c.Groups) == 0 || of[source] == 0 && len(d.Sources) > maxSigla {
+		if len(c.Groups) == 0 || of[source] == 0 && d.manySources() {
 			c.Groups = append(c.Groups, d.contextGroup(source.Source()))
 		}
 		group := &c.Groups[len(c.Groups)-1]
@@ -76,7 +76,7 @@ func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
 }
 
 func (d *desk) contextGroup(s *dossier.Source) ContextGroup {
-	if len(d.Sources) <= maxSigla {
+	if !d.manySources() {
 		return ContextGroup{}
 	}
 	return ContextGroup{Source: d.column(s), When: d.short(s.Date)}
@@ -84,7 +84,7 @@ func (d *desk) contextGroup(s *dossier.Source) ContextGroup {
 
 // atOnce returns how many mentions of a source are shown at once.
 func (d *desk) atOnce() int {
-	if len(d.Sources) <= maxSigla {
+	if !d.manySources() {
 		return maxOfSource
 	}
 	return maxBelowSource

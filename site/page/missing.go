@@ -1,6 +1,11 @@
 package page
 
-import "berkas/site/address"
+import (
+	"cmp"
+	"net/url"
+
+	"berkas/site/address"
+)
 
 // missingBody is the page for an address that leads nowhere.
 type missingBody struct {
@@ -9,10 +14,10 @@ type missingBody struct {
 
 func missingKind() Kind {
 	return kind(spec[struct{}, missingBody]{
-		name: "404",
-		of:   once,
-		path: func(*site, struct{}) string { return "404.html" },
-		from: (*site).anywhere,
+		name:   "404",
+		of:     once,
+		path:   func(*site, struct{}) string { return "404.html" },
+		origin: (*site).anywhere,
 		frame: func(d *desk, _ struct{}) heading {
 			return heading{title: d.words.MissingTitle, tab: d.words.MissingTab, description: d.words.MissingText}
 		},
@@ -30,4 +35,14 @@ func missingKind() Kind {
 // its name.
 func (s *site) anywhere(path string) from {
 	return from{self: path, root: s.basePath()}
+}
+
+// basePath returns the path of the site's address: "/repo/"; "" when nobody
+// said where the site will stand.
+func (s *site) basePath() string {
+	u, err := url.Parse(s.base)
+	if s.base == "" || err != nil {
+		return ""
+	}
+	return cmp.Or(u.EscapedPath(), "/")
 }

@@ -81,8 +81,8 @@ type document struct {
 	root   *html.Node
 }
 
-// render makes every page of a dossier.
-func render(t testing.TB, f files, c Config) pages {
+// rendered makes every page of a dossier.
+func rendered(t testing.TB, f files, c Config) pages {
 	t.Helper()
 	return parsed(t, func() (map[string]string, error) { return sources(f, c) })
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"berkas/site/address"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -28,7 +30,7 @@ func (d *desk) onPage(p list.Part, h heading, path string) heading {
 		name = h.last
 	}
 	h.crumbs = append(h.crumbs, NavItem{Text: name, Href: d.to(path)})
-	h.last = lang.Fill(d.words.PageNumber, "n", itoa(p.N))
+	h.last = lang.Fill(d.words.PageNumber, "n", strconv.Itoa(p.N))
 	h.title = d.pageTitle(p, h.title)
 	return h
 }
@@ -38,7 +40,7 @@ func (s *site) pageTitle(p list.Part, list string) string {
 	if p.N == 1 {
 		return list
 	}
-	return lang.Fill(s.words.TitleOnPage, "title", list, "n", itoa(p.N))
+	return lang.Fill(s.words.TitleOnPage, "title", list, "n", strconv.Itoa(p.N))
 }
 
 // headedPage is a page of a list under headings.

@@ -18,18 +18,22 @@ type placeBody struct {
 	People        Rows
 }
 
-func placeKind() Kind {
+func placeKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Place, placeBody]{
 		name:  "place",
 		of:    func(s *site) []*dossier.Place { return s.Places },
 		entry: func(p *dossier.Place) *dossier.Entry { return &p.Entry },
 		frame: func(d *desk, p *dossier.Place) heading { return d.entryHeading(&p.Entry, d.words.Places) },
-		body:  (*desk).place,
+		body: func(d *desk, p *dossier.Place) placeBody {
+			b := d.place(p)
+			b.Map = maps.of(d.site, p)
+			return b
+		},
 	})
 }
 
 func (d *desk) place(p *dossier.Place) placeBody {
-	b := placeBody{Profile: d.profile(&p.Entry), Map: d.locator(p), Type: d.typeWord(p.Type), Code: p.Code}
+	b := placeBody{Profile: d.profile(&p.Entry), Type: d.typeWord(p.Type), Code: p.Code}
 	members := map[dossier.Kind][]*dossier.Entry{}
 	for _, e := range d.MembersOf(&p.Entry) {
 		members[e.Kind] = append(members[e.Kind], e)

@@ -78,7 +78,7 @@ func TestPageThatMayBeListedIsNotHidden(t *testing.T) {
 
 func TestLinksLeadToPagesAndAnchorsThatExist(t *testing.T) {
 	for _, language := range []string{"id", "en"} {
-		all := render(t, harbour().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{})
+		all := rendered(t, harbour().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{})
 		for _, from := range slices.Sorted(maps.Keys(all)) {
 			for _, href := range all[from].attrs("a[href]", "href") {
 				checkLink(t, all, from, href)
@@ -108,7 +108,7 @@ func checkLink(t *testing.T, all pages, from, href string) {
 }
 
 func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
-	p := render(t, files{
+	p := rendered(t, files{
 		"content/dossier.yaml":      "title: Kecil\ndescription: Satu sumber.\nlanguage: id\n",
 		"content/sources/berita.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\nHalo.\n",
 	}, Config{})
@@ -252,6 +252,6 @@ func TestErrorInATemplateNamesItsFileAndLine(t *testing.T) {
 
 func TestOwnTemplateTakesThePlaceOfTheBuiltIn(t *testing.T) {
 	own := builtIn(t, "free.html", `{{define "main"}}<p id="own">{{.Body.Name}}</p>{{end}}`)
-	p := render(t, harbour(), Config{Templates: own}).page(t, "tentang.html")
+	p := rendered(t, harbour(), Config{Templates: own}).page(t, "tentang.html")
 	p.has("#own", "Tentang berkas ini")
 }

@@ -34,7 +34,7 @@ type printBody struct {
 	Organisations Chapter[Portrait]
 	Places        Chapter[Portrait]
 	Quotes        Chapter[Speeches]
-	Sources       []Reading
+	Sources       []Record
 	Pages         []Piece
 	Notes         []Note
 	NotesNote     string // on the excerpts in them
@@ -73,7 +73,7 @@ func printKind() Kind {
 }
 
 func (d *desk) print(struct{}) printBody {
-	d.made.edition = d.newEdition()
+	d.bind(d.held())
 	b := printBody{
 		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToNote(),
 		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Address: d.base,
@@ -90,7 +90,7 @@ func (d *desk) print(struct{}) printBody {
 	b.Places = chapter(d, d.namesOf(dossier.KindPlace), d.portrait)
 	b.Quotes = d.speeches()
 	for _, s := range d.Sources {
-		b.Sources = append(b.Sources, d.reading(s))
+		b.Sources = append(b.Sources, d.record(s))
 	}
 	for _, p := range d.Pages {
 		b.Pages = append(b.Pages, d.whole(&p.Entry))
@@ -104,10 +104,10 @@ func (d *desk) print(struct{}) printBody {
 	return b
 }
 
-// newEdition chooses what the document holds: of each kind what stands in
+// held chooses what the document holds: of each kind what stands in
 // most paragraphs, and every source, for the notes.
-func (d *desk) newEdition() *edition {
-	whole := &edition{holds: map[*dossier.Entry]bool{}, numbers: map[dossier.Locator]int{}}
+func (d *desk) held() map[*dossier.Entry]bool {
+	held := map[*dossier.Entry]bool{}
 	byKind := map[dossier.Kind][]*dossier.Entry{}
 	for _, e := range d.Entries() {
 		byKind[e.Kind] = append(byKind[e.Kind], e)
@@ -120,17 +120,17 @@ func (d *desk) newEdition() *edition {
 			all = list.First(all, maxPrinted)
 		}
 		for _, e := range all {
-			whole.holds[e] = true
+			held[e] = true
 		}
 	}
-	return whole
+	return held
 }
 
 // chapter makes a chapter of what the document holds of entries of a kind.
 func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) Chapter[T] {
 	var c Chapter[T]
 	for _, e := range all {
-		if d.made.edition.holds[e] {
+		if d.holds(e) {
 			c.Things = append(c.Things, view(e))
 		}
 	}
@@ -143,10 +143,11 @@ func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) 
 
 // some says how many of all the document holds, and where the rest is.
 func (d *desk) some(some int, all, path, name string) Sentence {
-	return compose(d.words.PrintSome,
-		hole{"some", []Phrase{{Text: d.lang.Int(some)}}},
-		hole{"all", []Phrase{{Text: all}}},
-		hole{"list", []Phrase{{Link: &Link{Text: name, Href: d.to(path)}}}})
+	return compose(d.words.PrintSome, Holes{
+		"some": {{Text: d.lang.Int(some)}},
+		"all":  {{Text: all}},
+		"list": {{Link: &Link{Text: name, Href: d.to(path)}}},
+	})
 }
 
 // howMany counts things of a kind.

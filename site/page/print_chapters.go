@@ -23,11 +23,11 @@ type Piece struct {
 // Briefing is a topic: the curator's text, what is missing, and the numbers.
 type Briefing struct {
 	Piece
-	Extent  string // "8 paragraf di 2 sumber, April–Mei 2024"
-	Gaps    []template.HTML
-	Figures Chapter[Figure]
-	Claims  Sentence // where they are; none without any, like the next
-	Events  Sentence
+	Extent     string // "8 paragraf di 2 sumber, April–Mei 2024"
+	Gaps       []template.HTML
+	Quantities Chapter[Quantity]
+	Claims     Sentence // where they are; none without any, like the next
+	Events     Sentence
 }
 
 // Report is an event: who was there and what the sources say of it.
@@ -65,8 +65,8 @@ type Speeches struct {
 	Quotes  []Quote
 }
 
-// Reading is a source: everything but its text.
-type Reading struct {
+// Record is a source: everything but its text.
+type Record struct {
 	Piece
 	Siglum      string
 	Outlet      string
@@ -102,7 +102,7 @@ func (d *desk) briefing(e *dossier.Entry) Briefing {
 	}
 	numbers := slices.DeleteFunc(slices.Clone(d.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
 	held := mostPrinted(numbers, maxPrintedRows)
-	b.Figures = Chapter[Figure]{d.figures(held), d.restOn(e, len(held), len(numbers))}
+	b.Quantities = Chapter[Quantity]{d.quantities(held), d.restOn(e, len(held), len(numbers))}
 	var claims []*dossier.Entry
 	for _, c := range d.Claims {
 		if slices.Contains(c.Topics, e.Topic()) {
@@ -139,7 +139,7 @@ func (d *desk) pointers(sentence string, to []*dossier.Entry) Sentence {
 	if more := len(to) - maxPointers; more > 0 {
 		all = append(all, Phrase{Text: "; " + d.n(d.words.MoreOthers, more)})
 	}
-	return compose(sentence, hole{"list", all})
+	return compose(sentence, Holes{"list": all})
 }
 
 // drawnEvents draws the document's events in time, for a column of paper.
@@ -169,12 +169,12 @@ func (d *desk) drawnPlaces() Drawing {
 }
 
 func (d *desk) heldEvents() []*dossier.Event {
-	return slices.DeleteFunc(slices.Clone(d.Events), func(v *dossier.Event) bool { return !d.made.edition.holds[&v.Entry] })
+	return slices.DeleteFunc(slices.Clone(d.Events), func(v *dossier.Event) bool { return !d.holds(&v.Entry) })
 }
 
 func (d *desk) report(e *dossier.Entry) Report {
 	d, v := d.at(e), e.Event()
-	r := Report{Piece: d.whole(e), When: Time{d.lang.FullDate(v.Date), v.Date.Machine()}, DateNote: v.DateNote}
+	r := Report{Piece: d.whole(e), When: d.full(v.Date), DateNote: v.DateNote}
 	if v.Place != nil {
 		r.Place, r.Within = d.link(&v.Place.Entry), d.within(v.Place)
 	}
@@ -292,8 +292,8 @@ func (b printBody) quoted() int {
 	return n
 }
 
-func (d *desk) reading(s *dossier.Source) Reading {
-	r := Reading{
+func (d *desk) record(s *dossier.Source) Record {
+	r := Record{
 		Piece: piece(&s.Entry), Siglum: s.Siglum, Outlet: d.outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: d.via(s), When: d.when(s.Date), DateNote: s.DateNote,
 		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed), Rights: d.rights(s),

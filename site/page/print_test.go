@@ -90,7 +90,7 @@ func TestNoteSaysWhereInTheSourcesAndHowTheParagraphBegins(t *testing.T) {
 
 func TestNotesKeepBackWhatRightsDo(t *testing.T) {
 	f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "siglum: A", "siglum: A\nrights: link")
-	p := render(t, f, Config{}).page(t, "cetak.html")
+	p := rendered(t, f, Config{}).page(t, "cetak.html")
 	p.has("#n1 q", "Tarif ini adil bagi semua")
 	for _, s := range p.texts("#n1") {
 		if strings.Contains(s, "menemui") {
@@ -129,7 +129,7 @@ func TestLinksOfThePrintedDossierStayWithin(t *testing.T) {
 
 func TestPlaceInAPageIsSoughtOnThatPageNotInThePrintedDossier(t *testing.T) {
 	f := harbour().replace(t, "content/pages/tentang.md", "(index.html)", "(#main)")
-	all := render(t, f, Config{})
+	all := rendered(t, f, Config{})
 	if got := all.page(t, "tentang.html").attrs(".prose a", "href"); !slices.Equal(got, []string{"#main"}) {
 		t.Errorf("on the page: %q", got)
 	}
@@ -149,7 +149,7 @@ func TestFooterLeadsToThePrintedDossier(t *testing.T) {
 
 func TestPrintedPageSaysItsAddress(t *testing.T) {
 	look(t).page(t, "orang/dewi-lestari.html").lacks(".address")
-	all := render(t, harbour(), Config{BaseURL: "https://example.org/berkas/"})
+	all := rendered(t, harbour(), Config{BaseURL: "https://example.org/berkas/"})
 	all.page(t, "orang/dewi-lestari.html").has(".site-footer .address.paper-only", "https://example.org/berkas/orang/dewi-lestari.html")
 	all.page(t, "cetak.html").has(".imprint", "https://example.org/berkas/")
 }
@@ -168,13 +168,13 @@ func populous(n int) files {
 }
 
 func TestPrintedDossierIsCutAndSaysSo(t *testing.T) {
-	p := render(t, populous(maxPrinted+5), Config{}).page(t, "cetak.html")
+	p := rendered(t, populous(maxPrinted+5), Config{}).page(t, "cetak.html")
 	p.count(maxPrinted, "#people .piece")
 	p.has("#people > header .note", fmt.Sprintf("%d dari %d orang", maxPrinted, maxPrinted+5))
 	p.has(`#people > header a[href="orang/index.html"]`, "Orang")
 	p.has(fmt.Sprintf(".prose a[href='#e-orang-%04d']", maxPrinted+4), "Orang Ke")
 	p.has(fmt.Sprintf(".prose a[href='orang/orang-%04d.html']", maxPrinted+3), "Orang Ke")
-	p = render(t, populous(maxPrinted), Config{}).page(t, "cetak.html")
+	p = rendered(t, populous(maxPrinted), Config{}).page(t, "cetak.html")
 	p.count(maxPrinted, "#people .piece")
 	p.lacks("#people > header .note")
 }
@@ -195,13 +195,13 @@ func annotated(n int) files {
 }
 
 func TestTooManyNotesHaveNoExcerptsAndSaySo(t *testing.T) {
-	p := render(t, annotated(maxExcerpts+1), Config{}).page(t, "cetak.html")
+	p := rendered(t, annotated(maxExcerpts+1), Config{}).page(t, "cetak.html")
 	p.count(maxExcerpts+1, ".notes > li")
 	p.count(0, ".notes q")
 	p.has("#notes > header .note", fmt.Sprintf("Karena ada %d catatan", maxExcerpts+1))
 	p.count(maxPrintedQuotes, ".sayings > li")
 	p.has("#quotes > header .note", fmt.Sprintf("%d dari %d kutipan", maxPrintedQuotes, maxExcerpts+1))
-	p = render(t, annotated(12), Config{}).page(t, "cetak.html")
+	p = rendered(t, annotated(12), Config{}).page(t, "cetak.html")
 	p.count(12, ".notes q")
 	p.lacks("#quotes > header .note")
 }
@@ -212,7 +212,7 @@ func TestLongTablesOfThePrintedDossierAreCutAndSaySo(t *testing.T) {
 	f[name] = strings.ReplaceAll(f[name], " ditulis di sini.\"}", " ditulis di sini.\", topics: [hal], claim: dalil, stance: asserts, figure: {value: 1, of: hal}}")
 	f["content/topics/hal.md"] = "---\ntitle: Hal\n---\n"
 	f["content/claims/dalil.md"] = "---\ntitle: Dalil\ntopics: [hal]\n---\n"
-	p := render(t, f, Config{}).page(t, "cetak.html")
+	p := rendered(t, f, Config{}).page(t, "cetak.html")
 	for id, path := range map[string]string{"#e-hal": "topik/hal.html", "#e-dalil": "klaim/dalil.html"} {
 		p.count(maxPrintedRows, id+" tbody tr")
 		p.has(id+" .note", fmt.Sprintf("%d dari %d pernyataan", maxPrintedRows, maxPrintedRows+1))
@@ -222,7 +222,7 @@ func TestLongTablesOfThePrintedDossierAreCutAndSaySo(t *testing.T) {
 
 func TestEmptyDossierHasNothingToPrint(t *testing.T) {
 	f := files{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada.\nlanguage: id\n"}
-	all := render(t, f, Config{})
+	all := rendered(t, f, Config{})
 	if all["cetak.html"] != nil {
 		t.Error("there is a page for printing")
 	}

@@ -15,7 +15,7 @@ type Profile struct {
 	Name        string
 	Lede        string
 	Counts      Counts
-	Strip       Strip
+	Spread      Spread
 	Infobox     string // its label
 	HasInfobox  bool   // there is something in it
 
@@ -65,7 +65,7 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 	p := Profile{
 		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Name: title(e), Lede: e.Summary,
 		Counts:    Counts{len(d.MentionsOf(e)), len(d.StatementsOf(e)), len(d.EventsOf(e))},
-		Strip:     d.strip(e),
+		Spread:    d.spread(e),
 		Infobox:   lang.Fill(d.words.InfoboxLabel, "name", e.Name),
 		Aliases:   d.aliases(e),
 		Relations: d.ties(e),
@@ -77,7 +77,7 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 		Mentions:  mentionSeries().begin(d, e),
 		Backlinks: backlinkSeries().begin(d, e),
 		Topics:    d.topicRows(e),
-		Sources:   sourceSeries().begin(d, e),
+		Sources:   reporterSeries().begin(d, e),
 	}
 	p.SaidTitle = map[dossier.Kind]string{
 		dossier.KindPerson: d.words.SaidBy, dossier.KindOrganisation: d.words.SaidByOrg,
@@ -97,12 +97,6 @@ func (d *desk) profile(e *dossier.Entry) Profile {
 // all kinds have.
 func (p Profile) infobox() bool {
 	return p.Country != nil || p.PartOf != nil || len(p.Aliases)+len(p.Relations)+len(p.Links) > 0
-}
-
-// kindWord returns the word for one of a kind.
-func (s *site) kindWord(k dossier.Kind) string {
-	w := s.words
-	return [...]string{w.Person, w.Organisation, w.Place, w.Event, w.Topic, w.Claim, w.Source, w.Page}[k]
 }
 
 // aliases returns the names other than its own that sources write for e, each

@@ -36,7 +36,7 @@ func (d *desk) curated(t *dossier.Text, top int) markdown.Options {
 	o := d.markdown()
 	o.Show, o.Wiki = d.Show, d.wiki
 	o.Shift = top - highest(t)
-	o.FootnotePrefix = "t" + itoa(d.made.texts) + "-"
+	o.FootnotePrefix = "t" + strconv.Itoa(d.made.texts) + "-"
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
 			return nest(d.names(p, nil))

@@ -51,11 +51,6 @@ func (d *desk) entryRows(all []*dossier.Entry) Rows {
 	return rowsOf(d.site, all, func(e *dossier.Entry) Row { return Row{Link: d.link(e)} })
 }
 
-// in writes one count within another: "8 paragraf di 2 sumber".
-func (d *desk) in(count, whole string) string {
-	return lang.Fill(d.words.CountIn, "count", count, "whole", whole)
-}
-
 // sourceRow is a source with its letter and its date.
 func (d *desk) sourceRow(s *dossier.Source) Row {
 	link := d.plainLink(&s.Entry)
@@ -63,8 +58,8 @@ func (d *desk) sourceRow(s *dossier.Source) Row {
 	return Row{Link: link, Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
 }
 
-// sourceSeries lists the sources that name an entry or report an event.
-func sourceSeries() series[*dossier.Source, Rows] {
+// reporterSeries lists the sources that name an entry or report an event.
+func reporterSeries() series[*dossier.Source, Rows] {
 	return series[*dossier.Source, Rows]{
 		id: "sources", room: maxFolded,
 		name: func(w *lang.Words) string { return w.Sources },

@@ -38,7 +38,7 @@ func redirectKind() Kind {
 
 func (d *desk) redirect(r redirect) redirectBody {
 	b := redirectBody{Link: d.plainLink(r.to), Canonical: d.to(d.address.Entry(r.to))}
-	b.Sentence = compose(d.words.Moved, hole{"link", []Phrase{{Link: b.Link}}})
+	b.Sentence = compose(d.words.Moved, Holes{"link": {{Link: b.Link}}})
 	if d.base != "" {
 		b.Canonical = d.base + d.address.Entry(r.to)
 	}

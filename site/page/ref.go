@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html"
 	"slices"
+	"strconv"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -36,9 +37,9 @@ func (r Ref) inline() string {
 func (r Ref) mark() string {
 	switch {
 	case r.Note > 0:
-		return itoa(r.Note)
+		return strconv.Itoa(r.Note)
 	case r.Paragraph > 0:
-		return html.EscapeString(r.Siglum) + "<i>¶</i>" + itoa(r.Paragraph)
+		return html.EscapeString(r.Siglum) + "<i>¶</i>" + strconv.Itoa(r.Paragraph)
 	}
 	return html.EscapeString(r.Siglum)
 }
@@ -63,7 +64,7 @@ func (d *desk) plainRef(l dossier.Locator) Ref {
 		return r
 	}
 	r.Paragraph = l.Paragraph.N
-	r.Label = lang.Fill(d.words.RefLabel, "siglum", r.Siglum, "n", itoa(r.Paragraph))
+	r.Label = lang.Fill(d.words.RefLabel, "siglum", r.Siglum, "n", strconv.Itoa(r.Paragraph))
 	return r
 }
 

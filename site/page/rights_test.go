@@ -17,7 +17,7 @@ func TestWhatRightsKeepBackReachesNoPage(t *testing.T) {
 		t.Run(c.rights, func(t *testing.T) {
 			f := harbour().replace(t, name, "siglum: A", "siglum: A\nrights: "+c.rights)
 			f = f.replace(t, "content/sources/warta-2020-05-04.md", "Menurut Kantor Pelabuhan, kapal yang bersandar di dermaga lama tetap harus membayar biaya tambahan sampai akhir tahun depan.", "Selesai.")
-			all := render(t, f, Config{})
+			all := rendered(t, f, Config{})
 			for _, p := range all {
 				for _, words := range c.kept {
 					if strings.Contains(text(p.root), words) {

@@ -52,6 +52,6 @@ func (d *desk) search(struct{}) searchBody {
 	if b.Index = d.there(d.address.Index()); b.Index != "" {
 		index = Phrase{Link: &Link{Text: w.SearchIndexLink, Href: b.Index}}
 	}
-	b.NoScript = compose(w.SearchNoScript, hole{"index", []Phrase{index}})
+	b.NoScript = compose(w.SearchNoScript, Holes{"index": {index}})
 	return b
 }

@@ -1,6 +1,10 @@
 package page
 
-import "berkas/site/lang"
+import (
+	"strconv"
+
+	"berkas/site/lang"
+)
 
 // Sentence is a sentence whose holes are filled with more than words: links,
 // references. It is set phrase by phrase.
@@ -15,26 +19,27 @@ type Phrase struct {
 	Refs  Refs
 }
 
-// hole is what goes into a hole of a sentence.
-type hole struct {
-	name    string
-	phrases []Phrase
-}
+// Holes are what goes into the holes of a sentence, by their names.
+type Holes map[string][]Phrase
 
 // compose fills the holes of a sentence.
-func compose(sentence string, holes ...hole) Sentence {
+func compose(sentence string, holes Holes) Sentence {
 	var s Sentence
 	for _, part := range lang.Parts(sentence) {
-		s = append(s, fill(part, holes)...)
+		if phrases, ok := holes[part.Hole]; ok {
+			s = append(s, phrases...)
+		} else {
+			s = append(s, Phrase{Text: part.Text})
+		}
 	}
 	return s
 }
 
-func fill(part lang.Part, holes []hole) []Phrase {
-	for _, h := range holes {
-		if part.Hole == h.name {
-			return h.phrases
-		}
-	}
-	return []Phrase{{Text: part.Text}}
+// explained fills a sentence with a reference and what it means.
+func (d *desk) explained(sentence string, r Ref) Sentence {
+	meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", r.Siglum, "n", strconv.Itoa(r.Paragraph))
+	return compose(sentence, Holes{
+		"ref":     {{Refs: Refs{Shown: []Ref{r}}}},
+		"meaning": {{Text: meaning, Em: true}},
+	})
 }

@@ -73,12 +73,12 @@ func seriesOf(k dossier.Kind) []continuing {
 	case dossier.KindEvent:
 		return []continuing{
 			participantSeries().continued, accountSeries().continued, quoteSeries().continued, partSeries().continued,
-			sourceSeries().continued, backlinkSeries().continued,
+			reporterSeries().continued, backlinkSeries().continued,
 		}
 	case dossier.KindTopic:
 		return []continuing{
-			figureSeries().continued, claimSeries().continued, eventSeries().continued, quoteSeries().continued,
-			readingSeries().continued, backlinkSeries().continued,
+			quantitySeries().continued, claimSeries().continued, eventSeries().continued, quoteSeries().continued,
+			sourceSeries().continued, backlinkSeries().continued,
 		}
 	case dossier.KindClaim:
 		return []continuing{
@@ -94,6 +94,6 @@ func seriesOf(k dossier.Kind) []continuing {
 func named() []continuing {
 	return []continuing{
 		saidSeries().continued, eventSeries().continued, companySeries().continued, mentionSeries().continued,
-		sourceSeries().continued, backlinkSeries().continued,
+		reporterSeries().continued, backlinkSeries().continued,
 	}
 }

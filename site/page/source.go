@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -133,7 +134,7 @@ func (d *desk) paras(s *dossier.Source) (paras []Para, hidden string) {
 			continue
 		}
 		paras = append(paras, Para{
-			N: p.N, Label: lang.Fill(d.words.ParagraphLabel, "n", itoa(p.N)), HTML: inner,
+			N: p.N, Label: lang.Fill(d.words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
 			Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0, Notes: d.marginNotes(s, p),
 		})
 	}

@@ -50,11 +50,12 @@ func (d *desk) howToRead() Sentence {
 	sample := func(k dossier.Kind, word string) []Phrase {
 		return []Phrase{{Text: word, Class: "entity " + class(k)}}
 	}
-	return compose(w.Underlines,
-		hole{"person", sample(dossier.KindPerson, w.UnderlinedPerson)},
-		hole{"organisation", sample(dossier.KindOrganisation, w.UnderlinedOrg)},
-		hole{"place", sample(dossier.KindPlace, w.UnderlinedPlace)},
-		hole{"topic", sample(dossier.KindTopic, w.UnderlinedTopic)})
+	return compose(w.Underlines, Holes{
+		"person":       sample(dossier.KindPerson, w.UnderlinedPerson),
+		"organisation": sample(dossier.KindOrganisation, w.UnderlinedOrg),
+		"place":        sample(dossier.KindPlace, w.UnderlinedPlace),
+		"topic":        sample(dossier.KindTopic, w.UnderlinedTopic),
+	})
 }
 
 // named lists who and what a source names, most often first.

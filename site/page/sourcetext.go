@@ -3,6 +3,7 @@ package page
 import (
 	"html"
 	"html/template"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -97,7 +98,7 @@ func (t sourceText) quoted(q *dossier.Quote) []layer {
 		element, class = "span", "quoted quoted--indirect"
 	}
 	rest := "<" + element + ` class="` + class + `">`
-	first := "<" + element + ` class="` + class + `" id="q` + itoa(q.N) + `">`
+	first := "<" + element + ` class="` + class + `" id="q` + strconv.Itoa(q.N) + `">`
 	var layers []layer
 	for i, part := range q.Parts {
 		l := layer{Range: part, open: rest, rest: rest, shut: "</" + element + ">"}

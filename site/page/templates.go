@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"reflect"
 
+	"berkas/site/lang"
 	"berkas/templates"
 )
 
@@ -58,4 +60,25 @@ func (t *templateSet) parse(set *template.Template, name string) error {
 	}
 	_, err = set.Parse(string(text))
 	return err
+}
+
+// functions are what templates can call besides the view they get.
+func (s *site) functions() template.FuncMap {
+	words := wordsByName(s.words)
+	return template.FuncMap{
+		"words": func() map[string]any { return words },
+	}
+}
+
+// wordsByName returns every word under its name. Templates ask for them all the
+// time, and in a struct made of structs each would be searched for among all.
+func wordsByName(w *lang.Words) map[string]any {
+	byName := map[string]any{}
+	v := reflect.ValueOf(*w)
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		if !f.Anonymous {
+			byName[f.Name] = v.FieldByIndex(f.Index).Interface()
+		}
+	}
+	return byName
 }

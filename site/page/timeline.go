@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strconv"
 
 	"berkas/site/address"
 	"berkas/site/lang"
@@ -44,7 +45,7 @@ func timelineKind() Kind {
 }
 
 func (s *site) timelinePages() []headedPage {
-	year := func(i int) string { return itoa(s.Events[i].Date.Earliest().Year) }
+	year := func(i int) string { return strconv.Itoa(s.Events[i].Date.Earliest().Year) }
 	return headedPages(s.address.Timeline(), list.UnderHeadings(len(s.Events), year, list.Measure{Room: eventsOnPage}))
 }
 

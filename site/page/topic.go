@@ -12,14 +12,14 @@ import (
 // topicBody is the page of a topic.
 type topicBody struct {
 	Name, Lede string
-	Strip      Strip
+	Spread     Spread
 	Paragraphs string // how many in how many sources
 	Period     string // of those sources
 	Speaker    *Link  // who said most on it
 	Contents   []Section
 	Body       template.HTML
 	Gaps       []template.HTML
-	Figures    list.Cut[[]Figure]
+	Quantities list.Cut[[]Quantity]
 	Claims     list.Cut[[]ClaimBox]
 	Lifeline   Drawing // the events
 	Events     list.Cut[[]Happening]
@@ -31,8 +31,8 @@ type topicBody struct {
 	Speakers, Related, Smaller Rows
 }
 
-// Figure is a number that somebody gave.
-type Figure struct {
+// Quantity is a number that somebody gave.
+type Quantity struct {
 	Number   string
 	Measured string
 	Speaker  *Link
@@ -69,10 +69,10 @@ func topicKind() Kind {
 func (d *desk) topic(t *dossier.Topic) topicBody {
 	e, statements := &t.Entry, d.StatementsOf(&t.Entry)
 	b := topicBody{
-		Name: title(e), Lede: t.Summary, Strip: d.strip(e),
-		Body: d.prose(t.Body, 3), Figures: figureSeries().begin(d, e), Claims: claimSeries().begin(d, e),
+		Name: title(e), Lede: t.Summary, Spread: d.spread(e),
+		Body: d.prose(t.Body, 3), Quantities: quantitySeries().begin(d, e), Claims: claimSeries().begin(d, e),
 		Lifeline: d.lifeline(e), Events: eventSeries().begin(d, e), Quotes: quoteSeries().begin(d, e),
-		Sources: readingSeries().begin(d, e), Backlinks: backlinkSeries().begin(d, e),
+		Sources: sourceSeries().begin(d, e), Backlinks: backlinkSeries().begin(d, e),
 		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
 	}
 	b.Paragraphs, b.Period = d.extent(e)
@@ -88,7 +88,7 @@ func (d *desk) topic(t *dossier.Topic) topicBody {
 	b.Contents = contents(
 		prosaic("summary", d.words.Summary, b.Body),
 		counted("gaps", d.words.GapsLabel, len(b.Gaps)),
-		counted("figures", d.words.Figures, b.Figures.Count),
+		counted("figures", d.words.Figures, b.Quantities.Count),
 		counted("claims", d.words.Claims, b.Claims.Count),
 		counted("events", d.words.Events, b.Events.Count),
 		counted("quotes", d.words.Quotes, b.Quotes.Count),
@@ -106,32 +106,32 @@ func (d *desk) extent(e *dossier.Entry) (paragraphs, period string) {
 	return paragraphs, d.publishedIn(sources)
 }
 
-// figuresOnPage is how many numbers stand on a page, about.
-const figuresOnPage = 30
+// quantitiesOnPage is how many numbers stand on a page, about.
+const quantitiesOnPage = 30
 
-func figureSeries() series[*dossier.Statement, []Figure] {
-	return series[*dossier.Statement, []Figure]{
-		id: "figures", room: figuresOnPage,
+func quantitySeries() series[*dossier.Statement, []Quantity] {
+	return series[*dossier.Statement, []Quantity]{
+		id: "figures", room: quantitiesOnPage,
 		name: func(w *lang.Words) string { return w.Figures },
 		path: func(p *lang.Paths) string { return p.Figures },
 		of: func(s *site, e *dossier.Entry) []*dossier.Statement {
 			return slices.DeleteFunc(slices.Clone(s.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
 		},
-		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Figure {
-			return d.figures(statements)
+		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Quantity {
+			return d.quantities(statements)
 		},
-		put: func(b *continuedBody, f []Figure) { b.Figures = f },
+		put: func(b *continuedBody, f []Quantity) { b.Quantities = f },
 	}
 }
 
-func (d *desk) figures(statements []*dossier.Statement) []Figure {
-	var all []Figure
+func (d *desk) quantities(statements []*dossier.Statement) []Quantity {
+	var all []Quantity
 	for _, s := range statements {
 		q := s.Quotes[0]
 		if q.Figure == nil {
 			continue
 		}
-		all = append(all, Figure{
+		all = append(all, Quantity{
 			Number: d.number(*q.Figure), Measured: q.Figure.Of, Speaker: d.link(q.By), Words: d.reporting(q),
 			When: d.short(q.Date), Ref: d.quoteRef(q),
 		})
@@ -177,14 +177,14 @@ func (d *desk) claimBoxes(_ *dossier.Entry, claims []*dossier.Claim) []ClaimBox 
 }
 
 const (
-	readingsOnPage = 24
-	maxSourceRefs  = 12 // paragraphs of one source that are named
+	sourceEntriesOnPage = 24
+	maxSourceRefs       = 12 // paragraphs of one source that are named
 )
 
-// readingSeries lists the sources to read on a topic.
-func readingSeries() series[*dossier.Source, []SourceEntry] {
+// sourceSeries lists the sources to read on a topic.
+func sourceSeries() series[*dossier.Source, []SourceEntry] {
 	return series[*dossier.Source, []SourceEntry]{
-		id: "sources", room: readingsOnPage,
+		id: "sources", room: sourceEntriesOnPage,
 		name: func(w *lang.Words) string { return w.Sources },
 		path: func(p *lang.Paths) string { return p.Sources },
 		of:   (*site).SourcesOf,

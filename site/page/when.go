@@ -9,11 +9,14 @@ import (
 // element, "" where that has no way to say it: a range, an approximate date.
 type Time struct{ Text, Machine string }
 
+// full writes a date with the day of the week.
+func (s *site) full(date lang.Date) Time { return Time{s.lang.FullDate(date), date.Machine()} }
+
 // when writes a date in full: "16 April 2023".
-func (d *desk) when(date lang.Date) Time { return Time{d.lang.Date(date), date.Machine()} }
+func (s *site) when(date lang.Date) Time { return Time{s.lang.Date(date), date.Machine()} }
 
 // short writes a date for tables and lists: "16 Apr 2023".
-func (d *desk) short(date lang.Date) Time { return Time{d.lang.ShortDate(date), date.Machine()} }
+func (s *site) short(date lang.Date) Time { return Time{s.lang.ShortDate(date), date.Machine()} }
 
 // sortable writes a date so that text sorts by it.
 func sortable(date lang.Date) string {
@@ -24,7 +27,7 @@ func sortable(date lang.Date) string {
 }
 
 // period writes from the first to the last of dates, "" without any.
-func (d *desk) period(dates []lang.Date) string {
+func (s *site) period(dates []lang.Date) string {
 	var first, last lang.Date
 	for _, date := range dates {
 		switch {
@@ -40,14 +43,20 @@ func (d *desk) period(dates []lang.Date) string {
 			last = date
 		}
 	}
-	return d.lang.Period(first, last)
+	return s.lang.Period(first, last)
 }
 
 // publishedIn writes the period in which sources were published.
-func (d *desk) publishedIn(sources []*dossier.Source) string {
+func (s *site) publishedIn(sources []*dossier.Source) string {
 	var dates []lang.Date
-	for _, s := range sources {
-		dates = append(dates, s.Date)
+	for _, source := range sources {
+		dates = append(dates, source.Date)
 	}
-	return d.period(dates)
+	return s.period(dates)
+}
+
+// month numbers the month that a date begins in, from the year 0.
+func month(date lang.Date) int {
+	day := date.Earliest()
+	return day.Year*12 + day.Month - 1
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -10,9 +9,9 @@ import (
 	"berkas/site/lang"
 )
 
-// Strip shows how often each source has something. With more than maxSigla
+// Spread shows how often each source has something. With many
 // sources it is bars instead, one for each month of them or more.
-type Strip struct {
+type Spread struct {
 	Label string // the same in words
 	Cells []Cell
 	Bars  template.HTML // in place of cells, with the label in it
@@ -25,10 +24,10 @@ type Cell struct {
 }
 
 // strip returns the spread of an entry over the sources.
-func (d *desk) strip(e *dossier.Entry) Strip {
+func (d *desk) spread(e *dossier.Entry) Spread {
 	spread := d.SpreadOf(e)
-	s := Strip{Label: d.stripLabel(spread)}
-	if len(d.Sources) > maxSigla {
+	s := Spread{Label: d.stripLabel(spread)}
+	if d.manySources() {
 		s.Bars = d.bars(spread, s.Label)
 		return s
 	}
@@ -56,7 +55,7 @@ func (d *desk) stripLabel(spread []dossier.SourceCount) string {
 	switch {
 	case len(spread) == 0:
 		return d.words.StripNoneLabel
-	case len(d.Sources) > maxSigla:
+	case d.manySources():
 		return lang.Fill(d.words.StripLabel, "list", d.someSources(len(spread)))
 	}
 	var list []string
@@ -64,11 +63,6 @@ func (d *desk) stripLabel(spread []dossier.SourceCount) string {
 		list = append(list, d.n(d.words.StripSource, c.N, "siglum", c.Source.Siglum))
 	}
 	return lang.Fill(d.words.StripLabel, "list", strings.Join(list, ", "))
-}
-
-// someSources says how many of all sources: "3 dari 5 sumber".
-func (d *desk) someSources(some int) string {
-	return d.n(d.words.OfSources, len(d.Sources), "some", d.lang.Int(some))
 }
 
 // bars draws counts by the month their sources were published.
@@ -85,11 +79,3 @@ func (d *desk) bars(spread []dossier.SourceCount, label string) template.HTML {
 	}
 	return b.SVG()
 }
-
-// month numbers the month that a date begins in, from the year 0.
-func month(date lang.Date) int {
-	day := date.Earliest()
-	return day.Year*12 + day.Month - 1
-}
-
-func itoa(n int) string { return strconv.Itoa(n) }

@@ -8,8 +8,8 @@ import (
 	"berkas/site/page/internal/list"
 )
 
-// lettersBody is the A–Z index: every name with the paragraphs it stands in.
-type lettersBody struct {
+// indexBody is the A–Z index: every name with the paragraphs it stands in.
+type indexBody struct {
 	Name    string
 	Lede    string
 	Jumps   []list.Jump
@@ -37,18 +37,18 @@ const (
 	indexOnPage  = 500 // names and paragraphs on a page of the index, about
 )
 
-// lettersPage is a page of the index.
-type lettersPage struct {
+// indexPage is a page of the index.
+type indexPage struct {
 	headedPage
 	names []*dossier.Entry // all of them
 }
 
-func lettersKind() Kind {
-	return kind(spec[lettersPage, lettersBody]{
-		name: "letters",
-		of:   (*site).lettersPages,
-		path: func(_ *site, l lettersPage) string { return address.Numbered(l.path, l.N) },
-		frame: func(d *desk, l lettersPage) heading {
+func indexKind() Kind {
+	return kind(spec[indexPage, indexBody]{
+		name: "index",
+		of:   (*site).indexPages,
+		path: func(_ *site, l indexPage) string { return address.Numbered(l.path, l.N) },
+		frame: func(d *desk, l indexPage) heading {
 			return d.onPage(l.Part, heading{
 				title: d.words.IndexTitle, description: d.words.IndexLede, section: l.path, last: d.words.Index,
 			}, l.path)
@@ -57,22 +57,22 @@ func lettersKind() Kind {
 	})
 }
 
-func (s *site) lettersPages() []lettersPage {
+func (s *site) indexPages() []indexPage {
 	names := s.namesInOrder()
 	letter := func(i int) string { return s.lang.Initial(names[i].Name) }
 	h := list.UnderHeadings(len(names), letter, list.Measure{
 		Room:   indexOnPage,
 		Weight: func(i int) int { return 2 + min(len(s.ParagraphsOf(names[i])), maxIndexRefs) },
 	})
-	var pages []lettersPage
+	var pages []indexPage
 	for _, p := range headedPages(s.address.Index(), h) {
-		pages = append(pages, lettersPage{p, names})
+		pages = append(pages, indexPage{p, names})
 	}
 	return pages
 }
 
-func (d *desk) letters(l lettersPage) lettersBody {
-	b := lettersBody{
+func (d *desk) letters(l indexPage) indexBody {
+	b := indexBody{
 		Name: d.pageTitle(l.Part, d.words.IndexTitle), Jumps: l.Jumps(l.Part, letterID, d.heading(l.headedPage)),
 		Pager: d.pager(l.Part, d.words.Index, l.path, l.path),
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -70,11 +71,11 @@ func (d *desk) position(q *dossier.Quote, row, column int) figure.Statement {
 	l := quoteLocator(q)
 	s := figure.Statement{
 		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: d.to(d.address.Citation(l)),
-		Ref: q.Source.Siglum + "¶" + itoa(q.Paragraph.N), Name: shortName(q.By),
+		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(q.By),
 	}
 	words := []string{
 		d.stance(q.Stance).Word, d.lang.ShortDate(q.Date),
-		lang.Fill(d.words.SourceParagraph, "siglum", q.Source.Siglum, "n", itoa(q.Paragraph.N)),
+		lang.Fill(d.words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
 	}
 	if q.By != nil {
 		words = slices.Insert(words, 0, q.By.Name)

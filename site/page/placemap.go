@@ -13,21 +13,23 @@ import (
 // maxScenes is how many other places a small map shows.
 const maxScenes = 12
 
-// locator draws where a place is, among the other places where something
-// happened. A place without coordinates is shown by the nearest it is part of
-// that has some; without any there is no map.
-//
-// It is drawn once: all that happened at a place has the same map.
-func (s *site) locator(p *dossier.Place) Drawing {
+// placeMaps are the small maps of places that were drawn by now: all that
+// happened at a place has the same.
+type placeMaps struct{ drawn sync.Map } // *dossier.Place to func() Drawing
+
+// of draws where a place is, among the other places where something happened. A
+// place without coordinates is shown by the nearest it is part of that has
+// some; without any there is no map.
+func (m *placeMaps) of(s *site, p *dossier.Place) Drawing {
 	here := pinned(p)
 	if here == nil {
 		return Drawing{}
 	}
-	draw, _ := s.maps.LoadOrStore(here, sync.OnceValue(func() Drawing { return s.drawLocator(here) }))
+	draw, _ := m.drawn.LoadOrStore(here, sync.OnceValue(func() Drawing { return s.placeMap(here) }))
 	return draw.(func() Drawing)()
 }
 
-func (s *site) drawLocator(here *dossier.Place) Drawing {
+func (s *site) placeMap(here *dossier.Place) Drawing {
 	m := figure.Locator{Head: figure.Head{
 		ID: "map", Title: lang.Fill(s.words.MapOfTitle, "place", here.Name),
 		Desc: lang.Fill(s.words.MapOfDesc, "place", here.Name),
