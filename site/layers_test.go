@@ -19,6 +19,7 @@ var layers = [][]string{
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
 	{"site/address"},
+	{"site/page/internal/render"},
 	{"site/export"},
 	{"site/page"},
 	{"site/search", "site/intake"},

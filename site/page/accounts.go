@@ -6,6 +6,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Accounts compares what the sources say of an event, fact by fact: in columns
@@ -27,7 +28,7 @@ type Account struct {
 	Fact      string
 	Agreement Agreement
 	Cells     []AccountCell
-	Rest      Refs // passages of other sources; only below a fact
+	Rest      render.Refs // passages of other sources; only below a fact
 }
 
 // AccountCell is what one source says of a fact.
@@ -39,7 +40,7 @@ type AccountCell struct {
 // Saying is a passage of a source, or the curator's paraphrase of one.
 type Saying struct {
 	Quote, Text string
-	Ref         Ref
+	Ref         render.Ref
 }
 
 // Agreement says how well sources agree: a class and a word.
@@ -57,44 +58,44 @@ func accountSeries() series[dossier.Account, Accounts] {
 		id: "accounts", room: factsOnPage,
 		name: func(w *lang.Words) string { return w.Accounts },
 		path: func(p *lang.Paths) string { return p.Accounts },
-		of:   func(_ *site, e *dossier.Entry) []dossier.Account { return e.Event().Accounts },
-		show: (*desk).accounts,
+		of:   func(_ *render.Site, e *dossier.Entry) []dossier.Account { return e.Event().Accounts },
+		show: accountsOf,
 		put:  func(b *continuedBody, a Accounts) { b.Accounts = a },
 	}
 }
 
-func (d *desk) accounts(e *dossier.Entry, facts []dossier.Account) Accounts {
+func accountsOf(r *render.Renderer, e *dossier.Entry, facts []dossier.Account) Accounts {
 	sources := speaking(e.Event().Accounts...)
 	if len(sources) > maxColumns {
-		return d.stacked(facts)
+		return stackedAccounts(r, facts)
 	}
 	var a Accounts
 	for _, s := range sources {
-		a.Columns = append(a.Columns, d.column(s))
+		a.Columns = append(a.Columns, columnOf(r, s))
 	}
 	for _, fact := range facts {
-		row := Account{Fact: fact.Fact, Agreement: d.agreement(fact.Agreement)}
+		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
 		for i, s := range sources {
-			row.Cells = append(row.Cells, AccountCell{a.Columns[i], d.sayings(fact, s)})
+			row.Cells = append(row.Cells, AccountCell{a.Columns[i], sayingsOf(r, fact, s)})
 		}
 		a.Rows = append(a.Rows, row)
 	}
 	return a
 }
 
-// stacked sets what sources say below each fact.
-func (d *desk) stacked(facts []dossier.Account) Accounts {
+// stackedAccounts sets what sources say below each fact.
+func stackedAccounts(r *render.Renderer, facts []dossier.Account) Accounts {
 	a := Accounts{Stacked: true}
 	for _, fact := range facts {
-		row := Account{Fact: fact.Fact, Agreement: d.agreement(fact.Agreement)}
+		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
 		sources := speaking(fact)
 		for _, s := range list.First(sources, maxAccounts) {
-			row.Cells = append(row.Cells, AccountCell{d.column(s), d.sayings(fact, s)})
+			row.Cells = append(row.Cells, AccountCell{columnOf(r, s), sayingsOf(r, fact, s)})
 		}
 		rest := slices.DeleteFunc(slices.Clone(fact.Says), func(say dossier.Saying) bool {
 			return slices.Index(sources, say.At.Source) < maxAccounts
 		})
-		row.Rest = few(d.site, rest, maxAccountRefs, func(say dossier.Saying) Ref { return d.ref(say.At) })
+		row.Rest = render.Few(r.Site, rest, maxAccountRefs, func(say dossier.Saying) render.Ref { return r.Ref(say.At) })
 		a.Rows = append(a.Rows, row)
 	}
 	return a
@@ -108,32 +109,32 @@ func speaking(facts ...dossier.Account) []*dossier.Source {
 			sources = append(sources, s.At.Source)
 		}
 	}
-	slices.SortFunc(sources, bySiglum)
+	slices.SortFunc(sources, render.BySiglum)
 	return slices.Compact(sources)
 }
 
-func (d *desk) column(s *dossier.Source) Column {
-	return Column{s.Siglum, d.outlet(s), d.href(&s.Entry), lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum)}
+func columnOf(r *render.Renderer, s *dossier.Source) Column {
+	return Column{s.Siglum, r.Outlet(s), r.Href(&s.Entry), lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum)}
 }
 
-func (d *desk) sayings(a dossier.Account, s *dossier.Source) []Saying {
+func sayingsOf(r *render.Renderer, a dossier.Account, s *dossier.Source) []Saying {
 	var all []Saying
 	for _, say := range a.Says {
 		if say.At.Source == s {
-			all = append(all, Saying{say.Quote, say.Text, d.ref(say.At)})
+			all = append(all, Saying{say.Quote, say.Text, r.Ref(say.At)})
 		}
 	}
 	return all
 }
 
-func (d *desk) agreement(a string) Agreement {
+func agreementOf(r *render.Renderer, a string) Agreement {
 	switch a {
 	case "similar":
-		return Agreement{"agreement--similar", d.words.AgreementSimilar}
+		return Agreement{"agreement--similar", r.Words.AgreementSimilar}
 	case "differs":
-		return Agreement{"agreement--differs", d.words.AgreementDiffers}
+		return Agreement{"agreement--differs", r.Words.AgreementDiffers}
 	case "single":
-		return Agreement{"agreement--single", d.words.AgreementSingle}
+		return Agreement{"agreement--single", r.Words.AgreementSingle}
 	}
-	return Agreement{"agreement--same", d.words.AgreementSame}
+	return Agreement{"agreement--same", r.Words.AgreementSame}
 }

@@ -4,6 +4,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Backlinks are the places in curated texts that name or link an entry.
@@ -14,7 +15,7 @@ type Backlinks struct {
 
 // Backlink is such a place with the sentence around it.
 type Backlink struct {
-	Link                *Link // to the page that it stands on
+	Link                *render.Link // to the page that it stands on
 	Before, Name, After string
 }
 
@@ -28,30 +29,30 @@ func backlinkSeries() series[dossier.Mention, Backlinks] {
 		id: "backlinks", room: backlinksOnPage,
 		name: func(w *lang.Words) string { return w.Backlinks },
 		path: func(p *lang.Paths) string { return p.Backlinks },
-		of:   (*site).BacklinksTo,
-		show: (*desk).backlinks,
+		of:   (*render.Site).BacklinksTo,
+		show: backlinksOf,
 		put:  func(b *continuedBody, l Backlinks) { b.Backlinks = append(l.Shown, l.Folded...) },
 	}
 }
 
-func (d *desk) backlinks(_ *dossier.Entry, mentions []dossier.Mention) Backlinks {
+func backlinksOf(r *render.Renderer, _ *dossier.Entry, mentions []dossier.Mention) Backlinks {
 	var b Backlinks
 	for _, m := range mentions {
 		if len(b.Shown) < maxBacklinks {
-			b.Shown = append(b.Shown, d.backlink(m))
+			b.Shown = append(b.Shown, backlinkOf(r, m))
 		} else {
-			b.Folded = append(b.Folded, d.backlink(m))
+			b.Folded = append(b.Folded, backlinkOf(r, m))
 		}
 	}
-	b.More = d.plural(d.words.MoreReferences, len(b.Folded))
+	b.More = r.Plural(r.Words.MoreReferences, len(b.Folded))
 	return b
 }
 
-func (d *desk) backlink(m dossier.Mention) Backlink {
+func backlinkOf(r *render.Renderer, m dossier.Mention) Backlink {
 	before, name, after, _ := m.Context()
-	link := d.link(m.In.In.Of)
+	link := r.Link(m.In.In.Of)
 	if link == nil { // a key point of the home page
-		link = &Link{Text: d.words.HomePoints, Href: d.to(address.Home)}
+		link = &render.Link{Text: r.Words.HomePoints, Href: r.To(address.Home)}
 	}
 	return Backlink{link, before, name, after}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"berkas/site/page/internal/render"
 )
 
 func TestEveryPreviewHasOneCardAndEveryCardALink(t *testing.T) {
@@ -74,7 +76,7 @@ func TestCardsKeepToRights(t *testing.T) {
 func TestLongParagraphsAreCutInCards(t *testing.T) {
 	f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "Dewi kemudian pulang.", strings.Repeat("Dewi kemudian pulang. ", 40))
 	for _, words := range rendered(t, f, Config{}).page(t, "index.html").texts("#card-A1 blockquote") {
-		if n := len([]rune(words)); n > maxCardWords+len(" …") || n < maxCardWords/2 || !strings.HasSuffix(words, " …") {
+		if n := len([]rune(words)); n > render.MaxCardWords+len(" …") || n < render.MaxCardWords/2 || !strings.HasSuffix(words, " …") {
 			t.Errorf("%d characters: %s", n, words)
 		}
 	}
@@ -95,9 +97,9 @@ func linkingTo(n int) files {
 }
 
 func TestPagesThatLinkToTooMuchHaveNoCards(t *testing.T) {
-	full := rendered(t, linkingTo(maxCards), Config{}).page(t, "topik/hari.html")
-	full.count(maxCards, "template")
-	over := rendered(t, linkingTo(maxCards+1), Config{}).page(t, "topik/hari.html")
-	over.count(maxCards+1, "#summary .ref")
+	full := rendered(t, linkingTo(render.MaxCards), Config{}).page(t, "topik/hari.html")
+	full.count(render.MaxCards, "template")
+	over := rendered(t, linkingTo(render.MaxCards+1), Config{}).page(t, "topik/hari.html")
+	over.count(render.MaxCards+1, "#summary .ref")
 	over.lacks("template, [data-preview]")
 }

@@ -7,6 +7,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // claimBody is the page of a claim.
@@ -15,13 +16,13 @@ type claimBody struct {
 	Status     string
 	Statements string // how many, in words
 	Period     string
-	Topics     []*Link
-	Spread     Spread
+	Topics     []*render.Link
+	Spread     render.Spread
 	Contents   []Section
 	OverTime   OverTime
 	Positions  list.Cut[[]Stand] // by date
 	Sides      []Side
-	Quotes     list.Cut[[]Quote]
+	Quotes     list.Cut[[]render.Quote]
 	Body       template.HTML
 	Backlinks  list.Cut[Backlinks]
 
@@ -34,39 +35,39 @@ const maxOfSides = 12
 func claimKind() Kind {
 	return kind(spec[*dossier.Claim, claimBody]{
 		name:  "claim",
-		of:    func(s *site) []*dossier.Claim { return s.Claims },
+		of:    func(s *render.Site) []*dossier.Claim { return s.Claims },
 		entry: func(c *dossier.Claim) *dossier.Entry { return &c.Entry },
-		frame: func(d *desk, c *dossier.Claim) heading { return d.entryHeading(&c.Entry, d.words.Claims) },
-		body:  (*desk).claim,
+		frame: func(r *render.Renderer, c *dossier.Claim) heading { return entryHeading(r, &c.Entry, r.Words.Claims) },
+		body:  claimView,
 	})
 }
 
-func (d *desk) claim(c *dossier.Claim) claimBody {
-	e, statements := &c.Entry, d.StatementsOf(&c.Entry)
+func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
+	e, statements := &c.Entry, r.StatementsOf(&c.Entry)
 	b := claimBody{
-		Name: title(e), Lede: c.Summary, Status: d.status(c.Status),
-		Statements: d.lang.Int(len(statements)), Period: d.period(dates(statements)),
-		Topics: links(d, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
-		Spread: d.spread(e), OverTime: d.overTime(c), Positions: standSeries().begin(d, e), Sides: d.sides(c, maxOfSides),
-		Quotes: quoteSeries().begin(d, e), Body: d.prose(c.Body, 3), Backlinks: backlinkSeries().begin(d, e),
-		Countries: d.countryRows(statements), Speakers: d.speakerRows(statements), Related: d.relatedClaims(c),
+		Name: render.Title(e), Lede: c.Summary, Status: statusWord(r.Site, c.Status),
+		Statements: r.Lang.Int(len(statements)), Period: r.Period(dates(statements)),
+		Topics: render.Links(r, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
+		Spread: r.Spread(e), OverTime: overTimeOn(r, c), Positions: standSeries().begin(r, e), Sides: sidesOfClaim(r, c, maxOfSides),
+		Quotes: quoteSeries().begin(r, e), Body: r.Prose(c.Body, 3), Backlinks: backlinkSeries().begin(r, e),
+		Countries: countryRows(r, statements), Speakers: speakerRows(r, statements), Related: relatedClaims(r, c),
 	}
 	b.Contents = contents(
-		prosaic("over-time", d.words.PositionsByTime, b.OverTime.SVG),
-		counted("statements", d.words.AllStatements, b.Positions.Count),
-		counted("sides", d.words.PositionsByStance, len(b.Sides)),
-		counted("quotes", d.words.Quotes, b.Quotes.Count),
-		prosaic("notes", d.words.CuratorsNote, b.Body),
-		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
+		prosaic("over-time", r.Words.PositionsByTime, b.OverTime.SVG),
+		counted("statements", r.Words.AllStatements, b.Positions.Count),
+		counted("sides", r.Words.PositionsByStance, len(b.Sides)),
+		counted("quotes", r.Words.Quotes, b.Quotes.Count),
+		prosaic("notes", r.Words.CuratorsNote, b.Body),
+		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }
 
-// status returns the word for a claim's status, "" for none.
-func (s *site) status(status string) string {
+// statusWord returns the word for a claim's status, "" for none.
+func statusWord(s *render.Site, status string) string {
 	return map[string]string{
-		"disputed": s.words.StatusDisputed, "corroborated": s.words.StatusCorroborated,
-		"unverified": s.words.StatusUnverified, "withdrawn": s.words.StatusWithdrawn,
+		"disputed": s.Words.StatusDisputed, "corroborated": s.Words.StatusCorroborated,
+		"unverified": s.Words.StatusUnverified, "withdrawn": s.Words.StatusWithdrawn,
 	}[status]
 }
 
@@ -79,22 +80,22 @@ func dates(statements []*dossier.Statement) []lang.Date {
 }
 
 // countryRows counts statements by the country their speakers belong to.
-func (d *desk) countryRows(statements []*dossier.Statement) Rows {
-	return d.tallyRows(tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
+func countryRows(r *render.Renderer, statements []*dossier.Statement) Rows {
+	return tallyRows(r, tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
 		if c := countryOf(s.By); c != nil {
 			return []*dossier.Entry{&c.Entry}
 		}
 		return nil
-	}), d.words.CountStatements)
+	}), r.Words.CountStatements)
 }
 
 // relatedClaims lists the claims that share a topic with c.
-func (d *desk) relatedClaims(c *dossier.Claim) Rows {
+func relatedClaims(r *render.Renderer, c *dossier.Claim) Rows {
 	var related []*dossier.Entry
-	for _, other := range d.Claims {
+	for _, other := range r.Claims {
 		if other != c && slices.ContainsFunc(other.Topics, func(t *dossier.Topic) bool { return slices.Contains(c.Topics, t) }) {
 			related = append(related, &other.Entry)
 		}
 	}
-	return d.entryRows(related)
+	return entryRows(r, related)
 }

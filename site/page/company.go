@@ -4,6 +4,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Company is who is named in the same paragraphs as an entry.
@@ -14,9 +15,9 @@ type Company struct {
 
 // Companion is one name of a company.
 type Companion struct {
-	Who        *Link
+	Who        *render.Link
 	Paragraphs int
-	Refs       Refs
+	Refs       render.Refs
 }
 
 const (
@@ -30,18 +31,18 @@ func companySeries() series[dossier.Companion, Company] {
 		id: "company", room: companyOnPage,
 		name: func(w *lang.Words) string { return w.Company },
 		path: func(p *lang.Paths) string { return p.Company },
-		of:   (*site).CompanyOf,
-		show: (*desk).company,
+		of:   (*render.Site).CompanyOf,
+		show: companyOf,
 		put:  func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) },
 	}
 }
 
-func (d *desk) company(_ *dossier.Entry, companions []dossier.Companion) Company {
+func companyOf(r *render.Renderer, _ *dossier.Entry, companions []dossier.Companion) Company {
 	var c Company
 	for _, with := range companions {
 		one := Companion{
-			Who: d.link(with.Who), Paragraphs: len(with.Paragraphs),
-			Refs: few(d.site, with.Paragraphs, maxCompanyRefs, d.paragraphRef),
+			Who: r.Link(with.Who), Paragraphs: len(with.Paragraphs),
+			Refs: render.Few(r.Site, with.Paragraphs, maxCompanyRefs, r.ParagraphRef),
 		}
 		if len(c.Shown) < maxCompany {
 			c.Shown = append(c.Shown, one)
@@ -49,26 +50,26 @@ func (d *desk) company(_ *dossier.Entry, companions []dossier.Companion) Company
 			c.Folded = append(c.Folded, one)
 		}
 	}
-	c.More = d.plural(d.words.MoreNames, len(c.Folded))
+	c.More = r.Plural(r.Words.MoreNames, len(c.Folded))
 	return c
 }
 
-// circle draws an entry among those it is most often named with.
-func (d *desk) circle(e *dossier.Entry) Drawing {
+// circleAround draws an entry among those it is most often named with.
+func circleAround(r *render.Renderer, e *dossier.Entry) Drawing {
 	f := figure.Ego{
 		Head: figure.Head{
 			ID:    "ego",
-			Title: lang.Fill(d.words.CompanyTitle, "name", e.Name), Desc: lang.Fill(d.words.CompanyDesc, "name", e.Name),
+			Title: lang.Fill(r.Words.CompanyTitle, "name", e.Name), Desc: lang.Fill(r.Words.CompanyDesc, "name", e.Name),
 		},
-		Centre: d.node(e, 0, ""),
+		Centre: nodeOf(r, e, 0, ""),
 	}
-	for _, with := range d.CompanyOf(e) {
+	for _, with := range r.CompanyOf(e) {
 		n := len(with.Paragraphs)
-		f.Neighbours = append(f.Neighbours, d.node(with.Who, n, d.n(d.words.CountShared, n)))
+		f.Neighbours = append(f.Neighbours, nodeOf(r, with.Who, n, r.N(r.Words.CountShared, n)))
 	}
-	drawing := Drawing{f.SVG(), d.words.CompanyLegend}
+	drawing := Drawing{f.SVG(), r.Words.CompanyLegend}
 	if out := f.LeftOut(); out > 0 {
-		drawing.Caption += " " + d.n(d.words.CompanyTop, len(f.Neighbours)-out)
+		drawing.Caption += " " + r.N(r.Words.CompanyTop, len(f.Neighbours)-out)
 	}
 	return drawing
 }

@@ -7,19 +7,20 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // continuedBody is a page with the rest of a list that is too long for the page
 // of its entry. One of the lists is filled.
 type continuedBody struct {
 	Kind, Class string // of the entry: "Orang", "k-person"
-	Entry       *Link
+	Entry       *render.Link
 	Section     Section // on the entry's page
 	Number      string  // which one it is: "Halaman 2"
 	Pager       list.Pager
 
 	Said         []QuoteGroup
-	Quotes       []Quote
+	Quotes       []render.Quote
 	Events       []Happening
 	Company      []Companion
 	Mentions     Contexts
@@ -41,44 +42,44 @@ type continuation struct {
 	id    string // of the section on the entry's page
 	name  string // of the list
 	path  string // what the pages are numbered after
-	fill  func(*desk, *continuedBody)
+	fill  func(*render.Renderer, *continuedBody)
 }
 
 func continuedKind() Kind {
 	return kind(spec[continuation, continuedBody]{
 		name:  "continued",
-		of:    (*site).continuations,
+		of:    continuations,
 		entry: func(c continuation) *dossier.Entry { return c.entry },
-		path:  func(_ *site, c continuation) string { return address.Numbered(c.path, c.N) },
-		frame: func(d *desk, c continuation) heading {
-			h := d.entryHeading(c.entry, d.listName(c.entry.Kind))
-			h.crumbs = append(h.crumbs, NavItem{Text: title(c.entry), Href: d.to(d.address.Entry(c.entry))})
-			h.title, h.tab = d.pageTitle(c.Part, title(c.entry)+": "+c.name), ""
-			h.last = d.pageTitle(c.Part, c.name)
+		path:  func(_ *render.Site, c continuation) string { return address.Numbered(c.path, c.N) },
+		frame: func(r *render.Renderer, c continuation) heading {
+			h := entryHeading(r, c.entry, listName(r.Site, c.entry.Kind))
+			h.crumbs = append(h.crumbs, NavItem{Text: render.Title(c.entry), Href: r.To(r.Address.Entry(c.entry))})
+			h.title, h.tab = pageTitle(r.Site, c.Part, render.Title(c.entry)+": "+c.name), ""
+			h.last = pageTitle(r.Site, c.Part, c.name)
 			return h
 		},
-		body: (*desk).continued,
+		body: continuedView,
 		bare: func(continuation) bool { return true },
 	})
 }
 
-func (d *desk) continued(c continuation) continuedBody {
+func continuedView(r *render.Renderer, c continuation) continuedBody {
 	e := c.entry
 	b := continuedBody{
-		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Entry: d.plainLink(e), Section: Section{ID: c.id, Title: c.name},
-		Number: lang.Fill(d.words.PageNumber, "n", strconv.Itoa(c.N)), Pager: c.pager(d),
+		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Entry: r.PlainLink(e), Section: Section{ID: c.id, Title: c.name},
+		Number: lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(c.N)), Pager: c.pager(r),
 	}
-	c.fill(d, &b)
+	c.fill(r, &b)
 	return b
 }
 
 // pager leads from a page of the list to the others.
-func (c continuation) pager(d *desk) list.Pager {
-	return d.pager(c.Part, c.name, d.address.Entry(c.entry)+"#"+c.id, c.path)
+func (c continuation) pager(r *render.Renderer) list.Pager {
+	return pagerOf(r, c.Part, c.name, r.Address.Entry(c.entry)+"#"+c.id, c.path)
 }
 
 // continuations returns the pages that the lists of all entries go on to.
-func (s *site) continuations() []continuation {
+func continuations(s *render.Site) []continuation {
 	var all []continuation
 	for _, e := range s.Entries() {
 		for _, continued := range seriesOf(e.Kind) {

@@ -6,6 +6,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Drawing is a figure with what stands under it. SVG is "" where there is
@@ -21,10 +22,10 @@ func days(date lang.Date) (from, to figure.Day) {
 	return day(date.Earliest()), day(date.Latest())
 }
 
-// node returns an entry as networks draw it.
-func (d *desk) node(e *dossier.Entry, weight int, count string) figure.Node {
+// nodeOf returns an entry as networks draw it.
+func nodeOf(r *render.Renderer, e *dossier.Entry, weight int, count string) figure.Node {
 	return figure.Node{
 		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: e.Name,
-		Title: e.Name + ": " + count, Href: d.to(d.address.Entry(e)), Weight: weight,
+		Title: e.Name + ": " + count, Href: r.To(r.Address.Entry(e)), Weight: weight,
 	}
 }

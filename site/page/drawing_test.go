@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // eventful is the harbour with two more events on its topic and its governor.
@@ -307,7 +308,7 @@ func TestPeriodsAreAsShortAsTheDatesAllow(t *testing.T) {
 			dates = append(dates, date)
 		}
 		l, _ := lang.For("id")
-		got := (&site{lang: l}).periods(dates)
+		got := periodsOf((&render.Site{Lang: l}), dates)
 		if !slices.Equal(got.names, c.want) {
 			t.Errorf("%q: %q, want %q", c.dates, got.names, c.want)
 		}

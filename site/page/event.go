@@ -7,24 +7,25 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // eventBody is the page of an event.
 type eventBody struct {
 	Name, Lede   string
-	When         Time
+	When         render.Time
 	DateNote     string
-	Place        *Link
-	Within       []*Link // what the place is part of, nearest first
-	PartOf       *Link
+	Place        *render.Link
+	Within       []*render.Link // what the place is part of, nearest first
+	PartOf       *render.Link
 	Reported     string // "3 dari 5 sumber"
-	Spread       Spread
+	Spread       render.Spread
 	Map          Drawing // where it was
 	Contents     []Section
 	Body         template.HTML
 	Participants list.Cut[Participants]
 	Accounts     list.Cut[Accounts]
-	Quotes       list.Cut[[]Quote]
+	Quotes       list.Cut[[]render.Quote]
 	Parts        list.Cut[[]Happening]
 	Around       []Happening
 	Backlinks    list.Cut[Backlinks]
@@ -36,8 +37,8 @@ type eventBody struct {
 
 // NextEvent is the event after another.
 type NextEvent struct {
-	Link *Link
-	When Time
+	Link *render.Link
+	When render.Time
 	Note string // how well the date is known, in a word
 }
 
@@ -49,63 +50,63 @@ type Participants struct {
 
 // Participant is somebody at an event, in the role held then.
 type Participant struct {
-	Who      *Link
+	Who      *render.Link
 	Roles    []string // of people: what they were at the event's date; of others: what they are
 	As       string
-	Evidence Evidence
+	Evidence render.Evidence
 }
 
 func eventKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Event, eventBody]{
 		name:  "event",
-		of:    func(s *site) []*dossier.Event { return s.Events },
+		of:    func(s *render.Site) []*dossier.Event { return s.Events },
 		entry: func(v *dossier.Event) *dossier.Entry { return &v.Entry },
-		frame: func(d *desk, v *dossier.Event) heading {
-			h := d.entryHeading(&v.Entry, d.words.Events)
-			h.tab += ", " + d.lang.Date(v.Date)
-			h.section = d.address.Timeline()
+		frame: func(r *render.Renderer, v *dossier.Event) heading {
+			h := entryHeading(r, &v.Entry, r.Words.Events)
+			h.tab += ", " + r.Lang.Date(v.Date)
+			h.section = r.Address.Timeline()
 			return h
 		},
-		body: func(d *desk, v *dossier.Event) eventBody {
-			b := d.event(v)
-			b.Map = maps.of(d.site, v.Place)
+		body: func(r *render.Renderer, v *dossier.Event) eventBody {
+			b := eventView(r, v)
+			b.Map = maps.of(r.Site, v.Place)
 			return b
 		},
 	})
 }
 
-func (d *desk) event(v *dossier.Event) eventBody {
+func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	e := &v.Entry
 	b := eventBody{
-		Name: title(e), Lede: v.Summary,
-		When: d.full(v.Date), DateNote: v.DateNote,
-		Reported: d.someSources(len(d.SourcesOf(e))), Spread: d.spread(e),
-		Body:         d.prose(v.Body, 3),
-		Participants: participantSeries().begin(d, e),
-		Accounts:     accountSeries().begin(d, e),
-		Quotes:       quoteSeries().begin(d, e),
-		Parts:        partSeries().begin(d, e),
-		Around:       d.happenings(d.around(v, 3, 2)),
-		Backlinks:    backlinkSeries().begin(d, e),
-		Topics:       d.topicRows(e),
-		Sources:      reporterSeries().begin(d, e),
-		Claims:       d.claimRows(d.StatementsOf(e)),
-		Next:         d.next(v),
+		Name: render.Title(e), Lede: v.Summary,
+		When: r.Full(v.Date), DateNote: v.DateNote,
+		Reported: r.SomeSources(len(r.SourcesOf(e))), Spread: r.Spread(e),
+		Body:         r.Prose(v.Body, 3),
+		Participants: participantSeries().begin(r, e),
+		Accounts:     accountSeries().begin(r, e),
+		Quotes:       quoteSeries().begin(r, e),
+		Parts:        partSeries().begin(r, e),
+		Around:       happeningsOf(r, eventsAround(r.Site, v, 3, 2)),
+		Backlinks:    backlinkSeries().begin(r, e),
+		Topics:       topicRows(r, e),
+		Sources:      reporterSeries().begin(r, e),
+		Claims:       claimRows(r, r.StatementsOf(e)),
+		Next:         nextEvent(r, v),
 	}
 	if v.Place != nil {
-		b.Place, b.Within = d.link(&v.Place.Entry), d.within(v.Place)
+		b.Place, b.Within = r.Link(&v.Place.Entry), placesAround(r, v.Place)
 	}
 	if v.PartOf != nil {
-		b.PartOf = d.link(&v.PartOf.Entry)
+		b.PartOf = r.Link(&v.PartOf.Entry)
 	}
 	b.Contents = contents(
-		prosaic("summary", d.words.Summary, b.Body),
-		counted("participants", d.words.Participants, b.Participants.Count),
-		counted("accounts", d.words.AccountsContents, b.Accounts.Count),
-		counted("quotes", d.words.Quotes, b.Quotes.Count),
-		counted("parts", d.words.PartsOfEvent, b.Parts.Count),
-		prosaic("around", d.words.BeforeAfter, d.words.BeforeAfter),
-		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
+		prosaic("summary", r.Words.Summary, b.Body),
+		counted("participants", r.Words.Participants, b.Participants.Count),
+		counted("accounts", r.Words.AccountsContents, b.Accounts.Count),
+		counted("quotes", r.Words.Quotes, b.Quotes.Count),
+		counted("parts", r.Words.PartsOfEvent, b.Parts.Count),
+		prosaic("around", r.Words.BeforeAfter, r.Words.BeforeAfter),
+		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }
@@ -118,40 +119,40 @@ func participantSeries() series[dossier.Participant, Participants] {
 		id: "participants", room: participantsOnPage,
 		name: func(w *lang.Words) string { return w.Participants },
 		path: func(p *lang.Paths) string { return p.Participants },
-		of:   func(_ *site, e *dossier.Entry) []dossier.Participant { return e.Event().Participants },
-		show: (*desk).participants,
+		of:   func(_ *render.Site, e *dossier.Entry) []dossier.Participant { return e.Event().Participants },
+		show: participantsOf,
 		put:  func(b *continuedBody, p Participants) { b.Participants = p },
 	}
 }
 
-func (d *desk) participants(e *dossier.Entry, participants []dossier.Participant) Participants {
+func participantsOf(r *render.Renderer, e *dossier.Entry, participants []dossier.Participant) Participants {
 	date := e.Event().Date
-	all := Participants{RolesAt: lang.Fill(d.words.RoleAt, "date", d.lang.Date(date))}
+	all := Participants{RolesAt: lang.Fill(r.Words.RoleAt, "date", r.Lang.Date(date))}
 	for _, p := range participants {
-		all.All = append(all.All, Participant{d.link(p.Who), d.rolesAt(p.Who, date), p.As, d.evidence(p.Evidence)})
+		all.All = append(all.All, Participant{r.Link(p.Who), rolesAt(r, p.Who, date), p.As, r.Evidence(p.Evidence)})
 	}
 	return all
 }
 
 // rolesAt says what somebody was at a date.
-func (d *desk) rolesAt(e *dossier.Entry, date lang.Date) []string {
+func rolesAt(r *render.Renderer, e *dossier.Entry, date lang.Date) []string {
 	var roles []string
 	if p := e.Person(); p != nil {
-		for _, r := range p.RolesAt(date) {
-			roles = append(roles, r.Title)
+		for _, role := range p.RolesAt(date) {
+			roles = append(roles, role.Title)
 		}
 	}
 	if o := e.Organisation(); o != nil {
-		roles = append(roles, d.typeWord(o.Type))
+		roles = append(roles, typeWord(r.Site, o.Type))
 	}
 	if p := e.Place(); p != nil {
-		roles = append(roles, d.typeWord(p.Type))
+		roles = append(roles, typeWord(r.Site, p.Type))
 	}
 	return roles
 }
 
-// parts returns the events that are part of v, by date.
-func (s *site) parts(v *dossier.Event) []*dossier.Event {
+// partsOf returns the events that are part of v, by date.
+func partsOf(s *render.Site, v *dossier.Event) []*dossier.Event {
 	var all []*dossier.Event
 	for _, e := range s.Events {
 		if e.PartOf == v {
@@ -161,27 +162,27 @@ func (s *site) parts(v *dossier.Event) []*dossier.Event {
 	return all
 }
 
-// within returns the places that p is part of, nearest first.
-func (d *desk) within(p *dossier.Place) []*Link {
-	return links(d, wider(p), func(up *dossier.Place) *dossier.Entry { return &up.Entry })
+// placesAround returns the places that p is part of, nearest first.
+func placesAround(r *render.Renderer, p *dossier.Place) []*render.Link {
+	return render.Links(r, wider(p), func(up *dossier.Place) *dossier.Entry { return &up.Entry })
 }
 
 // claimRows lists the claims that statements take a position on.
-func (d *desk) claimRows(statements []*dossier.Statement) Rows {
-	return d.tallyRows(tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
+func claimRows(r *render.Renderer, statements []*dossier.Statement) Rows {
+	return tallyRows(r, tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
 		if c := s.Quotes[0].Claim; c != nil {
 			return []*dossier.Entry{&c.Entry}
 		}
 		return nil
-	}), d.words.CountStatements)
+	}), r.Words.CountStatements)
 }
 
-// next returns the event after v, nil after the last.
-func (d *desk) next(v *dossier.Event) *NextEvent {
-	i := slices.Index(d.Events, v) + 1
-	if i == len(d.Events) {
+// nextEvent returns the event after v, nil after the last.
+func nextEvent(r *render.Renderer, v *dossier.Event) *NextEvent {
+	i := slices.Index(r.Events, v) + 1
+	if i == len(r.Events) {
 		return nil
 	}
-	after := d.Events[i]
-	return &NextEvent{d.link(&after.Entry), d.short(after.Date), d.qualifier(after.DateNote)}
+	after := r.Events[i]
+	return &NextEvent{r.Link(&after.Entry), r.Short(after.Date), dateQualifier(r.Site, after.DateNote)}
 }

@@ -6,6 +6,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // This file says how each list can be narrowed down. A list of events divides
@@ -15,63 +16,67 @@ import (
 // division divides a list of entries.
 type division = list.Division[*dossier.Entry]
 
-func (d *desk) eventDivisions() []division {
-	lists := func(e *dossier.Entry) []*dossier.Entry { return entries(d.EventsOf(e), ofEvent) }
+func eventDivisions(r *render.Renderer) []division {
+	lists := func(e *dossier.Entry) []*dossier.Entry { return entries(r.EventsOf(e), ofEvent) }
 	date := func(e *dossier.Entry) lang.Date { return e.Event().Date }
 	return []division{
-		d.byYears(date, d.years()),
-		d.byTopics(inverse(entries(d.Topics, ofTopic), lists), "#events"),
-		d.byPeople(inverse(entries(d.People, ofPerson), lists), "#events"),
-		d.bySources(inverse(entries(d.Sources, ofSource), lists)),
+		byYear(r, date, yearAddresses(r.Site)),
+		byTopic(r, inverse(entries(r.Topics, ofTopic), lists), "#events"),
+		byPerson(r, inverse(entries(r.People, ofPerson), lists), "#events"),
+		bySource(r, inverse(entries(r.Sources, ofSource), lists)),
 	}
 }
 
-func (d *desk) personDivisions() []division {
-	return []division{d.byTopics(d.topics, ""), d.bySources(d.sources)}
+func personDivisions(r *render.Renderer) []division {
+	return []division{byTopic(r, func(e *dossier.Entry) []*dossier.Entry { return topicsOf(r, e) }, ""), bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) })}
 }
 
-func (d *desk) organisationDivisions() []division {
+func organisationDivisions(r *render.Renderer) []division {
 	types := func(e *dossier.Entry) string { return e.Organisation().Type }
-	return append([]division{d.byTypes(types)}, d.personDivisions()...)
+	return append([]division{byType(r, types)}, personDivisions(r)...)
 }
 
-func (d *desk) placeDivisions() []division {
+func placeDivisions(r *render.Renderer) []division {
 	types := func(e *dossier.Entry) string { return e.Place().Type }
-	return append([]division{d.byTypes(types)}, d.personDivisions()...)
+	return append([]division{byType(r, types)}, personDivisions(r)...)
 }
 
-func (d *desk) topicDivisions() []division {
-	people := inverse(entries(d.People, ofPerson), d.topics)
-	return []division{d.byPeople(people, ""), d.bySources(d.sources)}
+func topicDivisions(r *render.Renderer) []division {
+	people := inverse(entries(r.People, ofPerson), func(e *dossier.Entry) []*dossier.Entry { return topicsOf(r, e) })
+	return []division{byPerson(r, people, ""), bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) })}
 }
 
-func (d *desk) claimDivisions() []division {
+func claimDivisions(r *render.Renderer) []division {
 	lists := func(e *dossier.Entry) []*dossier.Entry {
 		var claims []*dossier.Entry
-		for _, t := range tallied(d.StatementsOf(e), claimsOf) {
+		for _, t := range tallied(r.StatementsOf(e), claimsOf) {
 			claims = append(claims, t.of)
 		}
 		return claims
 	}
 	return []division{
-		d.byTopics(func(e *dossier.Entry) []*dossier.Entry { return entries(e.Claim().Topics, ofTopic) }, "#claims"),
-		d.byPeople(inverse(entries(d.People, ofPerson), lists), ""),
-		d.bySources(d.sources),
+		byTopic(r, func(e *dossier.Entry) []*dossier.Entry { return entries(e.Claim().Topics, ofTopic) }, "#claims"),
+		byPerson(r, inverse(entries(r.People, ofPerson), lists), ""),
+		bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }),
 	}
 }
 
-func (d *desk) sourceDivisions() []division {
+func sourceDivisions(r *render.Renderer) []division {
 	date := func(e *dossier.Entry) lang.Date { return e.Source().Date }
 	return []division{
-		d.byYears(date, nil),
-		d.byTopics(inverse(entries(d.Topics, ofTopic), d.sources), "#sources"),
-		d.byPeople(inverse(entries(d.People, ofPerson), d.sources), ""),
+		byYear(r, date, nil),
+		byTopic(r, inverse(entries(r.Topics, ofTopic), func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }), "#sources"),
+		byPerson(r, inverse(entries(r.People, ofPerson), func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }), ""),
 	}
 }
 
-func (d *desk) topics(e *dossier.Entry) []*dossier.Entry { return entries(d.TopicsOf(e), ofTopic) }
+func topicsOf(r *render.Renderer, e *dossier.Entry) []*dossier.Entry {
+	return entries(r.TopicsOf(e), ofTopic)
+}
 
-func (d *desk) sources(e *dossier.Entry) []*dossier.Entry { return entries(d.SourcesOf(e), ofSource) }
+func sourcesOf(r *render.Renderer, e *dossier.Entry) []*dossier.Entry {
+	return entries(r.SourcesOf(e), ofSource)
+}
 
 // claimsOf returns the claims that the quotations of a statement are filed under.
 func claimsOf(s *dossier.Statement) []*dossier.Entry {
@@ -92,28 +97,28 @@ func ofTopic(t *dossier.Topic) *dossier.Entry               { return &t.Entry }
 func ofClaim(c *dossier.Claim) *dossier.Entry               { return &c.Entry }
 func ofSource(s *dossier.Source) *dossier.Entry             { return &s.Entry }
 
-// byTopics divides things by topics. The section is the one of a topic's page
+// byTopic divides things by topics. The section is the one of a topic's page
 // that lists such things.
-func (d *desk) byTopics(of func(*dossier.Entry) []*dossier.Entry, section string) division {
-	return division{Key: "topic", Name: d.words.Topic, Of: d.values(of, section)}
+func byTopic(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) division {
+	return division{Key: "topic", Name: r.Words.Topic, Of: valuesOf(r, of, section)}
 }
 
-func (d *desk) byPeople(of func(*dossier.Entry) []*dossier.Entry, section string) division {
-	return division{Key: "person", Name: d.words.Person, Of: d.values(of, section)}
+func byPerson(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) division {
+	return division{Key: "person", Name: r.Words.Person, Of: valuesOf(r, of, section)}
 }
 
-func (d *desk) bySources(of func(*dossier.Entry) []*dossier.Entry) division {
-	return division{Key: "source", Name: d.words.Source, Of: d.values(of, "")}
+func bySource(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry) division {
+	return division{Key: "source", Name: r.Words.Source, Of: valuesOf(r, of, "")}
 }
 
-// values makes values of entries.
-func (d *desk) values(of func(*dossier.Entry) []*dossier.Entry, section string) func(*dossier.Entry) []list.Value {
+// valuesOf makes values of entries.
+func valuesOf(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) func(*dossier.Entry) []list.Value {
 	return func(thing *dossier.Entry) []list.Value {
 		var all []list.Value
 		for _, e := range of(thing) {
-			v := list.Value{Tag: e.Slug, Text: title(e), Href: d.to(d.address.Entry(e)) + section}
+			v := list.Value{Tag: e.Slug, Text: render.Title(e), Href: r.To(r.Address.Entry(e)) + section}
 			if s := e.Source(); s != nil {
-				v.Tag, v.Text = s.Siglum, d.siglumLine(s)
+				v.Tag, v.Text = s.Siglum, r.SiglumLine(s)
 			}
 			all = append(all, v)
 		}
@@ -121,10 +126,10 @@ func (d *desk) values(of func(*dossier.Entry) []*dossier.Entry, section string) 
 	}
 }
 
-// byYears divides things by the year they began in. At says where years can
+// byYear divides things by the year they began in. At says where years can
 // be linked to.
-func (d *desk) byYears(date func(*dossier.Entry) lang.Date, at map[string]string) division {
-	return division{Key: "year", Name: d.words.Year, Open: true, Sorted: true, Of: func(thing *dossier.Entry) []list.Value {
+func byYear(r *render.Renderer, date func(*dossier.Entry) lang.Date, at map[string]string) division {
+	return division{Key: "year", Name: r.Words.Year, Open: true, Sorted: true, Of: func(thing *dossier.Entry) []list.Value {
 		when := date(thing)
 		if when.IsZero() {
 			return nil
@@ -132,17 +137,17 @@ func (d *desk) byYears(date func(*dossier.Entry) lang.Date, at map[string]string
 		year := strconv.Itoa(when.Earliest().Year)
 		v := list.Value{Tag: year, Text: year}
 		if at[year] != "" {
-			v.Href = d.to(at[year])
+			v.Href = r.To(at[year])
 		}
 		return []list.Value{v}
 	}}
 }
 
-// byTypes divides things by what type they are of.
-func (d *desk) byTypes(of func(*dossier.Entry) string) division {
-	return division{Key: "kind", Name: d.words.Type, Open: true, Of: func(thing *dossier.Entry) []list.Value {
+// byType divides things by what type they are of.
+func byType(r *render.Renderer, of func(*dossier.Entry) string) division {
+	return division{Key: "kind", Name: r.Words.Type, Open: true, Of: func(thing *dossier.Entry) []list.Value {
 		if t := of(thing); t != "" {
-			return []list.Value{{Tag: t, Text: d.typeWord(t)}}
+			return []list.Value{{Tag: t, Text: typeWord(r.Site, t)}}
 		}
 		return nil
 	}}

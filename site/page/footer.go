@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // Footer is what closes every page.
@@ -21,24 +22,24 @@ type Footer struct {
 	Address            string // of the page itself, for paper; "" without a base URL
 }
 
-func (d *desk) footer(e *dossier.Entry) Footer {
+func footerOf(r *render.Renderer, e *dossier.Entry) Footer {
 	f := Footer{
-		Explore:   d.nav(d.footNav(), ""),
-		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Contact: contact(d.Meta.Contact),
-		Report: report(d.Meta),
+		Explore:   navigation(r, footNav(r.Site), ""),
+		Publisher: r.Meta.Publisher, Licence: r.Meta.Licence, Contact: contact(r.Meta.Contact),
+		Report: report(r.Meta),
 	}
 	if isURL(f.Licence) {
 		f.LicenceURL = f.Licence
 	}
 	if e != nil {
-		f.Edit = edit(d.Meta.Repository, e.File.Path)
+		f.Edit = edit(r.Meta.Repository, e.File.Path)
 	}
-	if d.manySources() {
-		f.Sources = d.all(d.words.AllSources, len(d.Sources), d.address.List(dossier.KindSource))
+	if r.ManySources() {
+		f.Sources = wholeList(r, r.Words.AllSources, len(r.Sources), r.Address.List(dossier.KindSource))
 		return f
 	}
-	for _, s := range d.Sources {
-		f.Sigla = append(f.Sigla, NavItem{Text: d.siglumLine(s), Href: d.to(d.address.Entry(&s.Entry))})
+	for _, s := range r.Sources {
+		f.Sigla = append(f.Sigla, NavItem{Text: r.SiglumLine(s), Href: r.To(r.Address.Entry(&s.Entry))})
 	}
 	return f
 }
@@ -80,20 +81,20 @@ func isURL(s string) bool {
 }
 
 // footNav lists what the footer leads to besides.
-func (s *site) footNav() []place {
-	w := s.words
+func footNav(s *render.Site) []place {
+	w := s.Words
 	more := []place{
-		{w.Events, s.address.List(dossier.KindEvent)},
-		{w.Claims, s.address.List(dossier.KindClaim)},
-		{w.Organisations, s.address.List(dossier.KindOrganisation)},
-		{w.Places, s.address.List(dossier.KindPlace)},
-		{w.Map, s.address.Map()},
-		{w.Search, s.address.Search()},
-		{w.Data, s.address.Data()},
-		{w.PrintWhole, s.address.Print()},
+		{w.Events, s.Address.List(dossier.KindEvent)},
+		{w.Claims, s.Address.List(dossier.KindClaim)},
+		{w.Organisations, s.Address.List(dossier.KindOrganisation)},
+		{w.Places, s.Address.List(dossier.KindPlace)},
+		{w.Map, s.Address.Map()},
+		{w.Search, s.Address.Search()},
+		{w.Data, s.Address.Data()},
+		{w.PrintWhole, s.Address.Print()},
 	}
 	for _, free := range s.Pages {
-		more = append(more, place{bind(free.Name), s.address.Entry(&free.Entry)})
+		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
 	}
-	return append(s.mainNav(), more...)
+	return append(mainNav(s), more...)
 }

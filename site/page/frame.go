@@ -6,6 +6,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // View is what the template of a page gets: the frame that all pages have, and
@@ -34,7 +35,7 @@ type Frame struct {
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Footer      Footer
-	Cards       []Card // what the page's links show before they are followed
+	Cards       []render.Card // what the page's links show before they are followed
 }
 
 // NavItem is a link of the navigation, or a step of the breadcrumb.
@@ -58,45 +59,45 @@ type heading struct {
 // lead to the search page, within this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
-func (d *desk) frame(h heading, p Page) Frame {
+func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	f := Frame{
-		Lang: d.lang.Tag, Heading: unbind(h.title), Description: h.description,
-		Policy: policy, Generator: strings.TrimSpace("berkas " + d.version), Accent: d.Meta.Accent,
-		Root: d.root, Home: d.to(address.Home), Search: d.to(d.address.Search()), Searches: p.Path == d.address.Search(), Dossier: d.Meta.Title,
-		Nav: d.nav(d.mainNav(), h.section), Footer: d.footer(p.Entry),
+		Lang: r.Lang.Tag, Heading: render.Unbind(h.title), Description: h.description,
+		Policy: policy, Generator: strings.TrimSpace("berkas " + r.Version), Accent: r.Meta.Accent,
+		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: p.Path == r.Address.Search(), Dossier: r.Meta.Title,
+		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, p.Entry),
 	}
-	f.Title, f.Type = d.tab(h), "website"
+	f.Title, f.Type = tabTitle(r, h), "website"
 	if p.Entry != nil {
 		f.Type = "article"
 	}
-	if d.base != "" && !p.Hidden {
-		f.Canonical = d.base + canonical(p.Path)
+	if r.Base != "" && !p.Hidden {
+		f.Canonical = r.Base + canonical(p.Path)
 		f.Footer.Address = f.Canonical
 	}
 	if p.Path != address.Home {
-		f.Crumbs = d.crumbs(h)
+		f.Crumbs = crumbsOf(r, h)
 	}
 	return f
 }
 
-// tab returns the title in the browser's tab.
-func (d *desk) tab(h heading) string {
+// tabTitle returns the title in the browser's tab.
+func tabTitle(r *render.Renderer, h heading) string {
 	title := h.title
 	if h.tab != "" {
 		title = h.tab
 	}
-	if title == d.Meta.Title {
+	if title == r.Meta.Title {
 		return title
 	}
-	return lang.Fill(d.words.PageTitle, "title", title, "site", d.Meta.Title)
+	return lang.Fill(r.Words.PageTitle, "title", title, "site", r.Meta.Title)
 }
 
 // canonical returns the path that a page is known by: of the home page the
 // folder it stands in.
 func canonical(p string) string { return strings.TrimSuffix(p, address.Home) }
 
-func (d *desk) crumbs(h heading) []NavItem {
-	steps := append([]NavItem{{Text: d.words.Home, Href: d.to(address.Home)}}, h.crumbs...)
+func crumbsOf(r *render.Renderer, h heading) []NavItem {
+	steps := append([]NavItem{{Text: r.Words.Home, Href: r.To(address.Home)}}, h.crumbs...)
 	last := h.last
 	if last == "" {
 		last = h.title
@@ -104,45 +105,45 @@ func (d *desk) crumbs(h heading) []NavItem {
 	return append(steps, NavItem{Text: last})
 }
 
-// crumb is a step of the breadcrumb to a page of the site, or nothing while
+// crumbTo is a step of the breadcrumb to a page of the site, or nothing while
 // there is no such page.
-func (d *desk) crumb(text, path string) []NavItem {
-	if !d.paths[path] {
+func crumbTo(r *render.Renderer, text, path string) []NavItem {
+	if !r.Paths[path] {
 		return nil
 	}
-	return []NavItem{{Text: text, Href: d.to(path)}}
+	return []NavItem{{Text: text, Href: r.To(path)}}
 }
 
 // place is a page that navigation can lead to.
 type place struct{ text, path string }
 
 // mainNav lists what the header leads to, in order.
-func (s *site) mainNav() []place {
-	w := s.words
+func mainNav(s *render.Site) []place {
+	w := s.Words
 	return []place{
-		{w.Topics, s.address.List(dossier.KindTopic)},
-		{w.People, s.address.List(dossier.KindPerson)},
-		{w.Timeline, s.address.Timeline()},
-		{w.Network, s.address.Network()},
-		{w.Sources, s.address.List(dossier.KindSource)},
-		{w.Index, s.address.Index()},
+		{w.Topics, s.Address.List(dossier.KindTopic)},
+		{w.People, s.Address.List(dossier.KindPerson)},
+		{w.Timeline, s.Address.Timeline()},
+		{w.Network, s.Address.Network()},
+		{w.Sources, s.Address.List(dossier.KindSource)},
+		{w.Index, s.Address.Index()},
 	}
 }
 
-// nav makes links of the places that are there.
-func (d *desk) nav(places []place, section string) []NavItem {
+// navigation makes links of the places that are there.
+func navigation(r *render.Renderer, places []place, section string) []NavItem {
 	var items []NavItem
 	for _, p := range places {
-		if d.paths[p.path] {
-			items = append(items, NavItem{Text: p.text, Href: d.to(p.path), Current: d.current(p.path, section)})
+		if r.Paths[p.path] {
+			items = append(items, NavItem{Text: p.text, Href: r.To(p.path), Current: currentOf(r, p.path, section)})
 		}
 	}
 	return items
 }
 
-func (d *desk) current(path, section string) string {
+func currentOf(r *render.Renderer, path, section string) string {
 	switch path {
-	case d.self:
+	case r.Self:
 		return "page"
 	case section:
 		return "true"

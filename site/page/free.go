@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // freeBody is a free page: a title and a text.
@@ -15,13 +16,13 @@ type freeBody struct {
 func freeKind() Kind {
 	return kind(spec[*dossier.Page, freeBody]{
 		name:  "free",
-		of:    func(s *site) []*dossier.Page { return s.Pages },
+		of:    func(s *render.Site) []*dossier.Page { return s.Pages },
 		entry: func(p *dossier.Page) *dossier.Entry { return &p.Entry },
-		frame: func(_ *desk, p *dossier.Page) heading {
-			return heading{title: title(&p.Entry), tab: p.Name, description: describePage(p)}
+		frame: func(_ *render.Renderer, p *dossier.Page) heading {
+			return heading{title: render.Title(&p.Entry), tab: p.Name, description: describePage(p)}
 		},
-		body: func(d *desk, p *dossier.Page) freeBody {
-			return freeBody{Name: title(&p.Entry), Lede: p.Summary, Body: d.prose(p.Body, 2)}
+		body: func(r *render.Renderer, p *dossier.Page) freeBody {
+			return freeBody{Name: render.Title(&p.Entry), Lede: p.Summary, Body: r.Prose(p.Body, 2)}
 		},
 	})
 }

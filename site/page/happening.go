@@ -7,21 +7,22 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Happening is an event in a list by date.
 type Happening struct {
 	ID      string
-	When    Time
+	When    render.Time
 	Note    string // how well the date is known, in a word
 	Title   string
-	Link    *Link // nil for the event whose page this is
+	Link    *render.Link // nil for the event whose page this is
 	Summary string
-	Refs    Refs
+	Refs    render.Refs
 	Key     bool // several sources report it: gets a larger mark
-	People  []*Link
+	People  []*render.Link
 	More    string // "3 lainnya"
-	Place   *Link
+	Place   *render.Link
 	Tags    string // what a sieve finds it by; on the timeline
 }
 
@@ -38,9 +39,11 @@ func eventSeries() series[*dossier.Event, []Happening] {
 		id: "events", room: eventsOfEntry,
 		name: func(w *lang.Words) string { return w.Events },
 		path: func(p *lang.Paths) string { return p.Events },
-		of:   (*site).EventsOf,
-		show: func(d *desk, _ *dossier.Entry, events []*dossier.Event) []Happening { return d.happenings(events) },
-		put:  func(b *continuedBody, h []Happening) { b.Events = h },
+		of:   (*render.Site).EventsOf,
+		show: func(r *render.Renderer, _ *dossier.Entry, events []*dossier.Event) []Happening {
+			return happeningsOf(r, events)
+		},
+		put: func(b *continuedBody, h []Happening) { b.Events = h },
 	}
 }
 
@@ -50,34 +53,34 @@ func partSeries() series[*dossier.Event, []Happening] {
 	l.id = "parts"
 	l.name = func(w *lang.Words) string { return w.PartsOfEvent }
 	l.path = func(p *lang.Paths) string { return p.Parts }
-	l.of = func(s *site, e *dossier.Entry) []*dossier.Event { return s.parts(e.Event()) }
+	l.of = func(s *render.Site, e *dossier.Entry) []*dossier.Event { return partsOf(s, e.Event()) }
 	return l
 }
 
-// happenings lists events by date.
-func (d *desk) happenings(events []*dossier.Event) []Happening {
+// happeningsOf lists events by date.
+func happeningsOf(r *render.Renderer, events []*dossier.Event) []Happening {
 	var all []Happening
 	for _, v := range events {
-		all = append(all, d.happening(v))
+		all = append(all, happeningOf(r, v))
 	}
 	return all
 }
 
-func (d *desk) happening(v *dossier.Event) Happening {
+func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
-		ID: v.Slug, When: d.short(v.Date), Note: d.qualifier(v.DateNote), Title: bind(v.Name), Summary: v.Summary,
-		Refs: few(d.site, d.grounds(v), maxGrounds, d.ref), Key: len(d.SourcesOf(&v.Entry)) > 1,
+		ID: v.Slug, When: r.Short(v.Date), Note: dateQualifier(r.Site, v.DateNote), Title: render.Bind(v.Name), Summary: v.Summary,
+		Refs: render.Few(r.Site, groundsOf(r.Site, v), maxGrounds, r.Ref), Key: len(r.SourcesOf(&v.Entry)) > 1,
 	}
-	if &v.Entry != d.entry {
-		h.Link = d.plainLink(&v.Entry)
+	if &v.Entry != r.Entry {
+		h.Link = r.PlainLink(&v.Entry)
 	}
 	return h
 }
 
-// qualifier returns the word a date note begins with when that is one of the
+// dateQualifier returns the word a date note begins with when that is one of the
 // words for how a date is known: "disimpulkan". Lists have room for no more.
-func (s *site) qualifier(note string) string {
-	for _, word := range []string{s.words.DateInferred, s.words.DatePlanned, s.words.DateApproximate} {
+func dateQualifier(s *render.Site, note string) string {
+	for _, word := range []string{s.Words.DateInferred, s.Words.DatePlanned, s.Words.DateApproximate} {
 		if len(note) >= len(word) && strings.EqualFold(note[:len(word)], word) {
 			return word
 		}
@@ -86,27 +89,27 @@ func (s *site) qualifier(note string) string {
 }
 
 // withNames adds who took part in an event and where it was.
-func (d *desk) withNames(h Happening, v *dossier.Event) Happening {
+func withNames(r *render.Renderer, h Happening, v *dossier.Event) Happening {
 	for _, p := range list.First(v.Participants, maxNamed) {
-		h.People = append(h.People, d.link(p.Who))
+		h.People = append(h.People, r.Link(p.Who))
 	}
-	h.More = d.plural(d.words.MoreOthers, len(v.Participants)-len(h.People))
+	h.More = r.Plural(r.Words.MoreOthers, len(v.Participants)-len(h.People))
 	if v.Place != nil && !slices.ContainsFunc(v.Participants, func(p dossier.Participant) bool { return p.Who == &v.Place.Entry }) {
-		h.Place = d.link(&v.Place.Entry)
+		h.Place = r.Link(&v.Place.Entry)
 	}
 	return h
 }
 
-// grounds returns what an event rests on: of each source that reports it the
+// groundsOf returns what an event rests on: of each source that reports it the
 // first paragraph about it, or the source as a whole.
-func (s *site) grounds(v *dossier.Event) []dossier.Locator {
+func groundsOf(s *render.Site, v *dossier.Event) []dossier.Locator {
 	var all []dossier.Locator
 	for _, p := range s.ParagraphsOf(&v.Entry) {
 		all = append(all, p.Locator())
 	}
 	seen := map[*dossier.Source]bool{}
 	var first []dossier.Locator
-	for _, l := range onePerParagraph(all) {
+	for _, l := range render.OnePerParagraph(all) {
 		if !seen[l.Source] {
 			seen[l.Source] = true
 			first = append(first, l)
@@ -117,11 +120,11 @@ func (s *site) grounds(v *dossier.Event) []dossier.Locator {
 			first = append(first, dossier.Locator{Source: source})
 		}
 	}
-	return onePerParagraph(first)
+	return render.OnePerParagraph(first)
 }
 
-// around returns an event with its neighbours by date.
-func (s *site) around(v *dossier.Event, before, after int) []*dossier.Event {
+// eventsAround returns an event with its neighbours by date.
+func eventsAround(s *render.Site, v *dossier.Event, before, after int) []*dossier.Event {
 	for i, e := range s.Events {
 		if e == v {
 			return s.Events[max(0, i-before):min(len(s.Events), i+after+1)]

@@ -10,6 +10,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // homeBody is the first page.
@@ -17,7 +18,7 @@ type homeBody struct {
 	Name, Lede string
 	Cover      []CoverLine
 	Points     []template.HTML
-	HowTo      Sentence // none in a dossier without a paragraph
+	HowTo      render.Sentence // none in a dossier without a paragraph
 	OpenClaims []ClaimLine
 	AllClaims  NavItem // without an address while the open ones are all there
 	Topics     []TopicLine
@@ -48,106 +49,106 @@ func homeKind() Kind {
 	return kind(spec[struct{}, homeBody]{
 		name: "home",
 		of:   once,
-		path: func(*site, struct{}) string { return address.Home },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.Meta.Title, description: d.Meta.Description, section: address.Home}
+		path: func(*render.Site, struct{}) string { return address.Home },
+		frame: func(r *render.Renderer, _ struct{}) heading {
+			return heading{title: r.Meta.Title, description: r.Meta.Description, section: address.Home}
 		},
-		body: (*desk).home,
+		body: homeView,
 	})
 }
 
-func (d *desk) home(struct{}) homeBody {
+func homeView(r *render.Renderer, _ struct{}) homeBody {
 	b := homeBody{
-		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToRefer(),
-		Events: d.happenings(d.mostReported(d.Events, maxHomeEvents)),
+		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToRefer(r),
+		Events: happeningsOf(r, mostReported(r.Site, r.Events, maxHomeEvents)),
 	}
-	for _, p := range d.Meta.Points {
-		b.Points = append(b.Points, d.line(p))
+	for _, p := range r.Meta.Points {
+		b.Points = append(b.Points, r.Line(p))
 	}
-	for _, c := range list.First(d.open(), maxHomeClaims) {
-		b.OpenClaims = append(b.OpenClaims, d.claimLine(c, ""))
+	for _, c := range list.First(openClaims(r.Site), maxHomeClaims) {
+		b.OpenClaims = append(b.OpenClaims, claimLine(r, c, ""))
 	}
-	for _, t := range list.First(d.featured(), maxHomeTopics) {
-		b.Topics = append(b.Topics, d.topicLine(t, ""))
+	for _, t := range list.First(featuredTopics(r.Site), maxHomeTopics) {
+		b.Topics = append(b.Topics, topicLine(r, t, ""))
 	}
 	if len(b.OpenClaims) == maxHomeClaims {
-		b.AllClaims = d.all(d.words.AllClaims, len(d.Claims), d.address.List(dossier.KindClaim))
+		b.AllClaims = wholeList(r, r.Words.AllClaims, len(r.Claims), r.Address.List(dossier.KindClaim))
 	}
 	if len(b.Topics) == maxHomeTopics {
-		b.AllTopics = d.all(d.words.AllTopics, len(d.Topics), d.address.List(dossier.KindTopic))
+		b.AllTopics = wholeList(r, r.Words.AllTopics, len(r.Topics), r.Address.List(dossier.KindTopic))
 	}
-	for _, p := range list.First(d.prominent(), maxHomePeople) {
-		b.People = append(b.People, d.personLine(p, ""))
+	for _, p := range list.First(prominentPeople(r.Site), maxHomePeople) {
+		b.People = append(b.People, personLine(r, p, ""))
 	}
-	for _, s := range list.First(d.newest(), maxHomeSources) {
-		b.Sources = append(b.Sources, d.sourceLine(s, ""))
+	for _, s := range list.First(newestSources(r.Site), maxHomeSources) {
+		b.Sources = append(b.Sources, sourceLine(r, s, ""))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
-	b.Overview = d.overview(d.mostReported(d.Events, maxHomeMarks), d.there(d.address.Timeline()))
-	b.AllEvents = d.all(d.words.AllEvents, len(d.Events), d.address.Timeline())
-	b.AllPeople = d.all(d.words.AllPeople, len(d.People), d.address.List(dossier.KindPerson))
-	b.AllSources = d.all(d.words.AllSources, len(d.Sources), d.address.List(dossier.KindSource))
+	b.Overview = overviewOf(r, mostReported(r.Site, r.Events, maxHomeMarks), r.There(r.Address.Timeline()))
+	b.AllEvents = wholeList(r, r.Words.AllEvents, len(r.Events), r.Address.Timeline())
+	b.AllPeople = wholeList(r, r.Words.AllPeople, len(r.People), r.Address.List(dossier.KindPerson))
+	b.AllSources = wholeList(r, r.Words.AllSources, len(r.Sources), r.Address.List(dossier.KindSource))
 	return b
 }
 
-// all links to a whole list while it is there.
-func (d *desk) all(words lang.Count, n int, path string) NavItem {
-	if !d.paths[path] {
+// wholeList links to a whole list while it is there.
+func wholeList(r *render.Renderer, words lang.Count, n int, path string) NavItem {
+	if !r.Paths[path] {
 		return NavItem{}
 	}
-	return NavItem{Text: d.n(words, n), Href: d.to(path)}
+	return NavItem{Text: r.N(words, n), Href: r.To(path)}
 }
 
-// cover counts what the dossier holds.
-func (d *desk) cover() []CoverLine {
-	w, paragraphs, quotes := d.words, 0, 0
-	for _, s := range d.Sources {
+// coverLines counts what the dossier holds.
+func coverLines(r *render.Renderer) []CoverLine {
+	w, paragraphs, quotes := r.Words, 0, 0
+	for _, s := range r.Sources {
 		paragraphs += len(s.Body.Paragraphs)
 		quotes += len(s.Quotes)
 	}
-	sources := d.n(w.CountArticles, len(d.Sources)) + ", " + d.n(w.CountParagraphs, paragraphs)
+	sources := r.N(w.CountArticles, len(r.Sources)) + ", " + r.N(w.CountParagraphs, paragraphs)
 	line := func(text string, n int, k dossier.Kind) CoverLine {
 		if n == 0 {
 			return CoverLine{}
 		}
-		return CoverLine{text, d.lang.Int(n), d.there(d.address.List(k))}
+		return CoverLine{text, r.Lang.Int(n), r.There(r.Address.List(k))}
 	}
-	events := line(w.Events, len(d.Events), dossier.KindEvent)
-	if len(d.Events) > 0 {
-		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(d.Events[0].Date.Earliest().Year))
+	events := line(w.Events, len(r.Events), dossier.KindEvent)
+	if len(r.Events) > 0 {
+		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(r.Events[0].Date.Earliest().Year))
 	}
 	lines := []CoverLine{
-		{w.HomePeriod, d.publishedIn(d.Sources), ""},
-		{w.Sources, sources, d.there(d.address.List(dossier.KindSource))},
-		line(w.People, len(d.People), dossier.KindPerson),
-		line(w.Organisations, len(d.Organisations), dossier.KindOrganisation),
+		{w.HomePeriod, r.PublishedIn(r.Sources), ""},
+		{w.Sources, sources, r.There(r.Address.List(dossier.KindSource))},
+		line(w.People, len(r.People), dossier.KindPerson),
+		line(w.Organisations, len(r.Organisations), dossier.KindOrganisation),
 		events,
-		{w.HomeVerified, d.lang.Int(quotes), ""},
-		line(w.HomeTracked, len(d.Claims), dossier.KindClaim),
+		{w.HomeVerified, r.Lang.Int(quotes), ""},
+		line(w.HomeTracked, len(r.Claims), dossier.KindClaim),
 	}
 	return slices.DeleteFunc(lines, func(l CoverLine) bool { return l.Value == "" })
 }
 
 // howToRefer explains a reference with one of the dossier's own.
-func (d *desk) howToRefer() Sentence {
-	for _, s := range d.Sources {
+func howToRefer(r *render.Renderer) render.Sentence {
+	for _, s := range r.Sources {
 		for _, q := range s.Quotes {
-			return d.explained(d.words.HomeHowToText, d.ref(q.Paragraph.Locator()))
+			return r.Explained(r.Words.HomeHowToText, r.Ref(q.Paragraph.Locator()))
 		}
 	}
 	return nil
 }
 
-// open returns the claims that are not settled.
-func (s *site) open() []*dossier.Claim {
+// openClaims returns the claims that are not settled.
+func openClaims(s *render.Site) []*dossier.Claim {
 	return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool {
 		return c.Status != "disputed" && c.Status != "unverified"
 	})
 }
 
-// featured returns the topics in the order of the home page: the featured ones
+// featuredTopics returns the topics in the order of the home page: the featured ones
 // first.
-func (s *site) featured() []*dossier.Topic {
+func featuredTopics(s *render.Site) []*dossier.Topic {
 	topics := slices.Clone(s.Meta.Featured)
 	for _, t := range s.Topics {
 		if !slices.Contains(topics, t) && t.Parent == nil {
@@ -158,7 +159,7 @@ func (s *site) featured() []*dossier.Topic {
 }
 
 // mostReported returns the n events that most sources report, by date.
-func (s *site) mostReported(events []*dossier.Event, n int) []*dossier.Event {
+func mostReported(s *render.Site, events []*dossier.Event, n int) []*dossier.Event {
 	if len(events) <= n {
 		return events
 	}
@@ -171,13 +172,13 @@ func (s *site) mostReported(events []*dossier.Event, n int) []*dossier.Event {
 	return slices.DeleteFunc(slices.Clone(events), func(v *dossier.Event) bool { return !slices.Contains(rank[:n], v) })
 }
 
-// prominent returns the people, most often named first.
-func (s *site) prominent() []*dossier.Person {
+// prominentPeople returns the people, most often named first.
+func prominentPeople(s *render.Site) []*dossier.Person {
 	return byMentions(s, s.People, func(p *dossier.Person) *dossier.Entry { return &p.Entry })
 }
 
 // byMentions orders things by how often the sources name them, most first.
-func byMentions[T any](s *site, things []T, entry func(T) *dossier.Entry) []T {
+func byMentions[T any](s *render.Site, things []T, entry func(T) *dossier.Entry) []T {
 	sorted := slices.Clone(things)
 	slices.SortStableFunc(sorted, func(a, b T) int {
 		return cmp.Compare(len(s.MentionsOf(entry(b))), len(s.MentionsOf(entry(a))))
@@ -185,8 +186,8 @@ func byMentions[T any](s *site, things []T, entry func(T) *dossier.Entry) []T {
 	return sorted
 }
 
-// newest returns the sources, last published first.
-func (s *site) newest() []*dossier.Source {
+// newestSources returns the sources, last published first.
+func newestSources(s *render.Site) []*dossier.Source {
 	sources := slices.Clone(s.Sources)
 	slices.SortStableFunc(sources, func(a, b *dossier.Source) int { return b.Date.Compare(a.Date) })
 	return sources

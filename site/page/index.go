@@ -6,6 +6,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // indexBody is the A–Z index: every name with the paragraphs it stands in.
@@ -27,9 +28,9 @@ type Letter struct {
 // IndexedName is a name of the index.
 type IndexedName struct {
 	ID   string
-	Link *Link
+	Link *render.Link
 	Note string
-	Refs Refs // the first; more are on the page of the name
+	Refs render.Refs // the first; more are on the page of the name
 }
 
 const (
@@ -46,44 +47,44 @@ type indexPage struct {
 func indexKind() Kind {
 	return kind(spec[indexPage, indexBody]{
 		name: "index",
-		of:   (*site).indexPages,
-		path: func(_ *site, l indexPage) string { return address.Numbered(l.path, l.N) },
-		frame: func(d *desk, l indexPage) heading {
-			return d.onPage(l.Part, heading{
-				title: d.words.IndexTitle, description: d.words.IndexLede, section: l.path, last: d.words.Index,
+		of:   indexPages,
+		path: func(_ *render.Site, l indexPage) string { return address.Numbered(l.path, l.N) },
+		frame: func(r *render.Renderer, l indexPage) heading {
+			return onPage(r, l.Part, heading{
+				title: r.Words.IndexTitle, description: r.Words.IndexLede, section: l.path, last: r.Words.Index,
 			}, l.path)
 		},
-		body: (*desk).letters,
+		body: indexView,
 	})
 }
 
-func (s *site) indexPages() []indexPage {
-	names := s.namesInOrder()
-	letter := func(i int) string { return s.lang.Initial(names[i].Name) }
+func indexPages(s *render.Site) []indexPage {
+	names := namesInOrder(s)
+	letter := func(i int) string { return s.Lang.Initial(names[i].Name) }
 	h := list.UnderHeadings(len(names), letter, list.Measure{
 		Room:   indexOnPage,
 		Weight: func(i int) int { return 2 + min(len(s.ParagraphsOf(names[i])), maxIndexRefs) },
 	})
 	var pages []indexPage
-	for _, p := range headedPages(s.address.Index(), h) {
+	for _, p := range headedPages(s.Address.Index(), h) {
 		pages = append(pages, indexPage{p, names})
 	}
 	return pages
 }
 
-func (d *desk) letters(l indexPage) indexBody {
+func indexView(r *render.Renderer, l indexPage) indexBody {
 	b := indexBody{
-		Name: d.pageTitle(l.Part, d.words.IndexTitle), Jumps: l.Jumps(l.Part, letterID, d.heading(l.headedPage)),
-		Pager: d.pager(l.Part, d.words.Index, l.path, l.path),
+		Name: pageTitle(r.Site, l.Part, r.Words.IndexTitle), Jumps: l.Jumps(l.Part, letterID, headingAddress(r, l.headedPage)),
+		Pager: pagerOf(r, l.Part, r.Words.Index, l.path, l.path),
 	}
 	if l.N == 1 {
-		b.Lede = d.words.IndexLede
+		b.Lede = r.Words.IndexLede
 	}
-	for _, r := range l.On(l.Part) {
-		letter := Letter{ID: letterID(r.Key), Letter: r.Key, Continued: r.Continued}
-		for _, e := range l.names[r.From:r.To] {
+	for _, run := range l.On(l.Part) {
+		letter := Letter{ID: letterID(run.Key), Letter: run.Key, Continued: run.Continued}
+		for _, e := range l.names[run.From:run.To] {
 			letter.Names = append(letter.Names, IndexedName{
-				ID: e.Slug, Link: d.link(e), Note: e.Summary, Refs: few(d.site, d.ParagraphsOf(e), maxIndexRefs, d.paragraphRef),
+				ID: e.Slug, Link: r.Link(e), Note: e.Summary, Refs: render.Few(r.Site, r.ParagraphsOf(e), maxIndexRefs, r.ParagraphRef),
 			})
 		}
 		b.Letters = append(b.Letters, letter)
@@ -100,7 +101,7 @@ func letterID(letter string) string {
 
 // namesInOrder returns people, organisations and places as the language sorts
 // their names.
-func (s *site) namesInOrder() []*dossier.Entry {
+func namesInOrder(s *render.Site) []*dossier.Entry {
 	var all []*dossier.Entry
 	for _, e := range s.Entries() {
 		switch e.Kind {
@@ -108,7 +109,7 @@ func (s *site) namesInOrder() []*dossier.Entry {
 			all = append(all, e)
 		}
 	}
-	compare := s.lang.Compare()
+	compare := s.Lang.Compare()
 	slices.SortStableFunc(all, func(a, b *dossier.Entry) int { return compare(a.Name, b.Name) })
 	return all
 }

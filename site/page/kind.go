@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // Kind is a kind of page: what has one and what it shows.
@@ -11,7 +12,7 @@ type Kind struct {
 	Name string // also its template's: "person" is person.html
 
 	view  any // a zero view, for checking the template
-	pages func(*site, *template.Template) []Page
+	pages func(*render.Site, *template.Template) []Page
 }
 
 // Kinds lists every kind of page there is.
@@ -44,13 +45,13 @@ func Kinds() []Kind {
 // gets a B.
 type spec[T, B any] struct {
 	name string
-	of   func(*site) []T // what has such a page, in the dossier's order
+	of   func(*render.Site) []T // what has such a page, in the dossier's order
 
-	entry  func(T) *dossier.Entry   // what it is the page of; nil: path says where it stands
-	path   func(*site, T) string    // where it stands when that is not the entry's own place
-	origin func(*site, string) from // where its links start from; nil: its path
-	frame  func(*desk, T) heading   // what the frame says of it
-	body   func(*desk, T) B         // what its own part of the page shows
+	entry  func(T) *dossier.Entry                   // what it is the page of; nil: path says where it stands
+	path   func(*render.Site, T) string             // where it stands when that is not the entry's own place
+	origin func(*render.Site, string) render.Origin // where its links start from; nil: its path
+	frame  func(*render.Renderer, T) heading        // what the frame says of it
+	body   func(*render.Renderer, T) B              // what its own part of the page shows
 
 	bare   func(T) bool // whether links have no previews, as the page says what they would; nil: never
 	hidden bool
@@ -58,7 +59,7 @@ type spec[T, B any] struct {
 
 // kind makes a Kind of a spec.
 func kind[T, B any](k spec[T, B]) Kind {
-	return Kind{Name: k.name, view: View[B]{}, pages: func(s *site, t *template.Template) []Page {
+	return Kind{Name: k.name, view: View[B]{}, pages: func(s *render.Site, t *template.Template) []Page {
 		var pages []Page
 		for _, thing := range k.of(s) {
 			pages = append(pages, k.page(s, t, thing))
@@ -67,7 +68,7 @@ func kind[T, B any](k spec[T, B]) Kind {
 	}}
 }
 
-func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
+func (k spec[T, B]) page(s *render.Site, t *template.Template, thing T) Page {
 	p := Page{Kind: k.name, Hidden: k.hidden}
 	if k.entry != nil {
 		p.Entry = k.entry(thing)
@@ -75,9 +76,9 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 	if k.path != nil {
 		p.Path = k.path(s, thing)
 	} else {
-		p.Path = s.address.Entry(p.Entry)
+		p.Path = s.Address.Entry(p.Entry)
 	}
-	here := fromPage(p.Path)
+	here := render.OriginOf(p.Path)
 	if k.origin != nil {
 		here = k.origin(s, p.Path)
 	}
@@ -87,17 +88,17 @@ func (k spec[T, B]) page(s *site, t *template.Template, thing T) Page {
 
 // viewOf makes everything that the template of a page gets. A page whose body
 // links to more than there is room for cards of is made again without any.
-func (k spec[T, B]) viewOf(s *site, here from, p Page, thing T) View[B] {
-	d := newDesk(s, here, p.Entry, k.bare == nil || !k.bare(thing))
-	body := k.body(d, thing)
-	if d.tooManyCards() {
-		d = newDesk(s, here, p.Entry, false)
-		body = k.body(d, thing)
+func (k spec[T, B]) viewOf(s *render.Site, here render.Origin, p Page, thing T) View[B] {
+	r := render.New(s, here, p.Entry, k.bare == nil || !k.bare(thing))
+	body := k.body(r, thing)
+	if r.TooManyCards() {
+		r = render.New(s, here, p.Entry, false)
+		body = k.body(r, thing)
 	}
-	v := View[B]{Frame: d.frame(k.frame(d, thing), p), Body: body}
-	v.Cards = d.cards()
+	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p), Body: body}
+	v.Cards = r.Cards()
 	return v
 }
 
 // once is the list of things for kinds that have a single page.
-func once(*site) []struct{} { return make([]struct{}, 1) }
+func once(*render.Site) []struct{} { return make([]struct{}, 1) }

@@ -4,6 +4,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // mapBody is every event by its place.
@@ -18,52 +19,52 @@ type mapBody struct {
 // Scene is a place on the map with what happened there.
 type Scene struct {
 	ID     string
-	Place  *Link
-	Within []*Link // nearest first
+	Place  *render.Link
+	Within []*render.Link // nearest first
 	Events []Happening
 }
 
 func mapKind() Kind {
 	return kind(spec[struct{}, mapBody]{
 		name: "map",
-		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.scenes()))] },
-		path: func(s *site, _ struct{}) string { return s.address.Map() },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.Map, description: d.words.MapLede, section: d.self}
+		of:   func(s *render.Site) []struct{} { return once(s)[:min(1, len(scenesIn(s)))] },
+		path: func(s *render.Site, _ struct{}) string { return s.Address.Map() },
+		frame: func(r *render.Renderer, _ struct{}) heading {
+			return heading{title: r.Words.Map, description: r.Words.MapLede, section: r.Self}
 		},
-		body: (*desk).mapOfEvents,
+		body: mapView,
 	})
 }
 
-func (d *desk) mapOfEvents(struct{}) mapBody {
-	m := figure.Map{Head: figure.Head{ID: "map", Title: d.words.MapTitle, Desc: d.words.MapDesc}}
-	b := mapBody{Label: lang.Fill(d.words.ScrollLabel, "figure", d.words.MapTitle)}
+func mapView(r *render.Renderer, _ struct{}) mapBody {
+	m := figure.Map{Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}}
+	b := mapBody{Label: lang.Fill(r.Words.ScrollLabel, "figure", r.Words.MapTitle)}
 	happened := map[*dossier.Place][]Happening{}
-	for _, v := range d.Events {
+	for _, v := range r.Events {
 		if p := pinned(v.Place); p != nil {
-			happened[p] = append(happened[p], d.brief(v))
+			happened[p] = append(happened[p], briefly(r, v))
 		} else {
-			b.Rest = append(b.Rest, d.brief(v))
+			b.Rest = append(b.Rest, briefly(r, v))
 		}
 	}
-	for _, t := range d.scenes() {
+	for _, t := range scenesIn(r.Site) {
 		p, id := t.of.Place(), "place-"+t.of.Slug
-		mark := d.pin(p, t.n)
-		mark.Title, mark.Href = p.Name+": "+d.n(d.words.CountEvents, t.n), "#"+id
+		mark := pinOf(r.Site, p, t.n)
+		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), "#"+id
 		m.Places = append(m.Places, mark)
-		b.Scenes = append(b.Scenes, Scene{id, d.link(t.of), d.within(p), happened[p]})
+		b.Scenes = append(b.Scenes, Scene{id, r.Link(t.of), placesAround(r, p), happened[p]})
 	}
-	b.Drawing = Drawing{m.SVG(), d.words.MapCaption + " " + d.words.MapAttribution}
-	b.SeeAlso = d.nav([]place{
-		{d.words.Places, d.address.List(dossier.KindPlace)},
-		{d.words.Timeline, d.address.Timeline()},
+	b.Drawing = Drawing{m.SVG(), r.Words.MapCaption + " " + r.Words.MapAttribution}
+	b.SeeAlso = navigation(r, []place{
+		{r.Words.Places, r.Address.List(dossier.KindPlace)},
+		{r.Words.Timeline, r.Address.Timeline()},
 	}, "")
 	return b
 }
 
-// brief returns an event without its summary, for lists that are long.
-func (d *desk) brief(v *dossier.Event) Happening {
-	h := d.happening(v)
+// briefly returns an event without its summary, for lists that are long.
+func briefly(r *render.Renderer, v *dossier.Event) Happening {
+	h := happeningOf(r, v)
 	h.Summary = ""
 	return h
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // maxMarginRefs is how many paragraphs a note beside the text names.
@@ -12,7 +13,7 @@ const maxMarginRefs = 8
 // marginNotes says where else the words of a paragraph stand: quotations that
 // other sources print, word for word or in another translation, and other
 // passages that sources share. A paragraph is named once in each note.
-func (d *desk) marginNotes(s *dossier.Source, p *dossier.Paragraph) []MarginNote {
+func marginNotes(r *render.Renderer, s *dossier.Source, p *dossier.Paragraph) []MarginNote {
 	var exact, other, near places
 	for _, q := range s.Quotes {
 		if q.Paragraph != p {
@@ -20,14 +21,14 @@ func (d *desk) marginNotes(s *dossier.Source, p *dossier.Paragraph) []MarginNote
 		}
 		for _, printed := range q.Statement.Quotes {
 			if printed.Source != s {
-				exact.add(quoteLocator(printed))
+				exact.add(render.QuoteLocator(printed))
 			}
 		}
 		for _, similar := range q.Similar {
-			other.add(quoteLocator(similar))
+			other.add(render.QuoteLocator(similar))
 		}
 	}
-	for _, shared := range d.SharedWith(p) {
+	for _, shared := range r.SharedWith(p) {
 		at := shared.B.Paragraph.Locator()
 		switch {
 		case exact.has(at) || other.has(at):
@@ -37,16 +38,18 @@ func (d *desk) marginNotes(s *dossier.Source, p *dossier.Paragraph) []MarginNote
 			near.add(at)
 		}
 	}
-	w := d.words
+	w := r.Words
 	notes := []MarginNote{
-		{Class: "agreement", Word: w.SharedExact, Text: w.SharedExactNote, Refs: d.marginRefs(exact)},
-		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedTranslation, Refs: d.marginRefs(other)},
-		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedNearNote, Refs: d.marginRefs(near)},
+		{Class: "agreement", Word: w.SharedExact, Text: w.SharedExactNote, Refs: marginRefs(r, exact)},
+		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedTranslation, Refs: marginRefs(r, other)},
+		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedNearNote, Refs: marginRefs(r, near)},
 	}
 	return slices.DeleteFunc(notes, func(n MarginNote) bool { return len(n.Refs.Shown) == 0 })
 }
 
-func (d *desk) marginRefs(at places) Refs { return few(d.site, at, maxMarginRefs, d.ref) }
+func marginRefs(r *render.Renderer, at places) render.Refs {
+	return render.Few(r.Site, at, maxMarginRefs, r.Ref)
+}
 
 // places are paragraphs, each once: of several quotations in one the first.
 type places []dossier.Locator

@@ -6,11 +6,12 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Context is a name in the sentence it stands in.
 type Context struct {
-	Ref                 Ref
+	Ref                 render.Ref
 	Before, Name, After string
 }
 
@@ -24,7 +25,7 @@ type Contexts struct {
 // that readers know their letters, all mentions are one group without a source.
 type ContextGroup struct {
 	Source        Column // without a siglum: none
-	When          Time
+	When          render.Time
 	Shown, Folded []Context // of a source that has many the rest is folded
 	More          string    // "12 sebutan lagi"
 }
@@ -41,27 +42,27 @@ func mentionSeries() series[dossier.Mention, Contexts] {
 		id: "mentions", room: mentionsOnPage,
 		name:   func(w *lang.Words) string { return w.MentionsKWIC },
 		path:   func(p *lang.Paths) string { return p.Mentions },
-		of:     (*site).MentionsOf,
+		of:     (*render.Site).MentionsOf,
 		starts: func(before, m dossier.Mention) bool { return before.In.In != m.In.In },
-		show:   (*desk).contexts,
+		show:   contextsOf,
 		put:    func(b *continuedBody, c Contexts) { b.Mentions = c },
 	}
 }
 
-// contexts returns mentions of an entry in their sentences.
-func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
-	c := Contexts{Summary: d.in(d.n(d.words.CountMentions, len(d.MentionsOf(e))), d.n(d.words.CountSources, len(d.SourcesOf(e))))}
+// contextsOf returns mentions of an entry in their sentences.
+func contextsOf(r *render.Renderer, e *dossier.Entry, mentions []dossier.Mention) Contexts {
+	c := Contexts{Summary: r.In(r.N(r.Words.CountMentions, len(r.MentionsOf(e))), r.N(r.Words.CountSources, len(r.SourcesOf(e))))}
 	of := map[*dossier.Entry]int{}
 	for _, m := range mentions {
 		source := m.In.In.Of
-		if len(c.Groups) == 0 || of[source] == 0 && d.manySources() {
-			c.Groups = append(c.Groups, d.contextGroup(source.Source()))
+		if len(c.Groups) == 0 || of[source] == 0 && r.ManySources() {
+			c.Groups = append(c.Groups, contextGroup(r, source.Source()))
 		}
 		group := &c.Groups[len(c.Groups)-1]
-		if of[source] < d.atOnce() {
-			group.Shown = append(group.Shown, d.context(m))
+		if of[source] < atOnce(r) {
+			group.Shown = append(group.Shown, contextOf(r, m))
 		} else {
-			group.Folded = append(group.Folded, d.context(m))
+			group.Folded = append(group.Folded, contextOf(r, m))
 		}
 		of[source]++
 	}
@@ -70,32 +71,32 @@ func (d *desk) contexts(e *dossier.Entry, mentions []dossier.Mention) Contexts {
 		if len(group.Folded) == 1 { // what unfolds it takes as much room
 			group.Shown, group.Folded = append(group.Shown, group.Folded...), nil
 		}
-		group.More = d.plural(d.words.MoreMentions, len(group.Folded))
+		group.More = r.Plural(r.Words.MoreMentions, len(group.Folded))
 	}
 	return c
 }
 
-func (d *desk) contextGroup(s *dossier.Source) ContextGroup {
-	if !d.manySources() {
+func contextGroup(r *render.Renderer, s *dossier.Source) ContextGroup {
+	if !r.ManySources() {
 		return ContextGroup{}
 	}
-	return ContextGroup{Source: d.column(s), When: d.short(s.Date)}
+	return ContextGroup{Source: columnOf(r, s), When: r.Short(s.Date)}
 }
 
 // atOnce returns how many mentions of a source are shown at once.
-func (d *desk) atOnce() int {
-	if !d.manySources() {
+func atOnce(r *render.Renderer) int {
+	if !r.ManySources() {
 		return maxOfSource
 	}
 	return maxBelowSource
 }
 
-func (d *desk) context(m dossier.Mention) Context {
+func contextOf(r *render.Renderer, m dossier.Mention) Context {
 	before, name, after, cut := m.Context()
 	if cut {
 		after += " […]"
 	}
-	return Context{Ref: d.ref(m.In.Locator()), Before: tail(before), Name: name, After: head(after)}
+	return Context{Ref: r.Ref(m.In.Locator()), Before: tail(before), Name: name, After: head(after)}
 }
 
 // head returns the beginning of a text, cut at a word.

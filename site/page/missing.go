@@ -5,6 +5,7 @@ import (
 	"net/url"
 
 	"berkas/site/address"
+	"berkas/site/page/internal/render"
 )
 
 // missingBody is the page for an address that leads nowhere.
@@ -16,14 +17,14 @@ func missingKind() Kind {
 	return kind(spec[struct{}, missingBody]{
 		name:   "404",
 		of:     once,
-		path:   func(*site, struct{}) string { return "404.html" },
-		origin: (*site).anywhere,
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.MissingTitle, tab: d.words.MissingTab, description: d.words.MissingText}
+		path:   func(*render.Site, struct{}) string { return "404.html" },
+		origin: anywhere,
+		frame: func(r *render.Renderer, _ struct{}) heading {
+			return heading{title: r.Words.MissingTitle, tab: r.Words.MissingTab, description: r.Words.MissingText}
 		},
-		body: func(d *desk, _ struct{}) missingBody {
-			home := place{d.words.Home, address.Home}
-			return missingBody{Doors: d.nav(append([]place{home}, d.mainNav()...), "")}
+		body: func(r *render.Renderer, _ struct{}) missingBody {
+			home := place{r.Words.Home, address.Home}
+			return missingBody{Doors: navigation(r, append([]place{home}, mainNav(r.Site)...), "")}
 		},
 		hidden: true,
 	})
@@ -33,15 +34,15 @@ func missingKind() Kind {
 // whatever depth: its links start at the path of the site's own address.
 // While that is not known they start at the page, as if it were asked for by
 // its name.
-func (s *site) anywhere(path string) from {
-	return from{self: path, root: s.basePath()}
+func anywhere(s *render.Site, path string) render.Origin {
+	return render.Origin{Self: path, Root: basePath(s)}
 }
 
 // basePath returns the path of the site's address: "/repo/"; "" when nobody
 // said where the site will stand.
-func (s *site) basePath() string {
-	u, err := url.Parse(s.base)
-	if s.base == "" || err != nil {
+func basePath(s *render.Site) string {
+	u, err := url.Parse(s.Base)
+	if s.Base == "" || err != nil {
 		return ""
 	}
 	return cmp.Or(u.EscapedPath(), "/")

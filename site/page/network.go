@@ -9,6 +9,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // networkBody is who is named with whom.
@@ -25,9 +26,9 @@ type networkBody struct {
 
 // Pair is two names that stand in the same paragraphs.
 type Pair struct {
-	A, B       *Link
+	A, B       *render.Link
 	Paragraphs string // how many
-	Refs       Refs
+	Refs       render.Refs
 }
 
 const (
@@ -51,19 +52,19 @@ type networkPage struct {
 func networkKind() Kind {
 	return kind(spec[networkPage, networkBody]{
 		name: "network",
-		of:   (*site).networkPages,
-		path: func(s *site, n networkPage) string { return address.Numbered(s.address.Network(), n.N) },
-		frame: func(d *desk, n networkPage) heading {
-			h := heading{title: d.words.Network, description: d.words.NetworkLede, section: d.address.Network()}
-			return d.onPage(n.Part, h, d.address.Network())
+		of:   networkPages,
+		path: func(s *render.Site, n networkPage) string { return address.Numbered(s.Address.Network(), n.N) },
+		frame: func(r *render.Renderer, n networkPage) heading {
+			h := heading{title: r.Words.Network, description: r.Words.NetworkLede, section: r.Address.Network()}
+			return onPage(r, n.Part, h, r.Address.Network())
 		},
-		body: (*desk).network,
+		body: networkView,
 	})
 }
 
-func (s *site) networkPages() []networkPage {
-	named := s.companied()
-	all := s.pairs(list.First(named, maxNodes))
+func networkPages(s *render.Site) []networkPage {
+	named := companied(s)
+	all := tiesBetween(s, list.First(named, maxNodes))
 	drawn := list.First(all, maxPairs)
 	var pages []networkPage
 	for _, p := range (list.Measure{Room: pairsOnPage}).Cut(len(drawn)) {
@@ -72,46 +73,46 @@ func (s *site) networkPages() []networkPage {
 	return pages
 }
 
-func (d *desk) network(n networkPage) networkBody {
+func networkView(r *render.Renderer, n networkPage) networkBody {
 	b := networkBody{
-		Name: d.pageTitle(n.Part, d.words.Network), Note: d.n(d.words.NetworkTiesNote, n.pairs),
-		Pager: d.pager(n.Part, d.words.NetworkTies, d.address.Network(), d.address.Network()),
-		SeeAlso: d.nav([]place{
-			{d.words.IndexTitle, d.address.Index()},
-			{d.words.People, d.address.List(dossier.KindPerson)},
-			{d.words.Organisations, d.address.List(dossier.KindOrganisation)},
+		Name: pageTitle(r.Site, n.Part, r.Words.Network), Note: r.N(r.Words.NetworkTiesNote, n.pairs),
+		Pager: pagerOf(r, n.Part, r.Words.NetworkTies, r.Address.Network(), r.Address.Network()),
+		SeeAlso: navigation(r, []place{
+			{r.Words.IndexTitle, r.Address.Index()},
+			{r.Words.People, r.Address.List(dossier.KindPerson)},
+			{r.Words.Organisations, r.Address.List(dossier.KindOrganisation)},
 		}, ""),
 	}
 	if n.N == 1 {
-		b.draw(d, n)
+		b.draw(r, n)
 	}
 	for i, t := range list.Share(n.drawn, n.Part) {
 		strong := i < minPairRows || i < maxPairRows && len(t.paragraphs) > 1
 		if strong || n.N > 1 {
-			b.Shown = append(b.Shown, d.pair(t))
+			b.Shown = append(b.Shown, pairOf(r, t))
 		} else {
-			b.Folded = append(b.Folded, d.pair(t))
+			b.Folded = append(b.Folded, pairOf(r, t))
 		}
 	}
-	b.More = d.plural(d.words.MorePairs, len(b.Folded))
+	b.More = r.Plural(r.Words.MorePairs, len(b.Folded))
 	return b
 }
 
-func (b *networkBody) draw(d *desk, n networkPage) {
-	graph := d.graph(n.drawn)
-	b.Wide = figure.Network{Head: figure.Head{ID: "net", Title: d.words.NetworkTitle, Desc: d.words.NetworkDesc}, Graph: graph}.SVG()
-	b.Narrow = figure.Arc{Head: figure.Head{ID: "arc", Title: d.words.NetworkTitle, Desc: d.words.ArcDesc}, Graph: graph}.SVG()
+func (b *networkBody) draw(r *render.Renderer, n networkPage) {
+	graph := graphOf(r, n.drawn)
+	b.Wide = figure.Network{Head: figure.Head{ID: "net", Title: r.Words.NetworkTitle, Desc: r.Words.NetworkDesc}, Graph: graph}.SVG()
+	b.Narrow = figure.Arc{Head: figure.Head{ID: "arc", Title: r.Words.NetworkTitle, Desc: r.Words.ArcDesc}, Graph: graph}.SVG()
 	if n.named > maxNodes {
-		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTop, len(graph.Nodes)))
+		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTop, len(graph.Nodes)))
 	}
 	if n.pairs > maxPairs {
-		b.LeftOut = append(b.LeftOut, d.n(d.words.NetworkTiesTop, len(n.drawn)))
+		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTiesTop, len(n.drawn)))
 	}
 }
 
 // companied returns the people and organisations that are named with another,
 // most often named first.
-func (s *site) companied() []*dossier.Entry {
+func companied(s *render.Site) []*dossier.Entry {
 	all := slices.DeleteFunc(slices.Clone(s.Entries()), func(e *dossier.Entry) bool { return len(s.CompanyOf(e)) == 0 })
 	return byMentions(s, all, func(e *dossier.Entry) *dossier.Entry { return e })
 }
@@ -122,9 +123,9 @@ type tie struct {
 	paragraphs []*dossier.Paragraph
 }
 
-// pairs returns the ties between names, strongest first and then in the order
+// tiesBetween returns the ties between names, strongest first and then in the order
 // of the names.
-func (s *site) pairs(names []*dossier.Entry) []tie {
+func tiesBetween(s *render.Site, names []*dossier.Entry) []tie {
 	rank := map[*dossier.Entry]int{}
 	for i, e := range names {
 		rank[e] = i
@@ -144,10 +145,10 @@ func (s *site) pairs(names []*dossier.Entry) []tie {
 	return all
 }
 
-// graph returns ties as networks draw them, with the names at their ends.
+// graphOf returns ties as networks draw them, with the names at their ends.
 // Thickness is measured by the usual tie, so that where all names are often
 // together there are thin lines too.
-func (d *desk) graph(ties []tie) figure.Graph {
+func graphOf(r *render.Renderer, ties []tie) figure.Graph {
 	var g figure.Graph
 	usual := 1
 	if len(ties) > 0 {
@@ -158,8 +159,8 @@ func (d *desk) graph(ties []tie) figure.Graph {
 		for _, e := range []*dossier.Entry{t.a, t.b} {
 			if !there[e] {
 				there[e] = true
-				n := len(d.MentionsOf(e))
-				g.Nodes = append(g.Nodes, d.node(e, n, d.n(d.words.CountMentions, n)))
+				n := len(r.MentionsOf(e))
+				g.Nodes = append(g.Nodes, nodeOf(r, e, n, r.N(r.Words.CountMentions, n)))
 			}
 		}
 		g.Ties = append(g.Ties, figure.Tie{A: t.a.Slug, B: t.b.Slug, Weight: (len(t.paragraphs) + usual - 1) / usual})
@@ -167,6 +168,6 @@ func (d *desk) graph(ties []tie) figure.Graph {
 	return g
 }
 
-func (d *desk) pair(t tie) Pair {
-	return Pair{d.link(t.a), d.link(t.b), d.lang.Int(len(t.paragraphs)), few(d.site, t.paragraphs, maxPairRefs, d.paragraphRef)}
+func pairOf(r *render.Renderer, t tie) Pair {
+	return Pair{r.Link(t.a), r.Link(t.b), r.Lang.Int(len(t.paragraphs)), render.Few(r.Site, t.paragraphs, maxPairRefs, r.ParagraphRef)}
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Note says where in the sources something is said.
@@ -12,9 +13,9 @@ type Note struct {
 	ID      string
 	Back    string // to where it is first referred to
 	Label   string // of the way back
-	Ref     Ref
-	Source  *Link
-	When    Time
+	Ref     render.Ref
+	Source  *render.Link
+	When    render.Time
 	Excerpt string // how the paragraph begins; "" when rights or their number forbid
 }
 
@@ -23,16 +24,16 @@ const (
 	maxExcerpt  = 160 // characters of one
 )
 
-// notes returns the notes to everything that was referred to so far.
-func (d *desk) notes() []Note {
-	located := d.notedSoFar()
+// notesIn returns the notes to everything that was referred to so far.
+func notesIn(r *render.Renderer) []Note {
+	located := r.Noted()
 	excerpts := len(located) <= maxExcerpts
 	var all []Note
 	for i, l := range located {
 		n := strconv.Itoa(i + 1)
 		note := Note{
-			N: n, ID: "n" + n, Back: "#r" + n, Label: lang.Fill(d.words.NoteBackLabel, "n", n),
-			Ref: d.plainRef(l), Source: d.plainLink(&l.Source.Entry), When: d.short(l.Source.Date),
+			N: n, ID: "n" + n, Back: "#r" + n, Label: lang.Fill(r.Words.NoteBackLabel, "n", n),
+			Ref: r.PlainRef(l), Source: r.PlainLink(&l.Source.Entry), When: r.Short(l.Source.Date),
 		}
 		if excerpts && l.Paragraph != nil && len(l.Paragraph.Published()) > 0 {
 			note.Excerpt = l.Paragraph.Excerpt(maxExcerpt)
@@ -43,10 +44,10 @@ func (d *desk) notes() []Note {
 }
 
 // howToNote explains the numbers with the dossier's first paragraph.
-func (d *desk) howToNote() Sentence {
-	for _, s := range d.Sources {
+func howToNote(r *render.Renderer) render.Sentence {
+	for _, s := range r.Sources {
 		for _, p := range s.Body.Paragraphs {
-			return d.explained(d.words.NotesText, d.plainRef(p.Locator()))
+			return r.Explained(r.Words.NotesText, r.PlainRef(p.Locator()))
 		}
 	}
 	return nil

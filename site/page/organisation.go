@@ -4,6 +4,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // organisationBody is the page of an organisation.
@@ -11,41 +12,43 @@ type organisationBody struct {
 	Profile
 	Type      string
 	Members   list.Cut[[]Member]
-	Divisions []*Link
+	Divisions []*render.Link
 }
 
 // Member is somebody who held an office in an organisation.
 type Member struct {
-	Who *Link
+	Who *render.Link
 	Role
 }
 
 func organisationKind() Kind {
 	return kind(spec[*dossier.Organisation, organisationBody]{
 		name:  "organisation",
-		of:    func(s *site) []*dossier.Organisation { return s.Organisations },
+		of:    func(s *render.Site) []*dossier.Organisation { return s.Organisations },
 		entry: func(o *dossier.Organisation) *dossier.Entry { return &o.Entry },
-		frame: func(d *desk, o *dossier.Organisation) heading { return d.entryHeading(&o.Entry, d.words.Organisations) },
-		body:  (*desk).organisation,
+		frame: func(r *render.Renderer, o *dossier.Organisation) heading {
+			return entryHeading(r, &o.Entry, r.Words.Organisations)
+		},
+		body: organisationView,
 	})
 }
 
-func (d *desk) organisation(o *dossier.Organisation) organisationBody {
+func organisationView(r *render.Renderer, o *dossier.Organisation) organisationBody {
 	e := &o.Entry
-	b := organisationBody{Profile: d.profile(e), Type: d.typeWord(o.Type), Members: memberSeries().begin(d, e)}
-	for _, part := range d.MembersOf(e) {
+	b := organisationBody{Profile: profileOf(r, e), Type: typeWord(r.Site, o.Type), Members: memberSeries().begin(r, e)}
+	for _, part := range r.MembersOf(e) {
 		if part.Kind != dossier.KindPerson {
-			b.Divisions = append(b.Divisions, d.link(part))
+			b.Divisions = append(b.Divisions, r.Link(part))
 		}
 	}
 	if b.Members.Count > 0 {
-		b.Contents = append([]Section{{"members", d.words.Members, b.Members.Count}}, b.Contents...)
+		b.Contents = append([]Section{{"members", r.Words.Members, b.Members.Count}}, b.Contents...)
 	}
 	if o.Country != nil {
-		b.Country = d.link(&o.Country.Entry)
+		b.Country = r.Link(&o.Country.Entry)
 	}
 	if o.PartOf != nil {
-		b.PartOf = d.link(&o.PartOf.Entry)
+		b.PartOf = r.Link(&o.PartOf.Entry)
 	}
 	b.Links = webLinks(o.Wikidata, o.Links)
 	b.HasInfobox = b.infobox() || b.Type != "" || len(b.Divisions) > 0
@@ -60,14 +63,14 @@ func memberSeries() series[tenure, []Member] {
 		id: "members", room: membersOnPage,
 		name: func(w *lang.Words) string { return w.Members },
 		path: func(p *lang.Paths) string { return p.Members },
-		of:   (*site).tenuresIn,
-		show: (*desk).members,
+		of:   tenuresIn,
+		show: membersOf,
 		put:  func(b *continuedBody, m []Member) { b.Members = m },
 	}
 }
 
 // tenuresIn returns the offices that people held in an organisation.
-func (s *site) tenuresIn(e *dossier.Entry) []tenure {
+func tenuresIn(s *render.Site, e *dossier.Entry) []tenure {
 	var held []tenure
 	for _, member := range s.MembersOf(e) {
 		p := member.Person()
@@ -83,17 +86,17 @@ func (s *site) tenuresIn(e *dossier.Entry) []tenure {
 	return held
 }
 
-func (d *desk) members(_ *dossier.Entry, held []tenure) []Member {
+func membersOf(r *render.Renderer, _ *dossier.Entry, held []tenure) []Member {
 	var all []Member
 	for _, t := range held {
-		all = append(all, Member{d.link(&t.person.Entry), d.role(t.Role)})
+		all = append(all, Member{r.Link(&t.person.Entry), roleOf(r, t.Role)})
 	}
 	return all
 }
 
 // typeWord returns the word for a type of organisation or place.
-func (s *site) typeWord(t string) string {
-	w := s.words
+func typeWord(s *render.Site, t string) string {
+	w := s.Words
 	return map[string]string{
 		"government": w.TypeGovernment, "alliance": w.TypeAlliance, "company": w.TypeCompany,
 		"media": w.TypeMedia, "agency": w.TypeAgency, "other": w.TypeOther,

@@ -6,22 +6,23 @@ import (
 	"berkas/site/address"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
-// pager leads from a page of a list to the others: the first, and those that
+// pagerOf leads from a page of a list to the others: the first, and those that
 // are numbered after base.
-func (d *desk) pager(p list.Part, name, first, base string) list.Pager {
-	return list.PagerOf(p, lang.Fill(d.words.PagesLabel, "list", name), func(n int) string {
+func pagerOf(r *render.Renderer, p list.Part, name, first, base string) list.Pager {
+	return list.PagerOf(p, lang.Fill(r.Words.PagesLabel, "list", name), func(n int) string {
 		if n == 1 {
-			return d.to(first)
+			return r.To(first)
 		}
-		return d.to(address.Numbered(base, n))
+		return r.To(address.Numbered(base, n))
 	})
 }
 
 // onPage returns a heading as it stands on a page of a list: after the first
 // it says which, below the first, which stands at path.
-func (d *desk) onPage(p list.Part, h heading, path string) heading {
+func onPage(r *render.Renderer, p list.Part, h heading, path string) heading {
 	if p.N == 1 {
 		return h
 	}
@@ -29,18 +30,18 @@ func (d *desk) onPage(p list.Part, h heading, path string) heading {
 	if h.last != "" {
 		name = h.last
 	}
-	h.crumbs = append(h.crumbs, NavItem{Text: name, Href: d.to(path)})
-	h.last = lang.Fill(d.words.PageNumber, "n", strconv.Itoa(p.N))
-	h.title = d.pageTitle(p, h.title)
+	h.crumbs = append(h.crumbs, NavItem{Text: name, Href: r.To(path)})
+	h.last = lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(p.N))
+	h.title = pageTitle(r.Site, p, h.title)
 	return h
 }
 
 // pageTitle returns the title of a page of a list.
-func (s *site) pageTitle(p list.Part, list string) string {
+func pageTitle(s *render.Site, p list.Part, list string) string {
 	if p.N == 1 {
 		return list
 	}
-	return lang.Fill(s.words.TitleOnPage, "title", list, "n", strconv.Itoa(p.N))
+	return lang.Fill(s.Words.TitleOnPage, "title", list, "n", strconv.Itoa(p.N))
 }
 
 // headedPage is a page of a list under headings.
@@ -58,7 +59,7 @@ func headedPages(path string, h list.Headed) []headedPage {
 	return all
 }
 
-// heading returns the addresses of headings on the pages of a list.
-func (d *desk) heading(h headedPage) func(page int, id string) string {
-	return func(page int, id string) string { return d.to(address.Numbered(h.path, page) + "#" + id) }
+// headingAddress returns the addresses of headings on the pages of a list.
+func headingAddress(r *render.Renderer, h headedPage) func(page int, id string) string {
+	return func(page int, id string) string { return r.To(address.Numbered(h.path, page) + "#" + id) }
 }

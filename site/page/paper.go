@@ -18,8 +18,8 @@ const PrintStyle = "css/print.css"
 func (p *Plan) PrintMargins() string {
 	s := p.site
 	var b strings.Builder
-	b.WriteString("\n@layer print {\n@page { " + margin("bottom-left", lang.Fill(s.words.PrintFoot, "brand", s.words.Brand, "dossier", s.Meta.Title)) + " }\n")
-	for _, c := range s.chapters() {
+	b.WriteString("\n@layer print {\n@page { " + margin("bottom-left", lang.Fill(s.Words.PrintFoot, "brand", s.Words.Brand, "dossier", s.Meta.Title)) + " }\n")
+	for _, c := range chaptersIn(s) {
 		b.WriteString("#" + c.ID + ".chapter { page: " + c.ID + "; }\n@page " + c.ID + " { " + margin("top-right", c.Title) + " }\n")
 	}
 	b.WriteString("}\n")

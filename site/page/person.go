@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // personBody is the page of a person.
@@ -16,40 +17,40 @@ type personBody struct {
 // Role is an office that somebody held.
 type Role struct {
 	Title        string
-	Organisation *Link // nil when not given
+	Organisation *render.Link // nil when not given
 	When         string
-	Evidence     Evidence
+	Evidence     render.Evidence
 }
 
 func personKind() Kind {
 	return kind(spec[*dossier.Person, personBody]{
 		name:  "person",
-		of:    func(s *site) []*dossier.Person { return s.People },
+		of:    func(s *render.Site) []*dossier.Person { return s.People },
 		entry: func(p *dossier.Person) *dossier.Entry { return &p.Entry },
-		frame: func(d *desk, p *dossier.Person) heading { return d.entryHeading(&p.Entry, d.words.People) },
-		body:  (*desk).person,
+		frame: func(r *render.Renderer, p *dossier.Person) heading { return entryHeading(r, &p.Entry, r.Words.People) },
+		body:  personView,
 	})
 }
 
-func (d *desk) person(p *dossier.Person) personBody {
-	b := personBody{Profile: d.profile(&p.Entry)}
-	b.Lifeline = d.lifeline(&p.Entry)
+func personView(r *render.Renderer, p *dossier.Person) personBody {
+	b := personBody{Profile: profileOf(r, &p.Entry)}
+	b.Lifeline = lifelineOf(r, &p.Entry)
 	for _, v := range slices.Backward(p.Roles) {
-		b.Roles = append(b.Roles, d.role(v))
+		b.Roles = append(b.Roles, roleOf(r, v))
 	}
 	if p.Country != nil {
-		b.Country = d.link(&p.Country.Entry)
+		b.Country = r.Link(&p.Country.Entry)
 	}
 	b.Links = webLinks(p.Wikidata, p.Links)
 	b.HasInfobox = b.infobox() || len(b.Roles) > 0
-	b.Successions = d.successions(p)
+	b.Successions = successions(r, p)
 	return b
 }
 
-func (d *desk) role(r dossier.Role) Role {
-	role := Role{Title: r.Title, When: d.lang.Between(r.From, r.To), Evidence: d.evidence(r.Evidence)}
-	if r.Organisation != nil {
-		role.Organisation = d.link(&r.Organisation.Entry)
+func roleOf(r *render.Renderer, held dossier.Role) Role {
+	role := Role{Title: held.Title, When: r.Lang.Between(held.From, held.To), Evidence: r.Evidence(held.Evidence)}
+	if held.Organisation != nil {
+		role.Organisation = r.Link(&held.Organisation.Entry)
 	}
 	return role
 }

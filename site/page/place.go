@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 // placeBody is the page of a place.
@@ -21,47 +22,47 @@ type placeBody struct {
 func placeKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Place, placeBody]{
 		name:  "place",
-		of:    func(s *site) []*dossier.Place { return s.Places },
+		of:    func(s *render.Site) []*dossier.Place { return s.Places },
 		entry: func(p *dossier.Place) *dossier.Entry { return &p.Entry },
-		frame: func(d *desk, p *dossier.Place) heading { return d.entryHeading(&p.Entry, d.words.Places) },
-		body: func(d *desk, p *dossier.Place) placeBody {
-			b := d.place(p)
-			b.Map = maps.of(d.site, p)
+		frame: func(r *render.Renderer, p *dossier.Place) heading { return entryHeading(r, &p.Entry, r.Words.Places) },
+		body: func(r *render.Renderer, p *dossier.Place) placeBody {
+			b := placeView(r, p)
+			b.Map = maps.of(r.Site, p)
 			return b
 		},
 	})
 }
 
-func (d *desk) place(p *dossier.Place) placeBody {
-	b := placeBody{Profile: d.profile(&p.Entry), Type: d.typeWord(p.Type), Code: p.Code}
+func placeView(r *render.Renderer, p *dossier.Place) placeBody {
+	b := placeBody{Profile: profileOf(r, &p.Entry), Type: typeWord(r.Site, p.Type), Code: p.Code}
 	members := map[dossier.Kind][]*dossier.Entry{}
-	for _, e := range d.MembersOf(&p.Entry) {
+	for _, e := range r.MembersOf(&p.Entry) {
 		members[e.Kind] = append(members[e.Kind], e)
 	}
-	b.Within, b.Organisations = d.entryRows(members[dossier.KindPlace]), d.entryRows(members[dossier.KindOrganisation])
-	b.People = d.entryRows(members[dossier.KindPerson])
+	b.Within, b.Organisations = entryRows(r, members[dossier.KindPlace]), entryRows(r, members[dossier.KindOrganisation])
+	b.People = entryRows(r, members[dossier.KindPerson])
 	if p.Country != nil && p.Country != p {
-		b.Country = d.link(&p.Country.Entry)
+		b.Country = r.Link(&p.Country.Entry)
 	}
 	if p.PartOf != nil && p.PartOf != p.Country {
-		b.PartOf = d.link(&p.PartOf.Entry)
+		b.PartOf = r.Link(&p.PartOf.Entry)
 	}
 	if p.Coordinates != nil {
-		b.Coordinates = d.coordinates(*p.Coordinates)
+		b.Coordinates = coordinatesIn(r, *p.Coordinates)
 	}
 	b.Links = webLinks(p.Wikidata, p.Links)
 	b.HasInfobox = b.infobox() || b.Type != "" || b.Coordinates != ""
 	return b
 }
 
-// coordinates writes degrees with their directions: "55,752° LU, 37,618° BT".
-func (d *desk) coordinates(c dossier.Coordinates) string {
+// coordinatesIn writes degrees with their directions: "55,752° LU, 37,618° BT".
+func coordinatesIn(r *render.Renderer, c dossier.Coordinates) string {
 	degrees := func(x float64, positive, negative string) string {
 		word := positive
 		if x < 0 {
 			word = negative
 		}
-		return d.lang.Number(math.Round(math.Abs(x)*1000)/1000) + "° " + word
+		return r.Lang.Number(math.Round(math.Abs(x)*1000)/1000) + "° " + word
 	}
-	return degrees(c.Latitude, d.words.North, d.words.South) + ", " + degrees(c.Longitude, d.words.East, d.words.West)
+	return degrees(c.Latitude, r.Words.North, r.Words.South) + ", " + degrees(c.Longitude, r.Words.East, r.Words.West)
 }

@@ -8,6 +8,7 @@ import (
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // maxScenes is how many other places a small map shows.
@@ -20,38 +21,38 @@ type placeMaps struct{ drawn sync.Map } // *dossier.Place to func() Drawing
 // of draws where a place is, among the other places where something happened. A
 // place without coordinates is shown by the nearest it is part of that has
 // some; without any there is no map.
-func (m *placeMaps) of(s *site, p *dossier.Place) Drawing {
+func (m *placeMaps) of(s *render.Site, p *dossier.Place) Drawing {
 	here := pinned(p)
 	if here == nil {
 		return Drawing{}
 	}
-	draw, _ := m.drawn.LoadOrStore(here, sync.OnceValue(func() Drawing { return s.placeMap(here) }))
+	draw, _ := m.drawn.LoadOrStore(here, sync.OnceValue(func() Drawing { return drawPlaceMap(s, here) }))
 	return draw.(func() Drawing)()
 }
 
-func (s *site) placeMap(here *dossier.Place) Drawing {
+func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
 	m := figure.Locator{Head: figure.Head{
-		ID: "map", Title: lang.Fill(s.words.MapOfTitle, "place", here.Name),
-		Desc: lang.Fill(s.words.MapOfDesc, "place", here.Name),
+		ID: "map", Title: lang.Fill(s.Words.MapOfTitle, "place", here.Name),
+		Desc: lang.Fill(s.Words.MapOfDesc, "place", here.Name),
 	}}
-	mark := s.pin(here, 1)
+	mark := pinOf(s, here, 1)
 	mark.Here = true
 	m.Places = append(m.Places, mark)
 	var names []string
-	for _, t := range list.First(s.otherScenes(here), maxScenes) {
-		m.Places = append(m.Places, s.pin(t.of.Place(), t.n))
+	for _, t := range list.First(otherScenes(s, here), maxScenes) {
+		m.Places = append(m.Places, pinOf(s, t.of.Place(), t.n))
 		names = append(names, t.of.Name)
 	}
-	caption := s.words.MapOfAlone
+	caption := s.Words.MapOfAlone
 	if len(names) > 0 {
-		caption = s.words.MapOfCaption
-		m.Desc += " " + lang.Fill(s.words.MapOfOthers, "places", s.lang.List(names))
+		caption = s.Words.MapOfCaption
+		m.Desc += " " + lang.Fill(s.Words.MapOfOthers, "places", s.Lang.List(names))
 	}
-	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + s.words.MapAttribution}
+	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + s.Words.MapAttribution}
 }
 
-// pin returns a place as maps draw it. It must have coordinates.
-func (s *site) pin(p *dossier.Place, weight int) figure.Place {
+// pinOf returns a place as maps draw it. It must have coordinates.
+func pinOf(s *render.Site, p *dossier.Place, weight int) figure.Place {
 	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: p.Name, Weight: weight}
 }
 
@@ -84,8 +85,8 @@ func wider(p *dossier.Place) []*dossier.Place {
 	return all
 }
 
-// scenes counts the events at each place that can be drawn, most first.
-func (s *site) scenes() []tally {
+// scenesIn counts the events at each place that can be drawn, most first.
+func scenesIn(s *render.Site) []tally {
 	return tallied(s.Events, scene)
 }
 
@@ -100,8 +101,8 @@ func scene(v *dossier.Event) []*dossier.Entry {
 // otherScenes returns the scenes that a map of here shows besides. A country or
 // region is left out: nothing happened at the point that stands for it. So is
 // what would lie on here: what it is part of, and the parts of a city.
-func (s *site) otherScenes(here *dossier.Place) []tally {
-	return slices.DeleteFunc(s.scenes(), func(t tally) bool {
+func otherScenes(s *render.Site, here *dossier.Place) []tally {
+	return slices.DeleteFunc(scenesIn(s), func(t tally) bool {
 		p := t.of.Place()
 		return p == here || isArea(p) || slices.Contains(wider(here), p) || !isArea(here) && slices.Contains(wider(p), here)
 	})

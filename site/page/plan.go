@@ -10,6 +10,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // Config says how pages are made. The zero Config will do.
@@ -22,7 +23,7 @@ type Config struct {
 // Plan is every page of a site, sorted by path.
 type Plan struct {
 	Pages []Page
-	site  *site
+	site  *render.Site
 }
 
 // Page is one page of a plan.
@@ -50,7 +51,7 @@ func (p Page) Render(w io.Writer) error {
 // at one path, which is for those to report who know what else there is. The
 // error is a template that cannot be read or parsed.
 func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
-	s := newSite(d, l, c)
+	s := render.NewSite(d, l, c.BaseURL, c.Version)
 	t, err := newTemplateSet(c.Templates, s)
 	if err != nil {
 		return nil, err
@@ -65,10 +66,10 @@ func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
 	}
 	slices.SortStableFunc(plan.Pages, func(a, b Page) int { return cmp.Compare(a.Path, b.Path) })
 	for _, p := range plan.Pages {
-		s.paths[p.Path] = true
+		s.Paths[p.Path] = true
 	}
 	return plan, nil
 }
 
 // PathOf returns the path of an entry's page.
-func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.address.Entry(e) }
+func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.Address.Entry(e) }

@@ -16,12 +16,13 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 	"berkas/templates"
 )
 
 func TestTemplatesMatchTheirViews(t *testing.T) {
 	l, _ := lang.For("id")
-	set, err := newTemplateSet(nil, newSite(&dossier.Dossier{}, l, Config{}))
+	set, err := newTemplateSet(nil, render.NewSite(&dossier.Dossier{}, l, "", ""))
 	if err != nil {
 		t.Fatal(err)
 	}

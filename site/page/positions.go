@@ -6,14 +6,15 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Stand is a position somebody took on a claim.
 type Stand struct {
-	When    Time
-	Speaker *Link // nil: the source's own reporting, as Words says
+	When    render.Time
+	Speaker *render.Link // nil: the source's own reporting, as Words says
 	Words   string
-	Country *Link
+	Country *render.Link
 	Stance  Stance
 	Position
 }
@@ -32,7 +33,7 @@ type Side struct {
 // Party is one of them, with what was said. Its Speaker is nil for what
 // sources report themselves, as Words says.
 type Party struct {
-	Speaker *Link
+	Speaker *render.Link
 	Words   string
 	Said    []Position
 }
@@ -41,7 +42,7 @@ type Party struct {
 type Position struct {
 	Text   string
 	Direct bool
-	Refs   Refs
+	Refs   render.Refs
 }
 
 // standsOnPage is how many positions stand on a page, about.
@@ -52,37 +53,37 @@ func standSeries() series[*dossier.Statement, []Stand] {
 		id: "statements", room: standsOnPage,
 		name: func(w *lang.Words) string { return w.AllStatements },
 		path: func(p *lang.Paths) string { return p.Statements },
-		of:   (*site).StatementsOf,
-		show: func(d *desk, e *dossier.Entry, statements []*dossier.Statement) []Stand {
-			return d.stands(e.Claim(), statements)
+		of:   (*render.Site).StatementsOf,
+		show: func(r *render.Renderer, e *dossier.Entry, statements []*dossier.Statement) []Stand {
+			return standsOn(r, e.Claim(), statements)
 		},
 		put: func(b *continuedBody, s []Stand) { b.Positions = s },
 	}
 }
 
-// stands lists positions on a claim by date.
-func (d *desk) stands(c *dossier.Claim, statements []*dossier.Statement) []Stand {
+// standsOn lists positions on a claim by date.
+func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement) []Stand {
 	var all []Stand
 	for _, s := range statements {
-		all = append(all, d.stand(s, c))
+		all = append(all, standOn(r, s, c))
 	}
 	return all
 }
 
-func (d *desk) stand(s *dossier.Statement, c *dossier.Claim) Stand {
+func standOn(r *render.Renderer, s *dossier.Statement, c *dossier.Claim) Stand {
 	q := onClaim(s, c)
 	stand := Stand{
-		When: d.short(q.Date), Speaker: d.link(q.By), Words: d.reporting(q),
-		Stance: d.stance(q.Stance), Position: d.saidOn(s, q),
+		When: r.Short(q.Date), Speaker: r.Link(q.By), Words: r.Reporting(q),
+		Stance: stanceOf(r.Site, q.Stance), Position: saidOn(r, s, q),
 	}
 	if country := countryOf(q.By); country != nil && &country.Entry != q.By {
-		stand.Country = d.link(&country.Entry)
+		stand.Country = r.Link(&country.Entry)
 	}
 	return stand
 }
 
-func (d *desk) saidOn(s *dossier.Statement, q *dossier.Quote) Position {
-	return Position{Text: q.Display(), Direct: q.Direct, Refs: few(d.site, s.Quotes, maxAlso, d.quoteRef)}
+func saidOn(r *render.Renderer, s *dossier.Statement, q *dossier.Quote) Position {
+	return Position{Text: q.Display(), Direct: q.Direct, Refs: render.Few(r.Site, s.Quotes, render.MaxAlso, r.QuoteRef)}
 }
 
 // onClaim returns the first quotation of a statement that is filed under c.
@@ -95,24 +96,24 @@ func onClaim(s *dossier.Statement, c *dossier.Claim) *dossier.Quote {
 	panic("page: a statement on a claim without a quotation on it")
 }
 
-func (s *site) stance(stance dossier.Stance) Stance {
+func stanceOf(s *render.Site, stance dossier.Stance) Stance {
 	switch stance {
 	case dossier.Asserts:
-		return Stance{"stance--asserts", s.words.StanceAsserts}
+		return Stance{"stance--asserts", s.Words.StanceAsserts}
 	case dossier.Denies:
-		return Stance{"stance--denies", s.words.StanceDenies}
+		return Stance{"stance--denies", s.Words.StanceDenies}
 	case dossier.Qualifies:
-		return Stance{"stance--qualifies", s.words.StanceQualifies}
+		return Stance{"stance--qualifies", s.Words.StanceQualifies}
 	}
-	return Stance{"stance--context", s.words.StanceContext}
+	return Stance{"stance--context", s.Words.StanceContext}
 }
 
-// sides groups the positions on a claim by stance, and within a stance by who
+// sidesOfClaim groups the positions on a claim by stance, and within a stance by who
 // took it: for, with conditions, against, context. Of each stance no more than
 // most are shown.
-func (d *desk) sides(c *dossier.Claim, most int) []Side {
+func sidesOfClaim(r *render.Renderer, c *dossier.Claim, most int) []Side {
 	statements := map[dossier.Stance][]*dossier.Statement{}
-	for _, s := range d.StatementsOf(&c.Entry) {
+	for _, s := range r.StatementsOf(&c.Entry) {
 		stance := cmp.Or(onClaim(s, c).Stance, dossier.Context)
 		statements[stance] = append(statements[stance], s)
 	}
@@ -122,9 +123,9 @@ func (d *desk) sides(c *dossier.Claim, most int) []Side {
 		if len(all) == 0 {
 			continue
 		}
-		side := Side{Stance: d.stance(stance), More: d.plural(d.words.MoreStatements, len(all)-min(len(all), most))}
-		side.All = d.to(d.address.Entry(&c.Entry) + "#statements")
-		side.Parties = d.parties(c, list.First(all, most))
+		side := Side{Stance: stanceOf(r.Site, stance), More: r.Plural(r.Words.MoreStatements, len(all)-min(len(all), most))}
+		side.All = r.To(r.Address.Entry(&c.Entry) + "#statements")
+		side.Parties = partiesOn(r, c, list.First(all, most))
 		sides = append(sides, side)
 	}
 	return sides
@@ -136,8 +137,8 @@ type party struct {
 	source *dossier.Source // nil for somebody
 }
 
-// parties files statements under who made them.
-func (d *desk) parties(c *dossier.Claim, statements []*dossier.Statement) []Party {
+// partiesOn files statements under who made them.
+func partiesOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement) []Party {
 	var all []Party
 	at := map[party]int{}
 	for _, s := range statements {
@@ -150,9 +151,9 @@ func (d *desk) parties(c *dossier.Claim, statements []*dossier.Statement) []Part
 		if !known {
 			i = len(all)
 			at[who] = i
-			all = append(all, Party{Speaker: d.link(q.By), Words: d.reporting(q)})
+			all = append(all, Party{Speaker: r.Link(q.By), Words: r.Reporting(q)})
 		}
-		all[i].Said = append(all[i].Said, d.saidOn(s, q))
+		all[i].Said = append(all[i].Said, saidOn(r, s, q))
 	}
 	return all
 }

@@ -9,6 +9,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // OverTime is a figure of who held which position when.
@@ -24,10 +25,10 @@ const (
 	maxPeriods  = 12 // columns, unless there are more centuries
 )
 
-// overTime draws the statements on a claim: a row for each side, a column for
+// overTimeOn draws the statements on a claim: a row for each side, a column for
 // each month, or longer period, in which something was said.
-func (d *desk) overTime(c *dossier.Claim) OverTime {
-	statements := d.StatementsOf(&c.Entry)
+func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
+	statements := r.StatementsOf(&c.Entry)
 	if len(statements) < minOverTime {
 		return OverTime{}
 	}
@@ -35,47 +36,47 @@ func (d *desk) overTime(c *dossier.Claim) OverTime {
 	for _, s := range statements {
 		dates = append(dates, onClaim(s, c).Date)
 	}
-	sides, columns := d.sidesOf(statements), d.periods(dates)
+	sides, columns := sidesOf(r, statements), periodsOf(r.Site, dates)
 	f := figure.Positions{
-		Head:    figure.Head{ID: "pos", Title: d.words.PositionsByTime, Desc: d.words.PositionsDesc},
+		Head:    figure.Head{ID: "pos", Title: r.Words.PositionsByTime, Desc: r.Words.PositionsDesc},
 		Periods: columns.names,
 	}
 	for _, s := range sides {
-		f.Rows = append(f.Rows, figure.Position{Label: s.name, Note: d.n(d.words.CountStatements, len(s.statements))})
+		f.Rows = append(f.Rows, figure.Position{Label: s.name, Note: r.N(r.Words.CountStatements, len(s.statements))})
 	}
-	o := OverTime{Label: lang.Fill(d.words.ScrollLabel, "figure", d.words.PositionsByTime)}
+	o := OverTime{Label: lang.Fill(r.Words.ScrollLabel, "figure", r.Words.PositionsByTime)}
 	for row, side := range sides {
 		for _, s := range side.statements {
 			q := onClaim(s, c)
-			f.Statements = append(f.Statements, d.position(q, row, columns.of(q.Date)))
+			f.Statements = append(f.Statements, drawnStatement(r, q, row, columns.of(q.Date)))
 		}
 	}
-	o.Legend = d.legend(f.Statements)
+	o.Legend = stancesIn(r.Site, f.Statements)
 	o.SVG = f.SVG()
 	return o
 }
 
-// legend lists the stances that statements take, those for a claim first.
-func (s *site) legend(statements []figure.Statement) []Stance {
+// stancesIn lists the stances that statements take, those for a claim first.
+func stancesIn(s *render.Site, statements []figure.Statement) []Stance {
 	var there []Stance
 	for _, stance := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
 		if slices.ContainsFunc(statements, func(f figure.Statement) bool { return f.Stance == figure.Stance(stance) }) {
-			there = append(there, s.stance(stance))
+			there = append(there, stanceOf(s, stance))
 		}
 	}
 	return there
 }
 
-// position returns a statement as the figure draws it.
-func (d *desk) position(q *dossier.Quote, row, column int) figure.Statement {
-	l := quoteLocator(q)
+// drawnStatement returns a statement as the figure draws it.
+func drawnStatement(r *render.Renderer, q *dossier.Quote, row, column int) figure.Statement {
+	l := render.QuoteLocator(q)
 	s := figure.Statement{
-		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: d.to(d.address.Citation(l)),
+		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: r.To(r.Address.Citation(l)),
 		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(q.By),
 	}
 	words := []string{
-		d.stance(q.Stance).Word, d.lang.ShortDate(q.Date),
-		lang.Fill(d.words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
+		stanceOf(r.Site, q.Stance).Word, r.Lang.ShortDate(q.Date),
+		lang.Fill(r.Words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
 	}
 	if q.By != nil {
 		words = slices.Insert(words, 0, q.By.Name)
@@ -107,10 +108,10 @@ type side struct {
 
 // sidesOf groups statements by the country their speaker belongs to, or else by
 // speaker; who said most comes first. Beyond maxSides the rest share a row.
-func (d *desk) sidesOf(statements []*dossier.Statement) []side {
+func sidesOf(r *render.Renderer, statements []*dossier.Statement) []side {
 	var sides []side
 	for _, s := range statements {
-		name := d.sideName(s.By)
+		name := sideName(r.Site, s.By)
 		i := slices.IndexFunc(sides, func(o side) bool { return o.name == name })
 		if i < 0 {
 			i = len(sides)
@@ -122,7 +123,7 @@ func (d *desk) sidesOf(statements []*dossier.Statement) []side {
 	if len(sides) <= maxSides {
 		return sides
 	}
-	rest := side{name: d.words.SideOthers}
+	rest := side{name: r.Words.SideOthers}
 	for _, s := range sides[maxSides-1:] {
 		rest.statements = append(rest.statements, s.statements...)
 	}
@@ -130,9 +131,9 @@ func (d *desk) sidesOf(statements []*dossier.Statement) []side {
 }
 
 // sideName names the side that somebody is on.
-func (s *site) sideName(by *dossier.Entry) string {
+func sideName(s *render.Site, by *dossier.Entry) string {
 	if by == nil {
-		return s.words.SideNarration
+		return s.Words.SideNarration
 	}
 	if country := countryOf(by); country != nil {
 		return country.Name
@@ -148,9 +149,9 @@ type periods struct {
 	names  []string
 }
 
-// periods chooses months, or years, decades, centuries: the shortest that the
+// periodsOf chooses months, or years, decades, centuries: the shortest that the
 // dates allow and that there are not too many of.
-func (s *site) periods(dates []lang.Date) periods {
+func periodsOf(s *render.Site, dates []lang.Date) periods {
 	coarse := slices.ContainsFunc(dates, func(d lang.Date) bool { return d.From.Precision() == lang.Year })
 	var p periods
 	for _, p.months = range []int{1, 12, 120, 1200} {
@@ -165,20 +166,20 @@ func (s *site) periods(dates []lang.Date) periods {
 		}
 	}
 	for _, first := range p.begin {
-		p.names = append(p.names, s.periodName(first, p.months))
+		p.names = append(p.names, periodName(s, first, p.months))
 	}
 	return p
 }
 
 // floor returns the first month of the period in which a date begins.
-func (p periods) floor(date lang.Date) int { return month(date) / p.months * p.months }
+func (p periods) floor(date lang.Date) int { return render.Month(date) / p.months * p.months }
 
 // of returns the column of a date.
 func (p periods) of(date lang.Date) int { return slices.Index(p.begin, p.floor(date)) }
 
 // periodName names so many months from the first on: "Apr 2023", "2023",
 // "2020–2029".
-func (s *site) periodName(first, months int) string {
+func periodName(s *render.Site, first, months int) string {
 	from := lang.Day{Year: first / 12}
 	date := lang.Date{Text: from.String(), From: from}
 	switch {
@@ -187,5 +188,5 @@ func (s *site) periodName(first, months int) string {
 	case months > 12:
 		date.To = lang.Day{Year: from.Year + months/12 - 1}
 	}
-	return s.lang.ShortDate(date)
+	return s.Lang.ShortDate(date)
 }

@@ -8,6 +8,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // printBody is the whole dossier as one document, to be read on paper. Source
@@ -19,7 +20,7 @@ import (
 type printBody struct {
 	Name, Lede string
 	Cover      []CoverLine
-	HowTo      Sentence // how to read the numbers; none in a dossier without a paragraph
+	HowTo      render.Sentence // how to read the numbers; none in a dossier without a paragraph
 	Publisher  string
 	Licence    string
 	Address    string // of the site; "" while nobody said where it will stand
@@ -43,7 +44,7 @@ type printBody struct {
 // Chapter is everything of one kind, or as much of it as the document holds.
 type Chapter[T any] struct {
 	Things []T
-	Cut    Sentence // says so; none when it is everything
+	Cut    render.Sentence // says so; none when it is everything
 }
 
 // Part is a line of the document's contents.
@@ -62,60 +63,60 @@ const (
 func printKind() Kind {
 	return kind(spec[struct{}, printBody]{
 		name: "print",
-		of:   func(s *site) []struct{} { return once(s)[:min(1, len(s.Entries()))] },
-		path: func(s *site, _ struct{}) string { return s.address.Print() },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.PrintTitle, description: d.words.PrintLede}
+		of:   func(s *render.Site) []struct{} { return once(s)[:min(1, len(s.Entries()))] },
+		path: func(s *render.Site, _ struct{}) string { return s.Address.Print() },
+		frame: func(r *render.Renderer, _ struct{}) heading {
+			return heading{title: r.Words.PrintTitle, description: r.Words.PrintLede}
 		},
-		body: (*desk).print,
+		body: printView,
 		bare: func(struct{}) bool { return true },
 	})
 }
 
-func (d *desk) print(struct{}) printBody {
-	d.bind(d.held())
+func printView(r *render.Renderer, _ struct{}) printBody {
+	r.BeginEdition(heldEntries(r))
 	b := printBody{
-		Name: bind(d.Meta.Title), Lede: d.Meta.Description, Cover: d.cover(), HowTo: d.howToNote(),
-		Publisher: d.Meta.Publisher, Licence: d.Meta.Licence, Address: d.base,
+		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToNote(r),
+		Publisher: r.Meta.Publisher, Licence: r.Meta.Licence, Address: r.Base,
 	}
-	for _, p := range d.Meta.Points {
-		b.Points = append(b.Points, d.line(p))
+	for _, p := range r.Meta.Points {
+		b.Points = append(b.Points, r.Line(p))
 	}
-	b.Topics = chapter(d, entries(d.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }), d.briefing)
-	b.Timeline, b.Map = d.drawnEvents(), d.drawnPlaces()
-	b.Events = chapter(d, entries(d.Events, func(v *dossier.Event) *dossier.Entry { return &v.Entry }), d.report)
-	b.Claims = chapter(d, entries(d.Claims, func(c *dossier.Claim) *dossier.Entry { return &c.Entry }), d.proposition)
-	b.People = chapter(d, d.namesOf(dossier.KindPerson), d.portrait)
-	b.Organisations = chapter(d, d.namesOf(dossier.KindOrganisation), d.portrait)
-	b.Places = chapter(d, d.namesOf(dossier.KindPlace), d.portrait)
-	b.Quotes = d.speeches()
-	for _, s := range d.Sources {
-		b.Sources = append(b.Sources, d.record(s))
+	b.Topics = chapter(r, entries(r.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }), func(e *dossier.Entry) Briefing { return briefingOf(r, e) })
+	b.Timeline, b.Map = drawnEvents(r), drawnPlaces(r)
+	b.Events = chapter(r, entries(r.Events, func(v *dossier.Event) *dossier.Entry { return &v.Entry }), func(e *dossier.Entry) Report { return reportOn(r, e) })
+	b.Claims = chapter(r, entries(r.Claims, func(c *dossier.Claim) *dossier.Entry { return &c.Entry }), func(e *dossier.Entry) Proposition { return propositionOf(r, e) })
+	b.People = chapter(r, namesOf(r, dossier.KindPerson), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
+	b.Organisations = chapter(r, namesOf(r, dossier.KindOrganisation), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
+	b.Places = chapter(r, namesOf(r, dossier.KindPlace), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
+	b.Quotes = speechesIn(r)
+	for _, s := range r.Sources {
+		b.Sources = append(b.Sources, recordOf(r, s))
 	}
-	for _, p := range d.Pages {
-		b.Pages = append(b.Pages, d.whole(&p.Entry))
+	for _, p := range r.Pages {
+		b.Pages = append(b.Pages, wholePiece(r, &p.Entry))
 	}
-	b.Notes = d.notes()
-	b.NotesNote = d.words.NotesExcerpts
+	b.Notes = notesIn(r)
+	b.NotesNote = r.Words.NotesExcerpts
 	if len(b.Notes) > maxExcerpts {
-		b.NotesNote = d.n(d.words.NotesBare, len(b.Notes))
+		b.NotesNote = r.N(r.Words.NotesBare, len(b.Notes))
 	}
-	b.Contents = d.outline(b)
+	b.Contents = outlineOf(r, b)
 	return b
 }
 
-// held chooses what the document holds: of each kind what stands in
+// heldEntries chooses what the document holds: of each kind what stands in
 // most paragraphs, and every source, for the notes.
-func (d *desk) held() map[*dossier.Entry]bool {
+func heldEntries(r *render.Renderer) map[*dossier.Entry]bool {
 	held := map[*dossier.Entry]bool{}
 	byKind := map[dossier.Kind][]*dossier.Entry{}
-	for _, e := range d.Entries() {
+	for _, e := range r.Entries() {
 		byKind[e.Kind] = append(byKind[e.Kind], e)
 	}
 	for k, all := range byKind {
 		if k != dossier.KindSource {
 			slices.SortStableFunc(all, func(a, b *dossier.Entry) int {
-				return cmp.Compare(len(d.ParagraphsOf(b)), len(d.ParagraphsOf(a)))
+				return cmp.Compare(len(r.ParagraphsOf(b)), len(r.ParagraphsOf(a)))
 			})
 			all = list.First(all, maxPrinted)
 		}
@@ -127,46 +128,46 @@ func (d *desk) held() map[*dossier.Entry]bool {
 }
 
 // chapter makes a chapter of what the document holds of entries of a kind.
-func chapter[T any](d *desk, all []*dossier.Entry, view func(*dossier.Entry) T) Chapter[T] {
+func chapter[T any](r *render.Renderer, all []*dossier.Entry, view func(*dossier.Entry) T) Chapter[T] {
 	var c Chapter[T]
 	for _, e := range all {
-		if d.holds(e) {
+		if r.Holds(e) {
 			c.Things = append(c.Things, view(e))
 		}
 	}
 	if len(c.Things) < len(all) {
 		k := all[0].Kind
-		c.Cut = d.some(len(c.Things), d.howMany(k, len(all)), d.address.List(k), d.listName(k))
+		c.Cut = someOf(r, len(c.Things), howMany(r, k, len(all)), r.Address.List(k), listName(r.Site, k))
 	}
 	return c
 }
 
-// some says how many of all the document holds, and where the rest is.
-func (d *desk) some(some int, all, path, name string) Sentence {
-	return compose(d.words.PrintSome, Holes{
-		"some": {{Text: d.lang.Int(some)}},
+// someOf says how many of all the document holds, and where the rest is.
+func someOf(r *render.Renderer, some int, all, path, name string) render.Sentence {
+	return render.Compose(r.Words.PrintSome, render.Holes{
+		"some": {{Text: r.Lang.Int(some)}},
 		"all":  {{Text: all}},
-		"list": {{Link: &Link{Text: name, Href: d.to(path)}}},
+		"list": {{Link: &render.Link{Text: name, Href: r.To(path)}}},
 	})
 }
 
 // howMany counts things of a kind.
-func (d *desk) howMany(k dossier.Kind, n int) string {
-	w := d.words
-	return d.n(map[dossier.Kind]lang.Count{
+func howMany(r *render.Renderer, k dossier.Kind, n int) string {
+	w := r.Words
+	return r.N(map[dossier.Kind]lang.Count{
 		dossier.KindPerson: w.CountPeople, dossier.KindOrganisation: w.CountOrganisations, dossier.KindPlace: w.CountPlaces,
 		dossier.KindEvent: w.CountEvents, dossier.KindTopic: w.CountTopics, dossier.KindClaim: w.CountClaims,
 	}[k], n)
 }
 
 // namesOf returns the names of a kind by the alphabet.
-func (d *desk) namesOf(k dossier.Kind) []*dossier.Entry {
-	return slices.DeleteFunc(d.namesInOrder(), func(e *dossier.Entry) bool { return e.Kind != k })
+func namesOf(r *render.Renderer, k dossier.Kind) []*dossier.Entry {
+	return slices.DeleteFunc(namesInOrder(r.Site), func(e *dossier.Entry) bool { return e.Kind != k })
 }
 
-// chapters names the document's chapters, in order.
-func (s *site) chapters() []Section {
-	w := s.words
+// chaptersIn names the document's chapters, in order.
+func chaptersIn(s *render.Site) []Section {
+	w := s.Words
 	return []Section{
 		{ID: "topics", Title: w.PrintBriefings},
 		{ID: "events", Title: w.Events},
@@ -181,9 +182,9 @@ func (s *site) chapters() []Section {
 	}
 }
 
-// outline lists the chapters that there is something in, topics and claims by
+// outlineOf lists the chapters that there is something in, topics and claims by
 // name.
-func (d *desk) outline(b printBody) []Part {
+func outlineOf(r *render.Renderer, b printBody) []Part {
 	counts := map[string]int{
 		"topics": len(b.Topics.Things), "events": len(b.Events.Things), "claims": len(b.Claims.Things),
 		"people": len(b.People.Things), "organisations": len(b.Organisations.Things), "places": len(b.Places.Things),
@@ -197,7 +198,7 @@ func (d *desk) outline(b printBody) []Part {
 		within["claims"] = append(within["claims"], NavItem{Text: c.Name, Href: "#" + c.ID})
 	}
 	var parts []Part
-	for _, c := range d.chapters() {
+	for _, c := range chaptersIn(r.Site) {
 		if n := counts[c.ID]; n > 0 {
 			parts = append(parts, Part{Section{c.ID, c.Title, n}, within[c.ID]})
 		}

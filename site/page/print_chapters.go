@@ -10,6 +10,7 @@ import (
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Piece is an entry as the document has it.
@@ -26,17 +27,17 @@ type Briefing struct {
 	Extent     string // "8 paragraf di 2 sumber, April–Mei 2024"
 	Gaps       []template.HTML
 	Quantities Chapter[Quantity]
-	Claims     Sentence // where they are; none without any, like the next
-	Events     Sentence
+	Claims     render.Sentence // where they are; none without any, like the next
+	Events     render.Sentence
 }
 
 // Report is an event: who was there and what the sources say of it.
 type Report struct {
 	Piece
-	When         Time
+	When         render.Time
 	DateNote     string
-	Place        *Link
-	Within       []*Link // what the place is part of, nearest first
+	Place        *render.Link
+	Within       []*render.Link // what the place is part of, nearest first
 	Participants []Participant
 	Accounts     Accounts
 }
@@ -52,17 +53,17 @@ type Proposition struct {
 type Portrait struct {
 	Piece
 	Type    string
-	Country *Link
-	PartOf  *Link
+	Country *render.Link
+	PartOf  *render.Link
 	Roles   []Role // newest first
 	Ties    []Tie
 }
 
 // Speeches are the quotations of one speaker by date.
 type Speeches struct {
-	Speaker *Link  // nil for what sources report themselves
-	Words   string // in its place
-	Quotes  []Quote
+	Speaker *render.Link // nil for what sources report themselves
+	Words   string       // in its place
+	Quotes  []render.Quote
 }
 
 // Record is a source: everything but its text.
@@ -72,202 +73,202 @@ type Record struct {
 	Outlet      string
 	OutletNote  string
 	Author, Via string
-	When        Time
+	When        render.Time
 	DateNote    string
 	Extent      []string // paragraphs, words, quotations, language
 	URL         string
 	Archived    string
-	Accessed    Time
+	Accessed    render.Time
 	Rights      string // what of the text may not be published, and why; "" when all may
 }
 
 func piece(e *dossier.Entry) Piece {
-	return Piece{ID: anchor(e), Name: title(e), Class: class(e.Kind), Summary: e.Summary}
+	return Piece{ID: render.Anchor(e), Name: render.Title(e), Class: render.Class(e.Kind), Summary: e.Summary}
 }
 
-// whole is a piece with its text.
-func (d *desk) whole(e *dossier.Entry) Piece {
+// wholePiece is a piece with its text.
+func wholePiece(r *render.Renderer, e *dossier.Entry) Piece {
 	p := piece(e)
-	p.Body = d.at(e).prose(e.Body, 4)
+	p.Body = r.At(e).Prose(e.Body, 4)
 	return p
 }
 
-func (d *desk) briefing(e *dossier.Entry) Briefing {
-	d = d.at(e)
-	b := Briefing{Piece: d.whole(e)}
-	paragraphs, period := d.extent(e)
+func briefingOf(r *render.Renderer, e *dossier.Entry) Briefing {
+	r = r.At(e)
+	b := Briefing{Piece: wholePiece(r, e)}
+	paragraphs, period := extentOf(r, e)
 	b.Extent = strings.Trim(paragraphs+", "+period, ", ")
 	for _, gap := range e.Topic().Gaps {
-		b.Gaps = append(b.Gaps, d.line(gap))
+		b.Gaps = append(b.Gaps, r.Line(gap))
 	}
-	numbers := slices.DeleteFunc(slices.Clone(d.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+	numbers := slices.DeleteFunc(slices.Clone(r.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
 	held := mostPrinted(numbers, maxPrintedRows)
-	b.Quantities = Chapter[Quantity]{d.quantities(held), d.restOn(e, len(held), len(numbers))}
+	b.Quantities = Chapter[Quantity]{quantitiesIn(r, held), restOn(r, e, len(held), len(numbers))}
 	var claims []*dossier.Entry
-	for _, c := range d.Claims {
+	for _, c := range r.Claims {
 		if slices.Contains(c.Topics, e.Topic()) {
 			claims = append(claims, &c.Entry)
 		}
 	}
-	events := entries(d.EventsOf(e), func(v *dossier.Event) *dossier.Entry { return &v.Entry })
-	b.Claims, b.Events = d.pointers(d.words.PrintClaimsOf, claims), d.pointers(d.words.PrintEventsOf, events)
+	events := entries(r.EventsOf(e), func(v *dossier.Event) *dossier.Entry { return &v.Entry })
+	b.Claims, b.Events = pointers(r, r.Words.PrintClaimsOf, claims), pointers(r, r.Words.PrintEventsOf, events)
 	return b
 }
 
 // restOn says how many statements of all the document holds, and that the rest
 // is on the page of e; "" when there is no rest.
-func (d *desk) restOn(e *dossier.Entry, held, all int) Sentence {
+func restOn(r *render.Renderer, e *dossier.Entry, held, all int) render.Sentence {
 	if held == all {
 		return nil
 	}
-	return d.some(held, d.n(d.words.CountStatements, all), d.address.Entry(e), title(e))
+	return someOf(r, held, r.N(r.Words.CountStatements, all), r.Address.Entry(e), render.Title(e))
 }
 
 // pointers fills the {list} of a sentence with links, and counts what is too
 // many for a sentence.
-func (d *desk) pointers(sentence string, to []*dossier.Entry) Sentence {
+func pointers(r *render.Renderer, sentence string, to []*dossier.Entry) render.Sentence {
 	if len(to) == 0 {
 		return nil
 	}
-	var all []Phrase
+	var all []render.Phrase
 	for i, e := range list.First(to, maxPointers) {
 		if i > 0 {
-			all = append(all, Phrase{Text: "; "})
+			all = append(all, render.Phrase{Text: "; "})
 		}
-		all = append(all, Phrase{Link: d.link(e)})
+		all = append(all, render.Phrase{Link: r.Link(e)})
 	}
 	if more := len(to) - maxPointers; more > 0 {
-		all = append(all, Phrase{Text: "; " + d.n(d.words.MoreOthers, more)})
+		all = append(all, render.Phrase{Text: "; " + r.N(r.Words.MoreOthers, more)})
 	}
-	return compose(sentence, Holes{"list": all})
+	return render.Compose(sentence, render.Holes{"list": all})
 }
 
 // drawnEvents draws the document's events in time, for a column of paper.
-func (d *desk) drawnEvents() Drawing {
-	events := d.heldEvents()
+func drawnEvents(r *render.Renderer) Drawing {
+	events := heldEvents(r)
 	if len(events) < minLifeline {
 		return Drawing{}
 	}
-	title := lang.Fill(d.words.TimelineTitle, "period", d.eventPeriod(events))
-	return d.timelineOf(figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: "#events"}, events, d.Sources)
+	title := lang.Fill(r.Words.TimelineTitle, "period", eventPeriod(r, events))
+	return timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: "#events"}, events, r.Sources)
 }
 
 // drawnPlaces draws the places of the document's events, where there are
 // several.
-func (d *desk) drawnPlaces() Drawing {
-	m := figure.Map{Head: figure.Head{ID: "map", Title: d.words.MapTitle, Desc: d.words.MapDesc}}
-	for _, t := range tallied(d.heldEvents(), scene) {
+func drawnPlaces(r *render.Renderer) Drawing {
+	m := figure.Map{Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}}
+	for _, t := range tallied(heldEvents(r), scene) {
 		p := t.of.Place()
-		mark := d.pin(p, t.n)
-		mark.Title, mark.Href = p.Name+": "+d.n(d.words.CountEvents, t.n), d.href(t.of)
+		mark := pinOf(r.Site, p, t.n)
+		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), r.Href(t.of)
 		m.Places = append(m.Places, mark)
 	}
 	if len(m.Places) < 2 {
 		return Drawing{}
 	}
-	return Drawing{m.SVG(), d.words.MapCaption + " " + d.words.MapAttribution}
+	return Drawing{m.SVG(), r.Words.MapCaption + " " + r.Words.MapAttribution}
 }
 
-func (d *desk) heldEvents() []*dossier.Event {
-	return slices.DeleteFunc(slices.Clone(d.Events), func(v *dossier.Event) bool { return !d.holds(&v.Entry) })
+func heldEvents(r *render.Renderer) []*dossier.Event {
+	return slices.DeleteFunc(slices.Clone(r.Events), func(v *dossier.Event) bool { return !r.Holds(&v.Entry) })
 }
 
-func (d *desk) report(e *dossier.Entry) Report {
-	d, v := d.at(e), e.Event()
-	r := Report{Piece: d.whole(e), When: d.full(v.Date), DateNote: v.DateNote}
+func reportOn(r *render.Renderer, e *dossier.Entry) Report {
+	r, v := r.At(e), e.Event()
+	report := Report{Piece: wholePiece(r, e), When: r.Full(v.Date), DateNote: v.DateNote}
 	if v.Place != nil {
-		r.Place, r.Within = d.link(&v.Place.Entry), d.within(v.Place)
+		report.Place, report.Within = r.Link(&v.Place.Entry), placesAround(r, v.Place)
 	}
-	r.Participants, r.Accounts = d.participants(e, v.Participants).All, d.accounts(e, v.Accounts)
+	report.Participants, report.Accounts = participantsOf(r, e, v.Participants).All, accountsOf(r, e, v.Accounts)
 	for i, p := range v.Participants {
 		if p.Who.Kind != dossier.KindPerson {
-			r.Participants[i].Roles = nil // what an organisation or a place is stands in its portrait
+			report.Participants[i].Roles = nil // what an organisation or a place is stands in its portrait
 		}
 	}
-	return r
+	return report
 }
 
-func (d *desk) proposition(e *dossier.Entry) Proposition {
-	d = d.at(e)
-	p := Proposition{Piece: piece(e), Status: d.status(e.Claim().Status)}
-	all := d.StatementsOf(e)
+func propositionOf(r *render.Renderer, e *dossier.Entry) Proposition {
+	r = r.At(e)
+	p := Proposition{Piece: piece(e), Status: statusWord(r.Site, e.Claim().Status)}
+	all := r.StatementsOf(e)
 	held := mostPrinted(all, maxPrintedRows)
-	p.Stands = Chapter[Stand]{d.stands(e.Claim(), held), d.restOn(e, len(held), len(all))}
-	p.Body = d.prose(e.Body, 4)
+	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held), restOn(r, e, len(held), len(all))}
+	p.Body = r.Prose(e.Body, 4)
 	return p
 }
 
-func (d *desk) portrait(e *dossier.Entry) Portrait {
-	d = d.at(e)
+func portraitOf(r *render.Renderer, e *dossier.Entry) Portrait {
+	r = r.At(e)
 	p := Portrait{Piece: piece(e)}
 	switch e.Kind {
 	case dossier.KindPerson:
-		p.ofPerson(d, e.Person())
+		p.ofPerson(r, e.Person())
 	case dossier.KindOrganisation:
-		p.ofOrganisation(d, e.Organisation())
+		p.ofOrganisation(r, e.Organisation())
 	default:
-		p.ofPlace(d, e.Place())
+		p.ofPlace(r, e.Place())
 	}
-	p.Ties = d.ties(e)
-	p.Body = d.prose(e.Body, 4)
+	p.Ties = tiesOf(r, e)
+	p.Body = r.Prose(e.Body, 4)
 	return p
 }
 
-func (p *Portrait) ofPerson(d *desk, person *dossier.Person) {
-	p.Country = d.placeLink(person.Country)
+func (p *Portrait) ofPerson(r *render.Renderer, person *dossier.Person) {
+	p.Country = placeLink(r, person.Country)
 	for _, v := range slices.Backward(person.Roles) {
-		p.Roles = append(p.Roles, d.role(v))
+		p.Roles = append(p.Roles, roleOf(r, v))
 	}
 }
 
-func (p *Portrait) ofOrganisation(d *desk, o *dossier.Organisation) {
-	p.Type, p.Country = d.typeWord(o.Type), d.placeLink(o.Country)
+func (p *Portrait) ofOrganisation(r *render.Renderer, o *dossier.Organisation) {
+	p.Type, p.Country = typeWord(r.Site, o.Type), placeLink(r, o.Country)
 	if o.PartOf != nil {
-		p.PartOf = d.link(&o.PartOf.Entry)
+		p.PartOf = r.Link(&o.PartOf.Entry)
 	}
 }
 
-func (p *Portrait) ofPlace(d *desk, place *dossier.Place) {
-	p.Type = d.typeWord(place.Type)
+func (p *Portrait) ofPlace(r *render.Renderer, place *dossier.Place) {
+	p.Type = typeWord(r.Site, place.Type)
 	if place.Country != place {
-		p.Country = d.placeLink(place.Country)
+		p.Country = placeLink(r, place.Country)
 	}
 	if place.PartOf != place.Country {
-		p.PartOf = d.placeLink(place.PartOf)
+		p.PartOf = placeLink(r, place.PartOf)
 	}
 }
 
-func (d *desk) placeLink(p *dossier.Place) *Link {
+func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
 	if p == nil {
 		return nil
 	}
-	return d.link(&p.Entry)
+	return r.Link(&p.Entry)
 }
 
-// speeches gathers the quotations by speaker, who is quoted most first; what
+// speechesIn gathers the quotations by speaker, who is quoted most first; what
 // sources report themselves comes last. Of too many those are left out that
 // fewest sources print.
-func (d *desk) speeches() Chapter[Speeches] {
-	held := mostPrinted(d.Statements, maxPrintedQuotes)
+func speechesIn(r *render.Renderer) Chapter[Speeches] {
+	held := mostPrinted(r.Statements, maxPrintedQuotes)
 	var c Chapter[Speeches]
 	for _, t := range tallied(held, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
-		c.Things = append(c.Things, d.speechesOf(t.of, held))
+		c.Things = append(c.Things, speechesOf(r, t.of, held))
 	}
-	if own := d.speechesOf(nil, held); len(own.Quotes) > 0 {
+	if own := speechesOf(r, nil, held); len(own.Quotes) > 0 {
 		c.Things = append(c.Things, own)
 	}
-	if len(held) < len(d.Statements) {
-		c.Cut = d.some(len(held), d.n(d.words.CountQuotes, len(d.Statements)), d.address.List(dossier.KindPerson), d.words.People)
+	if len(held) < len(r.Statements) {
+		c.Cut = someOf(r, len(held), r.N(r.Words.CountQuotes, len(r.Statements)), r.Address.List(dossier.KindPerson), r.Words.People)
 	}
 	return c
 }
 
-func (d *desk) speechesOf(by *dossier.Entry, held []*dossier.Statement) Speeches {
-	d = d.at(by)
-	s := Speeches{Speaker: d.link(by), Words: d.words.SideNarration}
+func speechesOf(r *render.Renderer, by *dossier.Entry, held []*dossier.Statement) Speeches {
+	r = r.At(by)
+	s := Speeches{Speaker: r.Link(by), Words: r.Words.SideNarration}
 	for _, statement := range held {
 		if statement.By == by {
-			s.Quotes = append(s.Quotes, d.quote(statement))
+			s.Quotes = append(s.Quotes, r.Quote(statement))
 		}
 	}
 	return s
@@ -292,19 +293,19 @@ func (b printBody) quoted() int {
 	return n
 }
 
-func (d *desk) record(s *dossier.Source) Record {
-	r := Record{
-		Piece: piece(&s.Entry), Siglum: s.Siglum, Outlet: d.outlet(s), OutletNote: s.PublisherNote,
-		Author: s.Author, Via: d.via(s), When: d.when(s.Date), DateNote: s.DateNote,
-		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed), Rights: d.rights(s),
+func recordOf(r *render.Renderer, s *dossier.Source) Record {
+	record := Record{
+		Piece: piece(&s.Entry), Siglum: s.Siglum, Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
+		Author: s.Author, Via: viaNote(r.Site, s), When: r.When(s.Date), DateNote: s.DateNote,
+		URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed), Rights: rightsNote(r.Site, s),
 	}
-	r.Extent = []string{
-		d.n(d.words.CountParagraphs, len(s.Body.Paragraphs)), d.n(d.words.CountWords, words(s)),
-		d.n(d.words.CountQuotes, len(s.Quotes)),
+	record.Extent = []string{
+		r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)), r.N(r.Words.CountWords, words(s)),
+		r.N(r.Words.CountQuotes, len(s.Quotes)),
 	}
-	if s.Language != "" && s.Language != d.lang.Tag {
-		r.Extent = append(r.Extent, d.lang.NameOf(s.Language))
+	if s.Language != "" && s.Language != r.Lang.Tag {
+		record.Extent = append(record.Extent, r.Lang.NameOf(s.Language))
 	}
-	r.Extent = append(r.Extent, d.translation(s)...)
-	return r
+	record.Extent = append(record.Extent, translationNotes(r.Site, s)...)
+	return record
 }

@@ -9,13 +9,14 @@ import (
 	"golang.org/x/net/html"
 
 	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
 )
 
 func TestPrintedDossierHoldsEverything(t *testing.T) {
 	d := load(t, harbour())
 	p := look(t).page(t, "cetak.html")
 	for _, e := range d.Entries() {
-		p.has("#"+anchor(e), e.Name)
+		p.has("#"+render.Anchor(e), e.Name)
 	}
 	for _, s := range d.Statements {
 		q := s.Quotes[0]

@@ -7,6 +7,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Profile is what the pages of people, organisations and places have in common.
@@ -15,12 +16,12 @@ type Profile struct {
 	Name        string
 	Lede        string
 	Counts      Counts
-	Spread      Spread
+	Spread      render.Spread
 	Infobox     string // its label
 	HasInfobox  bool   // there is something in it
 
-	Country   *Link
-	PartOf    *Link
+	Country   *render.Link
+	PartOf    *render.Link
 	Aliases   []Alias
 	Relations []Tie
 	Links     []WebLink
@@ -46,49 +47,49 @@ type Counts struct{ Mentions, Quotes, Events int }
 // Alias is another name of an entry as a source writes it.
 type Alias struct {
 	Text string
-	Ref  Ref
+	Ref  render.Ref
 }
 
 // Tie is a relation seen from one of its ends.
 type Tie struct {
-	With     *Link
+	With     *render.Link
 	Type     string
 	When     string
-	Evidence Evidence
+	Evidence render.Evidence
 }
 
 // WebLink is a page elsewhere.
 type WebLink struct{ Title, URL string }
 
-// profile gathers what e's page shows whatever its kind.
-func (d *desk) profile(e *dossier.Entry) Profile {
+// profileOf gathers what e's page shows whatever its kind.
+func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	p := Profile{
-		Kind: d.kindWord(e.Kind), Class: class(e.Kind), Name: title(e), Lede: e.Summary,
-		Counts:    Counts{len(d.MentionsOf(e)), len(d.StatementsOf(e)), len(d.EventsOf(e))},
-		Spread:    d.spread(e),
-		Infobox:   lang.Fill(d.words.InfoboxLabel, "name", e.Name),
-		Aliases:   d.aliases(e),
-		Relations: d.ties(e),
-		Body:      d.prose(e.Body, 3),
-		Said:      saidSeries().begin(d, e),
-		Events:    eventSeries().begin(d, e),
-		Circle:    d.circle(e),
-		Company:   companySeries().begin(d, e),
-		Mentions:  mentionSeries().begin(d, e),
-		Backlinks: backlinkSeries().begin(d, e),
-		Topics:    d.topicRows(e),
-		Sources:   reporterSeries().begin(d, e),
+		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Title(e), Lede: e.Summary,
+		Counts:    Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
+		Spread:    r.Spread(e),
+		Infobox:   lang.Fill(r.Words.InfoboxLabel, "name", e.Name),
+		Aliases:   aliasesOf(r, e),
+		Relations: tiesOf(r, e),
+		Body:      r.Prose(e.Body, 3),
+		Said:      saidSeries().begin(r, e),
+		Events:    eventSeries().begin(r, e),
+		Circle:    circleAround(r, e),
+		Company:   companySeries().begin(r, e),
+		Mentions:  mentionSeries().begin(r, e),
+		Backlinks: backlinkSeries().begin(r, e),
+		Topics:    topicRows(r, e),
+		Sources:   reporterSeries().begin(r, e),
 	}
 	p.SaidTitle = map[dossier.Kind]string{
-		dossier.KindPerson: d.words.SaidBy, dossier.KindOrganisation: d.words.SaidByOrg,
+		dossier.KindPerson: r.Words.SaidBy, dossier.KindOrganisation: r.Words.SaidByOrg,
 	}[e.Kind]
 	p.Contents = contents(
-		prosaic("summary", d.words.Summary, p.Body),
-		counted("said", d.words.Utterances, p.Counts.Quotes),
-		counted("events", d.words.Events, p.Counts.Events),
-		counted("company", d.words.Company, p.Company.Count),
-		counted("mentions", d.words.Mentions, p.Counts.Mentions),
-		counted("backlinks", d.words.Backlinks, p.Backlinks.Count),
+		prosaic("summary", r.Words.Summary, p.Body),
+		counted("said", r.Words.Utterances, p.Counts.Quotes),
+		counted("events", r.Words.Events, p.Counts.Events),
+		counted("company", r.Words.Company, p.Company.Count),
+		counted("mentions", r.Words.Mentions, p.Counts.Mentions),
+		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)
 	return p
 }
@@ -99,30 +100,30 @@ func (p Profile) infobox() bool {
 	return p.Country != nil || p.PartOf != nil || len(p.Aliases)+len(p.Relations)+len(p.Links) > 0
 }
 
-// aliases returns the names other than its own that sources write for e, each
+// aliasesOf returns the names other than its own that sources write for e, each
 // with the first place.
-func (d *desk) aliases(e *dossier.Entry) []Alias {
+func aliasesOf(r *render.Renderer, e *dossier.Entry) []Alias {
 	seen := map[string]bool{strings.ToLower(e.Name): true}
 	var all []Alias
-	for _, m := range d.MentionsOf(e) {
+	for _, m := range r.MentionsOf(e) {
 		_, name, _, _ := m.Context()
 		if key := strings.ToLower(name); !seen[key] {
 			seen[key] = true
-			all = append(all, Alias{name, d.ref(m.In.Locator())})
+			all = append(all, Alias{name, r.Ref(m.In.Locator())})
 		}
 	}
 	return all
 }
 
-// ties returns the relations of e, seen from its side.
-func (d *desk) ties(e *dossier.Entry) []Tie {
+// tiesOf returns the relations of e, seen from its side.
+func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
 	var all []Tie
-	for _, r := range d.RelationsOf(e) {
-		other := r.With
+	for _, relation := range r.RelationsOf(e) {
+		other := relation.With
 		if other == e {
-			other = r.Of
+			other = relation.Of
 		}
-		all = append(all, Tie{d.link(other), r.Type, d.lang.Between(r.From, r.To), d.evidence(r.Evidence)})
+		all = append(all, Tie{r.Link(other), relation.Type, r.Lang.Between(relation.From, relation.To), r.Evidence(relation.Evidence)})
 	}
 	return all
 }
@@ -140,24 +141,24 @@ func webLinks(wikidata string, links []dossier.WebLink) []WebLink {
 	return all
 }
 
-// description returns an entry's summary, or its numbers where nobody wrote one.
-func (d *desk) description(e *dossier.Entry) string {
+// descriptionOf returns an entry's summary, or its numbers where nobody wrote one.
+func descriptionOf(r *render.Renderer, e *dossier.Entry) string {
 	if e.Summary != "" {
 		return e.Summary
 	}
-	return e.Name + ": " + d.lang.List([]string{
-		d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))),
-		d.n(d.words.CountQuotes, len(d.StatementsOf(e))),
-		d.n(d.words.CountEvents, len(d.EventsOf(e))),
+	return e.Name + ": " + r.Lang.List([]string{
+		r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e))),
+		r.N(r.Words.CountQuotes, len(r.StatementsOf(e))),
+		r.N(r.Words.CountEvents, len(r.EventsOf(e))),
 	})
 }
 
 // entryHeading is what the pages of entries say to the frame: below the list
 // of their kind.
-func (d *desk) entryHeading(e *dossier.Entry, listName string) heading {
-	list := d.address.List(e.Kind)
+func entryHeading(r *render.Renderer, e *dossier.Entry, listName string) heading {
+	list := r.Address.List(e.Kind)
 	return heading{
-		title: title(e), tab: plainTitle(e), description: d.description(e),
-		section: list, crumbs: d.crumb(listName, list),
+		title: render.Title(e), tab: render.PlainTitle(e), description: descriptionOf(r, e),
+		section: list, crumbs: crumbTo(r, listName, list),
 	}
 }

@@ -6,26 +6,29 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // QuoteGroup is what was said on one topic.
 type QuoteGroup struct {
-	Topic  *Link // nil for what is filed under none
-	Quotes []Quote
+	Topic  *render.Link // nil for what is filed under none
+	Quotes []render.Quote
 }
 
 // quotesOnPage is how many quotations stand on a page, about.
 const quotesOnPage = 30
 
 // quoteSeries lists quotations by date.
-func quoteSeries() series[*dossier.Statement, []Quote] {
-	return series[*dossier.Statement, []Quote]{
+func quoteSeries() series[*dossier.Statement, []render.Quote] {
+	return series[*dossier.Statement, []render.Quote]{
 		id: "quotes", room: quotesOnPage,
 		name: func(w *lang.Words) string { return w.Quotes },
 		path: func(p *lang.Paths) string { return p.Quotes },
-		of:   (*site).StatementsOf,
-		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Quote { return d.quotes(statements) },
-		put:  func(b *continuedBody, q []Quote) { b.Quotes = q },
+		of:   (*render.Site).StatementsOf,
+		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []render.Quote {
+			return r.Quotes(statements)
+		},
+		put: func(b *continuedBody, q []render.Quote) { b.Quotes = q },
 	}
 }
 
@@ -35,18 +38,18 @@ func saidSeries() series[*dossier.Statement, []QuoteGroup] {
 		id: "said", room: quotesOnPage,
 		name: func(w *lang.Words) string { return w.Utterances },
 		path: func(p *lang.Paths) string { return p.Quotes },
-		of:   (*site).said,
-		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {
-			return d.groups(statements)
+		of:   saidBy,
+		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {
+			return quoteGroups(r, statements)
 		},
 		put:    func(b *continuedBody, g []QuoteGroup) { b.Said = g },
 		starts: func(before, s *dossier.Statement) bool { return firstTopic(before) != firstTopic(s) },
 	}
 }
 
-// said returns what an entry said by the first topic of each statement, in the
+// saidBy returns what an entry said by the first topic of each statement, in the
 // order of the entry's topics; what has none comes last.
-func (s *site) said(e *dossier.Entry) []*dossier.Statement {
+func saidBy(s *render.Site, e *dossier.Entry) []*dossier.Statement {
 	rank := map[*dossier.Topic]int{}
 	for i, t := range s.TopicsOf(e) {
 		rank[t] = i - len(s.TopicsOf(e))
@@ -58,19 +61,19 @@ func (s *site) said(e *dossier.Entry) []*dossier.Statement {
 	return sorted
 }
 
-// groups puts neighbours on the same topic together.
-func (d *desk) groups(statements []*dossier.Statement) []QuoteGroup {
+// quoteGroups puts neighbours on the same topic together.
+func quoteGroups(r *render.Renderer, statements []*dossier.Statement) []QuoteGroup {
 	var groups []QuoteGroup
 	for i, s := range statements {
 		t := firstTopic(s)
 		if i == 0 || t != firstTopic(statements[i-1]) {
 			groups = append(groups, QuoteGroup{})
 			if t != nil {
-				groups[len(groups)-1].Topic = d.link(&t.Entry)
+				groups[len(groups)-1].Topic = r.Link(&t.Entry)
 			}
 		}
 		last := &groups[len(groups)-1]
-		last.Quotes = append(last.Quotes, d.quote(s))
+		last.Quotes = append(last.Quotes, r.Quote(s))
 	}
 	return groups
 }

@@ -4,15 +4,16 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // Row is a line of a box in the rail: what it is about on the left, a count or
 // references on the right.
 type Row struct {
-	Link   *Link
+	Link   *render.Link
 	Siglum string // of a source, before its name
 	Note   string
-	Refs   []Ref
+	Refs   []render.Ref
 }
 
 // Rows are the lines of a box. Beyond what a rail has room for they are folded,
@@ -31,7 +32,7 @@ const (
 
 // rowsOf makes rows of things, and folds those that are too many. Of what is left
 // out no row is made.
-func rowsOf[T any](s *site, things []T, row func(T) Row) Rows {
+func rowsOf[T any](s *render.Site, things []T, row func(T) Row) Rows {
 	var rows []Row
 	for _, t := range list.First(things, maxFolded+maxFolded/2) {
 		rows = append(rows, row(t))
@@ -41,21 +42,21 @@ func rowsOf[T any](s *site, things []T, row func(T) Row) Rows {
 	}
 	folded := rows[maxRows:]
 	return Rows{
-		Shown: rows[:maxRows], Folded: folded, More: s.n(s.words.MoreOthers, len(folded)),
-		Rest: s.plural(s.words.MoreOthers, len(things)-len(rows)), Count: len(things),
+		Shown: rows[:maxRows], Folded: folded, More: s.N(s.Words.MoreOthers, len(folded)),
+		Rest: s.Plural(s.Words.MoreOthers, len(things)-len(rows)), Count: len(things),
 	}
 }
 
 // entryRows lists entries by name alone.
-func (d *desk) entryRows(all []*dossier.Entry) Rows {
-	return rowsOf(d.site, all, func(e *dossier.Entry) Row { return Row{Link: d.link(e)} })
+func entryRows(r *render.Renderer, all []*dossier.Entry) Rows {
+	return rowsOf(r.Site, all, func(e *dossier.Entry) Row { return Row{Link: r.Link(e)} })
 }
 
 // sourceRow is a source with its letter and its date.
-func (d *desk) sourceRow(s *dossier.Source) Row {
-	link := d.plainLink(&s.Entry)
-	link.Text = d.outlet(s)
-	return Row{Link: link, Siglum: s.Siglum, Note: d.lang.ShortDate(s.Date)}
+func sourceRow(r *render.Renderer, s *dossier.Source) Row {
+	link := r.PlainLink(&s.Entry)
+	link.Text = r.Outlet(s)
+	return Row{Link: link, Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
 }
 
 // reporterSeries lists the sources that name an entry or report an event.
@@ -64,18 +65,18 @@ func reporterSeries() series[*dossier.Source, Rows] {
 		id: "sources", room: maxFolded,
 		name: func(w *lang.Words) string { return w.Sources },
 		path: func(p *lang.Paths) string { return p.Sources },
-		of:   (*site).SourcesOf,
-		show: (*desk).sourceRows,
+		of:   (*render.Site).SourcesOf,
+		show: sourceRows,
 		put:  func(b *continuedBody, r Rows) { b.Reporters = append(r.Shown, r.Folded...) },
 	}
 }
 
 // sourceRows lists sources, of those that name an entry with how often.
-func (d *desk) sourceRows(e *dossier.Entry, sources []*dossier.Source) Rows {
-	return rowsOf(d.site, sources, func(s *dossier.Source) Row {
-		row := d.sourceRow(s)
+func sourceRows(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) Rows {
+	return rowsOf(r.Site, sources, func(s *dossier.Source) Row {
+		row := sourceRow(r, s)
 		if e.Kind != dossier.KindEvent {
-			row.Note = d.n(d.words.CountMentions, d.CountIn(e, s))
+			row.Note = r.N(r.Words.CountMentions, r.CountIn(e, s))
 		}
 		return row
 	})
@@ -83,27 +84,27 @@ func (d *desk) sourceRows(e *dossier.Entry, sources []*dossier.Source) Rows {
 
 // topicRows lists the topics of an entry, each with how much was said on it
 // there.
-func (d *desk) topicRows(e *dossier.Entry) Rows {
+func topicRows(r *render.Renderer, e *dossier.Entry) Rows {
 	said := map[*dossier.Topic]int{}
-	for _, s := range d.StatementsOf(e) {
+	for _, s := range r.StatementsOf(e) {
 		for _, t := range s.Quotes[0].Topics {
 			said[t]++
 		}
 	}
-	return rowsOf(d.site, d.TopicsOf(e), func(t *dossier.Topic) Row {
-		return Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountQuotes, said[t])}
+	return rowsOf(r.Site, r.TopicsOf(e), func(t *dossier.Topic) Row {
+		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountQuotes, said[t])}
 	})
 }
 
 // speakerRows lists who made statements, most first.
-func (d *desk) speakerRows(statements []*dossier.Statement) Rows {
+func speakerRows(r *render.Renderer, statements []*dossier.Statement) Rows {
 	speakers := tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} })
-	return d.tallyRows(speakers, d.words.CountQuotes)
+	return tallyRows(r, speakers, r.Words.CountQuotes)
 }
 
 // tallyRows lists entries with how often they were met.
-func (d *desk) tallyRows(all []tally, count lang.Count) Rows {
-	return rowsOf(d.site, all, func(t tally) Row { return Row{Link: d.link(t.of), Note: d.n(count, t.n)} })
+func tallyRows(r *render.Renderer, all []tally, count lang.Count) Rows {
+	return rowsOf(r.Site, all, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.N(count, t.n)} })
 }
 
 // countryOf returns the country that somebody speaks for, nil when not known.

@@ -5,12 +5,13 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // redirectBody leads from an old address to the page that took its place.
 type redirectBody struct {
-	Link      *Link
-	Sentence  Sentence // says so, with the link
+	Link      *render.Link
+	Sentence  render.Sentence // says so, with the link
 	Canonical string
 }
 
@@ -23,29 +24,29 @@ type redirect struct {
 func redirectKind() Kind {
 	return kind(spec[redirect, redirectBody]{
 		name:  "redirect",
-		of:    (*site).redirects,
-		entry: func(r redirect) *dossier.Entry { return r.to },
-		path:  func(s *site, r redirect) string { return s.address.Slug(r.to.Kind, r.slug) },
-		frame: func(d *desk, r redirect) heading {
-			h := d.entryHeading(r.to, "")
-			h.tab = strings.TrimSuffix(lang.Fill(d.words.Moved, "link", h.tab), ".")
+		of:    redirects,
+		entry: func(old redirect) *dossier.Entry { return old.to },
+		path:  func(s *render.Site, old redirect) string { return s.Address.Slug(old.to.Kind, old.slug) },
+		frame: func(r *render.Renderer, old redirect) heading {
+			h := entryHeading(r, old.to, "")
+			h.tab = strings.TrimSuffix(lang.Fill(r.Words.Moved, "link", h.tab), ".")
 			return h
 		},
-		body:   (*desk).redirect,
+		body:   redirectView,
 		hidden: true,
 	})
 }
 
-func (d *desk) redirect(r redirect) redirectBody {
-	b := redirectBody{Link: d.plainLink(r.to), Canonical: d.to(d.address.Entry(r.to))}
-	b.Sentence = compose(d.words.Moved, Holes{"link": {{Link: b.Link}}})
-	if d.base != "" {
-		b.Canonical = d.base + d.address.Entry(r.to)
+func redirectView(r *render.Renderer, old redirect) redirectBody {
+	b := redirectBody{Link: r.PlainLink(old.to), Canonical: r.To(r.Address.Entry(old.to))}
+	b.Sentence = render.Compose(r.Words.Moved, render.Holes{"link": {{Link: b.Link}}})
+	if r.Base != "" {
+		b.Canonical = r.Base + r.Address.Entry(old.to)
 	}
 	return b
 }
 
-func (s *site) redirects() []redirect {
+func redirects(s *render.Site) []redirect {
 	var all []redirect
 	for _, e := range s.Entries() {
 		for _, slug := range e.Redirects {

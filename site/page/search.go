@@ -5,12 +5,13 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
 // searchBody is the search page: a form, what the script needs to show results,
 // and where to look without it.
 type searchBody struct {
-	NoScript Sentence
+	NoScript render.Sentence
 	Index    string // the address of the A–Z index, "" without one
 	Doors    []NavItem
 	None     string // says that nothing was found
@@ -26,18 +27,18 @@ func searchKind() Kind {
 	return kind(spec[struct{}, searchBody]{
 		name: "search",
 		of:   once,
-		path: func(s *site, _ struct{}) string { return s.address.Search() },
-		frame: func(d *desk, _ struct{}) heading {
-			return heading{title: d.words.Search, description: d.words.SearchIn, section: d.address.Search()}
+		path: func(s *render.Site, _ struct{}) string { return s.Address.Search() },
+		frame: func(r *render.Renderer, _ struct{}) heading {
+			return heading{title: r.Words.Search, description: r.Words.SearchIn, section: r.Address.Search()}
 		},
-		body: (*desk).search,
+		body: searchView,
 	})
 }
 
-func (d *desk) search(struct{}) searchBody {
-	w := d.words
+func searchView(r *render.Renderer, _ struct{}) searchBody {
+	w := r.Words
 	b := searchBody{
-		Doors: d.nav(d.mainNav(), ""),
+		Doors: navigation(r, mainNav(r.Site), ""),
 		None:  lang.Fill(w.SearchNone, "index", w.SearchIndexLink),
 		Facets: []SearchFacet{
 			{dossier.KindTopic.String(), w.Topic},
@@ -48,10 +49,10 @@ func (d *desk) search(struct{}) searchBody {
 		Kinds:  strings.Join([]string{w.All, w.Person, w.Organisation, w.Place, w.Topic, w.Event, w.Claim, w.Page, w.Source, w.Quotes, w.Paragraphs}, "|"),
 		Groups: strings.Join([]string{w.People, w.Organisations, w.Places, w.Topics, w.Events, w.Claims, w.Page, w.Sources, w.Quotes, w.SearchParagraphs}, "|"),
 	}
-	index := Phrase{Text: w.SearchIndexLink}
-	if b.Index = d.there(d.address.Index()); b.Index != "" {
-		index = Phrase{Link: &Link{Text: w.SearchIndexLink, Href: b.Index}}
+	index := render.Phrase{Text: w.SearchIndexLink}
+	if b.Index = r.There(r.Address.Index()); b.Index != "" {
+		index = render.Phrase{Link: &render.Link{Text: w.SearchIndexLink, Href: b.Index}}
 	}
-	b.NoScript = compose(w.SearchNoScript, Holes{"index": {index}})
+	b.NoScript = render.Compose(w.SearchNoScript, render.Holes{"index": {index}})
 	return b
 }

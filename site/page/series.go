@@ -4,6 +4,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // series is a list on the pages of entries that can be too long for them. The
@@ -16,20 +17,20 @@ type series[T, V any] struct {
 	room int    // how much stands on a page, about
 	name func(*lang.Words) string
 	path func(*lang.Paths) string // what the pages with the rest are called
-	of   func(*site, *dossier.Entry) []T
-	show func(*desk, *dossier.Entry, []T) V
+	of   func(*render.Site, *dossier.Entry) []T
+	show func(*render.Renderer, *dossier.Entry, []T) V
 	put  func(*continuedBody, V)
 
 	starts func(before, t T) bool // whether a page may well begin with t; nil: with any
 }
 
 // begin returns the beginning of a list, for the page of the entry.
-func (l series[T, V]) begin(d *desk, e *dossier.Entry) list.Cut[V] {
-	all := l.of(d.site, e)
+func (l series[T, V]) begin(r *render.Renderer, e *dossier.Entry) list.Cut[V] {
+	all := l.of(r.Site, e)
 	c := list.Cut[V]{Count: len(all)}
 	if parts := l.parts(all); len(parts) > 0 {
-		c.List = l.show(d, e, list.Share(all, parts[0]))
-		c.Pager = l.rest(d.site, e, parts[0]).pager(d)
+		c.List = l.show(r, e, list.Share(all, parts[0]))
+		c.Pager = l.rest(r.Site, e, parts[0]).pager(r)
 	}
 	return c
 }
@@ -43,7 +44,7 @@ func (l series[T, V]) parts(all []T) []list.Part {
 }
 
 // continued returns the pages with the rest of an entry's list.
-func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
+func (l series[T, V]) continued(s *render.Site, e *dossier.Entry) []continuation {
 	var pages []continuation
 	for i, p := range l.parts(l.of(s, e)) {
 		if i > 0 {
@@ -53,15 +54,15 @@ func (l series[T, V]) continued(s *site, e *dossier.Entry) []continuation {
 	return pages
 }
 
-func (l series[T, V]) rest(s *site, e *dossier.Entry, p list.Part) continuation {
+func (l series[T, V]) rest(s *render.Site, e *dossier.Entry, p list.Part) continuation {
 	return continuation{
-		Part: p, entry: e, id: l.id, name: l.name(s.words), path: s.address.Below(e, l.path(&s.lang.Paths)),
-		fill: func(d *desk, b *continuedBody) { l.put(b, l.show(d, e, list.Share(l.of(s, e), p))) },
+		Part: p, entry: e, id: l.id, name: l.name(s.Words), path: s.Address.Below(e, l.path(&s.Lang.Paths)),
+		fill: func(r *render.Renderer, b *continuedBody) { l.put(b, l.show(r, e, list.Share(l.of(s, e), p))) },
 	}
 }
 
 // continuing returns the pages that a list of an entry goes on to.
-type continuing func(*site, *dossier.Entry) []continuation
+type continuing func(*render.Site, *dossier.Entry) []continuation
 
 // seriesOf lists the series that entries of a kind have.
 func seriesOf(k dossier.Kind) []continuing {

@@ -8,6 +8,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // sourceBody is the page of a source: its text, paragraph by paragraph.
@@ -21,7 +22,7 @@ type sourceBody struct {
 	Publisher     Outlet
 	PublisherNote string
 	Via, Author   string
-	When          Time
+	When          render.Time
 	DateNote      string
 	Language      string
 	Translation   []string
@@ -29,7 +30,7 @@ type sourceBody struct {
 	Words         string
 	Quotes        int
 	URL, Archived string
-	Accessed      Time
+	Accessed      render.Time
 
 	Rights    string // what is kept back, and why; "" when nothing is
 	Text      []Para
@@ -37,7 +38,7 @@ type sourceBody struct {
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
-	HowToRead Sentence
+	HowToRead render.Sentence
 	Backlinks list.Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
@@ -45,7 +46,7 @@ type sourceBody struct {
 
 // Outlet is somebody who published or wrote: an entry of the dossier, or words.
 type Outlet struct {
-	Link *Link
+	Link *render.Link
 	Text string
 }
 
@@ -63,82 +64,82 @@ type Para struct {
 type MarginNote struct {
 	Class string // of the mark: agreement, agreement--similar
 	Word  string
-	Refs  Refs
+	Refs  render.Refs
 	Text  string
 }
 
 func sourceKind() Kind {
 	return kind(spec[*dossier.Source, sourceBody]{
 		name:  "source",
-		of:    func(s *site) []*dossier.Source { return s.Sources },
+		of:    func(s *render.Site) []*dossier.Source { return s.Sources },
 		entry: func(s *dossier.Source) *dossier.Entry { return &s.Entry },
-		frame: func(d *desk, s *dossier.Source) heading {
-			h := d.entryHeading(&s.Entry, d.words.Sources)
-			h.description = d.sourceDescription(s)
-			h.last = lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum)
+		frame: func(r *render.Renderer, s *dossier.Source) heading {
+			h := entryHeading(r, &s.Entry, r.Words.Sources)
+			h.description = sourceDescription(r, s)
+			h.last = lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum)
 			return h
 		},
-		body: (*desk).source,
+		body: sourceView,
 	})
 }
 
-func (d *desk) source(s *dossier.Source) sourceBody {
+func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	e := &s.Entry
 	b := sourceBody{
-		Siglum: s.Siglum, Kind: lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum),
-		Name: title(e), TitleGiven: s.TitleGiven, Lede: s.Summary,
-		Publisher: d.publisher(s.Publisher), PublisherNote: s.PublisherNote,
-		Via: d.via(s), Author: s.Author,
-		When: d.when(s.Date), DateNote: s.DateNote, Translation: d.translation(s),
-		Paragraphs: d.n(d.words.CountParagraphs, len(s.Body.Paragraphs)),
-		Words:      d.n(d.words.CountWords, words(s)), Quotes: len(s.Quotes),
-		URL: s.URL, Archived: s.ArchivedURL, Accessed: d.when(s.Accessed),
-		Rights: d.rights(s), CutWords: d.plural(d.words.NotArticle, len(s.Cut)),
-		Citation: d.citation(s), HowToRead: d.howToRead(), Backlinks: backlinkSeries().begin(d, e),
+		Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
+		Name: render.Title(e), TitleGiven: s.TitleGiven, Lede: s.Summary,
+		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
+		Via: viaNote(r.Site, s), Author: s.Author,
+		When: r.When(s.Date), DateNote: s.DateNote, Translation: translationNotes(r.Site, s),
+		Paragraphs: r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)),
+		Words:      r.N(r.Words.CountWords, words(s)), Quotes: len(s.Quotes),
+		URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
+		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
+		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
 	}
 	if s.Rights == dossier.RightsFull {
 		b.Cut = s.Cut
 	}
-	if s.Language != "" && s.Language != d.lang.Tag {
-		b.Language = d.lang.NameOf(s.Language)
+	if s.Language != "" && s.Language != r.Lang.Tag {
+		b.Language = r.Lang.NameOf(s.Language)
 	}
-	b.Text, b.Hidden = d.paras(s)
-	b.People, b.Organisations, b.Places = d.named(s)
-	b.Events, b.Topics = d.eventRows(s), d.sourceTopics(s)
+	b.Text, b.Hidden = parasOf(r, s)
+	b.People, b.Organisations, b.Places = namedIn(r, s)
+	b.Events, b.Topics = eventRows(r, s), sourceTopics(r, s)
 	return b
 }
 
-func (d *desk) publisher(o dossier.Outlet) Outlet {
+func publisherOf(r *render.Renderer, o dossier.Outlet) Outlet {
 	if o.Organisation != nil {
-		return Outlet{Link: d.link(&o.Organisation.Entry)}
+		return Outlet{Link: r.Link(&o.Organisation.Entry)}
 	}
 	return Outlet{Text: o.Text}
 }
 
-// via names whom a source took its text from, "" for nobody.
-func (s *site) via(source *dossier.Source) string {
+// viaNote names whom a source took its text from, "" for nobody.
+func viaNote(s *render.Site, source *dossier.Source) string {
 	if name := source.Via.Name(); name != "" {
-		return lang.Fill(s.words.PublisherVia, "publisher", name)
+		return lang.Fill(s.Words.PublisherVia, "publisher", name)
 	}
 	return ""
 }
 
-// paras sets the paragraphs of a source. Those of which nothing may be
+// parasOf sets the paragraphs of a source. Those of which nothing may be
 // published are only counted.
-func (d *desk) paras(s *dossier.Source) (paras []Para, hidden string) {
+func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string) {
 	n := 0
-	for i, inner := range d.sourceText(s).html() {
+	for i, inner := range r.SourceText(s).Html() {
 		p := s.Body.Paragraphs[i]
 		if len(p.Published()) == 0 {
 			n++
 			continue
 		}
 		paras = append(paras, Para{
-			N: p.N, Label: lang.Fill(d.words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
-			Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0, Notes: d.marginNotes(s, p),
+			N: p.N, Label: lang.Fill(r.Words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
+			Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0, Notes: marginNotes(r, s, p),
 		})
 	}
-	return paras, d.plural(d.words.ParagraphsHidden, n)
+	return paras, r.Plural(r.Words.ParagraphsHidden, n)
 }
 
 // words counts the words of a source's text.
@@ -150,39 +151,39 @@ func words(s *dossier.Source) int {
 	return n
 }
 
-// rights says what of a source is not published here, "" when all is.
-func (s *site) rights(source *dossier.Source) string {
+// rightsNote says what of a source is not published here, "" when all is.
+func rightsNote(s *render.Site, source *dossier.Source) string {
 	switch source.Rights {
 	case dossier.RightsExcerpts:
-		return s.words.RightsExcerpts
+		return s.Words.RightsExcerpts
 	case dossier.RightsLink:
-		return s.words.RightsLink
+		return s.Words.RightsLink
 	}
 	return ""
 }
 
-// translation says from which language a source was translated, and by what.
-func (s *site) translation(source *dossier.Source) []string {
+// translationNotes says from which language a source was translated, and by what.
+func translationNotes(s *render.Site, source *dossier.Source) []string {
 	var notes []string
 	if source.Original != "" {
-		notes = append(notes, lang.Fill(s.words.TranslatedFrom, "language", s.lang.NameOf(source.Original)))
+		notes = append(notes, lang.Fill(s.Words.TranslatedFrom, "language", s.Lang.NameOf(source.Original)))
 	}
 	switch source.Translation {
 	case "human":
-		notes = append(notes, s.words.TranslationHuman)
+		notes = append(notes, s.Words.TranslationHuman)
 	case "machine":
-		notes = append(notes, s.words.TranslationMachine)
+		notes = append(notes, s.Words.TranslationMachine)
 	}
 	return notes
 }
 
 // sourceDescription describes a source by what it is and how it begins, as far
 // as rights allow.
-func (d *desk) sourceDescription(s *dossier.Source) string {
+func sourceDescription(r *render.Renderer, s *dossier.Source) string {
 	if s.Summary != "" {
 		return s.Summary
 	}
-	description := d.outlet(s) + ", " + d.lang.Date(s.Date) + "."
+	description := r.Outlet(s) + ", " + r.Lang.Date(s.Date) + "."
 	if s.Rights == dossier.RightsFull {
 		description += " " + dossier.Shorten(s.Body.Paragraphs[0].Text, 160)
 	}

@@ -6,13 +6,14 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 )
 
-// citation returns how to cite a source.
-func (d *desk) citation(s *dossier.Source) string {
-	parts := []string{d.citedOutlet(s), plainTitle(&s.Entry), d.citedDate(s), s.URL}
+// citationOf returns how to cite a source.
+func citationOf(r *render.Renderer, s *dossier.Source) string {
+	parts := []string{citedOutlet(r, s), render.PlainTitle(&s.Entry), citedDate(r, s), s.URL}
 	if s.URL != "" && !s.Accessed.IsZero() {
-		parts = append(parts, strings.TrimSuffix(lang.Fill(d.words.CiteAccessed, "date", d.lang.Date(s.Accessed)), "."))
+		parts = append(parts, strings.TrimSuffix(lang.Fill(r.Words.CiteAccessed, "date", r.Lang.Date(s.Accessed)), "."))
 	}
 	var cited strings.Builder
 	for _, part := range parts {
@@ -20,13 +21,13 @@ func (d *desk) citation(s *dossier.Source) string {
 			cited.WriteString(part + ". ")
 		}
 	}
-	return cited.String() + lang.Fill(d.words.CiteIn, "dossier", d.Meta.Title, "siglum", s.Siglum)
+	return cited.String() + lang.Fill(r.Words.CiteIn, "dossier", r.Meta.Title, "siglum", s.Siglum)
 }
 
-func (d *desk) citedOutlet(s *dossier.Source) string {
-	outlet := d.outlet(s)
+func citedOutlet(r *render.Renderer, s *dossier.Source) string {
+	outlet := r.Outlet(s)
 	if via := s.Via.Name(); via != "" {
-		outlet = lang.Fill(d.words.CiteVia, "publisher", outlet, "via", via)
+		outlet = lang.Fill(r.Words.CiteVia, "publisher", outlet, "via", via)
 	}
 	if s.Author != "" {
 		outlet = s.Author + ". " + outlet
@@ -34,23 +35,23 @@ func (d *desk) citedOutlet(s *dossier.Source) string {
 	return outlet
 }
 
-func (d *desk) citedDate(s *dossier.Source) string {
+func citedDate(r *render.Renderer, s *dossier.Source) string {
 	switch {
 	case s.Date.IsZero():
-		return d.words.CiteUndated
+		return r.Words.CiteUndated
 	case s.DateNote != "":
-		return lang.Fill(d.words.CiteInferred, "date", d.lang.Date(s.Date))
+		return lang.Fill(r.Words.CiteInferred, "date", r.Lang.Date(s.Date))
 	}
-	return d.lang.Date(s.Date)
+	return r.Lang.Date(s.Date)
 }
 
 // howToRead explains the underlines of a text.
-func (d *desk) howToRead() Sentence {
-	w := d.words
-	sample := func(k dossier.Kind, word string) []Phrase {
-		return []Phrase{{Text: word, Class: "entity " + class(k)}}
+func howToRead(r *render.Renderer) render.Sentence {
+	w := r.Words
+	sample := func(k dossier.Kind, word string) []render.Phrase {
+		return []render.Phrase{{Text: word, Class: "entity " + render.Class(k)}}
 	}
-	return compose(w.Underlines, Holes{
+	return render.Compose(w.Underlines, render.Holes{
 		"person":       sample(dossier.KindPerson, w.UnderlinedPerson),
 		"organisation": sample(dossier.KindOrganisation, w.UnderlinedOrg),
 		"place":        sample(dossier.KindPlace, w.UnderlinedPlace),
@@ -58,8 +59,8 @@ func (d *desk) howToRead() Sentence {
 	})
 }
 
-// named lists who and what a source names, most often first.
-func (d *desk) named(s *dossier.Source) (people, organisations, places Rows) {
+// namedIn lists who and what a source names, most often first.
+func namedIn(r *render.Renderer, s *dossier.Source) (people, organisations, places Rows) {
 	count := tallied(s.Body.Paragraphs, func(p *dossier.Paragraph) []*dossier.Entry {
 		var all []*dossier.Entry
 		for _, m := range p.Mentions {
@@ -69,19 +70,19 @@ func (d *desk) named(s *dossier.Source) (people, organisations, places Rows) {
 	})
 	of := func(k dossier.Kind) Rows {
 		these := slices.DeleteFunc(slices.Clone(count), func(t tally) bool { return t.of.Kind != k })
-		return rowsOf(d.site, these, func(t tally) Row { return Row{Link: d.link(t.of), Note: d.lang.Int(t.n)} })
+		return rowsOf(r.Site, these, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.Lang.Int(t.n)} })
 	}
 	return of(dossier.KindPerson), of(dossier.KindOrganisation), of(dossier.KindPlace)
 }
 
 // eventRows lists the events a source reports, each with the first paragraph
 // about it.
-func (d *desk) eventRows(s *dossier.Source) Rows {
-	return rowsOf(d.site, s.Events, func(v *dossier.Event) Row {
-		row := Row{Link: d.link(&v.Entry)}
-		for _, p := range d.ParagraphsOf(&v.Entry) {
+func eventRows(r *render.Renderer, s *dossier.Source) Rows {
+	return rowsOf(r.Site, s.Events, func(v *dossier.Event) Row {
+		row := Row{Link: r.Link(&v.Entry)}
+		for _, p := range r.ParagraphsOf(&v.Entry) {
 			if p.In.Of == &s.Entry {
-				row.Refs = []Ref{d.ref(p.Locator())}
+				row.Refs = []render.Ref{r.Ref(p.Locator())}
 				break
 			}
 		}
@@ -91,8 +92,8 @@ func (d *desk) eventRows(s *dossier.Source) Rows {
 
 // sourceTopics lists the topics of a source, each with how many of its
 // paragraphs are about it.
-func (d *desk) sourceTopics(s *dossier.Source) Rows {
-	return rowsOf(d.site, d.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
-		return Row{Link: d.link(&t.Entry), Note: d.plural(d.words.CountPilcrows, d.CountIn(&t.Entry, s))}
+func sourceTopics(r *render.Renderer, s *dossier.Source) Rows {
+	return rowsOf(r.Site, r.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
+		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountPilcrows, r.CountIn(&t.Entry, s))}
 	})
 }

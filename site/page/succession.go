@@ -1,34 +1,37 @@
 package page
 
-import "berkas/site/dossier"
+import (
+	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
+)
 
 // Succession is who held a role before or after somebody.
 type Succession struct {
-	Who  *Link
+	Who  *render.Link
 	Note string // "Sesudahnya, sejak 29 Desember 2023"
 }
 
 // successions finds who held the same roles as p just before and just after.
-func (d *desk) successions(p *dossier.Person) []Succession {
+func successions(r *render.Renderer, p *dossier.Person) []Succession {
 	var all []Succession
 	for _, role := range p.Roles {
-		before, after := d.neighbours(p, role)
+		before, after := neighbours(r.Site, p, role)
 		if before != nil {
-			all = append(all, d.succession(d.words.Before, before))
+			all = append(all, successionOf(r, r.Words.Before, before))
 		}
 		if after != nil {
-			all = append(all, d.succession(d.words.After, after))
+			all = append(all, successionOf(r, r.Words.After, after))
 		}
 	}
 	return all
 }
 
-func (d *desk) succession(word string, t *tenure) Succession {
+func successionOf(r *render.Renderer, word string, t *tenure) Succession {
 	note := word
-	if when := d.lang.Between(t.From, t.To); when != "" {
+	if when := r.Lang.Between(t.From, t.To); when != "" {
 		note += ", " + when
 	}
-	return Succession{d.link(&t.person.Entry), note}
+	return Succession{r.Link(&t.person.Entry), note}
 }
 
 // tenure is a role with the person who held it.
@@ -40,8 +43,8 @@ type tenure struct {
 // neighbours returns the last to take up a role before p did and the first to
 // take it up after, nil where nobody is known. Without a beginning a role has
 // no place in an order.
-func (s *site) neighbours(p *dossier.Person, role dossier.Role) (before, after *tenure) {
-	for _, t := range s.tenures(p, role) {
+func neighbours(s *render.Site, p *dossier.Person, role dossier.Role) (before, after *tenure) {
+	for _, t := range tenuresOf(s, p, role) {
 		switch c := t.From.Compare(role.From); {
 		case c < 0 && (before == nil || t.From.Compare(before.From) > 0):
 			before = &t
@@ -52,9 +55,9 @@ func (s *site) neighbours(p *dossier.Person, role dossier.Role) (before, after *
 	return before, after
 }
 
-// tenures returns when others held a role: the same title in the same
+// tenuresOf returns when others held a role: the same title in the same
 // organisation.
-func (s *site) tenures(not *dossier.Person, role dossier.Role) []tenure {
+func tenuresOf(s *render.Site, not *dossier.Person, role dossier.Role) []tenure {
 	var all []tenure
 	for _, p := range s.People {
 		for _, r := range p.Roles {

@@ -8,6 +8,7 @@ import (
 	"reflect"
 
 	"berkas/site/lang"
+	"berkas/site/page/internal/render"
 	"berkas/templates"
 )
 
@@ -19,11 +20,11 @@ type templateSet struct {
 	shared *template.Template // base and partials
 }
 
-func newTemplateSet(files fs.FS, s *site) (*templateSet, error) {
+func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	if files == nil {
 		files = templates.Files
 	}
-	t := &templateSet{files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(s.functions())}
+	t := &templateSet{files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(functionsOf(s))}
 	partials, err := fs.Glob(files, "partials/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
@@ -62,9 +63,9 @@ func (t *templateSet) parse(set *template.Template, name string) error {
 	return err
 }
 
-// functions are what templates can call besides the view they get.
-func (s *site) functions() template.FuncMap {
-	words := wordsByName(s.words)
+// functionsOf are what templates can call besides the view they get.
+func functionsOf(s *render.Site) template.FuncMap {
+	words := wordsByName(s.Words)
 	return template.FuncMap{
 		"words": func() map[string]any { return words },
 	}

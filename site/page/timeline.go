@@ -7,6 +7,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // timelineBody is every event by date.
@@ -35,46 +36,46 @@ const eventsOnPage = 40
 func timelineKind() Kind {
 	return kind(spec[headedPage, timelineBody]{
 		name: "timeline",
-		of:   (*site).timelinePages,
-		path: func(_ *site, h headedPage) string { return address.Numbered(h.path, h.N) },
-		frame: func(d *desk, h headedPage) heading {
-			return d.onPage(h.Part, heading{title: d.words.Timeline, description: d.timelineLede(), section: h.path}, h.path)
+		of:   timelinePages,
+		path: func(_ *render.Site, h headedPage) string { return address.Numbered(h.path, h.N) },
+		frame: func(r *render.Renderer, h headedPage) heading {
+			return onPage(r, h.Part, heading{title: r.Words.Timeline, description: timelineLede(r), section: h.path}, h.path)
 		},
-		body: (*desk).timeline,
+		body: timelineView,
 	})
 }
 
-func (s *site) timelinePages() []headedPage {
+func timelinePages(s *render.Site) []headedPage {
 	year := func(i int) string { return strconv.Itoa(s.Events[i].Date.Earliest().Year) }
-	return headedPages(s.address.Timeline(), list.UnderHeadings(len(s.Events), year, list.Measure{Room: eventsOnPage}))
+	return headedPages(s.Address.Timeline(), list.UnderHeadings(len(s.Events), year, list.Measure{Room: eventsOnPage}))
 }
 
-func (d *desk) timelineLede() string {
-	return lang.Fill(d.words.TimelineLede,
-		"events", d.n(d.words.CountEvents, len(d.Events)), "sources", d.n(d.words.CountSources, len(d.Sources)))
+func timelineLede(r *render.Renderer) string {
+	return lang.Fill(r.Words.TimelineLede,
+		"events", r.N(r.Words.CountEvents, len(r.Events)), "sources", r.N(r.Words.CountSources, len(r.Sources)))
 }
 
-func (d *desk) timeline(h headedPage) timelineBody {
+func timelineView(r *render.Renderer, h headedPage) timelineBody {
 	b := timelineBody{
-		Name: d.pageTitle(h.Part, d.words.Timeline), Pager: d.pager(h.Part, d.words.Timeline, h.path, h.path),
+		Name: pageTitle(r.Site, h.Part, r.Words.Timeline), Pager: pagerOf(r, h.Part, r.Words.Timeline, h.path, h.path),
 	}
 	if h.N == 1 {
-		b.Lede, b.Overview = d.timelineLede(), d.overview(d.Events, "#years")
+		b.Lede, b.Overview = timelineLede(r), overviewOf(r, r.Events, "#years")
 	}
-	divisions := d.eventDivisions
+	divisions := func() []division { return eventDivisions(r) }
 	if h.Of > 1 {
-		b.Jumps = h.Jumps(h.Part, yearID, d.heading(h))
+		b.Jumps = h.Jumps(h.Part, yearID, headingAddress(r, h))
 		divisions = func() []division {
-			return slices.DeleteFunc(d.eventDivisions(), func(by division) bool { return by.Key == "year" })
+			return slices.DeleteFunc(eventDivisions(r), func(by division) bool { return by.Key == "year" })
 		}
 	}
 	var tags []string
-	b.Filter, tags = list.FilterOn(h.Part, entries(d.Events, ofEvent), divisions)
-	for _, r := range h.On(h.Part) {
-		year := Year{ID: yearID(r.Key), Year: r.Key, Continued: r.Continued}
-		for i, v := range d.Events[r.From:r.To] {
-			happening := d.withNames(d.happening(v), v)
-			happening.Tags = tags[r.From-h.From+i]
+	b.Filter, tags = list.FilterOn(h.Part, entries(r.Events, ofEvent), divisions)
+	for _, run := range h.On(h.Part) {
+		year := Year{ID: yearID(run.Key), Year: run.Key, Continued: run.Continued}
+		for i, v := range r.Events[run.From:run.To] {
+			happening := withNames(r, happeningOf(r, v), v)
+			happening.Tags = tags[run.From-h.From+i]
 			year.Events = append(year.Events, happening)
 		}
 		b.Years = append(b.Years, year)
@@ -84,10 +85,10 @@ func (d *desk) timeline(h headedPage) timelineBody {
 
 func yearID(year string) string { return "y" + year }
 
-// years returns where in the timeline each year is.
-func (s *site) years() map[string]string {
+// yearAddresses returns where in the timeline each year is.
+func yearAddresses(s *render.Site) map[string]string {
 	at := map[string]string{}
-	for _, h := range s.timelinePages() {
+	for _, h := range timelinePages(s) {
 		for _, r := range h.On(h.Part) {
 			if !r.Continued {
 				at[r.Key] = address.Numbered(h.path, h.N) + "#" + yearID(r.Key)

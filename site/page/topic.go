@@ -7,15 +7,16 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
 )
 
 // topicBody is the page of a topic.
 type topicBody struct {
 	Name, Lede string
-	Spread     Spread
-	Paragraphs string // how many in how many sources
-	Period     string // of those sources
-	Speaker    *Link  // who said most on it
+	Spread     render.Spread
+	Paragraphs string       // how many in how many sources
+	Period     string       // of those sources
+	Speaker    *render.Link // who said most on it
 	Contents   []Section
 	Body       template.HTML
 	Gaps       []template.HTML
@@ -23,11 +24,11 @@ type topicBody struct {
 	Claims     list.Cut[[]ClaimBox]
 	Lifeline   Drawing // the events
 	Events     list.Cut[[]Happening]
-	Quotes     list.Cut[[]Quote]
+	Quotes     list.Cut[[]render.Quote]
 	Sources    list.Cut[[]SourceEntry]
 	Backlinks  list.Cut[Backlinks]
 
-	Parent                     *Link
+	Parent                     *render.Link
 	Speakers, Related, Smaller Rows
 }
 
@@ -35,15 +36,15 @@ type topicBody struct {
 type Quantity struct {
 	Number   string
 	Measured string
-	Speaker  *Link
+	Speaker  *render.Link
 	Words    string // without a speaker: whose number it is
-	When     Time
-	Ref      Ref
+	When     render.Time
+	Ref      render.Ref
 }
 
 // ClaimBox is a claim with the positions on it, as other pages show it.
 type ClaimBox struct {
-	Claim  *Link
+	Claim  *render.Link
 	Status string
 	Sides  []Side
 }
@@ -52,58 +53,58 @@ type ClaimBox struct {
 type SourceEntry struct {
 	Source Column
 	Title  string
-	When   Time
-	Refs   Refs
+	When   render.Time
+	Refs   render.Refs
 }
 
 func topicKind() Kind {
 	return kind(spec[*dossier.Topic, topicBody]{
 		name:  "topic",
-		of:    func(s *site) []*dossier.Topic { return s.Topics },
+		of:    func(s *render.Site) []*dossier.Topic { return s.Topics },
 		entry: func(t *dossier.Topic) *dossier.Entry { return &t.Entry },
-		frame: func(d *desk, t *dossier.Topic) heading { return d.entryHeading(&t.Entry, d.words.Topics) },
-		body:  (*desk).topic,
+		frame: func(r *render.Renderer, t *dossier.Topic) heading { return entryHeading(r, &t.Entry, r.Words.Topics) },
+		body:  topicView,
 	})
 }
 
-func (d *desk) topic(t *dossier.Topic) topicBody {
-	e, statements := &t.Entry, d.StatementsOf(&t.Entry)
+func topicView(r *render.Renderer, t *dossier.Topic) topicBody {
+	e, statements := &t.Entry, r.StatementsOf(&t.Entry)
 	b := topicBody{
-		Name: title(e), Lede: t.Summary, Spread: d.spread(e),
-		Body: d.prose(t.Body, 3), Quantities: quantitySeries().begin(d, e), Claims: claimSeries().begin(d, e),
-		Lifeline: d.lifeline(e), Events: eventSeries().begin(d, e), Quotes: quoteSeries().begin(d, e),
-		Sources: sourceSeries().begin(d, e), Backlinks: backlinkSeries().begin(d, e),
-		Speakers: d.speakerRows(statements), Related: d.relatedTopics(t), Smaller: d.smaller(t),
+		Name: render.Title(e), Lede: t.Summary, Spread: r.Spread(e),
+		Body: r.Prose(t.Body, 3), Quantities: quantitySeries().begin(r, e), Claims: claimSeries().begin(r, e),
+		Lifeline: lifelineOf(r, e), Events: eventSeries().begin(r, e), Quotes: quoteSeries().begin(r, e),
+		Sources: sourceSeries().begin(r, e), Backlinks: backlinkSeries().begin(r, e),
+		Speakers: speakerRows(r, statements), Related: relatedTopics(r, t), Smaller: smallerTopics(r, t),
 	}
-	b.Paragraphs, b.Period = d.extent(e)
+	b.Paragraphs, b.Period = extentOf(r, e)
 	if b.Speakers.Count > 0 {
 		b.Speaker = b.Speakers.Shown[0].Link
 	}
 	for _, gap := range t.Gaps {
-		b.Gaps = append(b.Gaps, d.line(gap))
+		b.Gaps = append(b.Gaps, r.Line(gap))
 	}
 	if t.Parent != nil {
-		b.Parent = d.link(&t.Parent.Entry)
+		b.Parent = r.Link(&t.Parent.Entry)
 	}
 	b.Contents = contents(
-		prosaic("summary", d.words.Summary, b.Body),
-		counted("gaps", d.words.GapsLabel, len(b.Gaps)),
-		counted("figures", d.words.Figures, b.Quantities.Count),
-		counted("claims", d.words.Claims, b.Claims.Count),
-		counted("events", d.words.Events, b.Events.Count),
-		counted("quotes", d.words.Quotes, b.Quotes.Count),
-		counted("sources", d.words.Sources, b.Sources.Count),
-		counted("backlinks", d.words.Backlinks, b.Backlinks.Count),
+		prosaic("summary", r.Words.Summary, b.Body),
+		counted("gaps", r.Words.GapsLabel, len(b.Gaps)),
+		counted("figures", r.Words.Figures, b.Quantities.Count),
+		counted("claims", r.Words.Claims, b.Claims.Count),
+		counted("events", r.Words.Events, b.Events.Count),
+		counted("quotes", r.Words.Quotes, b.Quotes.Count),
+		counted("sources", r.Words.Sources, b.Sources.Count),
+		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
 	)
 	return b
 }
 
-// extent says in how many paragraphs of how many sources an entry is met, and
+// extentOf says in how many paragraphs of how many sources an entry is met, and
 // in which period those were published.
-func (d *desk) extent(e *dossier.Entry) (paragraphs, period string) {
-	sources := d.SourcesOf(e)
-	paragraphs = d.in(d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e))), d.n(d.words.CountSources, len(sources)))
-	return paragraphs, d.publishedIn(sources)
+func extentOf(r *render.Renderer, e *dossier.Entry) (paragraphs, period string) {
+	sources := r.SourcesOf(e)
+	paragraphs = r.In(r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e))), r.N(r.Words.CountSources, len(sources)))
+	return paragraphs, r.PublishedIn(sources)
 }
 
 // quantitiesOnPage is how many numbers stand on a page, about.
@@ -114,17 +115,17 @@ func quantitySeries() series[*dossier.Statement, []Quantity] {
 		id: "figures", room: quantitiesOnPage,
 		name: func(w *lang.Words) string { return w.Figures },
 		path: func(p *lang.Paths) string { return p.Figures },
-		of: func(s *site, e *dossier.Entry) []*dossier.Statement {
+		of: func(s *render.Site, e *dossier.Entry) []*dossier.Statement {
 			return slices.DeleteFunc(slices.Clone(s.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
 		},
-		show: func(d *desk, _ *dossier.Entry, statements []*dossier.Statement) []Quantity {
-			return d.quantities(statements)
+		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []Quantity {
+			return quantitiesIn(r, statements)
 		},
 		put: func(b *continuedBody, f []Quantity) { b.Quantities = f },
 	}
 }
 
-func (d *desk) quantities(statements []*dossier.Statement) []Quantity {
+func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantity {
 	var all []Quantity
 	for _, s := range statements {
 		q := s.Quotes[0]
@@ -132,22 +133,22 @@ func (d *desk) quantities(statements []*dossier.Statement) []Quantity {
 			continue
 		}
 		all = append(all, Quantity{
-			Number: d.number(*q.Figure), Measured: q.Figure.Of, Speaker: d.link(q.By), Words: d.reporting(q),
-			When: d.short(q.Date), Ref: d.quoteRef(q),
+			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speaker: r.Link(q.By), Words: r.Reporting(q),
+			When: r.Short(q.Date), Ref: r.QuoteRef(q),
 		})
 	}
 	return all
 }
 
-// number writes a figure with its unit: "70%", "61 miliar dolar AS".
-func (s *site) number(f dossier.Figure) string {
+// writtenQuantity writes a figure with its unit: "70%", "61 miliar dolar AS".
+func writtenQuantity(s *render.Site, f dossier.Figure) string {
 	switch f.Unit {
 	case "%":
-		return s.lang.Percent(f.Value)
+		return s.Lang.Percent(f.Value)
 	case "":
-		return s.lang.Number(f.Value)
+		return s.Lang.Number(f.Value)
 	}
-	return s.lang.Number(f.Value) + " " + f.Unit
+	return s.Lang.Number(f.Value) + " " + f.Unit
 }
 
 const (
@@ -160,18 +161,18 @@ func claimSeries() series[*dossier.Claim, []ClaimBox] {
 		id: "claims", room: claimsOnPage,
 		name: func(w *lang.Words) string { return w.ClaimsPositions },
 		path: func(p *lang.Paths) string { return p.Claims },
-		of: func(s *site, e *dossier.Entry) []*dossier.Claim {
+		of: func(s *render.Site, e *dossier.Entry) []*dossier.Claim {
 			return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool { return !slices.Contains(c.Topics, e.Topic()) })
 		},
-		show: (*desk).claimBoxes,
+		show: claimBoxes,
 		put:  func(b *continuedBody, c []ClaimBox) { b.Claims = c },
 	}
 }
 
-func (d *desk) claimBoxes(_ *dossier.Entry, claims []*dossier.Claim) []ClaimBox {
+func claimBoxes(r *render.Renderer, _ *dossier.Entry, claims []*dossier.Claim) []ClaimBox {
 	var all []ClaimBox
 	for _, c := range claims {
-		all = append(all, ClaimBox{d.plainLink(&c.Entry), d.status(c.Status), d.sides(c, maxOfSide)})
+		all = append(all, ClaimBox{r.PlainLink(&c.Entry), statusWord(r.Site, c.Status), sidesOfClaim(r, c, maxOfSide)})
 	}
 	return all
 }
@@ -187,38 +188,38 @@ func sourceSeries() series[*dossier.Source, []SourceEntry] {
 		id: "sources", room: sourceEntriesOnPage,
 		name: func(w *lang.Words) string { return w.Sources },
 		path: func(p *lang.Paths) string { return p.Sources },
-		of:   (*site).SourcesOf,
-		show: (*desk).sourceEntries,
+		of:   (*render.Site).SourcesOf,
+		show: sourceEntries,
 		put:  func(b *continuedBody, s []SourceEntry) { b.Sources = s },
 	}
 }
 
 // sourceEntries lists sources that an entry is met in, each with where.
-func (d *desk) sourceEntries(e *dossier.Entry, sources []*dossier.Source) []SourceEntry {
+func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) []SourceEntry {
 	in := map[*dossier.Entry][]*dossier.Paragraph{}
-	for _, p := range d.ParagraphsOf(e) {
+	for _, p := range r.ParagraphsOf(e) {
 		in[p.In.Of] = append(in[p.In.Of], p)
 	}
 	var all []SourceEntry
 	for _, s := range sources {
-		refs := few(d.site, in[&s.Entry], maxSourceRefs, d.paragraphRef)
-		all = append(all, SourceEntry{d.column(s), title(&s.Entry), d.when(s.Date), refs})
+		refs := render.Few(r.Site, in[&s.Entry], maxSourceRefs, r.ParagraphRef)
+		all = append(all, SourceEntry{columnOf(r, s), render.Title(&s.Entry), r.When(s.Date), refs})
 	}
 	return all
 }
 
-func (d *desk) relatedTopics(t *dossier.Topic) Rows {
-	related := slices.DeleteFunc(slices.Clone(d.TopicsOf(&t.Entry)), func(o *dossier.Topic) bool { return o.Parent == t || t.Parent == o })
-	return rowsOf(d.site, related, d.topicRow)
+func relatedTopics(r *render.Renderer, t *dossier.Topic) Rows {
+	related := slices.DeleteFunc(slices.Clone(r.TopicsOf(&t.Entry)), func(o *dossier.Topic) bool { return o.Parent == t || t.Parent == o })
+	return rowsOf(r.Site, related, func(t *dossier.Topic) Row { return topicRow(r, t) })
 }
 
-// smaller lists the topics that t is the parent of.
-func (d *desk) smaller(t *dossier.Topic) Rows {
-	smaller := slices.DeleteFunc(slices.Clone(d.Topics), func(o *dossier.Topic) bool { return o.Parent != t })
-	return rowsOf(d.site, smaller, d.topicRow)
+// smallerTopics lists the topics that t is the parent of.
+func smallerTopics(r *render.Renderer, t *dossier.Topic) Rows {
+	smaller := slices.DeleteFunc(slices.Clone(r.Topics), func(o *dossier.Topic) bool { return o.Parent != t })
+	return rowsOf(r.Site, smaller, func(t *dossier.Topic) Row { return topicRow(r, t) })
 }
 
 // topicRow is a topic with how many paragraphs are about it.
-func (d *desk) topicRow(t *dossier.Topic) Row {
-	return Row{Link: d.link(&t.Entry), Note: d.n(d.words.CountPilcrows, len(d.ParagraphsOf(&t.Entry)))}
+func topicRow(r *render.Renderer, t *dossier.Topic) Row {
+	return Row{Link: r.Link(&t.Entry), Note: r.N(r.Words.CountPilcrows, len(r.ParagraphsOf(&t.Entry)))}
 }

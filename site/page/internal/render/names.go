@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"slices"
@@ -9,8 +9,8 @@ import (
 // names returns the layers of the names in a paragraph. The first of each
 // entry is a link, unless it is the page's own or would hold the edge of one
 // of the others, whose own links may not stand in a link; the rest are marked.
-func (d *desk) names(p *dossier.Paragraph, others []layer) []layer {
-	linked := map[*dossier.Entry]bool{d.entry: true}
+func (r *Renderer) names(p *dossier.Paragraph, others []layer) []layer {
+	linked := map[*dossier.Entry]bool{r.Entry: true}
 	var layers []layer
 	for _, m := range p.Mentions {
 		if !published(p, m) {
@@ -18,12 +18,12 @@ func (d *desk) names(p *dossier.Paragraph, others []layer) []layer {
 		}
 		l := layer{
 			Range: dossier.Range{Start: m.Start, End: m.End},
-			open:  `<span class="named ` + class(m.Of.Kind) + `">`,
+			open:  `<span class="named ` + Class(m.Of.Kind) + `">`,
 			shut:  "</span>",
 		}
 		if !linked[m.Of] && !splits(l.Range, others) {
 			linked[m.Of] = true
-			l.open, l.shut = d.link(m.Of).open("entity "+class(m.Of.Kind)), "</a>"
+			l.open, l.shut = r.Link(m.Of).open("entity "+Class(m.Of.Kind)), "</a>"
 		}
 		l.rest = l.open
 		layers = append(layers, l)

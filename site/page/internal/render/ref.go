@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"cmp"
@@ -44,45 +44,45 @@ func (r Ref) mark() string {
 	return html.EscapeString(r.Siglum)
 }
 
-// ref returns the reference that a locator is printed as.
-func (d *desk) ref(l dossier.Locator) Ref {
-	r := d.plainRef(l)
-	if d.made.edition != nil {
-		return d.noted(r, l)
+// Ref returns the reference that a citation is printed as.
+func (r *Renderer) Ref(l dossier.Locator) Ref {
+	ref := r.PlainRef(l)
+	if r.made.edition != nil {
+		return r.noted(ref, l)
 	}
-	return r
+	return ref
 }
 
-// plainRef returns the reference by letter and paragraph, whatever page it is on.
-func (d *desk) plainRef(l dossier.Locator) Ref {
-	r := Ref{
-		Siglum: l.Source.Siglum, Href: d.to(d.address.Citation(l)),
-		Card: d.made.cards.add(target{&l.Source.Entry, l.Paragraph}, d.entry),
+// PlainRef returns the reference by letter and paragraph, whatever page it is on.
+func (r *Renderer) PlainRef(l dossier.Locator) Ref {
+	ref := Ref{
+		Siglum: l.Source.Siglum, Href: r.To(r.Address.Citation(l)),
+		Card: r.made.cards.add(target{&l.Source.Entry, l.Paragraph}, r.Entry),
 	}
 	if l.Paragraph == nil {
-		r.Label = lang.Fill(d.words.SourceSiglum, "siglum", r.Siglum)
-		return r
+		ref.Label = lang.Fill(r.Words.SourceSiglum, "siglum", ref.Siglum)
+		return ref
 	}
-	r.Paragraph = l.Paragraph.N
-	r.Label = lang.Fill(d.words.RefLabel, "siglum", r.Siglum, "n", strconv.Itoa(r.Paragraph))
-	return r
+	ref.Paragraph = l.Paragraph.N
+	ref.Label = lang.Fill(r.Words.RefLabel, "siglum", ref.Siglum, "n", strconv.Itoa(ref.Paragraph))
+	return ref
 }
 
-func (d *desk) refs(locators []dossier.Locator) []Ref {
+func (r *Renderer) refs(locators []dossier.Locator) []Ref {
 	var all []Ref
 	for _, l := range locators {
-		all = append(all, d.ref(l))
+		all = append(all, r.Ref(l))
 	}
 	return all
 }
 
-func (d *desk) paragraphRef(p *dossier.Paragraph) Ref { return d.ref(p.Locator()) }
+func (r *Renderer) ParagraphRef(p *dossier.Paragraph) Ref { return r.Ref(p.Locator()) }
 
-// quoteRef returns the reference to a quotation: its paragraph's number, its
+// QuoteRef returns the reference to a quotation: its paragraph's number, its
 // own anchor.
-func (d *desk) quoteRef(q *dossier.Quote) Ref { return d.ref(quoteLocator(q)) }
+func (r *Renderer) QuoteRef(q *dossier.Quote) Ref { return r.Ref(QuoteLocator(q)) }
 
-func quoteLocator(q *dossier.Quote) dossier.Locator {
+func QuoteLocator(q *dossier.Quote) dossier.Locator {
 	return dossier.Locator{Source: q.Source, Paragraph: q.Paragraph, Quote: q}
 }
 
@@ -92,12 +92,12 @@ type Refs struct {
 	More  string // counts the rest: "+3 rujukan"
 }
 
-// few returns a row of references to things, or to the first n and a count of
+// Few returns a row of references to things, or to the first n and a count of
 // the rest.
-func few[T any](s *site, things []T, n int, ref func(T) Ref) Refs {
+func Few[T any](s *Site, things []T, n int, ref func(T) Ref) Refs {
 	refs := Refs{}
 	if len(things) > n+1 { // the count of one would take the place of what it hides
-		refs.More = s.n(s.words.MoreReferences, len(things)-n)
+		refs.More = s.N(s.Words.MoreReferences, len(things)-n)
 		things = things[:n]
 	}
 	for _, t := range things {
@@ -106,12 +106,12 @@ func few[T any](s *site, things []T, n int, ref func(T) Ref) Refs {
 	return refs
 }
 
-// onePerParagraph sorts locators by source and paragraph and keeps the first
+// OnePerParagraph sorts locators by source and paragraph and keeps the first
 // of each paragraph.
-func onePerParagraph(locators []dossier.Locator) []dossier.Locator {
+func OnePerParagraph(locators []dossier.Locator) []dossier.Locator {
 	sorted := slices.Clone(locators)
 	slices.SortStableFunc(sorted, func(a, b dossier.Locator) int {
-		return cmp.Or(bySiglum(a.Source, b.Source), cmp.Compare(number(a), number(b)))
+		return cmp.Or(BySiglum(a.Source, b.Source), cmp.Compare(number(a), number(b)))
 	})
 	return slices.CompactFunc(sorted, func(a, b dossier.Locator) bool {
 		return a.Source == b.Source && number(a) == number(b)
@@ -125,8 +125,8 @@ func number(l dossier.Locator) int {
 	return l.Paragraph.N
 }
 
-// bySiglum orders sources as their letters were given: A … Z, AA ….
-func bySiglum(a, b *dossier.Source) int {
+// BySiglum orders sources as their letters were given: A … Z, AA ….
+func BySiglum(a, b *dossier.Source) int {
 	return cmp.Or(cmp.Compare(len(a.Siglum), len(b.Siglum)), cmp.Compare(a.Siglum, b.Siglum))
 }
 
@@ -136,9 +136,9 @@ type Evidence struct {
 	Own  string // without references: the words that say it is the curator's own
 }
 
-func (d *desk) evidence(locators []dossier.Locator) Evidence {
+func (r *Renderer) Evidence(locators []dossier.Locator) Evidence {
 	if len(locators) == 0 {
-		return Evidence{Own: d.words.CuratorsOwn}
+		return Evidence{Own: r.Words.CuratorsOwn}
 	}
-	return Evidence{Refs: d.refs(locators)}
+	return Evidence{Refs: r.refs(locators)}
 }

@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"html"
@@ -11,35 +11,35 @@ import (
 	"berkas/site/internal/markdown"
 )
 
-// prose sets a curated text as HTML: wiki links lead into the dossier, and the
+// Prose sets a curated text as HTML: wiki links lead into the dossier, and the
 // first mention of each entry in a paragraph is a link.
 // Its highest headings get the level top.
-func (d *desk) prose(t *dossier.Text, top int) template.HTML {
+func (r *Renderer) Prose(t *dossier.Text, top int) template.HTML {
 	if len(t.Paragraphs) == 0 {
 		return ""
 	}
-	return template.HTML(markdown.HTML(t.Markdown(), d.curated(t, top)))
+	return template.HTML(markdown.HTML(t.Markdown(), r.curated(t, top)))
 }
 
-// line sets a short curated text, such as a key point, without the tags of its
+// Line sets a short curated text, such as a key point, without the tags of its
 // paragraphs.
-func (d *desk) line(t *dossier.Text) template.HTML {
-	return template.HTML(strings.Join(markdown.Inlines(t.Markdown(), d.curated(t, 0)), "<br>"))
+func (r *Renderer) Line(t *dossier.Text) template.HTML {
+	return template.HTML(strings.Join(markdown.Inlines(t.Markdown(), r.curated(t, 0)), "<br>"))
 }
 
-func (d *desk) curated(t *dossier.Text, top int) markdown.Options {
+func (r *Renderer) curated(t *dossier.Text, top int) markdown.Options {
 	byBlock := map[int]*dossier.Paragraph{}
 	for _, p := range t.Paragraphs {
 		byBlock[p.Block()] = p
 	}
-	d.made.texts++
-	o := d.markdown()
-	o.Show, o.Wiki = d.Show, d.wiki
+	r.made.texts++
+	o := r.markdown()
+	o.Show, o.Wiki = r.Show, r.wiki
 	o.Shift = top - highest(t)
-	o.FootnotePrefix = "t" + strconv.Itoa(d.made.texts) + "-"
+	o.FootnotePrefix = "t" + strconv.Itoa(r.made.texts) + "-"
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
-			return nest(d.names(p, nil))
+			return nest(r.names(p, nil))
 		}
 		return nil
 	}
@@ -58,36 +58,36 @@ func highest(t *dossier.Text) int {
 }
 
 // markdown returns what holds for all text on the page, curated or quoted.
-func (d *desk) markdown() markdown.Options {
-	return markdown.Options{URL: d.resolve}
+func (r *Renderer) markdown() markdown.Options {
+	return markdown.Options{URL: r.resolve}
 }
 
 // resolve returns where an address in a text leads from here. Addresses in a
 // dossier's texts start from the site's root: what lies in content/static is at
 // static/ there.
-func (d *desk) resolve(href string, _ bool) (string, bool) {
+func (r *Renderer) resolve(href string, _ bool) (string, bool) {
 	switch {
-	case strings.HasPrefix(href, "#") && d.made.edition != nil && d.entry != nil:
-		return d.to(d.address.Entry(d.entry) + href), true // its page has that place, not the document
+	case strings.HasPrefix(href, "#") && r.made.edition != nil && r.Entry != nil:
+		return r.To(r.Address.Entry(r.Entry) + href), true // its page has that place, not the document
 	case strings.Contains(href, ":"), strings.HasPrefix(href, "#"):
 		return href, true
 	}
 	clean := path.Clean("/" + href)[1:]
-	return d.to(clean), clean != "."
+	return r.To(clean), clean != "."
 }
 
 // wiki writes a wiki link: to a paragraph or a quotation as a reference, to
 // anything else as a link with its words.
-func (d *desk) wiki(l markdown.WikiLink) string {
+func (r *Renderer) wiki(l markdown.WikiLink) string {
 	slug, anchor, _ := strings.Cut(l.Target, "#")
-	e := d.Lookup(slug)
+	e := r.Lookup(slug)
 	if e == nil {
 		return html.EscapeString(l.Label)
 	}
 	if at, ok := locate(e.Source(), anchor); ok {
-		return d.ref(at).inline()
+		return r.Ref(at).inline()
 	}
-	link := d.link(e)
+	link := r.Link(e)
 	if l.Label != "" {
 		link.Text = l.Label
 	}
@@ -105,7 +105,7 @@ func locate(s *dossier.Source, anchor string) (dossier.Locator, bool) {
 	case anchor[0] == 'p' && n <= len(s.Body.Paragraphs):
 		return s.Body.Paragraphs[n-1].Locator(), true
 	case anchor[0] == 'q' && n <= len(s.Quotes):
-		return quoteLocator(s.Quotes[n-1]), true
+		return QuoteLocator(s.Quotes[n-1]), true
 	}
 	return dossier.Locator{}, false
 }

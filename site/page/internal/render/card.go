@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"cmp"
@@ -26,8 +26,8 @@ type Card struct {
 }
 
 const (
-	maxCards     = 150 // a page that links to more things has no cards at all
-	maxCardWords = 300 // characters of a paragraph
+	MaxCards     = 150 // a page that links to more things has no cards at all
+	MaxCardWords = 300 // characters of a paragraph
 	maxCardNote  = 140
 )
 
@@ -56,7 +56,7 @@ func (t target) compare(o target) int {
 		return by
 	}
 	if s := t.entry.Source(); s != nil {
-		return cmp.Or(bySiglum(s, o.entry.Source()), cmp.Compare(t.number(), o.number()))
+		return cmp.Or(BySiglum(s, o.entry.Source()), cmp.Compare(t.number(), o.number()))
 	}
 	return cmp.Compare(t.entry.Slug, o.entry.Slug)
 }
@@ -78,79 +78,79 @@ func (all targets) add(t target, page *dossier.Entry) string {
 	return t.id()
 }
 
-// tooManyCards reports whether the page links to more things than it has room
+// TooManyCards reports whether the page links to more things than it has room
 // for cards of.
-func (d *desk) tooManyCards() bool { return len(d.made.cards) > maxCards }
+func (r *Renderer) TooManyCards() bool { return len(r.made.cards) > MaxCards }
 
-// cards returns the cards of what the page links to.
-func (d *desk) cards() []Card {
+// Cards returns the cards of what the page links to.
+func (r *Renderer) Cards() []Card {
 	var cards []Card
-	for _, t := range slices.SortedFunc(maps.Keys(d.made.cards), target.compare) {
-		cards = append(cards, d.card(t))
+	for _, t := range slices.SortedFunc(maps.Keys(r.made.cards), target.compare) {
+		cards = append(cards, r.card(t))
 	}
 	return cards
 }
 
-func (d *desk) card(t target) Card {
+func (r *Renderer) card(t target) Card {
 	if t.paragraph != nil {
-		return d.paragraphCard(t)
+		return r.paragraphCard(t)
 	}
 	e := t.entry
-	c := Card{ID: t.id(), Class: class(e.Kind), Kind: d.kindWord(e.Kind), Name: title(e), Note: d.gist(e)}
+	c := Card{ID: t.id(), Class: Class(e.Kind), Kind: r.KindWord(e.Kind), Name: Title(e), Note: r.gist(e)}
 	switch e.Kind {
 	case dossier.KindSource:
 		s := e.Source()
-		c.Kind = lang.Fill(d.words.SourceSiglum, "siglum", s.Siglum)
-		c.Count = d.n(d.words.CountParagraphs, len(s.Body.Paragraphs))
+		c.Kind = lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum)
+		c.Count = r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs))
 		return c
 	case dossier.KindPage:
 		return c
 	case dossier.KindPerson, dossier.KindOrganisation, dossier.KindPlace:
-		c.Count = d.n(d.words.CountMentions, len(d.MentionsOf(e)))
+		c.Count = r.N(r.Words.CountMentions, len(r.MentionsOf(e)))
 	default:
-		c.Count = d.n(d.words.CountParagraphs, len(d.ParagraphsOf(e)))
+		c.Count = r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e)))
 	}
-	if d.manySources() { // bars would be most of the page
-		c.Count = d.in(c.Count, d.someSources(len(d.SourcesOf(e))))
+	if r.ManySources() { // bars would be most of the page
+		c.Count = r.In(c.Count, r.SomeSources(len(r.SourcesOf(e))))
 		return c
 	}
-	strip := d.spread(e)
+	strip := r.Spread(e)
 	c.Spread = &strip
 	return c
 }
 
-func (d *desk) paragraphCard(t target) Card {
+func (r *Renderer) paragraphCard(t target) Card {
 	s, p := t.entry.Source(), t.paragraph
 	c := Card{
-		ID: t.id(), Class: class(dossier.KindSource), Href: d.to(d.address.Citation(p.Locator())),
-		Kind: lang.Fill(d.words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: d.imprint(s),
+		ID: t.id(), Class: Class(dossier.KindSource), Href: r.To(r.Address.Citation(p.Locator())),
+		Kind: lang.Fill(r.Words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: r.imprint(s),
 	}
 	if len(p.Published()) > 0 {
-		c.Words = p.Excerpt(maxCardWords)
+		c.Words = p.Excerpt(MaxCardWords)
 	}
 	return c
 }
 
 // imprint says who published a source, and when.
-func (d *desk) imprint(s *dossier.Source) string {
-	return d.outlet(s) + ", " + d.lang.ShortDate(s.Date)
+func (r *Renderer) imprint(s *dossier.Source) string {
+	return r.Outlet(s) + ", " + r.Lang.ShortDate(s.Date)
 }
 
 // gist says in a line what an entry is: a role, a date and place, a publisher;
 // else what its summary says.
-func (d *desk) gist(e *dossier.Entry) string {
+func (r *Renderer) gist(e *dossier.Entry) string {
 	gist := ""
 	switch e.Kind {
 	case dossier.KindPerson:
-		gist = d.latestRole(e.Person())
+		gist = r.LatestRole(e.Person())
 	case dossier.KindEvent:
 		v := e.Event()
-		gist = d.lang.ShortDate(v.Date)
+		gist = r.Lang.ShortDate(v.Date)
 		if v.Place != nil {
 			gist += ", " + v.Place.Name
 		}
 	case dossier.KindSource:
-		gist = d.imprint(e.Source())
+		gist = r.imprint(e.Source())
 	}
 	return cmp.Or(gist, dossier.Shorten(e.Summary, maxCardNote))
 }

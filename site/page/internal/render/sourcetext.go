@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"html"
@@ -14,21 +14,21 @@ import (
 // sourceText sets a source's paragraphs as HTML with its quotations and the
 // names in it marked. What rights keep back is counted in words, not shown.
 type sourceText struct {
-	*desk
+	*Renderer
 	source *dossier.Source
 	quotes map[*dossier.Paragraph][]*dossier.Quote
 }
 
-func (d *desk) sourceText(s *dossier.Source) sourceText {
-	t := sourceText{desk: d, source: s, quotes: map[*dossier.Paragraph][]*dossier.Quote{}}
+func (r *Renderer) SourceText(s *dossier.Source) sourceText {
+	t := sourceText{Renderer: r, source: s, quotes: map[*dossier.Paragraph][]*dossier.Quote{}}
 	for _, q := range s.Quotes {
 		t.quotes[q.Paragraph] = append(t.quotes[q.Paragraph], q)
 	}
 	return t
 }
 
-// html returns the inner HTML of each paragraph, in order.
-func (t sourceText) html() []template.HTML {
+// Html returns the inner HTML of each paragraph, in order.
+func (t sourceText) Html() []template.HTML {
 	var all []template.HTML
 	if t.source.Rights != dossier.RightsFull {
 		for _, p := range t.source.Body.Paragraphs {
@@ -76,7 +76,7 @@ func (t sourceText) excerpts(p *dossier.Paragraph) template.HTML {
 
 func (t sourceText) omit(b *strings.Builder, text string) {
 	if n := len(strings.Fields(text)); n > 0 {
-		b.WriteString(` <span class="omitted">[… ` + html.EscapeString(t.n(t.words.WordsHidden, n)) + `]</span> `)
+		b.WriteString(` <span class="omitted">[… ` + html.EscapeString(t.N(t.Words.WordsHidden, n)) + `]</span> `)
 	}
 }
 
@@ -118,11 +118,11 @@ func (t sourceText) quoted(q *dossier.Quote) []layer {
 
 // speaker names who is quoted, with a tick: the words were proved to stand here.
 func (t sourceText) speaker(q *dossier.Quote) string {
-	says := `<span class="visually-hidden">` + html.EscapeString(t.words.QuoteSpeaker) + ` </span>`
+	says := `<span class="visually-hidden">` + html.EscapeString(t.Words.QuoteSpeaker) + ` </span>`
 	if q.By == nil {
-		return `<span class="quoted__speaker">` + says + html.EscapeString(t.reporting(q)) + `</span>`
+		return `<span class="quoted__speaker">` + says + html.EscapeString(t.Reporting(q)) + `</span>`
 	}
-	return t.link(q.By).open("quoted__speaker") + says + html.EscapeString(q.By.Name) + `</a>`
+	return t.Link(q.By).open("quoted__speaker") + says + html.EscapeString(q.By.Name) + `</a>`
 }
 
 // withMarks widens the range of direct speech over the quotation marks around

@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"html/template"
@@ -24,15 +24,15 @@ type Cell struct {
 }
 
 // strip returns the spread of an entry over the sources.
-func (d *desk) spread(e *dossier.Entry) Spread {
-	spread := d.SpreadOf(e)
-	s := Spread{Label: d.stripLabel(spread)}
-	if d.manySources() {
-		s.Bars = d.bars(spread, s.Label)
+func (r *Renderer) Spread(e *dossier.Entry) Spread {
+	spread := r.SpreadOf(e)
+	s := Spread{Label: r.stripLabel(spread)}
+	if r.ManySources() {
+		s.Bars = r.bars(spread, s.Label)
 		return s
 	}
-	for _, source := range d.Sources {
-		s.Cells = append(s.Cells, Cell{source.Siglum, shade(d.CountIn(e, source))})
+	for _, source := range r.Sources {
+		s.Cells = append(s.Cells, Cell{source.Siglum, shade(r.CountIn(e, source))})
 	}
 	return s
 }
@@ -51,30 +51,30 @@ func shade(n int) string {
 
 // stripLabel says in words what a strip shows: every source by its letter while
 // there are few, else how many there are.
-func (d *desk) stripLabel(spread []dossier.SourceCount) string {
+func (r *Renderer) stripLabel(spread []dossier.SourceCount) string {
 	switch {
 	case len(spread) == 0:
-		return d.words.StripNoneLabel
-	case d.manySources():
-		return lang.Fill(d.words.StripLabel, "list", d.someSources(len(spread)))
+		return r.Words.StripNoneLabel
+	case r.ManySources():
+		return lang.Fill(r.Words.StripLabel, "list", r.SomeSources(len(spread)))
 	}
 	var list []string
 	for _, c := range spread {
-		list = append(list, d.n(d.words.StripSource, c.N, "siglum", c.Source.Siglum))
+		list = append(list, r.N(r.Words.StripSource, c.N, "siglum", c.Source.Siglum))
 	}
-	return lang.Fill(d.words.StripLabel, "list", strings.Join(list, ", "))
+	return lang.Fill(r.Words.StripLabel, "list", strings.Join(list, ", "))
 }
 
 // bars draws counts by the month their sources were published.
-func (d *desk) bars(spread []dossier.SourceCount, label string) template.HTML {
-	first, last := d.Published()
+func (r *Renderer) bars(spread []dossier.SourceCount, label string) template.HTML {
+	first, last := r.Published()
 	if first.IsZero() {
 		return ""
 	}
-	b := figure.Bars{Label: label, Months: make([]int, month(last)-month(first)+1)}
+	b := figure.Bars{Label: label, Months: make([]int, Month(last)-Month(first)+1)}
 	for _, c := range spread {
 		if !c.Source.Date.IsZero() {
-			b.Months[month(c.Source.Date)-month(first)] += c.N
+			b.Months[Month(c.Source.Date)-Month(first)] += c.N
 		}
 	}
 	return b.SVG()

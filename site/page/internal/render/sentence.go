@@ -1,4 +1,4 @@
-package page
+package render
 
 import (
 	"strconv"
@@ -22,8 +22,8 @@ type Phrase struct {
 // Holes are what goes into the holes of a sentence, by their names.
 type Holes map[string][]Phrase
 
-// compose fills the holes of a sentence.
-func compose(sentence string, holes Holes) Sentence {
+// Compose fills the holes of a sentence.
+func Compose(sentence string, holes Holes) Sentence {
 	var s Sentence
 	for _, part := range lang.Parts(sentence) {
 		if phrases, ok := holes[part.Hole]; ok {
@@ -35,11 +35,11 @@ func compose(sentence string, holes Holes) Sentence {
 	return s
 }
 
-// explained fills a sentence with a reference and what it means.
-func (d *desk) explained(sentence string, r Ref) Sentence {
-	meaning := lang.Fill(d.words.HomeHowToMeaning, "siglum", r.Siglum, "n", strconv.Itoa(r.Paragraph))
-	return compose(sentence, Holes{
-		"ref":     {{Refs: Refs{Shown: []Ref{r}}}},
+// Explained fills a sentence with a reference and what it means.
+func (r *Renderer) Explained(sentence string, ref Ref) Sentence {
+	meaning := lang.Fill(r.Words.HomeHowToMeaning, "siglum", ref.Siglum, "n", strconv.Itoa(ref.Paragraph))
+	return Compose(sentence, Holes{
+		"ref":     {{Refs: Refs{Shown: []Ref{ref}}}},
 		"meaning": {{Text: meaning, Em: true}},
 	})
 }

@@ -1,4 +1,4 @@
-package page
+package render
 
 import "testing"
 
@@ -25,7 +25,7 @@ func TestLinksAreRelative(t *testing.T) {
 		{"sumber/a.html", "sumber/a.html#p4", "#p4"},
 		{"sumber/a.html", "sumber/a.html", "../sumber/a.html"},
 	} {
-		if got := fromPage(c.from).to(c.to); got != c.want {
+		if got := OriginOf(c.from).To(c.to); got != c.want {
 			t.Errorf("from %s to %s: %q, want %q", c.from, c.to, got, c.want)
 		}
 	}

@@ -1,0 +1,82 @@
+package render
+
+import (
+	"html"
+	"strings"
+
+	"berkas/site/dossier"
+)
+
+// Link is a link to the page of an entry.
+type Link struct {
+	Text string
+	Href string
+	Kind string // the class of its kind: "k-person"; "" for what is no entry
+	Card string // the id of its target's card; "" for a link that has none to show
+}
+
+// Link returns the link to an entry, nil for no entry. The page gets a card for
+// what it leads to.
+func (r *Renderer) Link(e *dossier.Entry) *Link {
+	if e == nil {
+		return nil
+	}
+	l := r.PlainLink(e)
+	l.Card = r.made.cards.add(target{entry: e}, r.Entry)
+	return l
+}
+
+// PlainLink is link without a card, for where the list itself says what a card
+// would.
+func (r *Renderer) PlainLink(e *dossier.Entry) *Link {
+	return &Link{Text: Title(e), Href: r.Href(e), Kind: Class(e.Kind)}
+}
+
+// Links returns the links to things that are entries.
+func Links[T any](r *Renderer, things []T, entry func(T) *dossier.Entry) []*Link {
+	var all []*Link
+	for _, t := range things {
+		all = append(all, r.Link(entry(t)))
+	}
+	return all
+}
+
+// inline returns the link for running text that is HTML already; elsewhere the
+// template "link" sets the same.
+func (l Link) inline() string {
+	return l.open("entity "+l.Kind) + html.EscapeString(l.Text) + "</a>"
+}
+
+// open returns the tag that opens the link.
+func (l Link) open(class string) string {
+	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + promise(l.Card) + `>`
+}
+
+// promise returns the attribute that ties a link to a card.
+func promise(card string) string {
+	if card == "" {
+		return ""
+	}
+	return ` data-preview="` + html.EscapeString(card) + `"`
+}
+
+// Class returns the CSS class of a kind.
+func Class(k dossier.Kind) string { return "k-" + k.String() }
+
+// Title returns an entry's name as it is printed. Titles that the curator gave
+// stand in square brackets, as in archive catalogues.
+func Title(e *dossier.Entry) string {
+	if s := e.Source(); s != nil && s.TitleGiven {
+		return "[" + Bind(e.Name) + "]"
+	}
+	return Bind(e.Name)
+}
+
+// Bind keeps an en dash with what follows it, so that pairs of names do not
+// break there.
+func Bind(name string) string { return strings.ReplaceAll(name, "–", "–\u2060") }
+
+// PlainTitle is title for where text has no need of binding: the browser's tab.
+func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
+
+func Unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }

@@ -1,0 +1,44 @@
+package render
+
+import "berkas/site/dossier"
+
+// Renderer is where one page is made: the site, seen from the page's place.
+type Renderer struct {
+	*Site
+	Origin
+	Entry *dossier.Entry // what the page is of; nil for lists and the like
+	made  *made          // what was made at it so far
+}
+
+// New returns the desk of a page at its place, with or without cards for
+// what it links to.
+func New(s *Site, here Origin, e *dossier.Entry, cards bool) *Renderer {
+	r := &Renderer{Site: s, Origin: here, Entry: e, made: &made{}}
+	if cards {
+		r.made.cards = targets{}
+	}
+	return r
+}
+
+// made is what is counted while the view of a page is made.
+type made struct {
+	texts   int      // curated texts; their number keeps their footnotes apart
+	cards   targets  // what the page links to
+	edition *edition // what the whole dossier becomes; nil on every other page
+}
+
+// At is the desk for a part of the page that is of another entry: no text of it
+// links to that entry.
+func (r *Renderer) At(e *dossier.Entry) *Renderer {
+	there := *r
+	there.Entry = e
+	return &there
+}
+
+// There links to a path while there is a page, else it is "".
+func (r *Renderer) There(path string) string {
+	if !r.Paths[path] {
+		return ""
+	}
+	return r.To(path)
+}

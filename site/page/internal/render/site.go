@@ -1,0 +1,26 @@
+package render
+
+import (
+	"berkas/site/address"
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Site is what all pages of a plan share. Nothing of what it says changes once
+// the plan is made, so that pages can be rendered at the same time.
+type Site struct {
+	*dossier.Dossier
+	Lang    *lang.Language
+	Words   *lang.Words
+	Address address.Book
+	Base    string // where the site will stand, ending in a slash; "" when nobody said
+	Version string
+	Paths   map[string]bool // of every page there is
+}
+
+func NewSite(d *dossier.Dossier, l *lang.Language, base, version string) *Site {
+	return &Site{
+		Dossier: d, Lang: l, Words: &l.Words, Address: address.In(l), Base: base, Version: version,
+		Paths: map[string]bool{},
+	}
+}
