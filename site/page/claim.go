@@ -36,7 +36,7 @@ func claimKind() Kind {
 	return kind(spec[*dossier.Claim, claimBody]{
 		name:  "claim",
 		of:    func(s *render.Site) []*dossier.Claim { return s.Claims },
-		entry: func(c *dossier.Claim) *dossier.Entry { return &c.Entry },
+		entry: ofClaim,
 		frame: func(r *render.Renderer, c *dossier.Claim) heading { return entryHeading(r, &c.Entry, r.Words.Claims) },
 		body:  claimView,
 	})
@@ -47,7 +47,7 @@ func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 	b := claimBody{
 		Name: render.Title(e), Lede: c.Summary, Status: statusWord(r.Site, c.Status),
 		Statements: r.Lang.Int(len(statements)), Period: r.Period(dates(statements)),
-		Topics: render.Links(r, c.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }),
+		Topics: render.Links(r, c.Topics, ofTopic),
 		Spread: r.Spread(e), OverTime: overTimeOn(r, c), Positions: standSeries().begin(r, e), Sides: sidesOfClaim(r, c, maxOfSides),
 		Quotes: quoteSeries().begin(r, e), Body: r.Prose(c.Body, 3), Backlinks: backlinkSeries().begin(r, e),
 		Countries: countryRows(r, statements), Speakers: speakerRows(r, statements), Related: relatedClaims(r, c),

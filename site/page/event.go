@@ -60,7 +60,7 @@ func eventKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Event, eventBody]{
 		name:  "event",
 		of:    func(s *render.Site) []*dossier.Event { return s.Events },
-		entry: func(v *dossier.Event) *dossier.Entry { return &v.Entry },
+		entry: ofEvent,
 		frame: func(r *render.Renderer, v *dossier.Event) heading {
 			h := entryHeading(r, &v.Entry, r.Words.Events)
 			h.tab += ", " + r.Lang.Date(v.Date)

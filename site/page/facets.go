@@ -28,7 +28,7 @@ func eventDivisions(r *render.Renderer) []division {
 }
 
 func personDivisions(r *render.Renderer) []division {
-	return []division{byTopic(r, func(e *dossier.Entry) []*dossier.Entry { return topicsOf(r, e) }, ""), bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) })}
+	return []division{byTopic(r, topicsOf(r.Site), ""), bySource(r, sourcesOf(r.Site))}
 }
 
 func organisationDivisions(r *render.Renderer) []division {
@@ -42,8 +42,8 @@ func placeDivisions(r *render.Renderer) []division {
 }
 
 func topicDivisions(r *render.Renderer) []division {
-	people := inverse(entries(r.People, ofPerson), func(e *dossier.Entry) []*dossier.Entry { return topicsOf(r, e) })
-	return []division{byPerson(r, people, ""), bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) })}
+	people := inverse(entries(r.People, ofPerson), topicsOf(r.Site))
+	return []division{byPerson(r, people, ""), bySource(r, sourcesOf(r.Site))}
 }
 
 func claimDivisions(r *render.Renderer) []division {
@@ -57,7 +57,7 @@ func claimDivisions(r *render.Renderer) []division {
 	return []division{
 		byTopic(r, func(e *dossier.Entry) []*dossier.Entry { return entries(e.Claim().Topics, ofTopic) }, "#claims"),
 		byPerson(r, inverse(entries(r.People, ofPerson), lists), ""),
-		bySource(r, func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }),
+		bySource(r, sourcesOf(r.Site)),
 	}
 }
 
@@ -65,17 +65,20 @@ func sourceDivisions(r *render.Renderer) []division {
 	date := func(e *dossier.Entry) lang.Date { return e.Source().Date }
 	return []division{
 		byYear(r, date, nil),
-		byTopic(r, inverse(entries(r.Topics, ofTopic), func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }), "#sources"),
-		byPerson(r, inverse(entries(r.People, ofPerson), func(e *dossier.Entry) []*dossier.Entry { return sourcesOf(r, e) }), ""),
+		byTopic(r, inverse(entries(r.Topics, ofTopic), sourcesOf(r.Site)), "#sources"),
+		byPerson(r, inverse(entries(r.People, ofPerson), sourcesOf(r.Site)), ""),
 	}
 }
 
-func topicsOf(r *render.Renderer, e *dossier.Entry) []*dossier.Entry {
-	return entries(r.TopicsOf(e), ofTopic)
+// lister says which entries are listed with one.
+type lister = func(*dossier.Entry) []*dossier.Entry
+
+func topicsOf(s *render.Site) lister {
+	return func(e *dossier.Entry) []*dossier.Entry { return entries(s.TopicsOf(e), ofTopic) }
 }
 
-func sourcesOf(r *render.Renderer, e *dossier.Entry) []*dossier.Entry {
-	return entries(r.SourcesOf(e), ofSource)
+func sourcesOf(s *render.Site) lister {
+	return func(e *dossier.Entry) []*dossier.Entry { return entries(s.SourcesOf(e), ofSource) }
 }
 
 // claimsOf returns the claims that the quotations of a statement are filed under.
@@ -96,23 +99,24 @@ func ofEvent(v *dossier.Event) *dossier.Entry               { return &v.Entry }
 func ofTopic(t *dossier.Topic) *dossier.Entry               { return &t.Entry }
 func ofClaim(c *dossier.Claim) *dossier.Entry               { return &c.Entry }
 func ofSource(s *dossier.Source) *dossier.Entry             { return &s.Entry }
+func ofPage(p *dossier.Page) *dossier.Entry                 { return &p.Entry }
 
 // byTopic divides things by topics. The section is the one of a topic's page
 // that lists such things.
-func byTopic(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) division {
+func byTopic(r *render.Renderer, of lister, section string) division {
 	return division{Key: "topic", Name: r.Words.Topic, Of: valuesOf(r, of, section)}
 }
 
-func byPerson(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) division {
+func byPerson(r *render.Renderer, of lister, section string) division {
 	return division{Key: "person", Name: r.Words.Person, Of: valuesOf(r, of, section)}
 }
 
-func bySource(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry) division {
+func bySource(r *render.Renderer, of lister) division {
 	return division{Key: "source", Name: r.Words.Source, Of: valuesOf(r, of, "")}
 }
 
 // valuesOf makes values of entries.
-func valuesOf(r *render.Renderer, of func(*dossier.Entry) []*dossier.Entry, section string) func(*dossier.Entry) []list.Value {
+func valuesOf(r *render.Renderer, of lister, section string) func(*dossier.Entry) []list.Value {
 	return func(thing *dossier.Entry) []list.Value {
 		var all []list.Value
 		for _, e := range of(thing) {
@@ -164,7 +168,7 @@ func entries[T any](things []T, entry func(T) *dossier.Entry) []*dossier.Entry {
 
 // inverse turns the question of what each of some owners lists into the one of
 // who lists a thing; owners answer in their order.
-func inverse(owners []*dossier.Entry, lists func(*dossier.Entry) []*dossier.Entry) func(*dossier.Entry) []*dossier.Entry {
+func inverse(owners []*dossier.Entry, lists lister) lister {
 	of := map[*dossier.Entry][]*dossier.Entry{}
 	for _, owner := range owners {
 		for _, thing := range lists(owner) {

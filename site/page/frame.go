@@ -108,7 +108,7 @@ func crumbsOf(r *render.Renderer, h heading) []NavItem {
 // crumbTo is a step of the breadcrumb to a page of the site, or nothing while
 // there is no such page.
 func crumbTo(r *render.Renderer, text, path string) []NavItem {
-	if !r.Paths[path] {
+	if !r.Has(path) {
 		return nil
 	}
 	return []NavItem{{Text: text, Href: r.To(path)}}
@@ -134,7 +134,7 @@ func mainNav(s *render.Site) []place {
 func navigation(r *render.Renderer, places []place, section string) []NavItem {
 	var items []NavItem
 	for _, p := range places {
-		if r.Paths[p.path] {
+		if r.Has(p.path) {
 			items = append(items, NavItem{Text: p.text, Href: r.To(p.path), Current: currentOf(r, p.path, section)})
 		}
 	}

@@ -17,7 +17,7 @@ func freeKind() Kind {
 	return kind(spec[*dossier.Page, freeBody]{
 		name:  "free",
 		of:    func(s *render.Site) []*dossier.Page { return s.Pages },
-		entry: func(p *dossier.Page) *dossier.Entry { return &p.Entry },
+		entry: ofPage,
 		frame: func(_ *render.Renderer, p *dossier.Page) heading {
 			return heading{title: render.Title(&p.Entry), tab: p.Name, description: describePage(p)}
 		},

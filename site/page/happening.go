@@ -23,7 +23,7 @@ type Happening struct {
 	People  []*render.Link
 	More    string // "3 lainnya"
 	Place   *render.Link
-	Tags    string // what a sieve finds it by; on the timeline
+	Tags    string // what a filter finds it by; on the timeline
 }
 
 const (

@@ -93,7 +93,7 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 
 // wholeList links to a whole list while it is there.
 func wholeList(r *render.Renderer, words lang.Count, n int, path string) NavItem {
-	if !r.Paths[path] {
+	if !r.Has(path) {
 		return NavItem{}
 	}
 	return NavItem{Text: r.N(words, n), Href: r.To(path)}
@@ -174,7 +174,7 @@ func mostReported(s *render.Site, events []*dossier.Event, n int) []*dossier.Eve
 
 // prominentPeople returns the people, most often named first.
 func prominentPeople(s *render.Site) []*dossier.Person {
-	return byMentions(s, s.People, func(p *dossier.Person) *dossier.Entry { return &p.Entry })
+	return byMentions(s, s.People, ofPerson)
 }
 
 // byMentions orders things by how often the sources name them, most first.

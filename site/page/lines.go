@@ -12,7 +12,7 @@ type NameLine struct {
 	Mentions string
 	Quotes   string
 	Spread   render.Spread
-	Tags     string // what a sieve finds it by; on lists, as in the other lines
+	Tags     string // what a filter finds it by; on lists, as in the other lines
 }
 
 // personLine shows a person with the last role.

@@ -25,7 +25,7 @@ func organisationKind() Kind {
 	return kind(spec[*dossier.Organisation, organisationBody]{
 		name:  "organisation",
 		of:    func(s *render.Site) []*dossier.Organisation { return s.Organisations },
-		entry: func(o *dossier.Organisation) *dossier.Entry { return &o.Entry },
+		entry: ofOrganisation,
 		frame: func(r *render.Renderer, o *dossier.Organisation) heading {
 			return entryHeading(r, &o.Entry, r.Words.Organisations)
 		},

@@ -26,7 +26,7 @@ func personKind() Kind {
 	return kind(spec[*dossier.Person, personBody]{
 		name:  "person",
 		of:    func(s *render.Site) []*dossier.Person { return s.People },
-		entry: func(p *dossier.Person) *dossier.Entry { return &p.Entry },
+		entry: ofPerson,
 		frame: func(r *render.Renderer, p *dossier.Person) heading { return entryHeading(r, &p.Entry, r.Words.People) },
 		body:  personView,
 	})

@@ -23,7 +23,7 @@ func placeKind(maps *placeMaps) Kind {
 	return kind(spec[*dossier.Place, placeBody]{
 		name:  "place",
 		of:    func(s *render.Site) []*dossier.Place { return s.Places },
-		entry: func(p *dossier.Place) *dossier.Entry { return &p.Entry },
+		entry: ofPlace,
 		frame: func(r *render.Renderer, p *dossier.Place) heading { return entryHeading(r, &p.Entry, r.Words.Places) },
 		body: func(r *render.Renderer, p *dossier.Place) placeBody {
 			b := placeView(r, p)

@@ -66,7 +66,7 @@ func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
 	}
 	slices.SortStableFunc(plan.Pages, func(a, b Page) int { return cmp.Compare(a.Path, b.Path) })
 	for _, p := range plan.Pages {
-		s.Paths[p.Path] = true
+		s.Add(p.Path)
 	}
 	return plan, nil
 }

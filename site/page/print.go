@@ -82,13 +82,13 @@ func printView(r *render.Renderer, _ struct{}) printBody {
 	for _, p := range r.Meta.Points {
 		b.Points = append(b.Points, r.Line(p))
 	}
-	b.Topics = chapter(r, entries(r.Topics, func(t *dossier.Topic) *dossier.Entry { return &t.Entry }), func(e *dossier.Entry) Briefing { return briefingOf(r, e) })
+	b.Topics = chapter(r, entries(r.Topics, ofTopic), briefingOf)
 	b.Timeline, b.Map = drawnEvents(r), drawnPlaces(r)
-	b.Events = chapter(r, entries(r.Events, func(v *dossier.Event) *dossier.Entry { return &v.Entry }), func(e *dossier.Entry) Report { return reportOn(r, e) })
-	b.Claims = chapter(r, entries(r.Claims, func(c *dossier.Claim) *dossier.Entry { return &c.Entry }), func(e *dossier.Entry) Proposition { return propositionOf(r, e) })
-	b.People = chapter(r, namesOf(r, dossier.KindPerson), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
-	b.Organisations = chapter(r, namesOf(r, dossier.KindOrganisation), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
-	b.Places = chapter(r, namesOf(r, dossier.KindPlace), func(e *dossier.Entry) Portrait { return portraitOf(r, e) })
+	b.Events = chapter(r, entries(r.Events, ofEvent), reportOn)
+	b.Claims = chapter(r, entries(r.Claims, ofClaim), propositionOf)
+	b.People = chapter(r, namesOf(r, dossier.KindPerson), portraitOf)
+	b.Organisations = chapter(r, namesOf(r, dossier.KindOrganisation), portraitOf)
+	b.Places = chapter(r, namesOf(r, dossier.KindPlace), portraitOf)
 	b.Quotes = speechesIn(r)
 	for _, s := range r.Sources {
 		b.Sources = append(b.Sources, recordOf(r, s))
@@ -128,11 +128,11 @@ func heldEntries(r *render.Renderer) map[*dossier.Entry]bool {
 }
 
 // chapter makes a chapter of what the document holds of entries of a kind.
-func chapter[T any](r *render.Renderer, all []*dossier.Entry, view func(*dossier.Entry) T) Chapter[T] {
+func chapter[T any](r *render.Renderer, all []*dossier.Entry, view func(*render.Renderer, *dossier.Entry) T) Chapter[T] {
 	var c Chapter[T]
 	for _, e := range all {
 		if r.Holds(e) {
-			c.Things = append(c.Things, view(e))
+			c.Things = append(c.Things, view(r, e))
 		}
 	}
 	if len(c.Things) < len(all) {

@@ -110,7 +110,7 @@ func briefingOf(r *render.Renderer, e *dossier.Entry) Briefing {
 			claims = append(claims, &c.Entry)
 		}
 	}
-	events := entries(r.EventsOf(e), func(v *dossier.Event) *dossier.Entry { return &v.Entry })
+	events := entries(r.EventsOf(e), ofEvent)
 	b.Claims, b.Events = pointers(r, r.Words.PrintClaimsOf, claims), pointers(r, r.Words.PrintEventsOf, events)
 	return b
 }

@@ -72,7 +72,7 @@ func sourceKind() Kind {
 	return kind(spec[*dossier.Source, sourceBody]{
 		name:  "source",
 		of:    func(s *render.Site) []*dossier.Source { return s.Sources },
-		entry: func(s *dossier.Source) *dossier.Entry { return &s.Entry },
+		entry: ofSource,
 		frame: func(r *render.Renderer, s *dossier.Source) heading {
 			h := entryHeading(r, &s.Entry, r.Words.Sources)
 			h.description = sourceDescription(r, s)
@@ -128,7 +128,7 @@ func viaNote(s *render.Site, source *dossier.Source) string {
 // published are only counted.
 func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string) {
 	n := 0
-	for i, inner := range r.SourceText(s).Html() {
+	for i, inner := range r.SourceText(s) {
 		p := s.Body.Paragraphs[i]
 		if len(p.Published()) == 0 {
 			n++

@@ -61,7 +61,7 @@ func topicKind() Kind {
 	return kind(spec[*dossier.Topic, topicBody]{
 		name:  "topic",
 		of:    func(s *render.Site) []*dossier.Topic { return s.Topics },
-		entry: func(t *dossier.Topic) *dossier.Entry { return &t.Entry },
+		entry: ofTopic,
 		frame: func(r *render.Renderer, t *dossier.Topic) heading { return entryHeading(r, &t.Entry, r.Words.Topics) },
 		body:  topicView,
 	})

@@ -114,8 +114,8 @@ func (r *Renderer) card(t target) Card {
 		c.Count = r.In(c.Count, r.SomeSources(len(r.SourcesOf(e))))
 		return c
 	}
-	strip := r.Spread(e)
-	c.Spread = &strip
+	spread := r.Spread(e)
+	c.Spread = &spread
 	return c
 }
 

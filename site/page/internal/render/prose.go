@@ -12,8 +12,12 @@ import (
 )
 
 // Prose sets a curated text as HTML: wiki links lead into the dossier, and the
-// first mention of each entry in a paragraph is a link.
-// Its highest headings get the level top.
+// first mention of each entry in a paragraph is a link. Its highest headings get
+// the level top.
+//
+// It is safe: package markdown lets no HTML of a text through and escapes its
+// words; what it is handed to set between them are links of this package, which
+// escape what they hold.
 func (r *Renderer) Prose(t *dossier.Text, top int) template.HTML {
 	if len(t.Paragraphs) == 0 {
 		return ""
@@ -22,7 +26,7 @@ func (r *Renderer) Prose(t *dossier.Text, top int) template.HTML {
 }
 
 // Line sets a short curated text, such as a key point, without the tags of its
-// paragraphs.
+// paragraphs. It is safe for the same reasons as [Renderer.Prose].
 func (r *Renderer) Line(t *dossier.Text) template.HTML {
 	return template.HTML(strings.Join(markdown.Inlines(t.Markdown(), r.curated(t, 0)), "<br>"))
 }

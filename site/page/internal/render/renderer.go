@@ -2,15 +2,16 @@ package render
 
 import "berkas/site/dossier"
 
-// Renderer is where one page is made: the site, seen from the page's place.
+// Renderer makes what goes into the view of one page: the site, seen from the
+// page's place.
 type Renderer struct {
 	*Site
 	Origin
 	Entry *dossier.Entry // what the page is of; nil for lists and the like
-	made  *made          // what was made at it so far
+	made  *made          // what was made for the page so far
 }
 
-// New returns the desk of a page at its place, with or without cards for
+// New returns the renderer of a page at its place, with or without cards for
 // what it links to.
 func New(s *Site, here Origin, e *dossier.Entry, cards bool) *Renderer {
 	r := &Renderer{Site: s, Origin: here, Entry: e, made: &made{}}
@@ -27,8 +28,8 @@ type made struct {
 	edition *edition // what the whole dossier becomes; nil on every other page
 }
 
-// At is the desk for a part of the page that is of another entry: no text of it
-// links to that entry.
+// At is the renderer for a part of the page that is of another entry: no text of
+// it links to that entry.
 func (r *Renderer) At(e *dossier.Entry) *Renderer {
 	there := *r
 	there.Entry = e
@@ -37,7 +38,7 @@ func (r *Renderer) At(e *dossier.Entry) *Renderer {
 
 // There links to a path while there is a page, else it is "".
 func (r *Renderer) There(path string) string {
-	if !r.Paths[path] {
+	if !r.Has(path) {
 		return ""
 	}
 	return r.To(path)

@@ -15,12 +15,21 @@ type Site struct {
 	Address address.Book
 	Base    string // where the site will stand, ending in a slash; "" when nobody said
 	Version string
-	Paths   map[string]bool // of every page there is
+
+	paths map[string]bool // of every page there is
 }
 
+// NewSite returns the site that a dossier becomes in the words of l. It has no
+// pages yet.
 func NewSite(d *dossier.Dossier, l *lang.Language, base, version string) *Site {
 	return &Site{
 		Dossier: d, Lang: l, Words: &l.Words, Address: address.In(l), Base: base, Version: version,
-		Paths: map[string]bool{},
+		paths: map[string]bool{},
 	}
 }
+
+// Add notes that there is a page at a path. All are added before any is made.
+func (s *Site) Add(path string) { s.paths[path] = true }
+
+// Has reports whether there is a page at a path.
+func (s *Site) Has(path string) bool { return s.paths[path] }

@@ -19,26 +19,24 @@ type sourceText struct {
 	quotes map[*dossier.Paragraph][]*dossier.Quote
 }
 
-func (r *Renderer) SourceText(s *dossier.Source) sourceText {
+// SourceText returns the inner HTML of each paragraph of a source, in order.
+//
+// It is safe: of a source whose text may be published package markdown escapes
+// everything but the marks, and of others excerpts does; the marks are made
+// here, of links and of escaped words.
+func (r *Renderer) SourceText(s *dossier.Source) []template.HTML {
 	t := sourceText{Renderer: r, source: s, quotes: map[*dossier.Paragraph][]*dossier.Quote{}}
 	for _, q := range s.Quotes {
 		t.quotes[q.Paragraph] = append(t.quotes[q.Paragraph], q)
 	}
-	return t
-}
-
-// Html returns the inner HTML of each paragraph, in order.
-func (t sourceText) Html() []template.HTML {
-	var all []template.HTML
-	if t.source.Rights != dossier.RightsFull {
-		for _, p := range t.source.Body.Paragraphs {
-			all = append(all, t.excerpts(p))
-		}
-		return all
+	set := t.excerpts
+	if s.Rights == dossier.RightsFull {
+		blocks := t.blocks()
+		set = func(p *dossier.Paragraph) string { return blocks[p.Block()] }
 	}
-	blocks := t.blocks()
-	for _, p := range t.source.Body.Paragraphs {
-		all = append(all, template.HTML(blocks[p.Block()]))
+	var all []template.HTML
+	for _, p := range s.Body.Paragraphs {
+		all = append(all, template.HTML(set(p)))
 	}
 	return all
 }
@@ -62,7 +60,7 @@ func (t sourceText) blocks() []string {
 
 // excerpts sets the published parts of a paragraph and counts the words
 // between them.
-func (t sourceText) excerpts(p *dossier.Paragraph) template.HTML {
+func (t sourceText) excerpts(p *dossier.Paragraph) string {
 	var b strings.Builder
 	marks, at := nest(t.layers(p)), 0
 	for _, part := range p.Published() {
@@ -71,7 +69,7 @@ func (t sourceText) excerpts(p *dossier.Paragraph) template.HTML {
 		at = part.End
 	}
 	t.omit(&b, p.Text[at:])
-	return template.HTML(b.String())
+	return b.String()
 }
 
 func (t sourceText) omit(b *strings.Builder, text string) {

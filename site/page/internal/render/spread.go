@@ -17,16 +17,16 @@ type Spread struct {
 	Bars  template.HTML // in place of cells, with the label in it
 }
 
-// Cell is one step of a strip.
+// Cell is a source's part of a spread.
 type Cell struct {
 	Text  string
 	Class string // n0 none, n1 one, n2 two or three, n3 four or more
 }
 
-// strip returns the spread of an entry over the sources.
+// Spread returns the spread of an entry over the sources.
 func (r *Renderer) Spread(e *dossier.Entry) Spread {
 	spread := r.SpreadOf(e)
-	s := Spread{Label: r.stripLabel(spread)}
+	s := Spread{Label: r.spreadLabel(spread)}
 	if r.ManySources() {
 		s.Bars = r.bars(spread, s.Label)
 		return s
@@ -49,9 +49,9 @@ func shade(n int) string {
 	return "n3"
 }
 
-// stripLabel says in words what a strip shows: every source by its letter while
+// spreadLabel says in words what a spread shows: every source by its letter while
 // there are few, else how many there are.
-func (r *Renderer) stripLabel(spread []dossier.SourceCount) string {
+func (r *Renderer) spreadLabel(spread []dossier.SourceCount) string {
 	switch {
 	case len(spread) == 0:
 		return r.Words.StripNoneLabel
