@@ -12,14 +12,9 @@ import (
 // Accounts compares what the sources say of an event, fact by fact: in columns
 // while there are few sources, else source by source below each fact.
 type Accounts struct {
-	Columns []Column
+	Columns []SourceName
 	Rows    []Account
 	Stacked bool
-}
-
-// Column is a source in the comparison.
-type Column struct {
-	Siglum, Name, Href, Label string
 }
 
 // Account is one fact. Cells are those of Columns; one that says nothing of it
@@ -33,7 +28,7 @@ type Account struct {
 
 // AccountCell is what one source says of a fact.
 type AccountCell struct {
-	Source Column
+	Source SourceName
 	Says   []Saying
 }
 
@@ -60,7 +55,6 @@ func accountSeries() series[dossier.Account, Accounts] {
 		path: func(p *lang.Paths) string { return p.Accounts },
 		of:   func(_ *render.Site, e *dossier.Entry) []dossier.Account { return e.Event().Accounts },
 		show: accountsOf,
-		put:  func(b *continuedBody, a Accounts) { b.Accounts = a },
 	}
 }
 
@@ -71,7 +65,7 @@ func accountsOf(r *render.Renderer, e *dossier.Entry, facts []dossier.Account) A
 	}
 	var a Accounts
 	for _, s := range sources {
-		a.Columns = append(a.Columns, columnOf(r, s))
+		a.Columns = append(a.Columns, sourceName(r, s))
 	}
 	for _, fact := range facts {
 		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
@@ -90,7 +84,7 @@ func stackedAccounts(r *render.Renderer, facts []dossier.Account) Accounts {
 		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
 		sources := speaking(fact)
 		for _, s := range list.First(sources, maxAccounts) {
-			row.Cells = append(row.Cells, AccountCell{columnOf(r, s), sayingsOf(r, fact, s)})
+			row.Cells = append(row.Cells, AccountCell{sourceName(r, s), sayingsOf(r, fact, s)})
 		}
 		rest := slices.DeleteFunc(slices.Clone(fact.Says), func(say dossier.Saying) bool {
 			return slices.Index(sources, say.At.Source) < maxAccounts
@@ -111,10 +105,6 @@ func speaking(facts ...dossier.Account) []*dossier.Source {
 	}
 	slices.SortFunc(sources, render.BySiglum)
 	return slices.Compact(sources)
-}
-
-func columnOf(r *render.Renderer, s *dossier.Source) Column {
-	return Column{s.Siglum, r.Outlet(s), r.Href(&s.Entry), lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum)}
 }
 
 func sayingsOf(r *render.Renderer, a dossier.Account, s *dossier.Source) []Saying {

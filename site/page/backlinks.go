@@ -31,7 +31,6 @@ func backlinkSeries() series[dossier.Mention, Backlinks] {
 		path: func(p *lang.Paths) string { return p.Backlinks },
 		of:   (*render.Site).BacklinksTo,
 		show: backlinksOf,
-		put:  func(b *continuedBody, l Backlinks) { b.Backlinks = append(l.Shown, l.Folded...) },
 	}
 }
 

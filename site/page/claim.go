@@ -63,14 +63,6 @@ func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 	return b
 }
 
-// statusWord returns the word for a claim's status, "" for none.
-func statusWord(s *render.Site, status string) string {
-	return map[string]string{
-		"disputed": s.Words.StatusDisputed, "corroborated": s.Words.StatusCorroborated,
-		"unverified": s.Words.StatusUnverified, "withdrawn": s.Words.StatusWithdrawn,
-	}[status]
-}
-
 func dates(statements []*dossier.Statement) []lang.Date {
 	var all []lang.Date
 	for _, s := range statements {

@@ -33,7 +33,6 @@ func companySeries() series[dossier.Companion, Company] {
 		path: func(p *lang.Paths) string { return p.Company },
 		of:   (*render.Site).CompanyOf,
 		show: companyOf,
-		put:  func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) },
 	}
 }
 

@@ -41,7 +41,7 @@ type continuation struct {
 	entry *dossier.Entry
 	id    string // of the section on the entry's page
 	name  string // of the list
-	path  string // what the pages are numbered after
+	path  string
 	fill  func(*render.Renderer, *continuedBody)
 }
 
@@ -50,7 +50,7 @@ func continuedKind() Kind {
 		name:  "continued",
 		of:    continuations,
 		entry: func(c continuation) *dossier.Entry { return c.entry },
-		path:  func(_ *render.Site, c continuation) string { return address.Numbered(c.path, c.N) },
+		path:  func(_ *render.Site, c continuation) string { return c.path },
 		frame: func(r *render.Renderer, c continuation) heading {
 			h := entryHeading(r, c.entry, listName(r.Site, c.entry.Kind))
 			h.crumbs = append(h.crumbs, NavItem{Text: render.Title(c.entry), Href: r.To(r.Address.Entry(c.entry))})
@@ -64,27 +64,83 @@ func continuedKind() Kind {
 }
 
 func continuedView(r *render.Renderer, c continuation) continuedBody {
-	e := c.entry
 	b := continuedBody{
-		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Entry: r.PlainLink(e), Section: Section{ID: c.id, Title: c.name},
-		Number: lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(c.N)), Pager: c.pager(r),
+		Kind: r.KindWord(c.entry.Kind), Class: render.Class(c.entry.Kind), Entry: r.PlainLink(c.entry),
+		Section: Section{ID: c.id, Title: c.name}, Number: lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(c.N)),
 	}
 	c.fill(r, &b)
 	return b
-}
-
-// pager leads from a page of the list to the others.
-func (c continuation) pager(r *render.Renderer) list.Pager {
-	return pagerOf(r, c.Part, c.name, r.Address.Entry(c.entry)+"#"+c.id, c.path)
 }
 
 // continuations returns the pages that the lists of all entries go on to.
 func continuations(s *render.Site) []continuation {
 	var all []continuation
 	for _, e := range s.Entries() {
-		for _, continued := range seriesOf(e.Kind) {
+		for _, continued := range continuedLists(e.Kind) {
 			all = append(all, continued(s, e)...)
 		}
 	}
 	return all
+}
+
+// continuing returns the pages that a list of an entry goes on to.
+type continuing func(*render.Site, *dossier.Entry) []continuation
+
+// goesOn returns the pages with the rest of a series; put says where on such a
+// page it stands.
+func goesOn[T, V any](l series[T, V], put func(*continuedBody, V)) continuing {
+	return func(s *render.Site, e *dossier.Entry) []continuation {
+		var pages []continuation
+		for i, p := range l.parts(l.of(s, e)) {
+			if i == 0 {
+				continue // it stands on the entry's own page
+			}
+			pages = append(pages, continuation{
+				Part: p, entry: e, id: l.id, name: l.name(s.Words), path: address.Numbered(l.base(s, e), p.N),
+				fill: func(r *render.Renderer, b *continuedBody) {
+					b.Pager = l.pager(r, e, p)
+					put(b, l.show(r, e, list.Share(l.of(s, e), p)))
+				},
+			})
+		}
+		return pages
+	}
+}
+
+// continuedLists lists the series that entries of a kind have.
+func continuedLists(k dossier.Kind) []continuing {
+	quotes := goesOn(quoteSeries(), func(b *continuedBody, q []render.Quote) { b.Quotes = q })
+	events := goesOn(eventSeries(), func(b *continuedBody, h []Happening) { b.Events = h })
+	reporters := goesOn(reporterSeries(), func(b *continuedBody, r Rows) { b.Reporters = append(r.Shown, r.Folded...) })
+	backlinks := goesOn(backlinkSeries(), func(b *continuedBody, l Backlinks) { b.Backlinks = append(l.Shown, l.Folded...) })
+	named := []continuing{
+		goesOn(saidSeries(), func(b *continuedBody, g []QuoteGroup) { b.Said = g }),
+		events,
+		goesOn(companySeries(), func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) }),
+		goesOn(mentionSeries(), func(b *continuedBody, c Contexts) { b.Mentions = c }),
+		reporters, backlinks,
+	}
+	switch k {
+	case dossier.KindPerson, dossier.KindPlace:
+		return named
+	case dossier.KindOrganisation:
+		return append(named, goesOn(memberSeries(), func(b *continuedBody, m []Member) { b.Members = m }))
+	case dossier.KindEvent:
+		return []continuing{
+			goesOn(participantSeries(), func(b *continuedBody, p Participants) { b.Participants = p }),
+			goesOn(accountSeries(), func(b *continuedBody, a Accounts) { b.Accounts = a }),
+			quotes, goesOn(partSeries(), func(b *continuedBody, h []Happening) { b.Events = h }), reporters, backlinks,
+		}
+	case dossier.KindTopic:
+		return []continuing{
+			goesOn(quantitySeries(), func(b *continuedBody, q []Quantity) { b.Quantities = q }),
+			goesOn(claimSeries(), func(b *continuedBody, c []ClaimBox) { b.Claims = c }),
+			events, quotes, goesOn(sourceSeries(), func(b *continuedBody, s []SourceEntry) { b.Sources = s }), backlinks,
+		}
+	case dossier.KindClaim:
+		return []continuing{goesOn(standSeries(), func(b *continuedBody, s []Stand) { b.Positions = s }), quotes, backlinks}
+	case dossier.KindSource:
+		return []continuing{backlinks}
+	}
+	return nil
 }

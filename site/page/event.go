@@ -121,7 +121,6 @@ func participantSeries() series[dossier.Participant, Participants] {
 		path: func(p *lang.Paths) string { return p.Participants },
 		of:   func(_ *render.Site, e *dossier.Entry) []dossier.Participant { return e.Event().Participants },
 		show: participantsOf,
-		put:  func(b *continuedBody, p Participants) { b.Participants = p },
 	}
 }
 
@@ -149,17 +148,6 @@ func rolesAt(r *render.Renderer, e *dossier.Entry, date lang.Date) []string {
 		roles = append(roles, typeWord(r.Site, p.Type))
 	}
 	return roles
-}
-
-// partsOf returns the events that are part of v, by date.
-func partsOf(s *render.Site, v *dossier.Event) []*dossier.Event {
-	var all []*dossier.Event
-	for _, e := range s.Events {
-		if e.PartOf == v {
-			all = append(all, e)
-		}
-	}
-	return all
 }
 
 // placesAround returns the places that p is part of, nearest first.

@@ -79,22 +79,3 @@ func contact(s string) string {
 func isURL(s string) bool {
 	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
 }
-
-// footNav lists what the footer leads to besides.
-func footNav(s *render.Site) []place {
-	w := s.Words
-	more := []place{
-		{w.Events, s.Address.List(dossier.KindEvent)},
-		{w.Claims, s.Address.List(dossier.KindClaim)},
-		{w.Organisations, s.Address.List(dossier.KindOrganisation)},
-		{w.Places, s.Address.List(dossier.KindPlace)},
-		{w.Map, s.Address.Map()},
-		{w.Search, s.Address.Search()},
-		{w.Data, s.Address.Data()},
-		{w.PrintWhole, s.Address.Print()},
-	}
-	for _, free := range s.Pages {
-		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
-	}
-	return append(mainNav(s), more...)
-}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"berkas/site/address"
-	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
 )
@@ -38,43 +37,26 @@ type Frame struct {
 	Cards       []render.Card // what the page's links show before they are followed
 }
 
-// NavItem is a link of the navigation, or a step of the breadcrumb.
-type NavItem struct {
-	Text    string
-	Href    string // "" where it would lead to the page itself
-	Current string // the value of aria-current: "page", or "true" for the section a page belongs to
-}
-
-// heading is what a kind of page says of itself to the frame.
-type heading struct {
-	title       string
-	tab         string // in place of title, in the browser's tab
-	description string
-	section     string    // the path of the navigation item the page belongs to
-	crumbs      []NavItem // between the home page and this one
-	last        string    // in place of title, at the end of the breadcrumb
-}
-
 // policy lets a page load its style sheet, its scripts and its pictures, and
 // lead to the search page, within this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
-func frameOf(r *render.Renderer, h heading, p Page) Frame {
+func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	f := Frame{
 		Lang: r.Lang.Tag, Heading: render.Unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + r.Version), Accent: r.Meta.Accent,
-		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: p.Path == r.Address.Search(), Dossier: r.Meta.Title,
-		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, p.Entry),
+		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: r.Self == r.Address.Search(), Dossier: r.Meta.Title,
+		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
 	f.Title, f.Type = tabTitle(r, h), "website"
-	if p.Entry != nil {
+	if r.Entry != nil {
 		f.Type = "article"
 	}
-	if r.Base != "" && !p.Hidden {
-		f.Canonical = r.Base + canonical(p.Path)
+	if r.Base != "" && !hidden {
+		f.Canonical = r.Base + canonical(r.Self)
 		f.Footer.Address = f.Canonical
 	}
-	if p.Path != address.Home {
+	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
 	}
 	return f
@@ -103,50 +85,4 @@ func crumbsOf(r *render.Renderer, h heading) []NavItem {
 		last = h.title
 	}
 	return append(steps, NavItem{Text: last})
-}
-
-// crumbTo is a step of the breadcrumb to a page of the site, or nothing while
-// there is no such page.
-func crumbTo(r *render.Renderer, text, path string) []NavItem {
-	if !r.Has(path) {
-		return nil
-	}
-	return []NavItem{{Text: text, Href: r.To(path)}}
-}
-
-// place is a page that navigation can lead to.
-type place struct{ text, path string }
-
-// mainNav lists what the header leads to, in order.
-func mainNav(s *render.Site) []place {
-	w := s.Words
-	return []place{
-		{w.Topics, s.Address.List(dossier.KindTopic)},
-		{w.People, s.Address.List(dossier.KindPerson)},
-		{w.Timeline, s.Address.Timeline()},
-		{w.Network, s.Address.Network()},
-		{w.Sources, s.Address.List(dossier.KindSource)},
-		{w.Index, s.Address.Index()},
-	}
-}
-
-// navigation makes links of the places that are there.
-func navigation(r *render.Renderer, places []place, section string) []NavItem {
-	var items []NavItem
-	for _, p := range places {
-		if r.Has(p.path) {
-			items = append(items, NavItem{Text: p.text, Href: r.To(p.path), Current: currentOf(r, p.path, section)})
-		}
-	}
-	return items
-}
-
-func currentOf(r *render.Renderer, path, section string) string {
-	switch path {
-	case r.Self:
-		return "page"
-	case section:
-		return "true"
-	}
-	return ""
 }

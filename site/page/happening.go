@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -43,7 +42,6 @@ func eventSeries() series[*dossier.Event, []Happening] {
 		show: func(r *render.Renderer, _ *dossier.Entry, events []*dossier.Event) []Happening {
 			return happeningsOf(r, events)
 		},
-		put: func(b *continuedBody, h []Happening) { b.Events = h },
 	}
 }
 
@@ -75,17 +73,6 @@ func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 		h.Link = r.PlainLink(&v.Entry)
 	}
 	return h
-}
-
-// dateQualifier returns the word a date note begins with when that is one of the
-// words for how a date is known: "disimpulkan". Lists have room for no more.
-func dateQualifier(s *render.Site, note string) string {
-	for _, word := range []string{s.Words.DateInferred, s.Words.DatePlanned, s.Words.DateApproximate} {
-		if len(note) >= len(word) && strings.EqualFold(note[:len(word)], word) {
-			return word
-		}
-	}
-	return ""
 }
 
 // withNames adds who took part in an event and where it was.
@@ -131,4 +118,15 @@ func eventsAround(s *render.Site, v *dossier.Event, before, after int) []*dossie
 		}
 	}
 	return nil
+}
+
+// partsOf returns the events that are part of v, by date.
+func partsOf(s *render.Site, v *dossier.Event) []*dossier.Event {
+	var all []*dossier.Event
+	for _, e := range s.Events {
+		if e.PartOf == v {
+			all = append(all, e)
+		}
+	}
+	return all
 }

@@ -1,14 +1,11 @@
 package page
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
-	"strconv"
 
 	"berkas/site/address"
 	"berkas/site/dossier"
-	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
@@ -32,9 +29,6 @@ type homeBody struct {
 	AllSources NavItem
 	Bracketed  bool // one of the sources has a title that the curator gave
 }
-
-// CoverLine is a line of the cover sheet.
-type CoverLine struct{ Text, Value, Href string }
 
 const (
 	maxHomeEvents  = 10
@@ -91,44 +85,6 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 	return b
 }
 
-// wholeList links to a whole list while it is there.
-func wholeList(r *render.Renderer, words lang.Count, n int, path string) NavItem {
-	if !r.Has(path) {
-		return NavItem{}
-	}
-	return NavItem{Text: r.N(words, n), Href: r.To(path)}
-}
-
-// coverLines counts what the dossier holds.
-func coverLines(r *render.Renderer) []CoverLine {
-	w, paragraphs, quotes := r.Words, 0, 0
-	for _, s := range r.Sources {
-		paragraphs += len(s.Body.Paragraphs)
-		quotes += len(s.Quotes)
-	}
-	sources := r.N(w.CountArticles, len(r.Sources)) + ", " + r.N(w.CountParagraphs, paragraphs)
-	line := func(text string, n int, k dossier.Kind) CoverLine {
-		if n == 0 {
-			return CoverLine{}
-		}
-		return CoverLine{text, r.Lang.Int(n), r.There(r.Address.List(k))}
-	}
-	events := line(w.Events, len(r.Events), dossier.KindEvent)
-	if len(r.Events) > 0 {
-		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(r.Events[0].Date.Earliest().Year))
-	}
-	lines := []CoverLine{
-		{w.HomePeriod, r.PublishedIn(r.Sources), ""},
-		{w.Sources, sources, r.There(r.Address.List(dossier.KindSource))},
-		line(w.People, len(r.People), dossier.KindPerson),
-		line(w.Organisations, len(r.Organisations), dossier.KindOrganisation),
-		events,
-		{w.HomeVerified, r.Lang.Int(quotes), ""},
-		line(w.HomeTracked, len(r.Claims), dossier.KindClaim),
-	}
-	return slices.DeleteFunc(lines, func(l CoverLine) bool { return l.Value == "" })
-}
-
 // howToRefer explains a reference with one of the dossier's own.
 func howToRefer(r *render.Renderer) render.Sentence {
 	for _, s := range r.Sources {
@@ -156,39 +112,4 @@ func featuredTopics(s *render.Site) []*dossier.Topic {
 		}
 	}
 	return topics
-}
-
-// mostReported returns the n events that most sources report, by date.
-func mostReported(s *render.Site, events []*dossier.Event, n int) []*dossier.Event {
-	if len(events) <= n {
-		return events
-	}
-	rank := slices.Clone(events)
-	slices.SortStableFunc(rank, func(a, b *dossier.Event) int {
-		return cmp.Or(
-			cmp.Compare(len(s.SourcesOf(&b.Entry)), len(s.SourcesOf(&a.Entry))),
-			cmp.Compare(len(s.ParagraphsOf(&b.Entry)), len(s.ParagraphsOf(&a.Entry))))
-	})
-	return slices.DeleteFunc(slices.Clone(events), func(v *dossier.Event) bool { return !slices.Contains(rank[:n], v) })
-}
-
-// prominentPeople returns the people, most often named first.
-func prominentPeople(s *render.Site) []*dossier.Person {
-	return byMentions(s, s.People, ofPerson)
-}
-
-// byMentions orders things by how often the sources name them, most first.
-func byMentions[T any](s *render.Site, things []T, entry func(T) *dossier.Entry) []T {
-	sorted := slices.Clone(things)
-	slices.SortStableFunc(sorted, func(a, b T) int {
-		return cmp.Compare(len(s.MentionsOf(entry(b))), len(s.MentionsOf(entry(a))))
-	})
-	return sorted
-}
-
-// newestSources returns the sources, last published first.
-func newestSources(s *render.Site) []*dossier.Source {
-	sources := slices.Clone(s.Sources)
-	slices.SortStableFunc(sources, func(a, b *dossier.Source) int { return b.Date.Compare(a.Date) })
-	return sources
 }

@@ -1,7 +1,9 @@
 package page
 
 import (
+	"fmt"
 	"html/template"
+	"io"
 
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
@@ -13,32 +15,6 @@ type Kind struct {
 
 	view  any // a zero view, for checking the template
 	pages func(*render.Site, *template.Template) []Page
-}
-
-// Kinds lists every kind of page there is.
-func Kinds() []Kind {
-	maps := new(placeMaps)
-	return []Kind{
-		homeKind(),
-		personKind(),
-		organisationKind(),
-		placeKind(maps),
-		eventKind(maps),
-		topicKind(),
-		claimKind(),
-		sourceKind(),
-		continuedKind(),
-		listKind(),
-		timelineKind(),
-		networkKind(),
-		mapKind(),
-		printKind(),
-		indexKind(),
-		searchKind(),
-		freeKind(),
-		missingKind(),
-		redirectKind(),
-	}
 }
 
 // spec describes a kind of page that is made for each T and whose template
@@ -95,10 +71,31 @@ func (k spec[T, B]) viewOf(s *render.Site, here render.Origin, p Page, thing T) 
 		r = render.New(s, here, p.Entry, false)
 		body = k.body(r, thing)
 	}
-	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p), Body: body}
+	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p.Hidden), Body: body}
 	v.Cards = r.Cards()
 	return v
 }
 
 // once is the list of things for kinds that have a single page.
 func once(*render.Site) []struct{} { return make([]struct{}, 1) }
+
+// Page is one page of a plan.
+type Page struct {
+	Path   string         // slash-separated, from the site's root: "orang/li-shangfu.html"
+	Kind   string         // the name of its kind: "person"
+	Entry  *dossier.Entry // what it is the page of; nil for lists and the like
+	Hidden bool           // not to be listed in sitemaps: redirects and the page for what is not found
+
+	template *template.Template
+	view     func() any // makes what the template gets
+}
+
+// Render writes the page to w. The view is made now and dropped afterwards, so
+// that what is in memory depends on how many pages are rendered at a time; any
+// number may be. An error is a template's, with its file and line.
+func (p Page) Render(w io.Writer) error {
+	if err := p.template.Execute(w, p.view()); err != nil {
+		return fmt.Errorf("page %s: %w", p.Path, err)
+	}
+	return nil
+}

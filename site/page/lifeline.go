@@ -10,8 +10,8 @@ import (
 )
 
 const (
-	minLifeline = 3             // events that a topic or person has before they are drawn
-	maxLabels   = maxHomeEvents // of a timeline, for the events that most sources report
+	minLifeline = 3  // events that a topic or person has before they are drawn
+	maxLabels   = 10 // of a timeline, for the events that most sources report
 )
 
 // overviewOf draws events of the dossier on one axis, with all sources below it.

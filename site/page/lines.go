@@ -73,7 +73,7 @@ func claimLine(r *render.Renderer, c *dossier.Claim, tags string) ClaimLine {
 
 // SourceLine is a source in a table.
 type SourceLine struct {
-	Source     Column
+	Source     SourceName
 	Link       *render.Link
 	Stated     bool // the text names its publisher
 	When       render.Time
@@ -85,7 +85,7 @@ type SourceLine struct {
 
 func sourceLine(r *render.Renderer, s *dossier.Source, tags string) SourceLine {
 	return SourceLine{
-		Source: columnOf(r, s), Link: r.PlainLink(&s.Entry), Stated: s.Publisher.Name() != "",
+		Source: sourceName(r, s), Link: r.PlainLink(&s.Entry), Stated: s.Publisher.Name() != "",
 		When: r.Short(s.Date), Sort: render.Sortable(s.Date), Note: dateQualifier(r.Site, s.DateNote), Paragraphs: r.Lang.Int(len(s.Body.Paragraphs)),
 		Tags: tags,
 	}

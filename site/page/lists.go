@@ -115,9 +115,3 @@ func listings(s *render.Site) []listing {
 			sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources }),
 	}
 }
-
-// listName returns what the list of a kind is called.
-func listName(s *render.Site, k dossier.Kind) string {
-	w := s.Words
-	return [...]string{w.People, w.Organisations, w.Places, w.Events, w.Topics, w.Claims, w.Sources, ""}[k]
-}

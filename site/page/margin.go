@@ -63,3 +63,11 @@ func (p *places) add(l dossier.Locator) {
 func (p places) has(l dossier.Locator) bool {
 	return slices.ContainsFunc(p, func(other dossier.Locator) bool { return other.Paragraph == l.Paragraph })
 }
+
+// MarginNote says where else the words of a paragraph stand.
+type MarginNote struct {
+	Class string // of the mark: agreement, agreement--similar
+	Word  string
+	Refs  render.Refs
+	Text  string
+}

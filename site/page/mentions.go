@@ -24,7 +24,7 @@ type Contexts struct {
 // ContextGroup is the mentions in one source. While there are so few sources
 // that readers know their letters, all mentions are one group without a source.
 type ContextGroup struct {
-	Source        Column // without a siglum: none
+	Source        SourceName // without a siglum: none
 	When          render.Time
 	Shown, Folded []Context // of a source that has many the rest is folded
 	More          string    // "12 sebutan lagi"
@@ -45,7 +45,6 @@ func mentionSeries() series[dossier.Mention, Contexts] {
 		of:     (*render.Site).MentionsOf,
 		starts: func(before, m dossier.Mention) bool { return before.In.In != m.In.In },
 		show:   contextsOf,
-		put:    func(b *continuedBody, c Contexts) { b.Mentions = c },
 	}
 }
 
@@ -80,7 +79,7 @@ func contextGroup(r *render.Renderer, s *dossier.Source) ContextGroup {
 	if !r.ManySources() {
 		return ContextGroup{}
 	}
-	return ContextGroup{Source: columnOf(r, s), When: r.Short(s.Date)}
+	return ContextGroup{Source: sourceName(r, s), When: r.Short(s.Date)}
 }
 
 // atOnce returns how many mentions of a source are shown at once.

@@ -65,7 +65,6 @@ func memberSeries() series[tenure, []Member] {
 		path: func(p *lang.Paths) string { return p.Members },
 		of:   tenuresIn,
 		show: membersOf,
-		put:  func(b *continuedBody, m []Member) { b.Members = m },
 	}
 }
 
@@ -92,14 +91,4 @@ func membersOf(r *render.Renderer, _ *dossier.Entry, held []tenure) []Member {
 		all = append(all, Member{r.Link(&t.person.Entry), roleOf(r, t.Role)})
 	}
 	return all
-}
-
-// typeWord returns the word for a type of organisation or place.
-func typeWord(s *render.Site, t string) string {
-	w := s.Words
-	return map[string]string{
-		"government": w.TypeGovernment, "alliance": w.TypeAlliance, "company": w.TypeCompany,
-		"media": w.TypeMedia, "agency": w.TypeAgency, "other": w.TypeOther,
-		"country": w.TypeCountry, "region": w.TypeRegion, "city": w.TypeCity, "site": w.TypeSite,
-	}[t]
 }

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strconv"
-
 	"berkas/site/address"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -18,30 +16,6 @@ func pagerOf(r *render.Renderer, p list.Part, name, first, base string) list.Pag
 		}
 		return r.To(address.Numbered(base, n))
 	})
-}
-
-// onPage returns a heading as it stands on a page of a list: after the first
-// it says which, below the first, which stands at path.
-func onPage(r *render.Renderer, p list.Part, h heading, path string) heading {
-	if p.N == 1 {
-		return h
-	}
-	name := h.title
-	if h.last != "" {
-		name = h.last
-	}
-	h.crumbs = append(h.crumbs, NavItem{Text: name, Href: r.To(path)})
-	h.last = lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(p.N))
-	h.title = pageTitle(r.Site, p, h.title)
-	return h
-}
-
-// pageTitle returns the title of a page of a list.
-func pageTitle(s *render.Site, p list.Part, list string) string {
-	if p.N == 1 {
-		return list
-	}
-	return lang.Fill(s.Words.TitleOnPage, "title", list, "n", strconv.Itoa(p.N))
 }
 
 // headedPage is a page of a list under headings.

@@ -2,9 +2,6 @@ package page
 
 import (
 	"cmp"
-	"fmt"
-	"html/template"
-	"io"
 	"io/fs"
 	"slices"
 
@@ -24,27 +21,6 @@ type Config struct {
 type Plan struct {
 	Pages []Page
 	site  *render.Site
-}
-
-// Page is one page of a plan.
-type Page struct {
-	Path   string         // slash-separated, from the site's root: "orang/li-shangfu.html"
-	Kind   string         // the name of its kind: "person"
-	Entry  *dossier.Entry // what it is the page of; nil for lists and the like
-	Hidden bool           // not to be listed in sitemaps: redirects and the page for what is not found
-
-	template *template.Template
-	view     func() any // makes what the template gets
-}
-
-// Render writes the page to w. The view is made now and dropped afterwards, so
-// that what is in memory depends on how many pages are rendered at a time; any
-// number may be. An error is a template's, with its file and line.
-func (p Page) Render(w io.Writer) error {
-	if err := p.template.Execute(w, p.view()); err != nil {
-		return fmt.Errorf("page %s: %w", p.Path, err)
-	}
-	return nil
 }
 
 // Make lists the pages that a dossier becomes, in the words of l. Two may stand

@@ -57,7 +57,6 @@ func standSeries() series[*dossier.Statement, []Stand] {
 		show: func(r *render.Renderer, e *dossier.Entry, statements []*dossier.Statement) []Stand {
 			return standsOn(r, e.Claim(), statements)
 		},
-		put: func(b *continuedBody, s []Stand) { b.Positions = s },
 	}
 }
 
@@ -156,4 +155,18 @@ func partiesOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.State
 		all[i].Said = append(all[i].Said, saidOn(r, s, q))
 	}
 	return all
+}
+
+// countryOf returns the country that somebody speaks for, nil when not known.
+func countryOf(e *dossier.Entry) *dossier.Place {
+	if e == nil {
+		return nil
+	}
+	if p := e.Person(); p != nil {
+		return p.Country
+	}
+	if o := e.Organisation(); o != nil {
+		return o.Country
+	}
+	return e.Place()
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
-	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
@@ -41,24 +40,14 @@ type printBody struct {
 	NotesNote     string // on the excerpts in them
 }
 
-// Chapter is everything of one kind, or as much of it as the document holds.
-type Chapter[T any] struct {
-	Things []T
-	Cut    render.Sentence // says so; none when it is everything
-}
-
 // Part is a line of the document's contents.
 type Part struct {
 	Section
 	Within []NavItem // what stands in it; only where that is not many
 }
 
-const (
-	maxPrinted       = 300 // entries of a kind
-	maxPrintedQuotes = 600
-	maxPrintedRows   = 60 // statements on a claim, numbers of a topic
-	maxPointers      = 24 // events or claims that a topic leads to
-)
+// maxPrinted is how many entries of a kind are printed.
+const maxPrinted = 300
 
 func printKind() Kind {
 	return kind(spec[struct{}, printBody]{
@@ -127,39 +116,6 @@ func heldEntries(r *render.Renderer) map[*dossier.Entry]bool {
 	return held
 }
 
-// chapter makes a chapter of what the document holds of entries of a kind.
-func chapter[T any](r *render.Renderer, all []*dossier.Entry, view func(*render.Renderer, *dossier.Entry) T) Chapter[T] {
-	var c Chapter[T]
-	for _, e := range all {
-		if r.Holds(e) {
-			c.Things = append(c.Things, view(r, e))
-		}
-	}
-	if len(c.Things) < len(all) {
-		k := all[0].Kind
-		c.Cut = someOf(r, len(c.Things), howMany(r, k, len(all)), r.Address.List(k), listName(r.Site, k))
-	}
-	return c
-}
-
-// someOf says how many of all the document holds, and where the rest is.
-func someOf(r *render.Renderer, some int, all, path, name string) render.Sentence {
-	return render.Compose(r.Words.PrintSome, render.Holes{
-		"some": {{Text: r.Lang.Int(some)}},
-		"all":  {{Text: all}},
-		"list": {{Link: &render.Link{Text: name, Href: r.To(path)}}},
-	})
-}
-
-// howMany counts things of a kind.
-func howMany(r *render.Renderer, k dossier.Kind, n int) string {
-	w := r.Words
-	return r.N(map[dossier.Kind]lang.Count{
-		dossier.KindPerson: w.CountPeople, dossier.KindOrganisation: w.CountOrganisations, dossier.KindPlace: w.CountPlaces,
-		dossier.KindEvent: w.CountEvents, dossier.KindTopic: w.CountTopics, dossier.KindClaim: w.CountClaims,
-	}[k], n)
-}
-
 // namesOf returns the names of a kind by the alphabet.
 func namesOf(r *render.Renderer, k dossier.Kind) []*dossier.Entry {
 	return slices.DeleteFunc(namesInOrder(r.Site), func(e *dossier.Entry) bool { return e.Kind != k })
@@ -204,4 +160,12 @@ func outlineOf(r *render.Renderer, b printBody) []Part {
 		}
 	}
 	return parts
+}
+
+func (b printBody) quoted() int {
+	n := 0
+	for _, s := range b.Quotes.Things {
+		n += len(s.Quotes)
+	}
+	return n
 }

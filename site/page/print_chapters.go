@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -11,6 +10,12 @@ import (
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
+)
+
+const (
+	maxPrintedQuotes = 600
+	maxPrintedRows   = 60 // statements on a claim, numbers of a topic
+	maxPointers      = 24 // events or claims that a topic leads to
 )
 
 // Piece is an entry as the document has it.
@@ -113,15 +118,6 @@ func briefingOf(r *render.Renderer, e *dossier.Entry) Briefing {
 	events := entries(r.EventsOf(e), ofEvent)
 	b.Claims, b.Events = pointers(r, r.Words.PrintClaimsOf, claims), pointers(r, r.Words.PrintEventsOf, events)
 	return b
-}
-
-// restOn says how many statements of all the document holds, and that the rest
-// is on the page of e; "" when there is no rest.
-func restOn(r *render.Renderer, e *dossier.Entry, held, all int) render.Sentence {
-	if held == all {
-		return nil
-	}
-	return someOf(r, held, r.N(r.Words.CountStatements, all), r.Address.Entry(e), render.Title(e))
 }
 
 // pointers fills the {list} of a sentence with links, and counts what is too
@@ -272,25 +268,6 @@ func speechesOf(r *render.Renderer, by *dossier.Entry, held []*dossier.Statement
 		}
 	}
 	return s
-}
-
-// mostPrinted returns the n statements that most sources print, in their order.
-func mostPrinted(all []*dossier.Statement, n int) []*dossier.Statement {
-	rank := slices.Clone(all)
-	slices.SortStableFunc(rank, func(a, b *dossier.Statement) int { return cmp.Compare(len(b.Quotes), len(a.Quotes)) })
-	held := map[*dossier.Statement]bool{}
-	for _, s := range list.First(rank, n) {
-		held[s] = true
-	}
-	return slices.DeleteFunc(slices.Clone(all), func(s *dossier.Statement) bool { return !held[s] })
-}
-
-func (b printBody) quoted() int {
-	n := 0
-	for _, s := range b.Quotes.Things {
-		n += len(s.Quotes)
-	}
-	return n
 }
 
 func recordOf(r *render.Renderer, s *dossier.Source) Record {

@@ -140,25 +140,3 @@ func webLinks(wikidata string, links []dossier.WebLink) []WebLink {
 	}
 	return all
 }
-
-// descriptionOf returns an entry's summary, or its numbers where nobody wrote one.
-func descriptionOf(r *render.Renderer, e *dossier.Entry) string {
-	if e.Summary != "" {
-		return e.Summary
-	}
-	return e.Name + ": " + r.Lang.List([]string{
-		r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e))),
-		r.N(r.Words.CountQuotes, len(r.StatementsOf(e))),
-		r.N(r.Words.CountEvents, len(r.EventsOf(e))),
-	})
-}
-
-// entryHeading is what the pages of entries say to the frame: below the list
-// of their kind.
-func entryHeading(r *render.Renderer, e *dossier.Entry, listName string) heading {
-	list := r.Address.List(e.Kind)
-	return heading{
-		title: render.Title(e), tab: render.PlainTitle(e), description: descriptionOf(r, e),
-		section: list, crumbs: crumbTo(r, listName, list),
-	}
-}

@@ -28,7 +28,6 @@ func quoteSeries() series[*dossier.Statement, []render.Quote] {
 		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []render.Quote {
 			return r.Quotes(statements)
 		},
-		put: func(b *continuedBody, q []render.Quote) { b.Quotes = q },
 	}
 }
 
@@ -42,7 +41,6 @@ func saidSeries() series[*dossier.Statement, []QuoteGroup] {
 		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {
 			return quoteGroups(r, statements)
 		},
-		put:    func(b *continuedBody, g []QuoteGroup) { b.Said = g },
 		starts: func(before, s *dossier.Statement) bool { return firstTopic(before) != firstTopic(s) },
 	}
 }

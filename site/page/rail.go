@@ -67,7 +67,6 @@ func reporterSeries() series[*dossier.Source, Rows] {
 		path: func(p *lang.Paths) string { return p.Sources },
 		of:   (*render.Site).SourcesOf,
 		show: sourceRows,
-		put:  func(b *continuedBody, r Rows) { b.Reporters = append(r.Shown, r.Folded...) },
 	}
 }
 
@@ -105,18 +104,4 @@ func speakerRows(r *render.Renderer, statements []*dossier.Statement) Rows {
 // tallyRows lists entries with how often they were met.
 func tallyRows(r *render.Renderer, all []tally, count lang.Count) Rows {
 	return rowsOf(r.Site, all, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.N(count, t.n)} })
-}
-
-// countryOf returns the country that somebody speaks for, nil when not known.
-func countryOf(e *dossier.Entry) *dossier.Place {
-	if e == nil {
-		return nil
-	}
-	if p := e.Person(); p != nil {
-		return p.Country
-	}
-	if o := e.Organisation(); o != nil {
-		return o.Country
-	}
-	return e.Place()
 }

@@ -19,7 +19,6 @@ type series[T, V any] struct {
 	path func(*lang.Paths) string // what the pages with the rest are called
 	of   func(*render.Site, *dossier.Entry) []T
 	show func(*render.Renderer, *dossier.Entry, []T) V
-	put  func(*continuedBody, V)
 
 	starts func(before, t T) bool // whether a page may well begin with t; nil: with any
 }
@@ -30,7 +29,7 @@ func (l series[T, V]) begin(r *render.Renderer, e *dossier.Entry) list.Cut[V] {
 	c := list.Cut[V]{Count: len(all)}
 	if parts := l.parts(all); len(parts) > 0 {
 		c.List = l.show(r, e, list.Share(all, parts[0]))
-		c.Pager = l.rest(r.Site, e, parts[0]).pager(r)
+		c.Pager = l.pager(r, e, parts[0])
 	}
 	return c
 }
@@ -43,58 +42,13 @@ func (l series[T, V]) parts(all []T) []list.Part {
 	return m.Cut(len(all))
 }
 
-// continued returns the pages with the rest of an entry's list.
-func (l series[T, V]) continued(s *render.Site, e *dossier.Entry) []continuation {
-	var pages []continuation
-	for i, p := range l.parts(l.of(s, e)) {
-		if i > 0 {
-			pages = append(pages, l.rest(s, e, p))
-		}
-	}
-	return pages
+// pager leads from a page of an entry's list to the others. The first is the
+// entry's own.
+func (l series[T, V]) pager(r *render.Renderer, e *dossier.Entry, p list.Part) list.Pager {
+	return pagerOf(r, p, l.name(r.Words), r.Address.Entry(e)+"#"+l.id, l.base(r.Site, e))
 }
 
-func (l series[T, V]) rest(s *render.Site, e *dossier.Entry, p list.Part) continuation {
-	return continuation{
-		Part: p, entry: e, id: l.id, name: l.name(s.Words), path: s.Address.Below(e, l.path(&s.Lang.Paths)),
-		fill: func(r *render.Renderer, b *continuedBody) { l.put(b, l.show(r, e, list.Share(l.of(s, e), p))) },
-	}
-}
-
-// continuing returns the pages that a list of an entry goes on to.
-type continuing func(*render.Site, *dossier.Entry) []continuation
-
-// seriesOf lists the series that entries of a kind have.
-func seriesOf(k dossier.Kind) []continuing {
-	switch k {
-	case dossier.KindPerson, dossier.KindPlace:
-		return named()
-	case dossier.KindOrganisation:
-		return append(named(), memberSeries().continued)
-	case dossier.KindEvent:
-		return []continuing{
-			participantSeries().continued, accountSeries().continued, quoteSeries().continued, partSeries().continued,
-			reporterSeries().continued, backlinkSeries().continued,
-		}
-	case dossier.KindTopic:
-		return []continuing{
-			quantitySeries().continued, claimSeries().continued, eventSeries().continued, quoteSeries().continued,
-			sourceSeries().continued, backlinkSeries().continued,
-		}
-	case dossier.KindClaim:
-		return []continuing{
-			standSeries().continued, quoteSeries().continued, backlinkSeries().continued,
-		}
-	case dossier.KindSource:
-		return []continuing{backlinkSeries().continued}
-	}
-	return nil
-}
-
-// named lists the series of people, organisations and places.
-func named() []continuing {
-	return []continuing{
-		saidSeries().continued, eventSeries().continued, companySeries().continued, mentionSeries().continued,
-		reporterSeries().continued, backlinkSeries().continued,
-	}
+// base returns what the pages of an entry's list are numbered after.
+func (l series[T, V]) base(s *render.Site, e *dossier.Entry) string {
+	return s.Address.Below(e, l.path(&s.Lang.Paths))
 }

@@ -60,14 +60,6 @@ type Para struct {
 	Notes   []MarginNote
 }
 
-// MarginNote says where else the words of a paragraph stand.
-type MarginNote struct {
-	Class string // of the mark: agreement, agreement--similar
-	Word  string
-	Refs  render.Refs
-	Text  string
-}
-
 func sourceKind() Kind {
 	return kind(spec[*dossier.Source, sourceBody]{
 		name:  "source",

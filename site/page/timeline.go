@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strconv"
 
 	"berkas/site/address"
 	"berkas/site/lang"
@@ -30,9 +29,6 @@ type Year struct {
 	Events    []Happening
 }
 
-// eventsOnPage is about how many events of the timeline stand on a page.
-const eventsOnPage = 40
-
 func timelineKind() Kind {
 	return kind(spec[headedPage, timelineBody]{
 		name: "timeline",
@@ -43,11 +39,6 @@ func timelineKind() Kind {
 		},
 		body: timelineView,
 	})
-}
-
-func timelinePages(s *render.Site) []headedPage {
-	year := func(i int) string { return strconv.Itoa(s.Events[i].Date.Earliest().Year) }
-	return headedPages(s.Address.Timeline(), list.UnderHeadings(len(s.Events), year, list.Measure{Room: eventsOnPage}))
 }
 
 func timelineLede(r *render.Renderer) string {
@@ -81,19 +72,4 @@ func timelineView(r *render.Renderer, h headedPage) timelineBody {
 		b.Years = append(b.Years, year)
 	}
 	return b
-}
-
-func yearID(year string) string { return "y" + year }
-
-// yearAddresses returns where in the timeline each year is.
-func yearAddresses(s *render.Site) map[string]string {
-	at := map[string]string{}
-	for _, h := range timelinePages(s) {
-		for _, r := range h.On(h.Part) {
-			if !r.Continued {
-				at[r.Key] = address.Numbered(h.path, h.N) + "#" + yearID(r.Key)
-			}
-		}
-	}
-	return at
 }

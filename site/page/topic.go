@@ -51,7 +51,7 @@ type ClaimBox struct {
 
 // SourceEntry is a source with the paragraphs that matter here.
 type SourceEntry struct {
-	Source Column
+	Source SourceName
 	Title  string
 	When   render.Time
 	Refs   render.Refs
@@ -121,7 +121,6 @@ func quantitySeries() series[*dossier.Statement, []Quantity] {
 		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []Quantity {
 			return quantitiesIn(r, statements)
 		},
-		put: func(b *continuedBody, f []Quantity) { b.Quantities = f },
 	}
 }
 
@@ -165,7 +164,6 @@ func claimSeries() series[*dossier.Claim, []ClaimBox] {
 			return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool { return !slices.Contains(c.Topics, e.Topic()) })
 		},
 		show: claimBoxes,
-		put:  func(b *continuedBody, c []ClaimBox) { b.Claims = c },
 	}
 }
 
@@ -190,7 +188,6 @@ func sourceSeries() series[*dossier.Source, []SourceEntry] {
 		path: func(p *lang.Paths) string { return p.Sources },
 		of:   (*render.Site).SourcesOf,
 		show: sourceEntries,
-		put:  func(b *continuedBody, s []SourceEntry) { b.Sources = s },
 	}
 }
 
@@ -203,7 +200,7 @@ func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Sour
 	var all []SourceEntry
 	for _, s := range sources {
 		refs := render.Few(r.Site, in[&s.Entry], maxSourceRefs, r.ParagraphRef)
-		all = append(all, SourceEntry{columnOf(r, s), render.Title(&s.Entry), r.When(s.Date), refs})
+		all = append(all, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.When(s.Date), refs})
 	}
 	return all
 }

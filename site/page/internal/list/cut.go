@@ -51,10 +51,3 @@ func Share[T any](all []T, p Part) []T { return all[p.From:p.To] }
 
 // First returns at most the first n.
 func First[T any](all []T, n int) []T { return all[:min(n, len(all))] }
-
-// Cut is what a page shows of a list that goes on on other pages.
-type Cut[V any] struct {
-	List  V
-	Count int // how many there are in all
-	Pager Pager
-}

@@ -49,3 +49,10 @@ func PagerOf(p Part, label string, href func(n int) string) Pager {
 	}
 	return pager
 }
+
+// Cut is what a page shows of a list that goes on on other pages.
+type Cut[V any] struct {
+	List  V
+	Count int // how many there are in all
+	Pager Pager
+}

@@ -1,0 +1,87 @@
+package page
+
+import (
+	"berkas/site/dossier"
+	"berkas/site/lang"
+	"berkas/site/page/internal/render"
+)
+
+// NavItem is a link of the navigation, or a step of the breadcrumb.
+type NavItem struct {
+	Text    string
+	Href    string // "" where it would lead to the page itself
+	Current string // the value of aria-current: "page", or "true" for the section a page belongs to
+}
+
+// place is a page that navigation can lead to.
+type place struct{ text, path string }
+
+// navigation makes links of the places that are there.
+func navigation(r *render.Renderer, places []place, section string) []NavItem {
+	var items []NavItem
+	for _, p := range places {
+		if r.Has(p.path) {
+			items = append(items, NavItem{Text: p.text, Href: r.To(p.path), Current: currentOf(r, p.path, section)})
+		}
+	}
+	return items
+}
+
+func currentOf(r *render.Renderer, path, section string) string {
+	switch path {
+	case r.Self:
+		return "page"
+	case section:
+		return "true"
+	}
+	return ""
+}
+
+// mainNav lists what the header leads to, in order.
+func mainNav(s *render.Site) []place {
+	w := s.Words
+	return []place{
+		{w.Topics, s.Address.List(dossier.KindTopic)},
+		{w.People, s.Address.List(dossier.KindPerson)},
+		{w.Timeline, s.Address.Timeline()},
+		{w.Network, s.Address.Network()},
+		{w.Sources, s.Address.List(dossier.KindSource)},
+		{w.Index, s.Address.Index()},
+	}
+}
+
+// crumbTo is a step of the breadcrumb to a page of the site, or nothing while
+// there is no such page.
+func crumbTo(r *render.Renderer, text, path string) []NavItem {
+	if !r.Has(path) {
+		return nil
+	}
+	return []NavItem{{Text: text, Href: r.To(path)}}
+}
+
+// footNav lists what the footer leads to besides.
+func footNav(s *render.Site) []place {
+	w := s.Words
+	more := []place{
+		{w.Events, s.Address.List(dossier.KindEvent)},
+		{w.Claims, s.Address.List(dossier.KindClaim)},
+		{w.Organisations, s.Address.List(dossier.KindOrganisation)},
+		{w.Places, s.Address.List(dossier.KindPlace)},
+		{w.Map, s.Address.Map()},
+		{w.Search, s.Address.Search()},
+		{w.Data, s.Address.Data()},
+		{w.PrintWhole, s.Address.Print()},
+	}
+	for _, free := range s.Pages {
+		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
+	}
+	return append(mainNav(s), more...)
+}
+
+// wholeList links to a whole list while it is there.
+func wholeList(r *render.Renderer, words lang.Count, n int, path string) NavItem {
+	if !r.Has(path) {
+		return NavItem{}
+	}
+	return NavItem{Text: r.N(words, n), Href: r.To(path)}
+}
