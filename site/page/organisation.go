@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -10,9 +12,7 @@ import (
 // organisationBody is the page of an organisation.
 type organisationBody struct {
 	Profile
-	Type      string
-	Members   list.Cut[[]Member]
-	Divisions []*render.Link
+	Members list.Cut[[]Member]
 }
 
 // Member is somebody who held an office in an organisation.
@@ -35,23 +35,21 @@ func organisationKind() Kind {
 
 func organisationView(r *render.Renderer, o *dossier.Organisation) organisationBody {
 	e := &o.Entry
-	b := organisationBody{Profile: profileOf(r, e), Type: typeWord(r.Site, o.Type), Members: memberSeries().begin(r, e)}
-	for _, part := range r.MembersOf(e) {
-		if part.Kind != dossier.KindPerson {
-			b.Divisions = append(b.Divisions, r.Link(part))
-		}
-	}
+	b := organisationBody{Profile: profileOf(r, e), Members: memberSeries().begin(r, e)}
 	if b.Members.Count > 0 {
 		b.Contents = append([]Section{{"members", r.Words.Members, b.Members.Count}}, b.Contents...)
 	}
-	if o.Country != nil {
-		b.Country = r.Link(&o.Country.Entry)
-	}
+	var partOf *render.Link
 	if o.PartOf != nil {
-		b.PartOf = r.Link(&o.PartOf.Entry)
+		partOf = r.Link(&o.PartOf.Entry)
 	}
-	b.Links = webLinks(o.Wikidata, o.Links)
-	b.HasInfobox = b.infobox() || b.Type != "" || len(b.Divisions) > 0
+	divisions := slices.DeleteFunc(slices.Clone(r.MembersOf(e)), func(m *dossier.Entry) bool { return m.Kind == dossier.KindPerson })
+	b.Facts = infobox(r, e, webLinks(o.Wikidata, o.Links),
+		worded(r.Words.Type, typeWord(r.Site, o.Type)),
+		linked(r.Words.Country, placeLink(r, o.Country)),
+		linked(r.Words.PartOf, partOf),
+		linked(r.Words.Divisions, render.Links(r, divisions, func(e *dossier.Entry) *dossier.Entry { return e })...),
+	)
 	return b
 }
 

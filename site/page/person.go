@@ -10,7 +10,6 @@ import (
 // personBody is the page of a person.
 type personBody struct {
 	Profile
-	Roles       []Role // newest first
 	Successions []Succession
 }
 
@@ -33,18 +32,23 @@ func personKind() Kind {
 }
 
 func personView(r *render.Renderer, p *dossier.Person) personBody {
-	b := personBody{Profile: profileOf(r, &p.Entry)}
+	b := personBody{Profile: profileOf(r, &p.Entry), Successions: successions(r, p)}
 	b.Lifeline = lifelineOf(r, &p.Entry)
-	for _, v := range slices.Backward(p.Roles) {
-		b.Roles = append(b.Roles, roleOf(r, v))
-	}
-	if p.Country != nil {
-		b.Country = r.Link(&p.Country.Entry)
-	}
-	b.Links = webLinks(p.Wikidata, p.Links)
-	b.HasInfobox = b.infobox() || len(b.Roles) > 0
-	b.Successions = successions(r, p)
+	b.Facts = infobox(r, &p.Entry, webLinks(p.Wikidata, p.Links),
+		rolesOf(r, p),
+		linked(r.Words.Country, placeLink(r, p.Country)),
+	)
 	return b
+}
+
+// rolesOf returns the offices that somebody held, newest first.
+func rolesOf(r *render.Renderer, p *dossier.Person) Fact {
+	roles := Fact{Label: r.Words.Roles}
+	for _, held := range slices.Backward(p.Roles) {
+		role := roleOf(r, held)
+		roles.Values = append(roles.Values, FactValue{Text: role.Title, Within: role.Organisation, Note: role.When, Evidence: &role.Evidence})
+	}
+	return roles
 }
 
 func roleOf(r *render.Renderer, held dossier.Role) Role {

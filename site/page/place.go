@@ -11,10 +11,7 @@ import (
 type placeBody struct {
 	Profile
 	Map           Drawing // where it is
-	Type          string
-	Code          string // ISO 3166-1 alpha-2
-	Coordinates   string
-	Within        Rows // smaller places
+	Within        Rows    // smaller places
 	Organisations Rows
 	People        Rows
 }
@@ -34,25 +31,39 @@ func placeKind(maps *placeMaps) Kind {
 }
 
 func placeView(r *render.Renderer, p *dossier.Place) placeBody {
-	b := placeBody{Profile: profileOf(r, &p.Entry), Type: typeWord(r.Site, p.Type), Code: p.Code}
+	b := placeBody{Profile: profileOf(r, &p.Entry)}
 	members := map[dossier.Kind][]*dossier.Entry{}
 	for _, e := range r.MembersOf(&p.Entry) {
 		members[e.Kind] = append(members[e.Kind], e)
 	}
 	b.Within, b.Organisations = entryRows(r, members[dossier.KindPlace]), entryRows(r, members[dossier.KindOrganisation])
 	b.People = entryRows(r, members[dossier.KindPerson])
-	if p.Country != nil && p.Country != p {
-		b.Country = r.Link(&p.Country.Entry)
+	b.Facts = infobox(r, &p.Entry, webLinks(p.Wikidata, p.Links), placeFacts(r, p)...)
+	return b
+}
+
+// placeFacts returns what is known of places alone. A country is not its own,
+// and what a place is part of is said once.
+func placeFacts(r *render.Renderer, p *dossier.Place) []Fact {
+	kind, country, partOf, where := typeWord(r.Site, p.Type), p.Country, p.PartOf, ""
+	if kind != "" && p.Code != "" {
+		kind += " (" + p.Code + ")"
 	}
-	if p.PartOf != nil && p.PartOf != p.Country {
-		b.PartOf = r.Link(&p.PartOf.Entry)
+	if partOf == country {
+		partOf = nil
+	}
+	if country == p {
+		country = nil
 	}
 	if p.Coordinates != nil {
-		b.Coordinates = coordinatesIn(r, *p.Coordinates)
+		where = coordinatesIn(r, *p.Coordinates)
 	}
-	b.Links = webLinks(p.Wikidata, p.Links)
-	b.HasInfobox = b.infobox() || b.Type != "" || b.Coordinates != ""
-	return b
+	return []Fact{
+		worded(r.Words.Type, kind),
+		linked(r.Words.Country, placeLink(r, country)),
+		linked(r.Words.PartOf, placeLink(r, partOf)),
+		worded(r.Words.Coordinates, where),
+	}
 }
 
 // coordinatesIn writes degrees with their directions: "55,752° LU, 37,618° BT".

@@ -234,13 +234,6 @@ func (p *Portrait) ofPlace(r *render.Renderer, place *dossier.Place) {
 	}
 }
 
-func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
-	if p == nil {
-		return nil
-	}
-	return r.Link(&p.Entry)
-}
-
 // speechesIn gathers the quotations by speaker, who is quoted most first; what
 // sources report themselves comes last. Of too many those are left out that
 // fewest sources print.

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -18,13 +17,7 @@ type Profile struct {
 	Counts      Counts
 	Spread      render.Spread
 	Infobox     string // its label
-	HasInfobox  bool   // there is something in it
-
-	Country   *render.Link
-	PartOf    *render.Link
-	Aliases   []Alias
-	Relations []Tie
-	Links     []WebLink
+	Facts       []Fact // what stands in it
 
 	Contents  []Section
 	Body      template.HTML
@@ -44,12 +37,6 @@ type Profile struct {
 // Counts are the numbers in a data strip.
 type Counts struct{ Mentions, Quotes, Events int }
 
-// Alias is another name of an entry as a source writes it.
-type Alias struct {
-	Text string
-	Ref  render.Ref
-}
-
 // Tie is a relation seen from one of its ends.
 type Tie struct {
 	With     *render.Link
@@ -68,8 +55,6 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		Counts:    Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
 		Spread:    r.Spread(e),
 		Infobox:   lang.Fill(r.Words.InfoboxLabel, "name", e.Name),
-		Aliases:   aliasesOf(r, e),
-		Relations: tiesOf(r, e),
 		Body:      r.Prose(e.Body, 3),
 		Said:      saidSeries().begin(r, e),
 		Events:    eventSeries().begin(r, e),
@@ -92,27 +77,6 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)
 	return p
-}
-
-// infobox reports whether there is something in the part of the infobox that
-// all kinds have.
-func (p Profile) infobox() bool {
-	return p.Country != nil || p.PartOf != nil || len(p.Aliases)+len(p.Relations)+len(p.Links) > 0
-}
-
-// aliasesOf returns the names other than its own that sources write for e, each
-// with the first place.
-func aliasesOf(r *render.Renderer, e *dossier.Entry) []Alias {
-	seen := map[string]bool{strings.ToLower(e.Name): true}
-	var all []Alias
-	for _, m := range r.MentionsOf(e) {
-		_, name, _, _ := m.Context()
-		if key := strings.ToLower(name); !seen[key] {
-			seen[key] = true
-			all = append(all, Alias{name, r.Ref(m.In.Locator())})
-		}
-	}
-	return all
 }
 
 // tiesOf returns the relations of e, seen from its side.

@@ -1,0 +1,93 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/page/internal/render"
+)
+
+// Fact is something that is known of an entry: a line of its infobox. To show
+// one more is to name it in the view of its kind; the template sets any.
+type Fact struct {
+	Label  string
+	Values []FactValue
+}
+
+// FactValue is one of the values of a fact: a link to an entry, to a page
+// elsewhere, or words.
+type FactValue struct {
+	Text     string
+	Link     *render.Link
+	Web      string           // where Text leads when it is a page elsewhere
+	Ref      *render.Ref      // where a source says so
+	Within   *render.Link     // what it is in; below it, as the next
+	Note     string           // more of it
+	Evidence *render.Evidence // what it rests on; nil of what rests on nothing but itself
+}
+
+// worded is a fact in words, of no value without any.
+func worded(label, text string) Fact {
+	if text == "" {
+		return Fact{}
+	}
+	return Fact{label, []FactValue{{Text: text}}}
+}
+
+// linked is a fact that is other entries. Links that are nil are none.
+func linked(label string, to ...*render.Link) Fact {
+	f := Fact{Label: label}
+	for _, l := range to {
+		if l != nil {
+			f.Values = append(f.Values, FactValue{Link: l})
+		}
+	}
+	return f
+}
+
+// infobox returns the facts that are known of an entry, those of its kind first.
+func infobox(r *render.Renderer, e *dossier.Entry, links []WebLink, own ...Fact) []Fact {
+	elsewhere := Fact{Label: r.Words.Links}
+	for _, l := range links {
+		elsewhere.Values = append(elsewhere.Values, FactValue{Text: l.Title, Web: l.URL})
+	}
+	all := append(own, aliasesOf(r, e), relationsOf(r, e), elsewhere)
+	return slices.DeleteFunc(all, func(f Fact) bool { return len(f.Values) == 0 })
+}
+
+// aliasesOf returns the names other than its own that sources write for e, each
+// with the first place.
+func aliasesOf(r *render.Renderer, e *dossier.Entry) Fact {
+	aliases := Fact{Label: r.Words.Aliases}
+	seen := map[string]bool{strings.ToLower(e.Name): true}
+	for _, m := range r.MentionsOf(e) {
+		_, name, _, _ := m.Context()
+		if key := strings.ToLower(name); !seen[key] {
+			seen[key] = true
+			ref := r.Ref(m.In.Locator())
+			aliases.Values = append(aliases.Values, FactValue{Text: name, Ref: &ref})
+		}
+	}
+	return aliases
+}
+
+// relationsOf returns whom and what e is related to.
+func relationsOf(r *render.Renderer, e *dossier.Entry) Fact {
+	relations := Fact{Label: r.Words.Relations}
+	for _, t := range tiesOf(r, e) {
+		note := t.Type
+		if t.When != "" {
+			note += ", " + t.When
+		}
+		relations.Values = append(relations.Values, FactValue{Link: t.With, Note: note, Evidence: &t.Evidence})
+	}
+	return relations
+}
+
+func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
+	if p == nil {
+		return nil
+	}
+	return r.Link(&p.Entry)
+}
