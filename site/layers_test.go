@@ -14,13 +14,11 @@ import (
 // stands above it.
 var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/page/internal/list"},
-	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay"},
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
 	{"site/address"},
-	{"site/page/internal/render"},
 	{"site/export"},
+	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search", "site/intake"},
 	{"site"},

@@ -61,14 +61,26 @@ func (b Book) Citation(l dossier.Locator) string {
 	return target
 }
 
-// The pages of which a site has one.
+// Timeline returns where the timeline stands.
 func (b Book) Timeline() string { return b.paths.Timeline + ".html" }
-func (b Book) Network() string  { return b.paths.Network + ".html" }
-func (b Book) Map() string      { return b.paths.Map + ".html" }
-func (b Book) Index() string    { return b.paths.Index + ".html" }
-func (b Book) Search() string   { return b.paths.Search + ".html" }
-func (b Book) Print() string    { return b.paths.Print + ".html" }
-func (b Book) Data() string     { return b.paths.Data + ".html" }
+
+// Network returns where the network of names stands.
+func (b Book) Network() string { return b.paths.Network + ".html" }
+
+// Map returns where the map of events stands.
+func (b Book) Map() string { return b.paths.Map + ".html" }
+
+// Index returns where the A–Z index stands.
+func (b Book) Index() string { return b.paths.Index + ".html" }
+
+// Search returns where the search page stands.
+func (b Book) Search() string { return b.paths.Search + ".html" }
+
+// Print returns where the document for printing stands.
+func (b Book) Print() string { return b.paths.Print + ".html" }
+
+// Data returns where the page about data stands.
+func (b Book) Data() string { return b.paths.Data + ".html" }
 
 // Numbered returns the path of the n-th page of a list whose first stands at
 // path: "orang/index.html", "orang/index-2.html".

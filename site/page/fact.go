@@ -47,13 +47,22 @@ func linked(label string, to ...*render.Link) Fact {
 }
 
 // infobox returns the facts that are known of an entry, those of its kind first.
-func infobox(r *render.Renderer, e *dossier.Entry, links []WebLink, own ...Fact) []Fact {
-	elsewhere := Fact{Label: r.Words.Links}
-	for _, l := range links {
-		elsewhere.Values = append(elsewhere.Values, FactValue{Text: l.Title, Web: l.URL})
-	}
+func infobox(r *render.Renderer, e *dossier.Entry, elsewhere Fact, own ...Fact) []Fact {
 	all := append(own, aliasesOf(r, e), relationsOf(r, e), elsewhere)
 	return slices.DeleteFunc(all, func(f Fact) bool { return len(f.Values) == 0 })
+}
+
+// elsewhere returns the pages elsewhere about an entry, its item in Wikidata
+// first.
+func elsewhere(r *render.Renderer, wikidata string, links []dossier.WebLink) Fact {
+	f := Fact{Label: r.Words.Links}
+	if wikidata != "" {
+		f.Values = append(f.Values, FactValue{Text: "Wikidata", Web: "https://www.wikidata.org/wiki/" + wikidata})
+	}
+	for _, l := range links {
+		f.Values = append(f.Values, FactValue{Text: l.Title, Web: l.URL})
+	}
+	return f
 }
 
 // aliasesOf returns the names other than its own that sources write for e, each

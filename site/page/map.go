@@ -49,7 +49,7 @@ func mapView(r *render.Renderer, _ struct{}) mapBody {
 	}
 	for _, t := range scenesIn(r.Site) {
 		p, id := t.of.Place(), "place-"+t.of.Slug
-		mark := pinOf(r.Site, p, t.n)
+		mark := pinOf(p, t.n)
 		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), "#"+id
 		m.Places = append(m.Places, mark)
 		b.Scenes = append(b.Scenes, Scene{id, r.Link(t.of), placesAround(r, p), happened[p]})

@@ -44,7 +44,7 @@ func organisationView(r *render.Renderer, o *dossier.Organisation) organisationB
 		partOf = r.Link(&o.PartOf.Entry)
 	}
 	divisions := slices.DeleteFunc(slices.Clone(r.MembersOf(e)), func(m *dossier.Entry) bool { return m.Kind == dossier.KindPerson })
-	b.Facts = infobox(r, e, webLinks(o.Wikidata, o.Links),
+	b.Facts = infobox(r, e, elsewhere(r, o.Wikidata, o.Links),
 		worded(r.Words.Type, typeWord(r.Site, o.Type)),
 		linked(r.Words.Country, placeLink(r, o.Country)),
 		linked(r.Words.PartOf, partOf),

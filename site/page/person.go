@@ -34,7 +34,7 @@ func personKind() Kind {
 func personView(r *render.Renderer, p *dossier.Person) personBody {
 	b := personBody{Profile: profileOf(r, &p.Entry), Successions: successions(r, p)}
 	b.Lifeline = lifelineOf(r, &p.Entry)
-	b.Facts = infobox(r, &p.Entry, webLinks(p.Wikidata, p.Links),
+	b.Facts = infobox(r, &p.Entry, elsewhere(r, p.Wikidata, p.Links),
 		rolesOf(r, p),
 		linked(r.Words.Country, placeLink(r, p.Country)),
 	)

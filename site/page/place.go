@@ -38,7 +38,7 @@ func placeView(r *render.Renderer, p *dossier.Place) placeBody {
 	}
 	b.Within, b.Organisations = entryRows(r, members[dossier.KindPlace]), entryRows(r, members[dossier.KindOrganisation])
 	b.People = entryRows(r, members[dossier.KindPerson])
-	b.Facts = infobox(r, &p.Entry, webLinks(p.Wikidata, p.Links), placeFacts(r, p)...)
+	b.Facts = infobox(r, &p.Entry, elsewhere(r, p.Wikidata, p.Links), placeFacts(r, p)...)
 	return b
 }
 

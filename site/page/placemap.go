@@ -35,12 +35,12 @@ func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
 		ID: "map", Title: lang.Fill(s.Words.MapOfTitle, "place", here.Name),
 		Desc: lang.Fill(s.Words.MapOfDesc, "place", here.Name),
 	}}
-	mark := pinOf(s, here, 1)
+	mark := pinOf(here, 1)
 	mark.Here = true
 	m.Places = append(m.Places, mark)
 	var names []string
 	for _, t := range list.First(otherScenes(s, here), maxScenes) {
-		m.Places = append(m.Places, pinOf(s, t.of.Place(), t.n))
+		m.Places = append(m.Places, pinOf(t.of.Place(), t.n))
 		names = append(names, t.of.Name)
 	}
 	caption := s.Words.MapOfAlone
@@ -52,7 +52,7 @@ func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
 }
 
 // pinOf returns a place as maps draw it. It must have coordinates.
-func pinOf(s *render.Site, p *dossier.Place, weight int) figure.Place {
+func pinOf(p *dossier.Place, weight int) figure.Place {
 	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: p.Name, Weight: weight}
 }
 

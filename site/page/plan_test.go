@@ -198,8 +198,8 @@ func checkPlain(t *testing.T, at string, v reflect.Type, seen map[reflect.Type]b
 	case reflect.Slice, reflect.Pointer:
 		checkPlain(t, at, v.Elem(), seen)
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if f := v.Field(i); f.IsExported() || f.Anonymous {
+		for f := range v.Fields() {
+			if f.IsExported() || f.Anonymous {
 				checkPlain(t, at+"."+f.Name, f.Type, seen)
 			} else {
 				t.Errorf("%s.%s is hidden from templates", at, f.Name)

@@ -155,7 +155,7 @@ func drawnPlaces(r *render.Renderer) Drawing {
 	m := figure.Map{Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}}
 	for _, t := range tallied(heldEvents(r), scene) {
 		p := t.of.Place()
-		mark := pinOf(r.Site, p, t.n)
+		mark := pinOf(p, t.n)
 		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), r.Href(t.of)
 		m.Places = append(m.Places, mark)
 	}

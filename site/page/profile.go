@@ -45,9 +45,6 @@ type Tie struct {
 	Evidence render.Evidence
 }
 
-// WebLink is a page elsewhere.
-type WebLink struct{ Title, URL string }
-
 // profileOf gathers what e's page shows whatever its kind.
 func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	p := Profile{
@@ -88,19 +85,6 @@ func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
 			other = relation.Of
 		}
 		all = append(all, Tie{r.Link(other), relation.Type, r.Lang.Between(relation.From, relation.To), r.Evidence(relation.Evidence)})
-	}
-	return all
-}
-
-// webLinks returns the pages elsewhere about an entry, its item in Wikidata
-// first.
-func webLinks(wikidata string, links []dossier.WebLink) []WebLink {
-	var all []WebLink
-	if wikidata != "" {
-		all = append(all, WebLink{"Wikidata", "https://www.wikidata.org/wiki/" + wikidata})
-	}
-	for _, l := range links {
-		all = append(all, WebLink(l))
 	}
 	return all
 }

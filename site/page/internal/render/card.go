@@ -25,6 +25,7 @@ type Card struct {
 	Href   string  // of a paragraph
 }
 
+// Bounds of cards.
 const (
 	MaxCards     = 150 // a page that links to more things has no cards at all
 	MaxCardWords = 300 // characters of a paragraph

@@ -79,4 +79,5 @@ func Bind(name string) string { return strings.ReplaceAll(name, "–", "–\u206
 // PlainTitle is title for where text has no need of binding: the browser's tab.
 func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
 
+// Unbind undoes [Bind].
 func Unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }

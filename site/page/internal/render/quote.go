@@ -37,6 +37,7 @@ func (r *Renderer) Quotes(statements []*dossier.Statement) []Quote {
 	return all
 }
 
+// Quote shows a statement by the first source that prints it.
 func (r *Renderer) Quote(s *dossier.Statement) Quote {
 	q := s.Quotes[0]
 	shown := Quote{

@@ -76,12 +76,14 @@ func (r *Renderer) refs(locators []dossier.Locator) []Ref {
 	return all
 }
 
+// ParagraphRef returns the reference to a paragraph.
 func (r *Renderer) ParagraphRef(p *dossier.Paragraph) Ref { return r.Ref(p.Locator()) }
 
 // QuoteRef returns the reference to a quotation: its paragraph's number, its
 // own anchor.
 func (r *Renderer) QuoteRef(q *dossier.Quote) Ref { return r.Ref(QuoteLocator(q)) }
 
+// QuoteLocator returns the citation of a quotation.
 func QuoteLocator(q *dossier.Quote) dossier.Locator {
 	return dossier.Locator{Source: q.Source, Paragraph: q.Paragraph, Quote: q}
 }
@@ -136,6 +138,7 @@ type Evidence struct {
 	Own  string // without references: the words that say it is the curator's own
 }
 
+// Evidence returns the references of a curated fact, or says that it has none.
 func (r *Renderer) Evidence(locators []dossier.Locator) Evidence {
 	if len(locators) == 0 {
 		return Evidence{Own: r.Words.CuratorsOwn}
