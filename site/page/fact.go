@@ -100,3 +100,24 @@ func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
 	}
 	return r.Link(&p.Entry)
 }
+
+// Tie is a relation seen from one of its ends.
+type Tie struct {
+	With     *render.Link
+	Type     string
+	When     string
+	Evidence render.Evidence
+}
+
+// tiesOf returns the relations of e, seen from its side.
+func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
+	var all []Tie
+	for _, relation := range r.RelationsOf(e) {
+		other := relation.With
+		if other == e {
+			other = relation.Of
+		}
+		all = append(all, Tie{r.Link(other), relation.Type, r.Lang.Between(relation.From, relation.To), r.Evidence(relation.Evidence)})
+	}
+	return all
+}

@@ -37,14 +37,6 @@ type Profile struct {
 // Counts are the numbers in a data strip.
 type Counts struct{ Mentions, Quotes, Events int }
 
-// Tie is a relation seen from one of its ends.
-type Tie struct {
-	With     *render.Link
-	Type     string
-	When     string
-	Evidence render.Evidence
-}
-
 // profileOf gathers what e's page shows whatever its kind.
 func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	p := Profile{
@@ -74,17 +66,4 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)
 	return p
-}
-
-// tiesOf returns the relations of e, seen from its side.
-func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
-	var all []Tie
-	for _, relation := range r.RelationsOf(e) {
-		other := relation.With
-		if other == e {
-			other = relation.Of
-		}
-		all = append(all, Tie{r.Link(other), relation.Type, r.Lang.Between(relation.From, relation.To), r.Evidence(relation.Evidence)})
-	}
-	return all
 }

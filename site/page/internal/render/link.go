@@ -81,3 +81,12 @@ func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
 
 // Unbind undoes [Bind].
 func Unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }
+
+// Href returns where an entry is: its page, or its place in the document that
+// is being made.
+func (r *Renderer) Href(e *dossier.Entry) string {
+	if r.Holds(e) {
+		return "#" + Anchor(e)
+	}
+	return r.To(r.Address.Entry(e))
+}

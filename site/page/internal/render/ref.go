@@ -1,9 +1,7 @@
 package render
 
 import (
-	"cmp"
 	"html"
-	"slices"
 	"strconv"
 
 	"berkas/site/dossier"
@@ -83,11 +81,6 @@ func (r *Renderer) ParagraphRef(p *dossier.Paragraph) Ref { return r.Ref(p.Locat
 // own anchor.
 func (r *Renderer) QuoteRef(q *dossier.Quote) Ref { return r.Ref(QuoteLocator(q)) }
 
-// QuoteLocator returns the citation of a quotation.
-func QuoteLocator(q *dossier.Quote) dossier.Locator {
-	return dossier.Locator{Source: q.Source, Paragraph: q.Paragraph, Quote: q}
-}
-
 // Refs are references in a row, no more than fit.
 type Refs struct {
 	Shown []Ref
@@ -108,30 +101,6 @@ func Few[T any](s *Site, things []T, n int, ref func(T) Ref) Refs {
 	return refs
 }
 
-// OnePerParagraph sorts locators by source and paragraph and keeps the first
-// of each paragraph.
-func OnePerParagraph(locators []dossier.Locator) []dossier.Locator {
-	sorted := slices.Clone(locators)
-	slices.SortStableFunc(sorted, func(a, b dossier.Locator) int {
-		return cmp.Or(BySiglum(a.Source, b.Source), cmp.Compare(number(a), number(b)))
-	})
-	return slices.CompactFunc(sorted, func(a, b dossier.Locator) bool {
-		return a.Source == b.Source && number(a) == number(b)
-	})
-}
-
-func number(l dossier.Locator) int {
-	if l.Paragraph == nil {
-		return 0
-	}
-	return l.Paragraph.N
-}
-
-// BySiglum orders sources as their letters were given: A … Z, AA ….
-func BySiglum(a, b *dossier.Source) int {
-	return cmp.Or(cmp.Compare(len(a.Siglum), len(b.Siglum)), cmp.Compare(a.Siglum, b.Siglum))
-}
-
 // Evidence is what a curated fact rests on.
 type Evidence struct {
 	Refs []Ref
@@ -144,4 +113,15 @@ func (r *Renderer) Evidence(locators []dossier.Locator) Evidence {
 		return Evidence{Own: r.Words.CuratorsOwn}
 	}
 	return Evidence{Refs: r.refs(locators)}
+}
+
+// noted makes a reference the number of its note.
+func (r *Renderer) noted(ref Ref, l dossier.Locator) Ref {
+	n, first := r.made.edition.number(l)
+	ref.Note, ref.Href = n, "#n"+strconv.Itoa(n)
+	ref.Label = lang.Fill(r.Words.NoteLabel, "n", strconv.Itoa(n), "ref", ref.Label)
+	if first {
+		ref.ID = "r" + strconv.Itoa(n)
+	}
+	return ref
 }

@@ -43,3 +43,17 @@ func (r *Renderer) There(path string) string {
 	}
 	return r.To(path)
 }
+
+// BeginEdition makes the page an edition of the dossier that holds some of its entries.
+// Notes are numbered in the order in which what refers to them is made.
+func (r *Renderer) BeginEdition(holds map[*dossier.Entry]bool) {
+	r.made.edition = &edition{holds: holds, numbers: map[dossier.Locator]int{}}
+}
+
+// Holds reports whether an entry stands in the edition that the page is.
+func (r *Renderer) Holds(e *dossier.Entry) bool {
+	return r.made.edition != nil && r.made.edition.holds[e]
+}
+
+// Noted returns what was referred to so far, by the numbers of the notes.
+func (r *Renderer) Noted() []dossier.Locator { return r.made.edition.noted }
