@@ -13,14 +13,15 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/page/internal/list"},
-	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/hearsay", "site/artifact", "site/internal/folder"},
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/facts/words", "site/page/internal/list"},
+	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
 	{"site/address"},
 	{"site/export"},
 	{"site/page/internal/render"},
 	{"site/page"},
-	{"site/search", "site/intake"},
+	{"site/search", "site/intake/internal/newsread"},
+	{"site/intake"},
 	{"site"},
 	{"site/preview"},
 	{"cmd/berkas"},

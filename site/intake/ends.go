@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
 )
 
 // headerLines is how many lines above a text may say who wrote it, when, where.
@@ -74,15 +74,15 @@ func (a *Article) takeName(line string) bool {
 		return false
 	}
 	line, _, _ = strings.Cut(line, " - ") // Rina Wati - detikNews
-	names := hearsay.Read([]hearsay.Paragraph{{Text: line}}).Names
+	names := newsread.Read([]newsread.Paragraph{{Text: line}}).Names
 	if len(names) == 0 || names[0].Places[0].Start > 0 {
 		return false
 	}
 	first := names[0]
 	switch {
-	case first.Kind == hearsay.Place:
+	case first.Kind == newsread.Place:
 		return first.Places[0].End == len(line)
-	case first.Kind == hearsay.Organisation || !strings.Contains(first.Text, " "):
+	case first.Kind == newsread.Organisation || !strings.Contains(first.Text, " "):
 		return false
 	case a.Author == "":
 		a.Author = first.Text

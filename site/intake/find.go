@@ -6,7 +6,8 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
+	"berkas/site/internal/facts"
 	"berkas/site/lang"
 )
 
@@ -85,11 +86,11 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 		Dates: []DateFound{}, Events: []Guess{}, Topics: []Guess{}, Twins: []Twin{},
 	}
 	counts := counted(s)
-	text := make([]hearsay.Paragraph, len(s.Body.Paragraphs))
+	text := make([]newsread.Paragraph, len(s.Body.Paragraphs))
 	for i, p := range s.Body.Paragraphs {
-		text[i] = hearsay.Paragraph{Text: p.Text, Known: known(p)}
+		text[i] = newsread.Paragraph{Text: p.Text, Known: known(p)}
 	}
-	reading := hearsay.Read(text)
+	reading := newsread.Read(text)
 	for _, c := range counts {
 		if c.of.Kind != dossier.KindTopic && c.of.Kind != dossier.KindEvent {
 			f.Known = append(f.Known, Counted{c.of.Slug, c.of.Name, c.of.Kind.String(), c.n})
@@ -106,21 +107,21 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 
 // known returns the names of people, organisations and places that a paragraph's
 // mentions are.
-func known(p *dossier.Paragraph) []hearsay.Known {
-	var list []hearsay.Known
+func known(p *dossier.Paragraph) []newsread.Known {
+	var list []newsread.Known
 	for _, m := range p.Mentions {
-		var kind hearsay.Kind
+		var kind newsread.Kind
 		switch m.Of.Kind {
 		case dossier.KindPerson:
-			kind = hearsay.Person
+			kind = newsread.Person
 		case dossier.KindOrganisation:
-			kind = hearsay.Organisation
+			kind = newsread.Organisation
 		case dossier.KindPlace:
-			kind = hearsay.Place
+			kind = newsread.Place
 		default:
 			continue
 		}
-		list = append(list, hearsay.Known{Start: m.Start, End: m.End, ID: m.Of.Slug, Name: m.Of.Name, Kind: kind})
+		list = append(list, newsread.Known{Start: m.Start, End: m.End, ID: m.Of.Slug, Name: m.Of.Name, Kind: kind})
 	}
 	return list
 }
@@ -166,7 +167,7 @@ func (f *Findings) findDates(s *dossier.Source) {
 		published = s.Date.From
 	}
 	for _, p := range s.Body.Paragraphs {
-		for _, d := range hearsay.Dates(p.Text, published) {
+		for _, d := range facts.Dates(p.Text, published) {
 			i := slices.IndexFunc(f.Dates, func(o DateFound) bool { return o.Text == d.Text && o.Date == d.Date.Text })
 			if i < 0 {
 				i = len(f.Dates)

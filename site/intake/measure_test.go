@@ -13,7 +13,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/intake"
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/match"
 )
 
@@ -269,7 +269,7 @@ func compare(t *testing.T, name string, f *intake.Findings, s *dossier.Source, g
 
 // isOne reports whether a name is one of several ways to write it.
 func isOne(name string, ways []string) bool {
-	return slices.ContainsFunc(ways, func(w string) bool { return strings.EqualFold(w, name) || hearsay.Same(w, name) })
+	return slices.ContainsFunc(ways, func(w string) bool { return strings.EqualFold(w, name) || newsread.Same(w, name) })
 }
 
 // overlap reports whether a quotation that was found shares words with another,

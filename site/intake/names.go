@@ -6,12 +6,12 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
 )
 
 // findNames sorts the names of a reading: what no entry has, and other ways to
 // write what one has.
-func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
+func (f *Findings) findNames(d *dossier.Dossier, r *newsread.Reading) {
 	names := newDirectory(d)
 	speaks := map[int]bool{}
 	for _, q := range r.Quotes {
@@ -26,7 +26,7 @@ func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
 			f.addVariants(of, n)
 			continue
 		}
-		if n.Kind == hearsay.Unknown && len(n.Places) < 2 && !speaks[i] || isEntry(d, n.Text) {
+		if n.Kind == newsread.Unknown && len(n.Places) < 2 && !speaks[i] || isEntry(d, n.Text) {
 			continue
 		}
 		f.Names = append(f.Names, unknownName(n))
@@ -34,9 +34,9 @@ func (f *Findings) findNames(d *dossier.Dossier, r *hearsay.Reading) {
 	slices.SortStableFunc(f.Names, func(a, b UnknownName) int { return cmp.Compare(b.Count, a.Count) })
 }
 
-func unknownName(n hearsay.Name) UnknownName {
+func unknownName(n newsread.Name) UnknownName {
 	u := UnknownName{Name: n.Text, Kind: n.Kind.String(), Forms: n.Forms, Count: len(n.Places)}
-	if len(n.Roles) > 0 && n.Kind == hearsay.Person {
+	if len(n.Roles) > 0 && n.Kind == newsread.Person {
 		u.Role = n.Roles[0]
 	}
 	u.Slug, _ = dossier.Slug(n.Text) // without one a name is only shown
@@ -49,7 +49,7 @@ func unknownName(n hearsay.Name) UnknownName {
 }
 
 // addVariants adds the forms of a name that are none of its entry's.
-func (f *Findings) addVariants(of *dossier.Entry, n hearsay.Name) {
+func (f *Findings) addVariants(of *dossier.Entry, n newsread.Name) {
 	for _, form := range n.Forms {
 		same := func(name string) bool { return strings.EqualFold(name, form) }
 		has := same(of.Name) || slices.ContainsFunc(of.Aliases, func(a dossier.Alias) bool { return same(a.Text) })
@@ -94,13 +94,13 @@ func drawer(name string) string {
 
 // spelled returns the person whose name one of two words or more spells in
 // another way, nil for nobody or for several.
-func (dir directory) spelled(n hearsay.Name) *dossier.Entry {
+func (dir directory) spelled(n newsread.Name) *dossier.Entry {
 	if len(strings.Fields(n.Text)) < 2 {
 		return nil
 	}
 	var found *dossier.Entry
 	for _, e := range dir.by[drawer(n.Text)] {
-		if hearsay.Same(e.Name, n.Text) {
+		if newsread.Same(e.Name, n.Text) {
 			if found != nil {
 				return nil
 			}

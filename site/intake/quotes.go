@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/match"
 )
 
 // findQuotes adds the quotations of a reading that the source does not list yet.
-func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *hearsay.Reading) {
+func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *newsread.Reading) {
 	var text strings.Builder
 	for _, p := range s.Body.Paragraphs {
 		text.WriteString(p.Text)
@@ -30,7 +30,7 @@ func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *hearsay.
 		if q.Speaker >= 0 {
 			name := r.Names[q.Speaker]
 			out.Speaker, out.Person = name.Text, true
-			if out.By = name.ID; name.Kind == hearsay.Place {
+			if out.By = name.ID; name.Kind == newsread.Place {
 				out.Place = true
 				out.By, out.Sure = governmentOf(d, name.ID), false
 			}
@@ -56,7 +56,7 @@ func governmentOf(d *dossier.Dossier, place string) string {
 }
 
 // listed reports whether a quotation of the source lies in the same words.
-func listed(s *dossier.Source, p *dossier.Paragraph, q hearsay.Quote) bool {
+func listed(s *dossier.Source, p *dossier.Paragraph, q newsread.Quote) bool {
 	return slices.ContainsFunc(s.Quotes, func(o *dossier.Quote) bool {
 		return o.Paragraph == p && slices.ContainsFunc(o.Parts, func(r dossier.Range) bool { return r.Start < q.End && q.Start < r.End })
 	})

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"berkas/site/internal/hearsay"
+	"berkas/site/intake/internal/newsread"
 )
 
 // shortest is how few words an article may have.
@@ -35,16 +35,16 @@ func Read(p Page) (*Article, error) {
 	a.asPlain()
 	a.URL = cmp.Or(a.URL, p.URL)
 	a.Fetched = p.URL != ""
-	if language := hearsay.Language(a.paragraphs()); language != "" {
+	if language := newsread.Language(a.paragraphs()); language != "" {
 		a.Language = language
 	}
 	return a, nil
 }
 
-func (a *Article) paragraphs() []hearsay.Paragraph {
-	var list []hearsay.Paragraph
+func (a *Article) paragraphs() []newsread.Paragraph {
+	var list []newsread.Paragraph
 	for _, b := range a.Blocks {
-		list = append(list, hearsay.Paragraph{Text: b.Text})
+		list = append(list, newsread.Paragraph{Text: b.Text})
 	}
 	return list
 }

@@ -3,7 +3,7 @@ package intake
 import (
 	"strings"
 
-	"berkas/site/internal/hearsay"
+	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
 	"berkas/site/lang"
 )
@@ -98,7 +98,7 @@ func (a *Article) takeHeadline(lines []string) []string {
 
 // dateOf returns the first whole day that a line names, the zero Date for none.
 func dateOf(line string) lang.Date {
-	for _, d := range hearsay.Dates(line, lang.Day{}) {
+	for _, d := range facts.Dates(line, lang.Day{}) {
 		if !d.Relative && d.Date.IsExact() {
 			return d.Date
 		}

@@ -1,0 +1,73 @@
+package newsread
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts/words"
+)
+
+// commaWithin reports whether a comma stands before one of the tokens from i to
+// j.
+func (p *paragraph) commaWithin(i, j int) bool {
+	for ; i <= j; i++ {
+		if strings.Contains(p.Tokens[i].Gap, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// aside returns where what a comma ends at token j begins, which is not the
+// speaker: "in a statement on Friday," "yang hadir di sana," "denied it,"; -1
+// where it may be.
+func (v voice) aside(j int) int {
+	for k := j; k > v.From; k-- {
+		if strings.Contains(v.Tokens[k].Gap, ",") {
+			if t := &v.Tokens[k]; t.Is(words.Stop|words.SayActive|words.SayEnglish) && !t.Capital && !t.Is(words.Title|words.According) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// skipBack goes back over what may stand between a speaker and the verb: also,
+// telah, on Monday, (16/4).
+func (v voice) skipBack(j int) int {
+	for j >= v.From && v.isBetween(j) {
+		j--
+	}
+	return j
+}
+
+// isBetween reports whether token j may stand between a speaker and the verb.
+func (v voice) isBetween(j int) bool {
+	t := &v.Tokens[j]
+	bracket := strings.Contains(t.Gap, "(") && j+1 < len(v.Tokens) && strings.Contains(v.Tokens[j+1].Gap, ")")
+	switch {
+	case bracket:
+		return true
+	case v.at(j) != nil:
+		return false
+	case t.Number, t.Is(words.Weekday | words.DayWord), t.Is(words.Month) && t.Capital:
+		return true
+	case t.Is(words.Backward):
+		m := v.at(max(j-1, 0))
+		return m != nil && m.name.kind == Person && j > v.From
+	case t.Is(words.Adverb) && !t.Capital:
+		return true
+	}
+	return v.leadsTime(j)
+}
+
+// leadsTime reports whether token j stands before a day or a month.
+func (v voice) leadsTime(j int) bool {
+	switch v.Tokens[j].Low {
+	case "on", "pada", "hari":
+		return true
+	case "in":
+		return j+1 < len(v.Tokens) && v.Tokens[j+1].Is(words.Month)
+	}
+	return false
+}

@@ -1,0 +1,150 @@
+package newsread
+
+import (
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// attribute finds the speaker of a quotation in the words around it. The rules
+// are tried in order; what nobody claims may go on from the quotation before,
+// which is previous where it stands in the same paragraph.
+func (q *quotation) attribute(previous *quotation) speaker {
+	pre, post := voice{q.in, q.pre}, voice{q.in, q.post}
+	for _, rule := range [...]func() speaker{post.inverted, pre.introduced, q.beforeColon, post.accordingTo, post.following} {
+		if s := rule(); s.how != nobody {
+			return s
+		}
+	}
+	switch {
+	case previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous)):
+		return speaker{how: followed, who: previous.speaker.who}
+	case q.starts || q.tokens.Len() < 4:
+		return speaker{}
+	}
+	if s := pre.subject(pre.To); s.who != nil && s.who.kind == Person && pre.doing(s.span.To) {
+		return s
+	}
+	return speaker{}
+}
+
+// beforeColon reads whom the words before a colon are about.
+func (q *quotation) beforeColon() speaker {
+	if !q.colon {
+		return speaker{}
+	}
+	return voice{q.in, q.pre}.subject(q.pre.To)
+}
+
+// continues reports whether a quotation stands in the sentence of another, and
+// what is between them begins with "and" or has a verb of saying without a
+// subject: “…”, menambahkan bahwa “…”.
+func (q *quotation) continues(previous *quotation) bool {
+	if q.pre.From != previous.tokens.To {
+		return false
+	}
+	for i := q.pre.From; i < q.pre.To; i++ {
+		if t := &q.in.Tokens[i]; t.Is(words.Say) && !t.Is(words.Title) || i == q.pre.From && (t.Low == "dan" || t.Low == "and" || t.Low == "serta") {
+			return true
+		}
+	}
+	return q.pre.Len() == 0
+}
+
+// introduced reads words that lead to a quotation, by the verb of saying nearest
+// to it whose speaker can be found: "X mengatakan bahwa", "X told Reuters on
+// Monday that", "kata X dalam pidato bahwa", "menurut X,". A pronoun there is
+// whoever speaks earlier in the same words: "X mengatakan ia telah menegaskan".
+func (v voice) introduced() speaker {
+	var found speaker
+	from := v.main().From
+	for i := v.To - 1; i >= from; i-- {
+		switch s := v.saying(i); {
+		case s.how == stated || s.how == office || s.how == supposed && found.how == nobody:
+			return s
+		case s.how != nobody && found.how == nobody:
+			found = s
+		}
+	}
+	return found
+}
+
+// saying returns the speaker of the verb at token i, nobody when there is no
+// verb of saying.
+func (v voice) saying(i int) speaker {
+	t := &v.Tokens[i]
+	behind := voice{v.paragraph, facts.Span{From: i, To: v.To}}
+	switch {
+	case v.at(i) != nil || t.Capital && !t.Opens:
+		return speaker{}
+	case v.nyaVerb(i, words.SayBare|words.According):
+		return v.pronounAt(i)
+	case t.Is(words.According), t.Is(words.SayBare) && !t.Is(words.Work|words.Title):
+		if v.noun(i) {
+			return speaker{}
+		}
+		return behind.after(i + max(t.Phrase, 1))
+	case t.Is(words.SayPassive) && !t.Is(medium):
+		return behind.after(i + 1)
+	case t.Is(words.SayEnglish) && v.isPassive(i):
+		return speaker{}
+	case t.Is(words.SayActive | words.SayEnglish):
+		return v.active(i)
+	}
+	return speaker{}
+}
+
+// isPassive reports whether an English verb is none of a speaker's: "was said to
+// be", "her comments".
+func (v voice) isPassive(i int) bool {
+	if i == v.From {
+		return false
+	}
+	t := &v.Tokens[i-1]
+	return t.Is(words.Be) || t.Is(words.Article) && !t.Is(somebody)
+}
+
+// active reads the speaker of a verb in the active voice at token i: before it,
+// or in English also behind it where a sentence begins with it.
+func (v voice) active(i int) speaker {
+	t, s := &v.Tokens[i], v.before(i)
+	if s.how == nobody && t.Is(words.SayEnglish) && i == v.From && i+1 < v.To && v.beginsSpeaker(i+1) {
+		s = voice{v.paragraph, facts.Span{From: i, To: v.To}}.after(i + 1)
+	}
+	if t.Is(weak) && s.how == stated {
+		s.how = supposed
+	}
+	return s
+}
+
+// noun reports whether a bare verb is a noun here: "kata kunci", "dengan kata
+// lain", "kata itu".
+func (v voice) noun(i int) bool {
+	if i+1 < v.To {
+		switch v.Tokens[i+1].Low {
+		case "lain", "kunci", "itu", "ini", "tersebut", "sandi", "yang", "kerja", "benda", "sambutan", "pengantar", "akhir", "hati", "maaf", "sifat", "pertama", "kasar", "sepakat", "sama":
+			return true
+		}
+	}
+	if i > v.From {
+		switch v.Tokens[i-1].Low {
+		case "sebuah", "satu", "dua", "tiga", "beberapa", "dengan", "memakai", "menggunakan", "sepatah", "pakai", "arti", "makna", "of", "the", "a", "an", "in", "their", "his", "her", "its", "para", "bagi", "seorang":
+			return true
+		}
+	}
+	return false
+}
+
+// following reads words behind a quotation: "…,” Smith, a doctor, told Reuters".
+// Words that begin another sentence part tell of something else.
+func (v voice) following() speaker {
+	if v.Len() == 0 {
+		return speaker{}
+	}
+	for i := v.From; i < v.To && i < v.From+facts.Farthest; i++ {
+		t := &v.Tokens[i]
+		if t.Is(words.SayActive|words.SayEnglish) && !t.Capital && v.at(i) == nil && i > v.From {
+			return v.before(i)
+		}
+	}
+	return speaker{}
+}

@@ -1,0 +1,28 @@
+// Package newsread reads a news text for who is named in it and who is quoted.
+//
+// [Read] takes paragraphs and returns a [Reading]: the names with what they are
+// and the roles they were given, and the quotations with their probable
+// speakers. [Same] tells two spellings of one name. [Language] tells Indonesian
+// from English. Words with their labels, and the offices beside a name, are read
+// by package facts.
+//
+// Nothing is learnt and nothing is looked up outside: rules over words. Those that
+// only this room asks for are in words/.
+//
+// # How
+//
+//	paragraph its words, each with a label: office, place, name …     paragraph.go
+//	mention   where a run names somebody, and as what                 mention.go, readrun.go, organisation.go
+//	beside    the offices and other names beside it                   beside.go
+//	name      mentions that mean the same                             name.go, join.go, surname.go, same.go
+//	kind      what a name is of, by evidence                          kind.go, evidence.go
+//	quote     quoted passages that somebody says                      quote.go
+//	clause    the words around a quotation that tell who              hear.go, attribute.go, speaker.go, naming.go
+//	speaker   who that is; pronouns go to whom was spoken of last     subject.go, aside.go, focus.go, holder.go
+//
+// # Certainty
+//
+// A reading is a suggestion for a person to accept. Where the text says who
+// speaks beside the words, a quotation is Sure; where a pronoun, an office or the
+// paragraph before decides, it is not.
+package newsread

@@ -1,0 +1,159 @@
+package newsread
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// doubtful reports whether the office before a single word may be an office of
+// it: Bupati Sumenep, mahasiswa Unsrat.
+func (m *mention) doubtful() bool {
+	if m.Len() > 1 || m.From == 0 {
+		return false
+	}
+	t := &m.in.Tokens[m.From-1]
+	return t.Is(words.OfficeOf) && !m.in.Tokens[m.From].Is(words.Given)
+}
+
+// abbreviated reports whether a single word stands in brackets, has an
+// abbreviation in brackets behind it, or more of an office: it is of an office or
+// an institution then.
+func (m *mention) abbreviated() bool {
+	p := m.in
+	if m.Len() > 1 || p.Tokens[m.From].Is(words.Given) {
+		return false
+	}
+	in := strings.HasSuffix(p.Tokens[m.From].Gap, "(")
+	if m.To+1 < len(p.Tokens) && p.Connects(m.To) && p.Tokens[m.To+1].Capital && p.Labels[m.To+1] == facts.AsCommon {
+		return true // Deputi Bidang Distribusi dan Jasa
+	}
+	return in || m.To < len(p.Tokens) && strings.HasSuffix(p.Tokens[m.To].Gap, "(") && p.Tokens[m.To].Capital
+}
+
+// speaks reports whether a verb of saying stands beside a mention.
+func (m *mention) speaks() bool {
+	p := m.in
+	if m.From > 0 && strings.TrimSpace(p.Tokens[m.From].Gap) == "" {
+		if t := &p.Tokens[m.From-1]; (t.Is(words.Say) && !t.Is(medium|words.SayActive|weak) || t.Low == "menurut") && (!t.Capital || t.Opens) {
+			return true
+		}
+	}
+	return m.speaksNext()
+}
+
+// speaksNext reports whether a verb of saying stands behind a mention, perhaps
+// behind the comma that ends it where it stands between two.
+func (m *mention) speaksNext() bool {
+	p := m.in
+	between := m.From > 0 && strings.HasPrefix(p.Tokens[m.From].Gap, ",")
+	for i := m.To; i < len(p.Tokens) && i < m.To+3; i++ {
+		t := &p.Tokens[i]
+		if gap := strings.TrimSpace(t.Gap); gap != "" && (gap != "," || !between || i > m.To) {
+			return false
+		}
+		if t.Is(words.SayActive|words.SayEnglish) && !t.Capital {
+			return !t.Is(medium | weak)
+		}
+		if !t.Is(words.Adverb) {
+			return false
+		}
+	}
+	return false
+}
+
+// aged reports whether an age, or words such as boy, stand behind a mention:
+// (45) or , 45, or , a 15-year-old girl.
+func (m *mention) aged() bool {
+	p := m.in
+	if m.To >= len(p.Tokens) {
+		return false
+	}
+	t := &p.Tokens[m.To]
+	gap := strings.TrimSpace(t.Gap)
+	if gap == "," && p.tellsAge(m.To) {
+		return true
+	}
+	if !t.Number || len(t.Text) > 2 || gap != "(" && gap != "," {
+		return false
+	}
+	rest := p.after(m.To)
+	return gap == "(" && strings.HasPrefix(rest, ")") || gap == "," && (strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, "."))
+}
+
+// tellsAge reports whether the words from token i up to a comma are about
+// somebody: by his age or sex, or with "who".
+func (p *paragraph) tellsAge(i int) bool {
+	for j := i; j < len(p.Tokens) && j < i+6; j++ {
+		t := &p.Tokens[j]
+		if j > i && strings.TrimSpace(t.Gap) != "" && t.Gap != "-" {
+			return false
+		}
+		if p.isAge(j) || j > i && (t.Low == "who" || t.Is(masculine|feminine) && t.Is(somebody)) {
+			return true
+		}
+		if t.Is(words.Stop) {
+			return false
+		}
+	}
+	return false
+}
+
+// isAge reports whether token i ends an age: 15-year-old, 67 tahun.
+func (p *paragraph) isAge(i int) bool {
+	switch p.Tokens[i].Low {
+	case "year-old":
+		return true
+	case "year":
+		return i+1 < len(p.Tokens) && p.Tokens[i+1].Low == "old"
+	case "tahun":
+		return i > 0 && p.Tokens[i-1].Number
+	}
+	return false
+}
+
+// graduate reports whether a degree stands behind a mention: Budi Santoso, S.H.
+func (m *mention) graduate() bool {
+	if m.To >= len(m.in.Tokens) || m.Len() < 2 {
+		return false
+	}
+	t := &m.in.Tokens[m.To]
+	gap := strings.TrimSpace(t.Gap)
+	return (gap == "" || gap == ",") && t.IsDegree()
+}
+
+// introduced reports whether the words before a mention say that it is
+// somebody's name: "bernama Firas", "paman saya, La Ode".
+func (m *mention) introduced() bool {
+	tokens := m.in.Tokens
+	if m.From == 0 || strings.TrimSpace(strings.Trim(tokens[m.From].Gap, ",")) != "" {
+		return false
+	}
+	if tokens[m.From-1].Is(words.Naming) {
+		return true
+	}
+	if m.From < 2 || !tokens[m.From-2].Is(words.Kin) {
+		return false
+	}
+	switch tokens[m.From-1].Low {
+	case "saya", "kami", "kita", "kamu", "anda", "mereka":
+		return true
+	}
+	return false
+}
+
+// inPlace reports whether a preposition before a mention says that it is a
+// place.
+func (m *mention) inPlace() bool {
+	if m.From == 0 || m.rank {
+		return false
+	}
+	t := &m.in.Tokens[m.From-1]
+	return t.Is(beforePlace) && m.in.Tokens[m.From].Gap == " "
+}
+
+// afterArticle reports whether "the" stands before a mention.
+func (m *mention) afterArticle() bool {
+	return m.From > 0 && m.in.Tokens[m.From-1].Low == "the" && m.in.Tokens[m.From].Gap == " "
+}

@@ -1,0 +1,198 @@
+package newsread
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// focus is whom a text is speaking of at a place: the people that were subjects
+// or speakers, the last one last.
+type focus struct {
+	names    *names
+	recent   []*name
+	stranger speaker // who was spoken of last, where that is somebody without a name
+}
+
+// on puts somebody in focus.
+func (f *focus) on(who *name) {
+	if who == nil || who.kind != Person {
+		return
+	}
+	f.stranger = speaker{}
+	f.recent = slices.DeleteFunc(f.recent, func(o *name) bool { return o == who })
+	f.recent = append(f.recent, who)
+	if len(f.recent) > remembered {
+		f.recent = f.recent[1:]
+	}
+}
+
+// remembered is how many people a reader has in mind.
+const remembered = 50
+
+// read puts in focus whom some words are about: who speaks in them, who does
+// something, or the only person in them. A pronoun leaves all as it is.
+func (f *focus) read(v voice) {
+	v = v.main()
+	for i := v.From; i < v.To; i++ {
+		if s := v.saying(i); s.how != nobody {
+			if s.how == referred {
+				return
+			}
+			s = f.resolve(s)
+			f.on(s.who)
+			f.meet(s)
+			if s.how == stated || f.stranger.how != nobody {
+				return
+			}
+		}
+	}
+	if s := v.subject(v.To); s.who != nil && !v.startsWithPronoun() {
+		f.on(s.who)
+	}
+}
+
+// main returns the main clause of a sentence that begins with another: "Ketika
+// hakim bertanya, ia menjawab". It is all of a sentence that does not.
+func (v voice) main() voice {
+	if v.Len() == 0 || !v.Tokens[v.From].Is(subordinate) {
+		return v
+	}
+	for i := v.From + 1; i < v.To; i++ {
+		if strings.TrimSpace(v.Tokens[i].Gap) == "," {
+			return voice{v.paragraph, facts.Span{From: i, To: v.To}}
+		}
+	}
+	return v
+}
+
+func (v voice) startsWithPronoun() bool {
+	return v.Len() > 0 && v.Tokens[v.From].Is(words.Pronoun)
+}
+
+// resolve says whom a pronoun or an office means.
+func (f *focus) resolve(s speaker) speaker {
+	switch s.how {
+	case referred:
+		if f.stranger.how != nobody {
+			return f.stranger
+		}
+		s.who = f.person(&s.in.Tokens[s.span.From])
+		if t := &s.in.Tokens[s.span.From]; s.who == nil && t.Is(masculine|feminine) {
+			s.who = f.ofSex(t, s.in.n)
+		}
+	case office:
+		s.who = f.holder(s)
+		if t := &s.in.Tokens[s.span.From]; s.who == nil && t.Is(somebody) || t.Is(words.Article) && s.span.Len() > 1 && s.in.Tokens[s.span.From+1].Is(somebody) {
+			s.who = f.man(s)
+		}
+		if s.who == nil && f.stranger.how == nobody && s.definite() {
+			s.who = f.near(s.in.n)
+		}
+	}
+	return s
+}
+
+// near returns who is in focus, if he is named in a paragraph or the one before
+// it.
+func (f *focus) near(paragraph int) *name {
+	if len(f.recent) == 0 {
+		return nil
+	}
+	who := f.recent[len(f.recent)-1]
+	for _, m := range who.mentions {
+		if m.in.n == paragraph || m.in.n == paragraph-1 {
+			return who
+		}
+	}
+	return nil
+}
+
+// meet keeps in focus somebody who has an office but no name: "a spokesman".
+func (f *focus) meet(s speaker) {
+	if s.how != office || s.who != nil {
+		return
+	}
+	for _, t := range s.in.Tokens[s.span.From:s.span.To] {
+		if t.Is(words.Title|somebody) && !strings.HasSuffix(t.Low, "s") {
+			f.stranger = s
+		}
+	}
+}
+
+// man returns whom "perempuan itu" and "the man" mean, nobody for "seorang pria".
+func (f *focus) man(s speaker) *name {
+	if indefinite(s) {
+		return nil
+	}
+	for i := s.span.From; i < s.span.To; i++ {
+		if t := &s.in.Tokens[i]; t.Is(somebody) {
+			return f.person(t)
+		}
+	}
+	return nil
+}
+
+// person returns whom a pronoun means: the last in focus whose sex, where it
+// shows, is the pronoun's. Of several people nobody is meant.
+func (f *focus) person(t *words.Token) *name {
+	if t.Low == "mereka" || t.Low == "they" {
+		return nil
+	}
+	for _, who := range slices.Backward(f.recent) {
+		sex := who.sex()
+		if t.Is(feminine) && !t.Is(masculine) && sex == words.Male || t.Is(masculine) && !t.Is(feminine) && sex == words.Female {
+			continue
+		}
+		return who
+	}
+	return nil
+}
+
+// ofSex returns the person named last, up to a paragraph, whose sex is a
+// pronoun's.
+func (f *focus) ofSex(t *words.Token, paragraph int) *name {
+	wanted := words.Male
+	if t.Is(feminine) {
+		wanted = words.Female
+	}
+	var found *mention
+	for _, of := range f.names.all {
+		if of.kind != Person || of.sex() != wanted {
+			continue
+		}
+		for _, m := range of.mentions {
+			if m.in.n <= paragraph && (found == nil || found.compare(m) < 0) {
+				found = m
+			}
+		}
+	}
+	if found == nil {
+		return nil
+	}
+	return found.name
+}
+
+// sex returns male or female where a given name or a form of address shows it,
+// else 0.
+func (of *name) sex() words.Class {
+	for _, m := range of.mentions {
+		if m.From > 0 {
+			switch m.in.Tokens[m.From-1].Low {
+			case "mr", "sir", "lord", "king", "prince", "pak", "bapak":
+				return words.Male
+			case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "bu", "ibu", "spokeswoman", "chairwoman", "congresswoman":
+				return words.Female
+			}
+		}
+		switch m.in.Tokens[m.From].Class & words.Given {
+		case words.Male:
+			return words.Male
+		case words.Female:
+			return words.Female
+		}
+	}
+	return 0
+}

@@ -1,0 +1,106 @@
+package newsread
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// holder returns who holds an office that the text names without its holder:
+// the person whose office, as named somewhere in the text, fits best; of those
+// that fit alike the one in focus, or the one named last. An office that is
+// anybody's (a doctor, seorang pejabat) is nobody's.
+func (f *focus) holder(s speaker) *name {
+	wanted := officeWords(s.in, s.span)
+	if len(wanted) == 0 || indefinite(s) {
+		return nil
+	}
+	var best *name
+	most := 0
+	for _, of := range f.names.all {
+		if of.kind != Person {
+			continue
+		}
+		fit := of.fit(wanted)
+		if fit > most || fit == most && fit > 0 && f.later(of, best) {
+			best, most = of, fit
+		}
+	}
+	return best
+}
+
+// indefinite reports whether an office is anybody's.
+func indefinite(s speaker) bool {
+	for i := s.span.From; i >= 0 && i >= s.span.From-1; i-- {
+		switch s.in.Tokens[i].Low {
+		case "seorang", "sejumlah", "beberapa", "para", "salah", "a", "an", "one", "another", "some", "other", "officials", "sources", "analysts", "experts", "critics":
+			return true
+		}
+	}
+	return false
+}
+
+// officeWords returns the words of an office, from its head on: the words that
+// tell it from others.
+func officeWords(p *paragraph, s facts.Span) []string {
+	var list []string
+	for _, t := range p.Tokens[s.From:s.To] {
+		if t.Is(words.Backward|words.Stop|words.Particle) || t.Low == "the" || t.Low == "of" || t.Number {
+			continue
+		}
+		if t.Is(words.Title) || len(list) > 0 || t.Is(words.Place) {
+			list = append(list, t.Low)
+		}
+	}
+	return list
+}
+
+// fit counts how many of the words wanted an office of somebody has. It is 0
+// unless they share the office itself; and where a place is wanted that the
+// office has another of.
+func (of *name) fit(wanted []string) int {
+	lex, most := lexicon(), 0
+	for _, role := range of.roles {
+		has := strings.FieldsFunc(strings.ToLower(role), func(r rune) bool { return r == ' ' || r == '-' || r == ',' })
+		head, n, clash := false, 0, false
+		for _, w := range wanted {
+			isPlace := lex.Word(w)&words.Place != 0
+			switch {
+			case slices.Contains(has, w):
+				n++
+				head = head || lex.Word(w)&words.Title != 0
+			case isPlace && slices.ContainsFunc(has, func(h string) bool { return lex.Word(h)&words.Place != 0 }):
+				clash = true
+			}
+		}
+		if head && !clash {
+			most = max(most, n)
+		}
+	}
+	return most
+}
+
+// later reports whether a was in focus after b.
+func (f *focus) later(a, b *name) bool {
+	return b == nil || slices.Index(f.recent, a) > slices.Index(f.recent, b)
+}
+
+// definite reports whether an office is somebody's who was spoken of before, and
+// tells more of him: "bek Sassuolo tersebut", "the 34-year-old nurse".
+func (s speaker) definite() bool {
+	first, last := &s.in.Tokens[s.span.From], &s.in.Tokens[s.span.To-1]
+	if first.Low != "the" && !last.Is(words.Backward) {
+		return false
+	}
+	office := false
+	for _, t := range s.in.Tokens[s.span.From:s.span.To] {
+		switch t.Low {
+		case "source", "sumber", "narasumber", "official", "pejabat", "officials":
+			return false
+		}
+		office = office || t.Is(words.Title)
+	}
+	return office
+}

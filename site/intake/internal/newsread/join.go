@@ -1,0 +1,210 @@
+package newsread
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// join joins mentions that mean the same: first the names of two words or more,
+// then the single words, which go to the last longer name that has them.
+func join(paragraphs []*paragraph) *names {
+	n := &names{byKey: map[string]*name{}, byWord: map[string][]*name{}, bySound: map[string][]*name{}}
+	trimOffices(paragraphs)
+	var single []*mention
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.isSingle() {
+				single = append(single, m)
+				continue
+			}
+			n.put(m)
+		}
+	}
+	n.indexWords()
+	n.joinParts()
+	for _, m := range single {
+		if of := n.owner(m); of != nil {
+			of.take(m)
+		} else {
+			n.put(m)
+		}
+	}
+	for _, p := range paragraphs {
+		n.findSurnames(p)
+	}
+	n.order()
+	return n
+}
+
+// isSingle reports whether a mention is one word of which nothing is known.
+func (m *mention) isSingle() bool { return m.known == nil && m.kind == Unknown && m.Len() == 1 }
+
+// trimOffices takes off the front of a name behind an office what belongs to the
+// office, where the text uses the word after it alone: "Direktur Celios Bhima
+// Yudhistira", and later Bhima.
+func trimOffices(paragraphs []*paragraph) {
+	alone := map[string]bool{}
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.isSingle() {
+				alone[m.low()[0]] = true
+			}
+		}
+	}
+	for _, p := range paragraphs {
+		for _, m := range p.mentions {
+			if m.Len() < 3 || m.kind != Unknown || m.role == "" || m.From == 0 || !p.Tokens[m.From-1].Is(words.OfficeOf) || p.Tokens[m.From].Is(words.Given) {
+				continue
+			}
+			if low := m.low(); alone[low[1]] && !alone[low[0]] {
+				m.From++
+			}
+		}
+	}
+}
+
+// indexWords files the names that may be people's under their words, and under
+// their other names.
+func (n *names) indexWords() {
+	for _, of := range n.all {
+		if of.kind == Organisation && len(of.words) > 1 && of.mentions[0].startsWithName() {
+			n.byWord["="+of.words[0]] = append(n.byWord["="+of.words[0]], of)
+		}
+		if !of.isPersons() {
+			continue
+		}
+		var keys []string
+		if len(of.words) > 1 {
+			for _, w := range of.words {
+				if len(w) > 1 {
+					keys = withNew(keys, w)
+				}
+				if len(w) > prefixLength {
+					keys = withNew(keys, "^"+w[:prefixLength])
+				}
+			}
+			keys = withNew(keys, "~"+sound(of.words[len(of.words)-1]))
+		}
+		for _, a := range of.aliases {
+			keys = withNew(keys, words.Lower(a))
+		}
+		for _, key := range keys {
+			n.byWord[key] = append(n.byWord[key], of)
+		}
+	}
+}
+
+// joinParts joins a name to a longer one that has all its words in order: Sri
+// Mulyani to Sri Mulyani Indrawati.
+func (n *names) joinParts() {
+	into := map[*name]*name{}
+	for _, short := range n.all {
+		if len(short.words) < 2 || short.kind != Unknown {
+			continue
+		}
+		for _, long := range n.byWord[short.words[0]] {
+			if len(long.words) > len(short.words) && into[long] == nil && within(short.words, long.words) {
+				into[short] = long
+				break
+			}
+		}
+	}
+	for _, short := range n.all {
+		long := into[short]
+		for long != nil && into[long] != nil {
+			long = into[long]
+		}
+		if long != nil {
+			for _, m := range short.mentions {
+				long.take(m)
+			}
+			short.mentions = nil
+		}
+	}
+}
+
+// startsWithName reports whether the first word of a mention is nothing but a
+// name, which may stand for all of it.
+func (m *mention) startsWithName() bool {
+	return m.known == nil && m.in.Labels[m.From] == facts.AsName
+}
+
+// within reports whether long has all words of short, in order.
+func within(short, long []string) bool {
+	for _, w := range long {
+		if len(short) > 0 && (short[0] == w || sound(short[0]) == sound(w)) {
+			short = short[1:]
+		}
+	}
+	return len(short) == 0
+}
+
+// owner returns whose word a single word is: of the longer names that have it
+// the one named last before it, else the first after it; nil for nobody's.
+func (n *names) owner(m *mention) *name {
+	low := m.low()[0]
+	candidates := n.byWord[low]
+	if len(low) > 4 && len(candidates) == 0 {
+		candidates = n.byWord["~"+sound(low)]
+	}
+	if len(candidates) == 0 && m.in.Lang == "id" {
+		candidates = n.shortened(low)
+	}
+	if len(candidates) == 0 {
+		candidates = n.byWord["="+low] // Greenpeace for Greenpeace Jerman
+	}
+	var before, after *mention
+	for _, of := range candidates {
+		for _, o := range of.mentions {
+			switch {
+			case o.compare(m) < 0:
+				if before == nil || before.compare(o) < 0 {
+					before = o
+				}
+			case after == nil || o.compare(after) < 0:
+				after = o
+			}
+		}
+	}
+	switch {
+	case before != nil:
+		return before.name
+	case after != nil:
+		return after.name
+	}
+	return nil
+}
+
+// shortened returns the only person one of whose names begins with a word of
+// four letters or more: Afif for Afifuddin.
+func (n *names) shortened(low string) []*name {
+	if len(low) < prefixLength {
+		return nil
+	}
+	var found []*name
+	list := n.byWord["^"+low[:prefixLength]]
+	if len(list) > often {
+		return nil
+	}
+	for _, of := range list {
+		if slices.ContainsFunc(of.words, func(w string) bool { return len(w) > len(low)+1 && strings.HasPrefix(w, low) }) {
+			found = append(found, of)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// prefixLength is how many bytes of a word lead to the names that begin so.
+const prefixLength = 4
+
+// compare orders mentions as they stand in the text.
+func (m *mention) compare(o *mention) int {
+	return cmp.Or(cmp.Compare(m.in.n, o.in.n), cmp.Compare(m.From, o.From))
+}

@@ -1,0 +1,30 @@
+package newsread
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts/words"
+	"berkas/site/internal/match"
+)
+
+// Language returns the language a text is in: "id" or "en", "" when it has not
+// enough of the commonest words of either.
+func Language(text []Paragraph) string {
+	lex, counts, all := lexicon(), map[words.Class]int{}, 0
+	for _, p := range text {
+		for _, w := range match.Words(p.Text) {
+			c := lex.Listed(strings.ToLower(p.Text[w.Start:w.End]))
+			all++
+			counts[indonesian] += int(c & indonesian / indonesian)
+			counts[english] += int(c & english / english)
+		}
+	}
+	id, en := counts[indonesian], counts[english]
+	switch {
+	case id*12 >= all && id > en:
+		return "id"
+	case en*12 >= all && en > id:
+		return "en"
+	}
+	return ""
+}

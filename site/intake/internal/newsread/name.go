@@ -1,0 +1,144 @@
+package newsread
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// name is what several mentions name.
+type name struct {
+	words    []string // of the longest form, in small letters
+	sounds   []string // of the form it was found in first
+	text     string
+	kind     Kind
+	id       string   // of a known name
+	roles    []string // each once
+	forms    []string // every way it is written
+	aliases  []string // other names, in brackets behind it
+	mentions []*mention
+}
+
+// names are the names of a text.
+type names struct {
+	all     []*name
+	byKey   map[string]*name   // by their words, or their id
+	byWord  map[string][]*name // those of people of two words or more, by each word and by how the last one sounds
+	bySound map[string][]*name // those that were found, of two words or more, by how each word sounds
+}
+
+// put files a mention under its words: under a name that is written so, or
+// spelled in another way, or a new one.
+func (n *names) put(m *mention) {
+	key := strings.Join(m.low(), " ")
+	if m.known != nil {
+		key = "\x00" + m.known.ID
+	}
+	of := n.byKey[key]
+	if of == nil {
+		of = n.spelledLike(m)
+	}
+	if of == nil {
+		of = n.add(m)
+	}
+	n.byKey[key] = of
+	of.take(m)
+}
+
+// add makes a name of a mention.
+func (n *names) add(m *mention) *name {
+	of := &name{words: m.low(), text: m.text(), kind: m.kind}
+	if k := m.known; k != nil {
+		of.id, of.text, of.words = k.ID, k.Name, strings.Fields(strings.ToLower(k.Name))
+	}
+	n.all = append(n.all, of)
+	if len(of.words) > 1 && of.kind == Unknown {
+		of.sounds = soundsOf(of.text)
+		for _, w := range of.sounds {
+			n.bySound[w] = append(n.bySound[w], of)
+		}
+	}
+	return of
+}
+
+// often is how many names may have a word for it to lead from one to another.
+const often = 64
+
+// spelledLike finds a name of two words or more that a mention spells in another
+// way: one word at least sounds the same.
+func (n *names) spelledLike(m *mention) *name {
+	if m.Len() < 2 || m.kind != Unknown {
+		return nil
+	}
+	sounds := soundsOf(m.text())
+	for _, w := range sounds {
+		list := n.bySound[w]
+		if len(list) > often {
+			continue
+		}
+		for _, of := range list {
+			if alike(of.sounds, sounds) {
+				return of
+			}
+		}
+	}
+	return nil
+}
+
+// take adds a mention to a name.
+func (of *name) take(m *mention) {
+	m.name = of
+	of.mentions = append(of.mentions, m)
+	of.forms = withNew(of.forms, m.text())
+	of.roles = withNew(of.roles, m.role)
+	of.aliases = withNew(of.aliases, m.alias)
+}
+
+// withNew appends a text to a list that does not have it, unless it is empty.
+func withNew(list []string, text string) []string {
+	if text == "" || slices.Contains(list, text) {
+		return list
+	}
+	return append(list, text)
+}
+
+// isPersons reports whether a name may be a person's.
+func (of *name) isPersons() bool { return of.kind == Unknown || of.kind == Person }
+
+// order puts mentions of each name, and the names, in the order of the text, and
+// takes the longest form of each.
+func (n *names) order() {
+	n.all = slices.DeleteFunc(n.all, func(of *name) bool { return len(of.mentions) == 0 })
+	for _, of := range n.all {
+		slices.SortFunc(of.mentions, (*mention).compare)
+		if of.id != "" {
+			continue
+		}
+		for _, m := range of.mentions {
+			if m.Len() > len(of.words) || m.Len() == len(of.words) && of.text == strings.ToUpper(of.text) {
+				of.words, of.text = m.low(), m.text()
+			}
+		}
+		of.text = withoutCapitals(of.text)
+	}
+	slices.SortFunc(n.all, func(a, b *name) int { return a.mentions[0].compare(b.mentions[0]) })
+}
+
+// withoutCapitals returns a name that is written in capitals alone, of two long
+// words or more, as names are written.
+func withoutCapitals(text string) string {
+	words := strings.Fields(text)
+	for _, w := range words {
+		if len(w) < 3 || w != strings.ToUpper(w) {
+			return text
+		}
+	}
+	if len(words) < 2 {
+		return text
+	}
+	for i, w := range words {
+		_, size := utf8.DecodeRuneInString(w)
+		words[i] = w[:size] + strings.ToLower(w[size:])
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,152 @@
+package newsread
+
+import (
+	"cmp"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// after reads the speaker that stands behind a verb, from token i on: the first
+// person named before anything that ends the naming; else the office, else the
+// organisation or the place; else the words themselves.
+func (v voice) after(i int) speaker {
+	for i < v.To && (v.Tokens[i].Low == "oleh" || v.Tokens[i].Low == "by" || v.Tokens[i].Is(words.Adverb) && !v.Tokens[i].Capital) {
+		i++
+	}
+	if i >= v.To {
+		return speaker{}
+	}
+	if v.Tokens[i].Is(words.Pronoun) {
+		return v.pronounAt(i)
+	}
+	end := v.namingEnd(i)
+	if t := &v.Tokens[i]; t.Is(words.Stop) && !t.Capital || i == end {
+		return speaker{}
+	}
+	return v.namedWithin(facts.Span{From: i, To: end})
+}
+
+// namedWithin reads the speaker from the words that name one.
+func (v voice) namedWithin(s facts.Span) speaker {
+	var other *mention
+	offices := false
+	for j := s.From; j < s.To; j++ {
+		m := v.at(j)
+		switch {
+		case m == nil:
+			offices = offices || v.Tokens[j].Is(words.Title)
+			continue
+		case !offices && j > s.From && m.isThing():
+			return speaker{how: office, span: facts.Span{From: s.From, To: m.To}, in: v.paragraph} // pengemudi Pajero
+		case m.mayBePerson():
+			return v.joint(cmp.Or(v.officer(m), m), stated)
+		case other == nil || other.To == m.From && v.Tokens[m.From].Gap == " ":
+			other = m // media Rusia RIA Novosti
+		}
+		j = m.To - 1
+	}
+	if other != nil && !offices {
+		return v.joint(other, stated)
+	}
+	return speaker{how: office, span: s, in: v.paragraph}
+}
+
+// isThing reports whether a single word behind others that name somebody may be
+// what he has, although it was taken for a person.
+func (m *mention) isThing() bool {
+	return m.name.kind == Person && m.Len() == 1 && !m.rank && len(m.name.words) == 1
+}
+
+// mayBePerson reports whether a mention is a person's, or has several words and
+// is nothing else that is known.
+func (m *mention) mayBePerson() bool {
+	return m.name.kind == Person || m.name.kind == Unknown && m.Len() > 1
+}
+
+// officer returns who holds an office that is called somebody's, and is named
+// behind it: "pengacara Lafargue, Jean Reinhardt,", "Trump's lawyer Alina Habba".
+// It is nil where somebody is named for himself.
+func (v voice) officer(m *mention) *mention {
+	if m.Len() > 1 || m.From == 0 || m.To >= v.To {
+		return nil
+	}
+	next := &v.Tokens[m.To]
+	owned := v.Tokens[m.To-1].End < next.Start-len(next.Gap)
+	if t := &v.Tokens[m.From-1]; !owned && (!t.Is(words.Title) || t.Capital || strings.TrimSpace(next.Gap) != ",") {
+		return nil
+	}
+	for j := m.To; j < v.To && j < m.To+facts.Farthest/2; j++ {
+		if o := v.at(j); o != nil && o.Len() > 1 && o.mayBePerson() && (owned || j == m.To) {
+			return o
+		}
+	}
+	return nil
+}
+
+// namingEnd returns where the naming of a speaker that begins at i ends: at a
+// word such as di or when, at a bracket, or at a comma unless an office goes on
+// behind it into a name.
+func (v voice) namingEnd(i int) int {
+	named := false
+	for j := i; j < v.To; j++ {
+		if j > i && (v.signEnds(j, named) || v.wordEnds(j)) {
+			return j
+		}
+		if m := v.at(j); m != nil && m.mayBePerson() {
+			named = true
+		}
+	}
+	return v.To
+}
+
+// signEnds reports whether a sign before token j ends the naming of a speaker,
+// who is named already or not.
+func (v voice) signEnds(j int, named bool) bool {
+	gap, last := strings.TrimSpace(v.Tokens[j].Gap), &v.Tokens[j-1]
+	switch {
+	case strings.Contains(gap, ".") && !last.Is(words.Rank) && !last.Initial:
+		return true
+	case strings.ContainsAny(gap, ";:!?–—\"“”"):
+		return true
+	}
+	return strings.Contains(gap, ",") && (named || !v.namesAhead(j))
+}
+
+// wordEnds reports whether token j ends the naming of a speaker.
+func (v voice) wordEnds(j int) bool {
+	t := &v.Tokens[j]
+	switch {
+	case v.at(j) != nil, t.Is(words.Title):
+		return false
+	case t.Is(words.Stop):
+		return !(t.Capital && v.Labels[j] != facts.AsCommon) && !v.withinOffice(j)
+	}
+	return t.Is(words.SayActive|words.SayEnglish|words.Work) && !t.Capital
+}
+
+// withinOffice reports whether a word such as dan stands inside an office:
+// Menteri Pendidikan dan Kebudayaan.
+func (p *paragraph) withinOffice(j int) bool {
+	switch p.Tokens[j].Low {
+	case "dan", "and", "of", "for":
+		return j > 0 && j+1 < len(p.Tokens) && p.Tokens[j-1].Capital && p.Tokens[j+1].Capital && p.Labels[j-1] != facts.AsName && p.Labels[j+1] != facts.AsName
+	}
+	return false
+}
+
+// namesAhead reports whether a person, or more of an office, follows a comma at
+// j directly.
+func (v voice) namesAhead(j int) bool {
+	for k := j; k < v.To && k < j+6; k++ {
+		if m := v.at(k); m != nil && (m.name.kind == Person || m.name.kind == Unknown) {
+			return true
+		}
+		t := &v.Tokens[k]
+		if !t.Capital && !t.Is(words.Title) || k > j && strings.TrimSpace(t.Gap) != "" && strings.TrimSpace(t.Gap) != "." {
+			return false
+		}
+	}
+	return false
+}

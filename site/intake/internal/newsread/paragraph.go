@@ -1,0 +1,130 @@
+package newsread
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+	"berkas/site/internal/match"
+)
+
+// paragraph is a paragraph taken apart.
+type paragraph struct {
+	facts.Passage
+	n         int
+	sentences []match.Range
+	quoted    []match.Range
+	headline  bool       // written as titles are, with a capital for each word
+	dateline  int        // how many words the dateline has that it begins with
+	mentions  []*mention // in order, never overlapping
+}
+
+// paragraphs takes a text apart. Words that are also written small in it are
+// common words where they open a sentence.
+func paragraphs(text []Paragraph, lang string) []*paragraph {
+	lex := lexicon()
+	list := make([]*paragraph, len(text))
+	small := map[string]bool{}
+	for i, p := range text {
+		list[i] = &paragraph{
+			Passage: facts.Passage{Lang: lang, Text: p.Text, Tokens: lex.Tokens(p.Text)},
+			n:       i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text),
+		}
+		list[i].Named = list[i].namedAt
+		list[i].know(p.Known)
+		for _, t := range list[i].Tokens {
+			if !t.Capital {
+				small[t.Low] = true
+			}
+		}
+	}
+	for _, p := range list {
+		p.Label(small)
+		p.headline = p.isHeadline()
+		p.dateline = p.datelineEnd()
+	}
+	return list
+}
+
+// datelineEnd returns how many words stand before the dash of a dateline: TEMPO.CO,
+// Jakarta - …, BEIJING, April 16 (AP) — … It is 0 for a paragraph without one.
+func (p *paragraph) datelineEnd() int {
+	for i := 1; i < len(p.Tokens) && i < 9; i++ {
+		t := &p.Tokens[i]
+		switch strings.TrimLeft(strings.TrimSpace(t.Gap), ").") {
+		case "-", "--", "–", "—":
+			if strings.HasSuffix(t.Gap, " ") {
+				return i
+			}
+		}
+		if !t.Capital && !t.Number || strings.ContainsAny(t.Gap, "“\"?!:;") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isHeadline reports whether a paragraph is written as titles are: it does not
+// end as sentences do, and most of its words have a capital.
+func (p *paragraph) isHeadline() bool {
+	capitals := 0
+	for i := range p.Tokens {
+		if p.Tokens[i].Capital {
+			capitals++
+		}
+	}
+	return len(p.Tokens) > 3 && capitals*3 > len(p.Tokens)*2 && !strings.ContainsAny(p.Text[p.Tokens[len(p.Tokens)-1].End:], ".!?:,")
+}
+
+// know marks the tokens of names that are known.
+func (p *paragraph) know(known []Known) {
+	for n, k := range known {
+		for i := range p.Tokens {
+			t := &p.Tokens[i]
+			if k.Start <= t.Start && t.Start < k.End {
+				t.Known = n + 1
+			}
+		}
+	}
+}
+
+// at returns the mention that a token belongs to, nil for none.
+func (p *paragraph) at(i int) *mention {
+	n, found := slices.BinarySearchFunc(p.mentions, i, func(m *mention, i int) int {
+		switch {
+		case m.To <= i:
+			return -1
+		case m.From > i:
+			return 1
+		}
+		return 0
+	})
+	if !found {
+		return nil
+	}
+	return p.mentions[n]
+}
+
+// namedAt tells the reader of offices what a token names.
+func (p *paragraph) namedAt(i int) (s facts.Span, organisation, found bool) {
+	m := p.at(i)
+	if m == nil {
+		return facts.Span{}, false, false
+	}
+	return m.Span, m.kind == Organisation, true
+}
+
+// token returns the first token at or after a place in the text.
+func (p *paragraph) token(at int) int {
+	n, _ := slices.BinarySearchFunc(p.Tokens, at, func(t words.Token, at int) int { return t.Start - at })
+	return n
+}
+
+// after returns what stands behind token i, up to the next one.
+func (p *paragraph) after(i int) string {
+	if i+1 < len(p.Tokens) {
+		return p.Text[p.Tokens[i].End:p.Tokens[i+1].Start]
+	}
+	return p.Text[p.Tokens[i].End:]
+}

@@ -1,0 +1,140 @@
+package newsread
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// how says how a speaker was found, from what is certain to what is not.
+type how uint8
+
+const (
+	nobody   how = iota
+	stated       // named beside the words
+	office       // by an office: "presiden itu"
+	referred     // by a pronoun
+	followed     // the same as of the quotation before
+	supposed     // only the person the sentence is about
+)
+
+// speaker is who says something, as far as the text tells.
+type speaker struct {
+	how  how
+	who  *name      // nil: nobody that is named
+	span facts.Span // the words that say so
+	in   *paragraph
+}
+
+func (s speaker) text() string {
+	if s.in == nil || s.span.Len() <= 0 {
+		return ""
+	}
+	return s.in.String(s.span)
+}
+
+// voice finds who speaks in some words of a paragraph.
+type voice struct {
+	*paragraph
+	facts.Span
+}
+
+// nyaVerb reports whether token i is a verb of some classes with -nya, "says he":
+// katanya.
+func (p *paragraph) nyaVerb(i int, c words.Class) bool {
+	stem, found := strings.CutSuffix(p.Tokens[i].Low, "nya")
+	return found && lexicon().Word(stem)&c != 0
+}
+
+// inverted reads words that begin with a verb of saying and its speaker: "kata
+// Li dalam pidato", "katanya", "said Mr Smith"; or with "demikian" and what is
+// said: "demikian bunyi pernyataan X".
+func (v voice) inverted() speaker {
+	i := v.From
+	for i < v.To && i < v.From+3 && v.Tokens[i].Is(likewise) {
+		i++
+	}
+	said := i
+	for i > v.From && said < v.To && v.Tokens[said].Is(utterance) {
+		said++
+	}
+	switch {
+	case i >= v.To:
+		return speaker{}
+	case said > i, i == v.From+1 && v.Tokens[v.From].Low == "demikian" && v.at(i) != nil:
+		return v.after(said)
+	}
+	return v.verbFirst(i)
+}
+
+// verbFirst reads the speaker of a verb of saying at token i that stands before
+// him.
+func (v voice) verbFirst(i int) speaker {
+	switch t := &v.Tokens[i]; {
+	case v.nyaVerb(i, words.SayBare|words.SaySoft):
+		return v.pronounAt(i)
+	case t.Is(words.SayBare|words.SaySoft) && !t.Is(words.Work|words.Title|words.According):
+		return v.after(i + max(t.Phrase, 1))
+	case t.Is(words.SayPassive) && !t.Is(medium):
+		return v.after(i + 1)
+	case t.Is(words.SayEnglish) && t.Low != "told" && i+1 < v.To && !v.Tokens[i+1].Is(that|words.Stop):
+		return v.after(i + 1)
+	}
+	return speaker{}
+}
+
+// accordingTo reads words that begin with "menurut Tass" or "according to X".
+func (v voice) accordingTo() speaker {
+	if v.Len() == 0 {
+		return speaker{}
+	}
+	switch t := &v.Tokens[v.From]; {
+	case v.nyaVerb(v.From, words.According):
+		return v.pronounAt(v.From)
+	case t.Is(words.According):
+		return v.after(v.From + max(t.Phrase, 1))
+	}
+	return speaker{}
+}
+
+// beginsSpeaker reports whether the subject of an inverted "said" begins at i.
+func (p *paragraph) beginsSpeaker(i int) bool {
+	t := &p.Tokens[i]
+	if strings.ContainsAny(t.Gap, ",.:;") {
+		return false
+	}
+	switch t.Low {
+	case "the", "a", "an", "one", "another":
+		return true
+	}
+	return p.at(i) != nil || t.Is(words.Title|words.Rank|words.Org|words.Place) || t.Is(words.Pronoun) || t.Capital && !t.Is(words.Weekday|words.Month)
+}
+
+func (p *paragraph) pronounAt(i int) speaker {
+	return speaker{how: referred, span: facts.Span{From: i, To: i + 1}, in: p}
+}
+
+// beside reports whether a mention is joined to another before it by "and".
+func (v voice) beside(m *mention) bool {
+	if m.From < v.From+2 {
+		return false
+	}
+	low := v.Tokens[m.From-1].Low
+	return (low == "dan" || low == "and" || low == "serta") && strings.TrimSpace(v.Tokens[m.From-1].Gap) == "" && v.at(m.From-2) != nil
+}
+
+// joint returns a mention as the speaker, or nobody by name when it is one of
+// several that speak together: Putin dan Xi.
+func (v voice) joint(m *mention, h how) speaker {
+	s := speaker{h, m.name, m.Span, v.paragraph}
+	if v.beside(m) {
+		s.who, s.span.From = nil, v.at(m.From-2).From
+	}
+	if m.To+1 < v.To {
+		if next := v.at(m.To + 1); next != nil && v.beside(next) {
+			s.who, s.span.To = nil, next.To
+		}
+	}
+	return s
+}

@@ -1,0 +1,184 @@
+package newsread
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+)
+
+// before reads the speaker that stands before the verb at token i.
+func (v voice) before(i int) speaker {
+	j := v.skipBack(i - 1)
+	if j < v.From {
+		return speaker{}
+	}
+	if v.Tokens[j].Is(words.Pronoun) {
+		return v.pronounAt(j)
+	}
+	if v.commaWithin(j+1, i) {
+		if k := v.aside(j); k > v.From {
+			return v.before(k)
+		}
+		if s := v.apposition(j); s.how != nobody {
+			return s
+		}
+	}
+	if m := v.at(j); m != nil {
+		return v.named(m)
+	}
+	if s := v.unnamed(j); s.how != nobody {
+		return s
+	}
+	return v.subject(i)
+}
+
+// unnamed reads a speaker without a name that ends at token j.
+func (v voice) unnamed(j int) speaker {
+	if s := v.officeBack(j); s.how != nobody {
+		return s
+	}
+	return v.nounBack(j)
+}
+
+// nounBack reads a speaker without a name or an office that ends at token j:
+// "the company", "polisi", "para saksi".
+func (v voice) nounBack(j int) speaker {
+	for k := j; k >= v.From && j-k < 5; k-- {
+		t := &v.Tokens[k]
+		switch {
+		case v.at(k) != nil || t.Is(words.Say|words.Stop|words.Pronoun|that) && !t.Is(words.Article) || t.Number:
+			return speaker{}
+		case t.Is(words.Article), v.Lang == "id" && (k == v.From || strings.TrimSpace(t.Gap) == ",") && (t.Class == 0 || t.Is(words.Common|words.OrgHead|somebody)):
+			return speaker{how: office, span: facts.Span{From: k, To: j + 1}, in: v.paragraph}
+		case strings.TrimSpace(t.Gap) != "":
+			return speaker{}
+		}
+	}
+	return speaker{}
+}
+
+// apposition reads "Wang Wenbin, juru bicara kementerian, mengatakan" and "Juru
+// bicara kementerian, Wang Wenbin, mengatakan": token j ends what stands between
+// the commas.
+func (v voice) apposition(j int) speaker {
+	k := j
+	for k > v.From && !strings.Contains(v.Tokens[k].Gap, ",") {
+		k--
+	}
+	if k == v.From {
+		return speaker{}
+	}
+	for n := k; n <= j; n++ {
+		if m := v.at(n); m != nil && m.name.kind == Person && n == k {
+			return speaker{stated, m.name, m.Span, v.paragraph}
+		}
+	}
+	if m := v.at(v.skipBack(k - 1)); m != nil && k-1 >= v.From {
+		return speaker{stated, m.name, m.Span, v.paragraph}
+	}
+	return speaker{}
+}
+
+// named returns the speaker that a mention right before the verb is, or the
+// office that it is a part of: Menteri pertahanan China.
+func (v voice) named(m *mention) speaker {
+	if m.name.kind != Person && m.From > v.From {
+		if s := v.officeBack(m.To - 1); s.how != nobody {
+			return s
+		}
+	}
+	if m.name.kind != Person && m.From-1 > v.From && v.Tokens[m.From-1].Is(beforePlace) && v.at(m.From-2) == nil {
+		if s := v.unnamed(m.From - 2); s.how != nobody {
+			return s // seorang nelayan di Rote
+		}
+	}
+	if m.name.kind != Person && m.From > v.From && v.Tokens[m.From-1].Is(words.Stop) {
+		if s := v.subject(m.From); s.how != nobody && !v.beside(m) {
+			return s
+		}
+	}
+	return v.joint(m, stated)
+}
+
+// officeBack reads an office that ends at token j: "presiden Rusia itu", "the
+// minister".
+func (v voice) officeBack(j int) speaker {
+	from, found := j, false
+	for k := j; k >= v.From && j-k < facts.Farthest; k-- {
+		t := &v.Tokens[k]
+		if k < j && strings.TrimSpace(v.Tokens[k+1].Gap) != "" || !v.OfRole(k) && !t.Is(words.Backward) {
+			break
+		}
+		if m := v.at(k); m != nil && m.name.kind == Person {
+			break
+		}
+		if t.Is(words.Title) {
+			from, found = k, true
+		}
+	}
+	if !found {
+		return speaker{}
+	}
+	return speaker{how: office, span: facts.Span{From: from, To: j + 1}, in: v.paragraph}
+}
+
+// subject finds whom the words before token i are about: a person who does
+// something, rather than one to whom it is done.
+func (v voice) subject(i int) speaker {
+	var best *mention
+	most := -1
+	for _, m := range v.mentions {
+		if m.From < v.From || m.To > i {
+			continue
+		}
+		if weight := v.subjectWeight(m); weight > most {
+			best, most = m, weight
+		}
+	}
+	if best == nil {
+		return speaker{}
+	}
+	return v.joint(best, supposed)
+}
+
+func (v voice) subjectWeight(m *mention) int {
+	weight := 0
+	switch m.name.kind {
+	case Person:
+		weight += 4
+	case Organisation, Place:
+		weight++
+	}
+	if m.To < len(v.Tokens) && strings.TrimSpace(v.Tokens[m.To].Gap) == "" && v.doing(m.To) {
+		weight += 3
+	}
+	if m.From > v.From && v.Tokens[m.From-1].Is(words.Stop|beforePlace) && strings.TrimSpace(v.Tokens[m.From].Gap) == "" && !m.rank {
+		weight -= 4
+	}
+	if m.From == v.From {
+		weight++
+	}
+	return weight
+}
+
+// doing reports whether the word at i, or one behind adverbs, is a verb in the
+// active voice.
+func (v voice) doing(i int) bool {
+	for ; i < len(v.Tokens); i++ {
+		t := &v.Tokens[i]
+		switch {
+		case t.Is(words.SayActive | words.SayEnglish):
+			return true
+		case t.Is(words.Adverb):
+			continue
+		}
+		for _, prefix := range [...]string{"me", "ber", "ter"} {
+			if strings.HasPrefix(t.Low, prefix) && len(t.Low) > 5 {
+				return true
+			}
+		}
+		return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 || t.Low == "did" || t.Low == "is" || t.Low == "was" || t.Low == "has"
+	}
+	return false
+}

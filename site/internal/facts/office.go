@@ -1,0 +1,146 @@
+package facts
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts/words"
+)
+
+// RoleBefore returns the office that stands before a name, as it stands there,
+// and whether an office or a form of address does.
+func (p *Passage) RoleBefore(s Span) (role string, addressed bool) {
+	if s.From > 0 && p.Connects(s.From-1) {
+		return "", false // the MP for Sheppey
+	}
+	from, addressed := p.officeStart(s)
+	if from < 0 {
+		return "", addressed
+	}
+	from = p.fieldStart(from)
+	if s, organisation, _ := p.Named(from); organisation {
+		from = s.From // Bank of England Governor
+	}
+	end := p.withoutRanks(Span{from, s.From})
+	if end == from {
+		return "", addressed
+	}
+	return p.roleText(Span{from, end}), true
+}
+
+// officeStart returns where the office before a name begins, -1 for none, and
+// whether it or a form of address stands there.
+func (p *Passage) officeStart(s Span) (from int, addressed bool) {
+	from = -1
+	commas := 0
+	for i := s.From - 1; i >= 0 && s.From-i <= Farthest; i-- {
+		headed := from >= 0
+		if !p.roleJoint(i, headed, &commas) || !p.OfRole(i) || !headed && p.isOthers(i) {
+			break
+		}
+		t := &p.Tokens[i]
+		if headed && !t.Capital && !t.Is(words.Title|words.Rank|words.Former) {
+			break
+		}
+		switch {
+		case t.Is(words.Title | words.TitlePrefix), headed && (t.Is(words.Former) || p.leadsOffice(i, from)):
+			from, addressed = i, addressed || t.Is(words.Title|words.TitlePrefix|words.Former)
+		case t.Is(words.Rank):
+			addressed = true
+		}
+	}
+	return from, addressed
+}
+
+// fieldStart returns where an office with its head at i begins that has words in
+// small letters before it, in English: "the shadow environment secretary".
+func (p *Passage) fieldStart(i int) int {
+	if p.Lang != "en" || p.Tokens[i].Capital {
+		return i
+	}
+	for k := i - 1; k >= 0 && i-k <= 4; k-- {
+		t := &p.Tokens[k]
+		if p.Tokens[k+1].Gap != " " {
+			break
+		}
+		if t.Is(words.Article) {
+			return k + 1
+		}
+		if t.Capital || t.Class != 0 && !t.Is(words.Common) || t.Is(words.Stop|words.Be|words.Say|words.Pronoun|words.Adverb) {
+			break
+		}
+	}
+	return i
+}
+
+// isOthers reports whether a word belongs to the name of somebody else. A single
+// word behind an office is what it is an office of: anggota Exco PSSI.
+func (p *Passage) isOthers(i int) bool {
+	s, organisation, found := p.Named(i)
+	if p.Labels[i] != AsName || !found || organisation {
+		return false
+	}
+	return s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) || p.Tokens[i].Is(words.Given)
+}
+
+// leadsOffice reports whether a word with a capital before the head of an office
+// belongs to it: US Secretary of State, Google chief executive.
+func (p *Passage) leadsOffice(i, head int) bool {
+	t := &p.Tokens[i]
+	if !t.Capital || t.Opens && p.Lang == "id" && !p.Tokens[i+1].Capital {
+		return false // Adapun juru bicara
+	}
+	switch p.Labels[i] {
+	case AsPlace, AsOrg, AsCommon, AsAcronym:
+		return !t.Is(words.Article)
+	case AsName:
+		return i+1 == head
+	}
+	return false
+}
+
+// withoutRanks returns where an office ends that has ranks behind it: Kepala
+// BNPB Letjen TNI.
+func (p *Passage) withoutRanks(s Span) int {
+	for s.To > s.From {
+		last := &p.Tokens[s.To-1]
+		force := last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
+		if !force && (!last.Is(words.Rank) || last.Is(words.Title)) {
+			break
+		}
+		s.To--
+	}
+	return s.To
+}
+
+// roleText returns an office as it may stand for itself: without what points
+// back to somebody. A relation is no office.
+func (p *Passage) roleText(s Span) string {
+	for s.Len() > 1 && p.Tokens[s.To-1].Is(words.Backward|words.Naming) {
+		s.To--
+	}
+	text := withoutBrackets(p.String(s))
+	if stem, found := strings.CutSuffix(text, "nya"); found && s.Len() > 1 && words.Base().Listed(p.Tokens[s.To-1].Low) == 0 {
+		text = stem
+	}
+	first, rest, _ := strings.Cut(text, " ")
+	if stem, found := strings.CutSuffix(first, "nya"); found && words.Base().Listed(words.Lower(first)) == 0 {
+		first = stem
+		text = strings.TrimSpace(stem + " " + rest)
+	}
+	if rest == "" && words.Base().Listed(words.Lower(first))&words.Kin != 0 {
+		return ""
+	}
+	return text
+}
+
+// withoutBrackets returns an office without the abbreviation behind it that its
+// last word begins with a bracket: Badan Pusat Statistik (BPS.
+func withoutBrackets(role string) string {
+	if _, rest, found := strings.Cut(role, ") "); found && !strings.Contains(role[:len(role)-len(rest)], "(") {
+		role = rest
+	}
+	if at := strings.LastIndex(role, " ("); at > 0 && !strings.Contains(role[at:], ")") {
+		return role[:at]
+	}
+	return role
+}

@@ -1,0 +1,43 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/internal/facts/words"
+)
+
+// Passage is a passage as words, each with a label.
+type Passage struct {
+	Lang   string
+	Text   string
+	Tokens []words.Token
+	Labels []label // of each token; of small ones asCommon
+	// Named tells what token i names: which tokens, and whether an organisation.
+	Named func(i int) (s Span, organisation, found bool)
+}
+
+// Label labels every word of every run.
+func (p *Passage) Label(small map[string]bool) {
+	p.Labels = slices.Repeat([]label{AsCommon}, len(p.Tokens))
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if t.Opens && t.Class == 0 && small[t.Low] {
+			t.Class = words.Common
+		}
+		if p.Lang == "id" && t.Is(words.OrgHead) {
+			t.Class &^= words.Given // Tim
+		}
+		if p.Lang == "id" && t.Text == "H" {
+			t.Class |= words.Rank | words.Dotted // Haji
+		}
+	}
+	for _, r := range Runs(p.Tokens) {
+		copy(p.Labels[r.From:], labels(p.Tokens, r, p.Lang))
+	}
+}
+
+// String returns the text of some tokens.
+func (p *Passage) String(s Span) string {
+	return strings.Join(strings.Fields(p.Text[p.Tokens[s.From].Start:p.Tokens[s.To-1].End]), " ")
+}

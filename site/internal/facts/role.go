@@ -1,0 +1,137 @@
+package facts
+
+import (
+	"strings"
+
+	"berkas/site/internal/facts/words"
+)
+
+// Farthest is how many words an office may have.
+const Farthest = 16
+
+// roleJoint reports whether what stands between token i and the next lets an
+// office go on: a space, brackets around an abbreviation, one comma before the
+// name, commas within Bidang Politik, Hukum, dan Keamanan. Before the head of an
+// office nothing but a space does, and brackets around a short form of it.
+func (p *Passage) roleJoint(i int, headed bool, commas *int) bool {
+	gap := p.Tokens[i+1].Gap
+	if headed {
+		return gap == " " || gap == "-" || gap == " (" || gap == ") "
+	}
+	switch trimmed := strings.TrimSpace(gap); trimmed {
+	case "", "(", ")", "/":
+		return !strings.Contains(gap, "\n")
+	case "-":
+		return gap == "-"
+	case ".(", ". (":
+		return p.Tokens[i].Is(words.OrgTail) // Tbk. (KYLA)
+	case ".":
+		return p.Tokens[i].Is(words.Rank) || p.Tokens[i].Initial || p.Tokens[i].Is(words.Title) && len(p.Tokens[i].Text) <= 4
+	case ",", "),":
+		*commas++
+		return p.commaJoint(i, *commas == 1)
+	}
+	return false
+}
+
+// commaJoint reports whether an office goes on before the comma behind token i:
+// the one before the name, or one in a list of what the office is for.
+func (p *Passage) commaJoint(i int, first bool) bool {
+	t, next := &p.Tokens[i], &p.Tokens[i+1]
+	if !first {
+		listed := next.Capital || p.Connects(i+1) && i+2 < len(p.Tokens) && p.Tokens[i+2].Capital
+		return t.Capital && listed && p.Labels[i] == AsCommon
+	}
+	return !p.isOthers(i) && (t.Capital || t.Class == 0 || t.Is(words.Common|words.Place|words.Org|words.Title))
+}
+
+// OfRole reports whether a word may belong to an office.
+func (p *Passage) OfRole(i int) bool {
+	t := &p.Tokens[i]
+	switch {
+	case t.Is(words.Backward) && strings.TrimSpace(p.Tokens[i+1].Gap) == ",":
+		return true // juru bicara kementerian itu, X
+	case t.Is(words.Title | words.Rank | words.TitlePrefix | words.Former | words.Place | words.People | words.Org | words.OrgHead | words.OrgTail):
+		return !t.Is(words.Say) || t.Is(words.Title|words.Rank)
+	case t.Capital:
+		return !t.Opens || !t.Is(words.Stop|words.Adverb|words.Say|words.According|words.Pronoun)
+	case t.Is(words.Say | words.Pronoun | words.Weekday | words.Month | words.Backward | words.According):
+		return false
+	}
+	switch {
+	case p.Connects(i):
+		return i > 0
+	case p.Lang == "en":
+		return t.Is(words.Common) && !t.Is(words.Stop|words.Adverb|words.Be)
+	}
+	return !t.Number && (words.Derived(t.Low, false) || t.Is(words.Common) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
+}
+
+// Connects reports whether a word connects an office with what it is an office
+// of.
+func (p *Passage) Connects(i int) bool {
+	switch p.Tokens[i].Low {
+	case "of", "for", "and", "the", "dan", "bidang", "urusan", "to":
+		return true
+	}
+	return false
+}
+
+// RoleAfter returns the office that stands behind a name, between commas: "Wang
+// Wenbin, juru bicara kementerian luar negeri China,".
+func (p *Passage) RoleAfter(s Span) string {
+	if s.To >= len(p.Tokens) || strings.TrimSpace(p.Tokens[s.To].Gap) != "," {
+		return ""
+	}
+	from := s.To
+	for from < len(p.Tokens) && p.beforeRole(from) {
+		from++
+	}
+	found := -1
+	for i := from; i < len(p.Tokens) && i-from < Farthest; i++ {
+		if i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
+			return p.role(from, i, found)
+		}
+		if p.Tokens[i].Is(words.Title) && i-from < 5 {
+			found = i
+		}
+	}
+	return ""
+}
+
+// wordEndsRole reports whether an office behind a name cannot have token i.
+func (p *Passage) wordEndsRole(i int) bool {
+	t := &p.Tokens[i]
+	switch t.Low {
+	case "yang", "who", "whose", "which", "where":
+		return true
+	}
+	return t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun)
+}
+
+// beforeRole reports whether a word may stand before an office behind a name.
+func (p *Passage) beforeRole(i int) bool {
+	switch p.Tokens[i].Low {
+	case "the", "a", "an", "yang", "seorang":
+		return true
+	}
+	return false
+}
+
+// signEndsRole reports whether what stands before token i ends an office behind a
+// name: a sign, or a full stop that no abbreviation has.
+func (p *Passage) signEndsRole(i int) bool {
+	gap := p.Tokens[i].Gap
+	return strings.ContainsAny(gap, ",;:()“”\"–—") || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank)
+}
+
+// role returns tokens that hold an office, "" where they don't.
+func (p *Passage) role(from, to, found int) string {
+	if found < 0 || from >= to || p.Labels[from] == AsName || p.Tokens[from].Is(words.Stop) {
+		return ""
+	}
+	if to-from > 2 && p.Tokens[from].Capital && p.Labels[to-1] == AsName && p.Labels[to-2] == AsName {
+		return "" // the office of somebody else, who is named behind it
+	}
+	return p.roleText(Span{from, to})
+}

@@ -1,0 +1,191 @@
+package words
+
+import (
+	"bytes"
+	"embed"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Class is what a word can be; a word can be many things.
+type Class uint64
+
+// The classes are named in the files here, which say what each is for.
+const (
+	Title Class = 1 << iota
+	Rank
+	OfficeOf
+	Male
+	Female
+	Particle
+	Both
+	Place
+	People
+	PlaceHead
+	OrgHead
+	OrgTail
+	Org
+	OrgPrefix
+	TitlePrefix
+	SayBare
+	SaySoft
+	SayActive
+	SayPassive
+	SayEnglish
+	According
+	Adverb
+	Be
+	Former
+	Stop
+	Pronoun
+	Article
+	Work
+	Backward
+	Month
+	Weekday
+	Common
+	Unit
+	ShiftLast
+	ShiftNext
+	ShiftThis
+	DayWord
+	Degree
+	Dotted
+	Kin
+	Naming
+	Force
+
+	// Free is the first class that a room may give a meaning of its own.
+	Free
+)
+
+// given are the classes of given names, say those of verbs of saying.
+const (
+	Given = Male | Female
+	Say   = SayBare | SaySoft | SayActive | SayPassive | SayEnglish
+	own   = ^(Free - 1) // what rooms add
+)
+
+var classNames = map[string]Class{
+	"title": Title, "rank": Rank, "of": OfficeOf, "male": Male, "female": Female, "particle": Particle, "both": Both,
+	"place": Place, "people": People, "placehead": PlaceHead, "orghead": OrgHead, "orgtail": OrgTail, "org": Org, "orgprefix": OrgPrefix, "titleprefix": TitlePrefix,
+	"bare": SayBare, "soft": SaySoft, "active": SayActive, "passive": SayPassive, "english": SayEnglish, "according": According, "adverb": Adverb, "be": Be, "former": Former, "stop": Stop,
+	"pronoun": Pronoun, "article": Article, "work": Work, "backward": Backward,
+	"month": Month, "weekday": Weekday, "common": Common,
+	"unit": Unit, "last": ShiftLast, "next": ShiftNext, "this": ShiftThis, "day_word": DayWord,
+	"degree": Degree, "dotted": Dotted, "kin": Kin, "naming": Naming, "force": Force}
+
+// Lexicon is what some files say of words. It is never changed once it is made.
+type Lexicon struct {
+	words    map[string]Class
+	phrases  map[string]Class // words joined by single spaces
+	longest  map[string]int   // how many words the longest phrase has that begins with a word
+	prefixes []prefix
+}
+
+type prefix struct {
+	text  string
+	class Class
+}
+
+//go:embed *.txt
+var files embed.FS
+
+// Base returns the lexicon of the files here.
+var Base = sync.OnceValue(func() *Lexicon {
+	return (&Lexicon{words: map[string]Class{}, phrases: map[string]Class{}, longest: map[string]int{}}).with(classNames, files)
+})
+
+// With returns a lexicon that has more files, with classes of their own.
+func (l *Lexicon) With(classes map[string]Class, dir fs.FS) *Lexicon {
+	more := &Lexicon{maps.Clone(l.words), maps.Clone(l.phrases), maps.Clone(l.longest), slices.Clone(l.prefixes)}
+	return more.with(classes, dir)
+}
+
+// with adds every file of a folder. What is wrong in one is a bug of the program.
+func (l *Lexicon) with(classes map[string]Class, dir fs.FS) *Lexicon {
+	names, err := fs.Glob(dir, "*.txt")
+	if err != nil {
+		panic(err)
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(dir, name)
+		if err != nil {
+			panic(err)
+		}
+		l.read(name, data, classes)
+	}
+	return l
+}
+
+// read adds a file: "class: word word_of_two …", going on over lines that begin
+// with a space; a line that begins with # is a comment.
+func (l *Lexicon) read(file string, data []byte, classes map[string]Class) {
+	var c Class
+	for line := range bytes.Lines(data) {
+		text := string(line)
+		if strings.HasPrefix(text, "#") {
+			continue
+		}
+		if name, rest, found := strings.Cut(text, ":"); found && text[0] != ' ' {
+			if c = classes[name]; c == 0 {
+				panic("words: " + file + " has no class called " + name)
+			}
+			text = rest
+		}
+		for word := range strings.FieldsSeq(text) {
+			l.add(strings.ReplaceAll(word, "_", " "), c)
+		}
+	}
+}
+
+func (l *Lexicon) add(entry string, c Class) {
+	switch n := strings.Count(entry, " ") + 1; {
+	case c == OrgPrefix || c == TitlePrefix:
+		l.prefixes = append(l.prefixes, prefix{entry, c})
+	case n == 1:
+		l.words[entry] |= c
+	default:
+		l.phrases[entry] |= c
+		first, _, _ := strings.Cut(entry, " ")
+		l.longest[first] = max(l.longest[first], n)
+	}
+}
+
+// Listed returns what the files say of a word in small letters itself.
+func (l *Lexicon) Listed(low string) Class { return l.words[low] }
+
+// Word returns what a word in small letters can be, by itself or by its parts.
+func (l *Lexicon) Word(low string) Class {
+	c := l.words[low]
+	if c != 0 {
+		return c
+	}
+	if stem, found := strings.CutSuffix(low, "nya"); found {
+		if c = l.owned(stem); c != 0 {
+			return c
+		}
+	}
+	for _, p := range l.prefixes {
+		if len(low) > len(p.text)+1 && strings.HasPrefix(low, p.text) {
+			return p.class
+		}
+	}
+	return 0
+}
+
+// owned returns what a word with -nya can be: an office or a relation of
+// somebody's (produsernya, istrinya), or a verb with its object (menyebutnya).
+func (l *Lexicon) owned(stem string) Class {
+	c := l.words[stem]
+	switch {
+	case c&Kin != 0:
+		return Title | Common
+	case c&SayActive != 0:
+		return c & (SayActive | own)
+	}
+	return c & (Title | Common)
+}
