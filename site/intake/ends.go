@@ -16,7 +16,7 @@ const headerLines = 6
 func (a *Article) takeEnds() {
 	all, dated := a.Blocks, -1
 	for i, b := range all[:min(len(all), headerLines)] {
-		if isDateLine(b.Text) {
+		if isDateLine(b.Text, a.Language) {
 			dated = i
 			break
 		}
@@ -34,8 +34,8 @@ func (a *Article) takeEnds() {
 }
 
 // isDateLine reports whether a line says little more than a date.
-func isDateLine(line string) bool {
-	return len(strings.Fields(line)) <= 12 && !isSentence(line) && !dateOf(line).IsZero()
+func isDateLine(line, language string) bool {
+	return len(strings.Fields(line)) <= 12 && !isSentence(line) && !dateOf(line, language).IsZero()
 }
 
 // takeHeader reads a line between the headline and the text: who wrote it, when,
@@ -44,16 +44,16 @@ func (a *Article) takeHeader(line string) bool {
 	if len(strings.Fields(line)) > 14 || isSentence(line) && !strings.HasSuffix(line, ":") {
 		return false
 	}
-	dated := isDateLine(line)
+	dated := isDateLine(line, a.Language)
 	if dated && a.Date.IsZero() {
-		a.Date = dateOf(line)
+		a.Date = dateOf(line, a.Language)
 	}
 	if author, found := byline(line); found {
 		a.Author = cmp.Or(a.Author, author)
 		return true
 	}
 	if dated {
-		if name, _, found := strings.Cut(line, " - "); found && dateOf(name).IsZero() && len(strings.Fields(name)) <= 3 {
+		if name, _, found := strings.Cut(line, " - "); found && dateOf(name, a.Language).IsZero() && len(strings.Fields(name)) <= 3 {
 			a.Publisher = cmp.Or(a.Publisher, name) // Kompas.com - 16/04/2023, 10:20 WIB
 		}
 		return true

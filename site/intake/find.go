@@ -98,7 +98,7 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 	}
 	f.findNames(d, reading)
 	f.findQuotes(d, s, reading)
-	f.findDates(s)
+	f.findDates(s, cmp.Or(s.Language, reading.Language))
 	f.findEvents(d, s, counts)
 	f.findTopics(s, counts)
 	f.Twins = twins(d, s)
@@ -160,18 +160,18 @@ func counted(s *dossier.Source) []*count {
 	return list
 }
 
-// findDates finds the dates of a source, each once.
-func (f *Findings) findDates(s *dossier.Source) {
+// findDates finds the dates of a source in a language, each once.
+func (f *Findings) findDates(s *dossier.Source, language string) {
 	var published lang.Day
 	if s.Date.From.Precision() == lang.ADay && !s.Date.IsInterval() {
 		published = s.Date.From
 	}
 	for _, p := range s.Body.Paragraphs {
-		for _, d := range facts.Dates(p.Text, published) {
+		for _, d := range facts.Days(p.Text, published, language) {
 			i := slices.IndexFunc(f.Dates, func(o DateFound) bool { return o.Text == d.Text && o.Date == d.Date.Text })
 			if i < 0 {
 				i = len(f.Dates)
-				f.Dates = append(f.Dates, DateFound{Text: d.Text, Date: d.Date.Text, Relative: d.Relative})
+				f.Dates = append(f.Dates, DateFound{Text: d.Text, Date: d.Date.Text, Relative: d.Rule != ""})
 			}
 			if !slices.Contains(f.Dates[i].Paragraphs, p.N) {
 				f.Dates[i].Paragraphs = append(f.Dates[i].Paragraphs, p.N)

@@ -107,7 +107,7 @@ func (m metadata) article(address string) *Article {
 		m.first("article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "parsely-pub-date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date", "cxenseparse:recs:publishtime", "content_publisheddate", "publish-date", "date", "publish_date", "dtk:publishdate"),
 		m.time,
 	} {
-		if d := parseDay(text); d.From.Year > 1500 {
+		if d := parseDay(text, a.Language); d.From.Year > 1500 {
 			a.Date = d
 			break
 		}
@@ -181,7 +181,7 @@ func authorName(s string) string {
 
 // parseDay reads the day of a date as pages write it, as it stands there: ISO
 // 8601 with whatever follows, RFC 1123, or words.
-func parseDay(s string) lang.Date {
+func parseDay(s, language string) lang.Date {
 	s = strings.TrimSpace(s)
 	if len(s) >= 10 {
 		day := strings.NewReplacer("/", "-", ".", "-").Replace(s[:10])
@@ -200,5 +200,5 @@ func parseDay(s string) lang.Date {
 			return d
 		}
 	}
-	return dateOf(s)
+	return dateOf(s, language)
 }

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
 	"berkas/site/lang"
@@ -12,8 +13,8 @@ import (
 // empty lines between, perhaps a headline first, and lines that say who wrote it
 // and when.
 func readText(text string) *Article {
-	a := &Article{}
 	lines := paragraphs(text)
+	a := &Article{Language: newsread.Language([]newsread.Paragraph{{Text: text}})}
 	lines = a.takeHeadline(lines)
 	for _, line := range lines {
 		a.Blocks = append(a.Blocks, plain(line))
@@ -81,7 +82,7 @@ func wrapped(lines []string) bool {
 // takeHeadline takes the headline, where the text begins with one.
 func (a *Article) takeHeadline(lines []string) []string {
 	for i, line := range lines[:min(len(lines), 3)] {
-		if isForeign(line) || dateOf(line).IsExact() && len(strings.Fields(line)) < 10 {
+		if isForeign(line) || dateOf(line, a.Language).IsExact() && len(strings.Fields(line)) < 10 {
 			continue // a date or a notice may stand above it
 		}
 		words := len(strings.Fields(line))
@@ -96,10 +97,11 @@ func (a *Article) takeHeadline(lines []string) []string {
 	return lines
 }
 
-// dateOf returns the first whole day that a line names, the zero Date for none.
-func dateOf(line string) lang.Date {
-	for _, d := range facts.Dates(line, lang.Day{}) {
-		if !d.Relative && d.Date.IsExact() {
+// dateOf returns the first whole day that a line of a language names, the zero
+// Date for none.
+func dateOf(line, language string) lang.Date {
+	for _, d := range facts.Days(line, lang.Day{}, language) {
+		if d.Rule == "" && d.Date.IsExact() {
 			return d.Date
 		}
 	}
@@ -120,7 +122,7 @@ func (a *Article) takeDateline() {
 		a.Title = firstWords(rest)
 	}
 	for _, b := range a.Blocks {
-		if d := dateOf(b.Text); a.Hint == "" && !d.IsZero() {
+		if d := dateOf(b.Text, a.Language); a.Hint == "" && !d.IsZero() {
 			a.Hint = d.Text
 		}
 	}

@@ -1,83 +1,141 @@
 package facts
 
 import (
-	"fmt"
 	"time"
 
 	"berkas/site/lang"
 )
 
-// nearest returns the weekday that is meant.
-func (s dating) nearest(day time.Weekday, last, next bool) string {
-	if s.now == (lang.Day{}) {
-		return ""
-	}
-	d := s.now.Time()
-	step := -1
-	if next {
-		step = 1
-	}
-	if last || next {
-		d = d.AddDate(0, 0, step)
-	}
-	for d.Weekday() != day {
-		d = d.AddDate(0, 0, step)
-	}
-	return d.Format(time.DateOnly)
+// weekday is a day of the week from Sunday on, or noWeekday.
+type weekday int
+
+const noWeekday weekday = -1
+
+// fits reports whether a day is on a weekday. Any is where either is not known.
+func (w weekday) fits(d lang.Day) bool {
+	return w == noWeekday || d == lang.Day{} || d.Time().Weekday() == time.Weekday(w)
 }
 
-func (s dating) inYear(day, m int) string {
-	if s.now == (lang.Day{}) {
-		return ""
+// exists reports whether the calendar has a day.
+func exists(d lang.Day) bool {
+	if d.Day == 0 {
+		return d.Month <= 12
 	}
-	now, best := s.now.Time(), time.Time{}
-	for _, year := range [...]int{s.now.Year, s.now.Year - 1, s.now.Year + 1} {
-		d := time.Date(year, time.Month(m), day, 0, 0, 0, 0, time.UTC)
-		if best.IsZero() || d.Sub(now).Abs() < best.Sub(now).Abs() {
-			best = d
+	t := time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+	return int(t.Month()) == d.Month && t.Day() == d.Day
+}
+
+func dayOf(t time.Time) lang.Day {
+	return lang.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+}
+
+// plus returns the day so many days after another.
+func plus(d lang.Day, days int) lang.Day { return dayOf(d.Time().AddDate(0, 0, days)) }
+
+// known reports whether the base is.
+func (s *dating) known() bool { return s.base != lang.Day{} }
+
+// farthestYear is how far from the base a year may be that is not said: two
+// leap years are eight years apart at most.
+const farthestYear = 8
+
+// nearest returns a day and a month in the year that brings it nearest to the
+// base, of those in which it is on the weekday; the zero Day for none, and where
+// the base is not known.
+func (s *dating) nearest(d lang.Day, day weekday) lang.Day {
+	if !s.known() {
+		return lang.Day{}
+	}
+	var best lang.Day
+	now, least := s.base.Time(), time.Duration(0)
+	most := 1
+	if d.Month == 2 && d.Day == 29 {
+		most = farthestYear
+	}
+	for by := -most; by <= most; by++ {
+		d.Year = s.base.Year + by
+		if !exists(d) || !day.fits(d) {
+			continue
+		}
+		if far := d.Time().Sub(now).Abs(); best == (lang.Day{}) || far < least {
+			best, least = d, far
 		}
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", best.Year(), m, day)
+	return best
 }
 
-// LeadsMonth reports whether a word before a name of a month says that it is one.
-func LeadsMonth(low string) bool {
-	switch low {
-	case "pada", "bulan", "sejak", "hingga", "sampai", "awal", "akhir", "pertengahan", "di", "in", "since", "until", "by", "during", "last", "early", "late", "mid", "of", "from":
-		return true
+// ofYear returns a point in a year that is told from the base.
+func (s *dating) ofYear(p point) lang.Day {
+	if !s.known() {
+		return lang.Day{}
 	}
-	return false
+	p.Year = s.base.Year + p.after
+	if !exists(p.Day) {
+		return lang.Day{}
+	}
+	return p.Day
 }
 
-// shift returns the year, month or week so many after the present one.
-func (s dating) shift(low string, by int) string {
-	if s.now == (lang.Day{}) {
-		return ""
+// weekdayFrom returns the weekday up to the base; before it, or after it.
+func (s *dating) weekdayFrom(day weekday, rule Rule) lang.Day {
+	if !s.known() {
+		return lang.Day{}
 	}
-	d := s.now.Time()
-	switch low {
-	case "tahun", "year":
-		return fmt.Sprintf("%04d", d.Year()+by)
-	case "bulan", "month":
-		return time.Date(d.Year(), d.Month()+time.Month(by), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+	step, d := -1, s.base
+	if rule == WeekdayAfter {
+		step = 1
 	}
-	monday := d.AddDate(0, 0, 7*by-(int(d.Weekday())+6)%7)
-	return monday.Format(time.DateOnly) + "/" + monday.AddDate(0, 0, 6).Format(time.DateOnly)
+	if rule != Weekday {
+		d = plus(d, step)
+	}
+	for !day.fits(d) {
+		d = plus(d, step)
+	}
+	return d
 }
 
-// before returns the day, month or year so many before the present one; weeks
-// are counted in days.
-func (s dating) before(low string, n int) string {
-	if s.now == (lang.Day{}) {
-		return ""
+// monday returns the first day of the week so many after that of the base.
+func (s *dating) monday(weeks int) lang.Day {
+	return plus(s.base, 7*weeks-(int(s.base.Time().Weekday())+6)%7)
+}
+
+// monthFrom returns a month before the base or after it; up to it includes its
+// own.
+func (s *dating) monthFrom(month int, rule Rule, upTo bool) lang.Day {
+	if !s.known() {
+		return lang.Day{}
 	}
-	switch low {
-	case "hari", "day":
-		return s.now.Time().AddDate(0, 0, -n).Format(time.DateOnly)
-	case "pekan", "minggu", "week":
-		return s.now.Time().AddDate(0, 0, -7*n).Format(time.DateOnly) + "~"
+	year := s.base.Year
+	switch {
+	case rule == MonthAfter && month <= s.base.Month:
+		year++
+	case rule == MonthBefore && (month > s.base.Month || month == s.base.Month && !upTo):
+		year--
 	}
-	return s.shift(low, -n)
+	return lang.Day{Year: year, Month: month}
+}
+
+// The units of time, as words/dates.txt numbers them.
+const (
+	unitDay = 1 + iota
+	unitWeek
+	unitMonth
+	unitYear
+)
+
+// moved returns what is so many units after a day; weeks are counted in days, and
+// are about that.
+func moved(d lang.Day, unit, by int) (to lang.Day, approx bool) {
+	switch unit {
+	case unitDay:
+		return plus(d, by), false
+	case unitWeek:
+		return plus(d, 7*by), true
+	case unitMonth:
+		t := time.Date(d.Year, time.Month(d.Month+by), 1, 0, 0, 0, 0, time.UTC)
+		return lang.Day{Year: t.Year(), Month: int(t.Month())}, false
+	}
+	return lang.Day{Year: d.Year + by}, false
 }
 
 // number reads a whole number between two others.
@@ -90,67 +148,4 @@ func number(text string, least, most int) (int, bool) {
 		n = n*10 + int(c-'0')
 	}
 	return n, text != "" && n >= least && n <= most
-}
-
-// count reads a small number in digits or letters.
-func count(low string) (int, bool) {
-	for n, w := range [...][2]string{1: {"satu", "one"}, {"dua", "two"}, {"tiga", "three"}, {"empat", "four"}, {"lima", "five"}, {"enam", "six"}, {"tujuh", "seven"}, {"delapan", "eight"}, {"sembilan", "nine"}, {"sepuluh", "ten"}} {
-		if n > 0 && (low == w[0] || low == w[1]) {
-			return n, true
-		}
-	}
-	if low == "a" || low == "an" {
-		return 1, true
-	}
-	return number(low, 1, 99)
-}
-
-func monthOf(low string) int {
-	switch low {
-	case "januari", "january", "jan":
-		return 1
-	case "februari", "pebruari", "february", "feb":
-		return 2
-	case "maret", "march", "mar":
-		return 3
-	case "april", "apr":
-		return 4
-	case "mei", "may":
-		return 5
-	case "juni", "june", "jun":
-		return 6
-	case "juli", "july", "jul":
-		return 7
-	case "agustus", "august", "agu", "agt", "aug":
-		return 8
-	case "september", "sep", "sept":
-		return 9
-	case "oktober", "october", "okt", "oct":
-		return 10
-	case "november", "nopember", "nov":
-		return 11
-	case "desember", "december", "des", "dec":
-		return 12
-	}
-	return 0
-}
-
-func weekdayOf(low string) (time.Weekday, bool) {
-	switch low {
-	case "minggu", "ahad", "sunday":
-		return time.Sunday, true
-	case "senin", "monday":
-		return time.Monday, true
-	case "selasa", "tuesday":
-		return time.Tuesday, true
-	case "rabu", "wednesday":
-		return time.Wednesday, true
-	case "kamis", "thursday":
-		return time.Thursday, true
-	case "jumat", "jum'at", "friday":
-		return time.Friday, true
-	case "sabtu", "saturday":
-		return time.Saturday, true
-	}
-	return 0, false
 }

@@ -1,151 +1,169 @@
 package facts
 
 import (
-	"fmt"
 	"strings"
 
 	"berkas/site/internal/facts/words"
 	"berkas/site/lang"
 )
 
-// weekday reads "Minggu, 16 April 2023", "Jumat (26/4)", "Jumat lalu", "last
-// Friday", "Minggu".
-func (s dating) weekday(i int) (int, dated) {
-	from, last, next := i, s.token(i).Low == "last", s.token(i).Low == "next"
-	if last || next {
-		i++
+// Day is a day, a month, a year or a range of them that a passage names.
+type Day struct {
+	Start, End int // bytes of the passage
+	Text       string
+	Date       lang.Date // the zero Date where it depends on a day that is not known
+	Rule       Rule      // how it was inferred; "" for what the passage says in full
+}
+
+// Rule says how a day was inferred that a passage does not say in full.
+type Rule string
+
+// The rules. The base is the day on which the passage came out.
+const (
+	Weekday       Rule = "weekday"         // the last one up to the base
+	WeekdayBefore Rule = "weekday-before"  // the last one before the base: Jumat lalu
+	WeekdayAfter  Rule = "weekday-after"   // the first one after it: Senin depan
+	WeekdayOfWeek Rule = "weekday-of-week" // in the week of the base, or another: Rabu pekan lalu
+	NearestYear   Rule = "nearest-year"    // a day and a month, in the year that brings them nearest to the base
+	OfYear        Rule = "of-year"         // a month in a year told from the base: Juni tahun lalu
+	MonthBefore   Rule = "month-before"    // the last one up to the base, or before it where the words say so
+	MonthAfter    Rule = "month-after"     // the first one after the base
+	Period        Rule = "period"          // a week, month or year beside that of the base: bulan lalu
+	Counted       Rule = "counted"         // so many units from the base: dua hari lalu
+	NearDay       Rule = "near-day"        // the base, or a day beside it: kemarin
+	BeforeNamed   Rule = "before-named"    // so many units before the day that the passage named last
+	BeforeBase    Rule = "before-base"     // so many units before the base, because the passage named no day
+)
+
+// Days finds the days of a passage, in order. Base is the day on which the
+// passage came out: what is relative is counted from it, and has no Date where it
+// is not a whole day. Language is a BCP 47 tag, "" where it is not known; days are
+// read in Indonesian and English whatever it is, but only it tells which number is
+// the month in 05/07/2024.
+//
+// A form that can be two days is read where a weekday, the language's region or a
+// month that does not exist decides, else not at all; nor is a day that the
+// calendar does not have, or not on the weekday beside it. Weeks begin on Monday.
+func Days(passage string, base lang.Day, language string) []Day {
+	s := newDating(passage, base, language)
+	var all []Day
+	for i := 0; i < len(s.tokens); {
+		r := s.read(i)
+		if r.n == 0 {
+			i++
+			continue
+		}
+		if d, ok := s.day(i, r); ok {
+			all = append(all, d)
+		}
+		i += r.n
 	}
+	return all
+}
+
+// dating is a passage being searched for days.
+type dating struct {
+	text   string
+	tokens []words.Token
+	base   lang.Day // the zero Day where it is not known
+	order  order
+	named  lang.Day // the day that was named last
+	begins int      // a token that is read as if it stood by itself
+	rules  []dayRule
+}
+
+// reading is what a rule reads: how many tokens, and what they mean. One with
+// tokens and nothing else says that they mean no day.
+type reading struct {
+	n        int
+	from, to lang.Day // to is the zero Day unless it is a range
+	approx   bool
+	rule     Rule
+}
+
+func newDating(passage string, base lang.Day, language string) *dating {
+	if base.Precision() != lang.ADay {
+		base = lang.Day{}
+	}
+	return &dating{text: passage, tokens: dayWords().Tokens(passage), base: base, order: orderOf(language), rules: dayRules()}
+}
+
+// read tries the rules at token i; the first that reads anything wins.
+func (s *dating) read(i int) reading {
+	for _, rule := range s.rules {
+		if r := rule.read(s, i); r.n > 0 {
+			return r
+		}
+	}
+	return reading{}
+}
+
+// day makes a Day of what was read at token i, unless it is none.
+func (s *dating) day(i int, r reading) (Day, bool) {
+	d := Day{Start: s.tokens[i].Start, End: s.tokens[i+r.n-1].End, Rule: r.rule}
+	if strings.Contains(s.text[d.Start:d.End], "(") && strings.HasPrefix(s.text[d.End:], ")") {
+		d.End++
+	}
+	d.Text = s.text[d.Start:d.End]
+	if r.from == (lang.Day{}) {
+		return d, r.rule != ""
+	}
+	date, err := lang.ParseDate(r.edtf())
+	if err != nil {
+		return Day{}, false
+	}
+	d.Date = date
+	if r.to == (lang.Day{}) && r.from.Precision() == lang.ADay {
+		s.named = r.from
+	}
+	return d, true
+}
+
+// edtf writes what was read as EDTF does.
+func (r reading) edtf() string {
+	mark := ""
+	if r.approx {
+		mark = "~"
+	}
+	text := r.from.String() + mark
+	if r.to != (lang.Day{}) {
+		text += "/" + r.to.String() + mark
+	}
+	return text
+}
+
+// token returns token i, an empty one beyond the ends.
+func (s *dating) token(i int) *words.Token {
+	if i < 0 || i >= len(s.tokens) {
+		return &words.Token{}
+	}
+	return &s.tokens[i]
+}
+
+// gap returns what stands before token i.
+func (s *dating) gap(i int) string {
+	if i > 0 && i == s.begins {
+		return " "
+	}
+	return s.token(i).Gap
+}
+
+// joins reports whether nothing but a space stands before token i.
+func (s *dating) joins(i int) bool { return s.gap(i) == " " || s.gap(i) == "\u00a0" }
+
+// value returns the number that the word, or the phrase, at token i means as one
+// of a class, and how many tokens it has; n is 0 where it is none.
+func (s *dating) value(i int, c words.Class) (v, n int) {
 	t := s.token(i)
-	day, ok := weekdayOf(t.Low)
-	if !ok || !t.Capital || s.isEvery(from-1) {
-		return 0, dated{}
+	if !t.Is(c) {
+		return 0, 0
 	}
-	n := i + 1
-	if m, d := s.dateAfterDay(n); m > 0 {
-		return n + m - from, d
+	low := t.Low
+	for j := i + 1; j < i+t.Phrase; j++ {
+		low += " " + s.tokens[j].Low
 	}
-	if strings.TrimSpace(s.token(n).Gap) == "" {
-		switch t := s.token(n); {
-		case t.Low == "lalu" || t.Low == "silam":
-			last, n = true, n+1
-		case t.Is(words.ShiftNext):
-			next, n = true, n+1
-		case t.Low == "ini":
-			n++
-		}
+	if v, ok := dayWords().Value(low, c); ok {
+		return v, max(t.Phrase, 1)
 	}
-	return n - from, dated{s.nearest(day, last, next), true}
-}
-
-// isEvery reports whether a word makes a weekday any.
-func (s dating) isEvery(i int) bool {
-	switch s.token(i).Low {
-	case "setiap", "every", "tiap":
-		return true
-	}
-	return false
-}
-
-// dateAfterDay reads the date behind a weekday, perhaps in brackets.
-func (s dating) dateAfterDay(i int) (int, dated) {
-	switch strings.TrimSpace(s.token(i).Gap) {
-	case ",", "(", ", (", "":
-	default:
-		return 0, dated{}
-	}
-	for _, read := range [...]func(int) (int, dated){s.dayMonth, s.monthDay, s.numeric} {
-		if n, d := read(i); n > 0 {
-			return n, d
-		}
-	}
-	return 0, dated{}
-}
-
-// dayMonth reads "16 April 2023" and "16 April".
-func (s dating) dayMonth(i int) (int, dated) {
-	day, ok := number(s.token(i).Text, 1, 31)
-	m := monthOf(s.token(i + 1).Low)
-	if !ok || m == 0 || !s.token(i+1).Capital || strings.TrimSpace(s.token(i+1).Gap) != "" {
-		return 0, dated{}
-	}
-	return s.withYear(i, i+2, day, m)
-}
-
-// monthDay reads "April 16, 2023" and "April 16".
-func (s dating) monthDay(i int) (int, dated) {
-	m := monthOf(s.token(i).Low)
-	t := s.token(i + 1)
-	day, ok := number(strings.TrimRight(t.Text, "stndrh"), 1, 31)
-	if m == 0 || !ok || !s.token(i).Capital || strings.TrimSpace(t.Gap) != "" && strings.TrimSpace(t.Gap) != "." {
-		return 0, dated{}
-	}
-	return s.withYear(i, i+2, day, m)
-}
-
-// withYear adds the year at token next, or else the one that brings a day and a
-// month nearest to publication.
-func (s dating) withYear(i, next, day, m int) (int, dated) {
-	if year, ok := number(s.token(next).Text, 1000, 2999); ok && strings.Trim(s.token(next).Gap, " ,") == "" {
-		return next + 1 - i, dated{fmt.Sprintf("%04d-%02d-%02d", year, m, day), false}
-	}
-	return next - i, dated{s.inYear(day, m), true}
-}
-
-// numeric reads "2023-04-16", "16/4/2023" and "(16/4)".
-func (s dating) numeric(i int) (int, dated) {
-	a, b, c := s.token(i), s.token(i+1), s.token(i+2)
-	first, ok := number(a.Text, 1, 2999)
-	second, isMonth := number(b.Text, 1, 12)
-	if !ok || !isMonth || b.Gap != "/" && b.Gap != "-" {
-		return 0, dated{}
-	}
-	if third, ok := number(c.Text, 1, 2999); ok && c.Gap == b.Gap {
-		switch {
-		case first > 999 && third <= 31:
-			return 3, dated{fmt.Sprintf("%04d-%02d-%02d", first, second, third), false}
-		case first <= 31 && third > 99:
-			return 3, dated{fmt.Sprintf("%04d-%02d-%02d", third, second, first), false}
-		}
-	}
-	if bracketed := strings.HasSuffix(a.Gap, "(") && strings.HasPrefix(s.text[b.End:], ")"); bracketed && b.Gap == "/" && first <= 31 {
-		return 2, dated{s.inYear(first, second), true}
-	}
-	return 0, dated{}
-}
-
-// month reads "April 2023", "pada Februari", "last March", "Februari lalu".
-func (s dating) month(i int) (int, dated) {
-	t, next := s.token(i), s.token(i+1)
-	m := monthOf(t.Low)
-	if m == 0 || !t.Capital {
-		return 0, dated{}
-	}
-	if year, ok := number(next.Text, 1000, 2999); ok && strings.Trim(next.Gap, " ,") == "" {
-		return 2, dated{fmt.Sprintf("%04d-%02d", year, m), false}
-	}
-	beside := strings.TrimSpace(next.Gap) == ""
-	ahead, back := beside && next.Is(words.ShiftNext), beside && next.Is(words.ShiftLast)
-	switch {
-	case ahead || back:
-		return 2, dated{s.monthNear(m, ahead, true), true}
-	case LeadsMonth(s.token(i - 1).Low):
-		return 1, dated{s.monthNear(m, false, false), true}
-	}
-	return 0, dated{}
-}
-
-// monthNear returns the month m before publication, or the one ahead; "" where
-// the day of publication is not known. A shifted one is not that of publication.
-func (s dating) monthNear(m int, ahead, shifted bool) string {
-	if s.now == (lang.Day{}) {
-		return ""
-	}
-	year := s.now.Year
-	switch {
-	case ahead && m <= s.now.Month:
-		year++
-	case !ahead && (m > s.now.Month || shifted && m == s.now.Month):
-		year--
-	}
-	return fmt.Sprintf("%04d-%02d", year, m)
+	return 0, 0
 }

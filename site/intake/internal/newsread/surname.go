@@ -52,7 +52,7 @@ func (p *paragraph) dated(i int) bool {
 		return false
 	}
 	near := func(j int) bool {
-		return j >= 0 && j < len(p.Tokens) && (p.Tokens[j].Number || p.Tokens[j].Is(words.ShiftLast|words.ShiftNext|words.ShiftThis) || facts.LeadsMonth(p.Tokens[j].Low))
+		return j >= 0 && j < len(p.Tokens) && (p.Tokens[j].Number || p.Tokens[j].Is(words.ShiftLast|words.ShiftNext|words.ShiftThis|words.LeadsMonth))
 	}
 	return near(i-1) || near(i+1)
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -52,6 +53,7 @@ const (
 	ShiftNext
 	ShiftThis
 	DayWord
+	LeadsMonth
 	Degree
 	Dotted
 	Kin
@@ -75,7 +77,7 @@ var classNames = map[string]Class{
 	"bare": SayBare, "soft": SaySoft, "active": SayActive, "passive": SayPassive, "english": SayEnglish, "according": According, "adverb": Adverb, "be": Be, "former": Former, "stop": Stop,
 	"pronoun": Pronoun, "article": Article, "work": Work, "backward": Backward,
 	"month": Month, "weekday": Weekday, "common": Common,
-	"unit": Unit, "last": ShiftLast, "next": ShiftNext, "this": ShiftThis, "day_word": DayWord,
+	"unit": Unit, "last": ShiftLast, "next": ShiftNext, "this": ShiftThis, "day_word": DayWord, "leads_month": LeadsMonth,
 	"degree": Degree, "dotted": Dotted, "kin": Kin, "naming": Naming, "force": Force}
 
 // Lexicon is what some files say of words. It is never changed once it is made.
@@ -83,7 +85,14 @@ type Lexicon struct {
 	words    map[string]Class
 	phrases  map[string]Class // words joined by single spaces
 	longest  map[string]int   // how many words the longest phrase has that begins with a word
+	values   map[value]int    // what words mean, of classes with a number
 	prefixes []prefix
+}
+
+// value is a word, or a phrase, as one of a class.
+type value struct {
+	low   string
+	class Class
 }
 
 type prefix struct {
@@ -96,12 +105,12 @@ var files embed.FS
 
 // Base returns the lexicon of the files here.
 var Base = sync.OnceValue(func() *Lexicon {
-	return (&Lexicon{words: map[string]Class{}, phrases: map[string]Class{}, longest: map[string]int{}}).with(classNames, files)
+	return (&Lexicon{words: map[string]Class{}, phrases: map[string]Class{}, longest: map[string]int{}, values: map[value]int{}}).with(classNames, files)
 })
 
 // With returns a lexicon that has more files, with classes of their own.
 func (l *Lexicon) With(classes map[string]Class, dir fs.FS) *Lexicon {
-	more := &Lexicon{maps.Clone(l.words), maps.Clone(l.phrases), maps.Clone(l.longest), slices.Clone(l.prefixes)}
+	more := &Lexicon{maps.Clone(l.words), maps.Clone(l.phrases), maps.Clone(l.longest), maps.Clone(l.values), slices.Clone(l.prefixes)}
 	return more.with(classes, dir)
 }
 
@@ -122,24 +131,39 @@ func (l *Lexicon) with(classes map[string]Class, dir fs.FS) *Lexicon {
 }
 
 // read adds a file: "class: word word_of_two …", going on over lines that begin
-// with a space; a line that begins with # is a comment.
+// with a space; a number behind the class, "month 1: …", is what its words mean. A
+// line that begins with # is a comment.
 func (l *Lexicon) read(file string, data []byte, classes map[string]Class) {
 	var c Class
+	var n int
+	var valued bool
 	for line := range bytes.Lines(data) {
 		text := string(line)
 		if strings.HasPrefix(text, "#") {
 			continue
 		}
-		if name, rest, found := strings.Cut(text, ":"); found && text[0] != ' ' {
-			if c = classes[name]; c == 0 {
-				panic("words: " + file + " has no class called " + name)
+		if head, rest, found := strings.Cut(text, ":"); found && text[0] != ' ' {
+			name, number, numbered := strings.Cut(head, " ")
+			var err error
+			if n, err = strconv.Atoi(number); numbered && err != nil || classes[name] == 0 {
+				panic("words: " + file + " has no class called " + head)
 			}
-			text = rest
+			c, valued, text = classes[name], numbered, rest
 		}
 		for word := range strings.FieldsSeq(text) {
-			l.add(strings.ReplaceAll(word, "_", " "), c)
+			word = strings.ReplaceAll(word, "_", " ")
+			l.add(word, c)
+			if valued {
+				l.values[value{word, c}] = n
+			}
 		}
 	}
+}
+
+// Value returns what a word, or a phrase, of a class with a number means.
+func (l *Lexicon) Value(low string, c Class) (n int, ok bool) {
+	n, ok = l.values[value{low, c}]
+	return n, ok
 }
 
 func (l *Lexicon) add(entry string, c Class) {

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,11 +92,9 @@ func Lower(word string) string { return strings.ReplaceAll(strings.ToLower(word)
 
 // markOpening marks the first token at or after a place.
 func markOpening(all []Token, at int) {
-	for i := range all {
-		if all[i].Start >= at {
-			all[i].Opens = true
-			return
-		}
+	i, _ := slices.BinarySearchFunc(all, at, func(t Token, at int) int { return t.Start - at })
+	if i < len(all) {
+		all[i].Opens = true
 	}
 }
 
