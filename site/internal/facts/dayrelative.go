@@ -217,7 +217,7 @@ func (s *dating) counted(i int) reading {
 		return reading{}
 	}
 	if s.token(i - 1).Is(vague) {
-		return reading{n: n + 1} // berumur 16 tahun lalu
+		return reading{n: n} // berumur 16 tahun lalu
 	}
 	j := i + n
 	if s.token(j).Is(linking) && s.joins(j) {
