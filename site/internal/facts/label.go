@@ -4,11 +4,11 @@ import (
 	"berkas/site/internal/facts/words"
 )
 
-// label is what a word of a run is taken for.
-type label uint8
+// Label is what a word of a run is taken for.
+type Label uint8
 
 const (
-	AsName     label = iota
+	AsName     Label = iota
 	AsParticle       // inside a name
 	AsTitle
 	AsPlace
@@ -17,70 +17,27 @@ const (
 	AsAcronym
 )
 
-// labels decides about every word of a run. Where a word can be several things
-// its neighbours decide.
-func labels(all []words.Token, r Span, lang string) []label {
-	list := make([]label, r.Len())
-	for i := range list {
-		list[i] = first(&all[r.From+i])
+// label decides about every word of a run.
+func (rules LabelRules) label(all []words.Token, r Span, lang string) []Label {
+	w := word{run: all[r.From:r.To], list: make([]Label, r.Len()), lang: lang}
+	for w.i = range w.list {
+		w.list[w.i] = decide(rules.First, w, AsName)
 	}
-	for i := range list {
-		list[i] = settled(all[r.From:r.To], list, i)
-		if t := &all[r.From+i]; lang == "en" && i > 0 && list[i] == AsCommon && list[i-1] == AsName && all[r.From+i-1].Is(words.Given) && t.Class == words.Common && t.Gap == " " {
-			list[i] = AsName // Jeremy Dear
-		}
+	for w.i = range w.list {
+		w.list[w.i] = decide(rules.Settled, w, w.list[w.i])
 	}
-	return list
-}
-
-// first labels a word by itself.
-func first(t *words.Token) label {
-	switch {
-	case !t.Capital && t.Is(words.Particle):
-		return AsParticle
-	case t.Is(words.Given) && !t.Is(words.Place|words.People|words.Org|words.OrgHead|words.OrgTail|words.Title|words.Rank|words.Common|words.Month):
-		return AsName
-	case t.Is(words.Title | words.Rank | words.TitlePrefix):
-		return AsTitle
-	case t.Is(words.Place | words.People):
-		return AsPlace
-	case t.Is(words.Org | words.OrgHead | words.OrgTail | words.OrgPrefix):
-		return AsOrg
-	case t.Is(words.Common | words.Month | words.Weekday | words.PlaceHead | words.Say | words.Pronoun | words.Stop | words.Adverb | words.Work | words.According):
-		return AsCommon
-	case t.Class&^words.Particle == 0 && words.Derived(t.Low, t.Opens):
-		return AsCommon
-	case t.Upper && !t.Initial, t.Capital && t.Mixed():
-		return AsAcronym
-	case !t.Capital:
-		return AsName // -un of Kim Jong-un
-	}
-	return AsName
-}
-
-// settled gives the word at i its last label, from its first one and its
-// neighbours.
-func settled(run []words.Token, list []label, i int) label {
-	w := word{run, list, i}
-	switch {
-	case run[i].IsDegree() && i > 0 && (w.before() || run[i-1].IsDegree()):
-		return AsCommon
-	case w.isHyphened(), w.isTailAhead():
-		return AsName
-	case w.inPhrase():
-		return list[i]
-	case w.isPlaceInName(), w.isShort(), list[i] == AsAcronym && sentenceOfCapitals(run), w.isGiven(), w.isEither(), w.isLastPlace():
-		return AsName
-	}
-	return list[i]
+	return w.list
 }
 
 // word is a word of a run and what is known of its neighbours.
 type word struct {
 	run  []words.Token
-	list []label
+	list []Label
 	i    int
+	lang string
 }
+
+func (w word) token() *words.Token { return &w.run[w.i] }
 
 // before reports whether a name stands before the word.
 func (w word) before() bool { return w.i > 0 && w.list[w.i-1] == AsName }
@@ -141,12 +98,18 @@ func (w word) isLastPlace() bool {
 	return w.run[w.i].Is(words.Place) && w.before() && w.run[w.i-1].Is(words.Given) && !hasOffice(w.list[:w.i]) && (w.i < 2 || w.list[w.i-2] != AsName)
 }
 
+// isPlainSurname: Dear of Jeremy Dear.
+func (w word) isPlainSurname() bool {
+	t := w.token()
+	return w.lang == "en" && w.i > 0 && w.list[w.i] == AsCommon && w.before() && w.run[w.i-1].Is(words.Given) && t.Class == words.Common && t.Gap == " "
+}
+
 // officeBefore reports whether the word before i belongs to an office.
-func officeBefore(list []label, i int) bool {
+func officeBefore(list []Label, i int) bool {
 	return i > 0 && (list[i-1] == AsTitle || list[i-1] == AsCommon)
 }
 
-func hasOffice(list []label) bool {
+func hasOffice(list []Label) bool {
 	for _, l := range list {
 		if l == AsTitle || l == AsOrg {
 			return true

@@ -12,14 +12,15 @@ type Passage struct {
 	Lang   string
 	Text   string
 	Tokens []words.Token
-	Labels []label // of each token; of small ones asCommon
+	Labels []Label // of each token; of small ones asCommon
 	// Named tells what token i names: which tokens, and whether an organisation.
 	Named func(i int) (s Span, organisation, found bool)
 }
 
-// Label labels every word of every run.
-func (p *Passage) Label(small map[string]bool) {
-	p.Labels = slices.Repeat([]label{AsCommon}, len(p.Tokens))
+// Label labels every word of every run. Small are the words that the text also
+// writes in small letters: they are common where they open a sentence.
+func (p *Passage) Label(small map[string]bool, rules LabelRules) {
+	p.Labels = slices.Repeat([]Label{AsCommon}, len(p.Tokens))
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
 		if t.Opens && t.Class == 0 && small[t.Low] {
@@ -33,7 +34,7 @@ func (p *Passage) Label(small map[string]bool) {
 		}
 	}
 	for _, r := range Runs(p.Tokens) {
-		copy(p.Labels[r.From:], labels(p.Tokens, r, p.Lang))
+		copy(p.Labels[r.From:], rules.label(p.Tokens, r, p.Lang))
 	}
 }
 

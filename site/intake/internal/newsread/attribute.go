@@ -5,23 +5,31 @@ import (
 	"berkas/site/internal/facts/words"
 )
 
-// attribute finds the speaker of a quotation in the words around it. The rules
-// are tried in order; what nobody claims may go on from the quotation before,
-// which is previous where it stands in the same paragraph.
+// attribute finds the speaker of a quotation in the words around it, and in the
+// quotation before, which is previous where it stands in the same paragraph.
 func (q *quotation) attribute(previous *quotation) speaker {
-	pre, post := voice{q.in, q.pre}, voice{q.in, q.post}
-	for _, rule := range [...]func() speaker{post.inverted, pre.introduced, q.beforeColon, post.accordingTo, post.following} {
-		if s := rule(); s.how != nobody {
-			return s
-		}
-	}
-	switch {
-	case previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous)):
+	return answer(q.in.by.speakers, func(do func(q, previous *quotation) speaker) speaker { return do(q, previous) })
+}
+
+// ahead are the words of its sentence before a quotation, behind those after it.
+func (q *quotation) ahead() voice  { return voice{q.in, q.pre} }
+func (q *quotation) behind() voice { return voice{q.in, q.post} }
+
+// goingOnFrom returns the speaker of the quotation before.
+func (q *quotation) goingOnFrom(previous *quotation) speaker {
+	if previous != nil && previous.speaker.how != nobody && (q.starts || q.continues(previous)) {
 		return speaker{how: followed, who: previous.speaker.who}
-	case q.starts || q.tokens.Len() < 4:
+	}
+	return speaker{}
+}
+
+// subjectBefore returns who does something in the words before a quotation of
+// some length.
+func (q *quotation) subjectBefore(*quotation) speaker {
+	if q.starts || q.tokens.Len() < 4 {
 		return speaker{}
 	}
-	if s := pre.subject(pre.To); s.who != nil && s.who.kind == Person && pre.doing(s.span.To) {
+	if s := q.ahead().subject(q.pre.To); s.who != nil && s.who.kind == Person && q.ahead().doing(s.span.To) {
 		return s
 	}
 	return speaker{}
@@ -32,7 +40,7 @@ func (q *quotation) beforeColon() speaker {
 	if !q.colon {
 		return speaker{}
 	}
-	return voice{q.in, q.pre}.subject(q.pre.To)
+	return q.ahead().subject(q.pre.To)
 }
 
 // continues reports whether a quotation stands in the sentence of another, and

@@ -15,57 +15,61 @@ func (p *paragraph) readBeside(m *mention) {
 		if role := p.RoleAfter(m.Span); m.role == "" {
 			m.role = role
 		}
-		m.alias = p.aliasAfter(m.Span)
+		if m.Len() > 1 && m.To < len(p.Tokens) {
+			m.alias = answer(p.by.aliases, func(do func(*paragraph, facts.Span) string) string { return do(p, m.Span) })
+		}
 	}
-	switch {
-	case m.kind != Unknown:
-	case (m.role == "" && !m.rank || m.Len() == 1 || p.afterCompany(m.From)) && p.isCompany(m.Span):
-		m.kind = Organisation
-	case m.Len() > 1 && p.isOffices(m.Span), p.afterPlaceHead(m):
-		m.kind = Place
+	if m.kind == Unknown {
+		m.kind = answer(p.by.kinds, func(do func(*paragraph, *mention) Kind) Kind { return do(p, m) })
 	}
 }
 
-// afterPlaceHead reports whether a word such as kabupaten stands before a
-// mention.
-func (p *paragraph) afterPlaceHead(m *mention) bool {
+// behindPlaceHead: Kabupaten Sragen.
+func (p *paragraph) behindPlaceHead(m *mention) Kind {
 	if m.From == 0 {
-		return false
+		return Unknown
 	}
 	t, first := &p.Tokens[m.From-1], &p.Tokens[m.From]
-	return first.Gap == " " && t.Is(words.PlaceHead) && !t.Is(words.Title) && !first.Is(words.Given) && (m.role == "" || t.Capital || m.Len() == 1)
+	if first.Gap == " " && t.Is(words.PlaceHead) && !t.Is(words.Title) && !first.Is(words.Given) && (m.role == "" || t.Capital || m.Len() == 1) {
+		return Place
+	}
+	return Unknown
 }
 
-// isOffices reports whether a name behind an office is what it is an office of:
-// its initials stand in brackets behind it, and somebody's name behind them, as
-// in "Bupati Ogan Komering Ilir (OKI) Muchendi Mahzareki".
-func (p *paragraph) isOffices(s facts.Span) bool {
-	if s.From == 0 || s.To+1 >= len(p.Tokens) || !p.Tokens[s.From-1].Is(words.Title) {
-		return false
+// hasInitials: a name behind an office is what it is an office of where its
+// initials stand in brackets behind it, and somebody's name behind them.
+func (p *paragraph) hasInitials(m *mention) Kind {
+	s := m.Span
+	if s.Len() < 2 || s.From == 0 || s.To+1 >= len(p.Tokens) || !p.Tokens[s.From-1].Is(words.Title) {
+		return Unknown
 	}
 	t, initials := &p.Tokens[s.To], ""
 	for _, w := range p.Tokens[s.From:s.To] {
 		initials += w.Text[:1]
 	}
-	return t.Text == initials && strings.HasSuffix(t.Gap, "(") && p.Tokens[s.To+1].Gap == ") " && p.Labels[s.To+1] == facts.AsName
+	if t.Text == initials && strings.HasSuffix(t.Gap, "(") && p.Tokens[s.To+1].Gap == ") " && p.Labels[s.To+1] == facts.AsName {
+		return Place
+	}
+	return Unknown
 }
 
-// aliasAfter returns another name that stands behind one: Joko Widodo (Jokowi),
-// Joko Widodo atau akrab disapa Jokowi.
-func (p *paragraph) aliasAfter(s facts.Span) string {
-	if s.To >= len(p.Tokens) || s.Len() < 2 {
-		return ""
-	}
+// aliasInBrackets: Joko Widodo (Jokowi).
+func (p *paragraph) aliasInBrackets(s facts.Span) string {
 	t := &p.Tokens[s.To]
 	if strings.TrimSpace(t.Gap) == "(" && t.Capital && strings.HasPrefix(p.after(s.To), ")") && !t.Is(words.Place|words.Org|words.Month|words.Weekday|words.Common) {
 		return t.Text
 	}
+	return ""
+}
+
+// aliasCalled: Rudiantara atau akrab disapa Rudi.
+func (p *paragraph) aliasCalled(s facts.Span) string {
 	i := s.To
 	for i < len(p.Tokens) && p.Tokens[i].Is(called) && !p.Tokens[i].Capital && i < s.To+4 {
 		i++
 	}
 	if i > s.To && p.isCalled(i) {
-		return p.Tokens[i].Text // Rudiantara atau akrab disapa Rudi
+		return p.Tokens[i].Text
 	}
 	return ""
 }
@@ -83,22 +87,23 @@ func (p *paragraph) readNicknames() {
 		case m.kind != Unknown && m.kind != Person:
 		case m.Len() > 1:
 			last = m
-		case last != nil && last.alias == "" && (p.isNickname(m.From) || p.isPetName(m.To)):
+		case last != nil && last.alias == "" && answer(p.by.nicknames, func(do func(*mention) bool) bool { return do(m) }):
 			last.alias = m.text()
 		}
 	}
 }
 
-// isPetName reports whether ", panggilan akrabnya" stands before token i.
-func (p *paragraph) isPetName(i int) bool {
+// isPetName reports whether ", panggilan akrabnya" stands behind a mention.
+func (m *mention) isPetName() bool {
+	p, i := m.in, m.To
 	return i < len(p.Tokens) && strings.TrimSpace(p.Tokens[i].Gap) == "," && (p.Tokens[i].Low == "panggilan" || p.Tokens[i].Low == "sapaan")
 }
 
-// isNickname reports whether "yang akrab disapa" stands before token i.
-func (p *paragraph) isNickname(i int) bool {
+// isNickname reports whether "yang akrab disapa" stands before a mention.
+func (m *mention) isNickname() bool {
 	called := false
-	for i--; i >= 0; i-- {
-		switch t := &p.Tokens[i]; {
+	for i := m.From - 1; i >= 0; i-- {
+		switch t := &m.in.Tokens[i]; {
 		case t.Low == "disapa", t.Low == "dipanggil", t.Low == "nicknamed":
 			called = true
 		case t.Low == "yang", t.Low == "who":

@@ -76,23 +76,52 @@ func (v voice) startsWithPronoun() bool {
 func (f *focus) resolve(s speaker) speaker {
 	switch s.how {
 	case referred:
-		if f.stranger.how != nobody {
-			return f.stranger
-		}
-		s.who = f.person(&s.in.Tokens[s.span.From])
-		if t := &s.in.Tokens[s.span.From]; s.who == nil && t.Is(masculine|feminine) {
-			s.who = f.ofSex(t, s.in.n)
+		if meant := answer(f.names.by.pronouns, func(do func(*focus, speaker) speaker) speaker { return do(f, s) }); meant.how != nobody {
+			return meant
 		}
 	case office:
-		s.who = f.holder(s)
-		if t := &s.in.Tokens[s.span.From]; s.who == nil && t.Is(somebody) || t.Is(words.Article) && s.span.Len() > 1 && s.in.Tokens[s.span.From+1].Is(somebody) {
-			s.who = f.man(s)
-		}
-		if s.who == nil && f.stranger.how == nobody && s.definite() {
-			s.who = f.near(s.in.n)
-		}
+		s.who = answer(f.names.by.offices, func(do func(*focus, speaker) *name) *name { return do(f, s) })
 	}
 	return s
+}
+
+// pronoun is the word that means a speaker.
+func (s speaker) pronoun() *words.Token { return &s.in.Tokens[s.span.From] }
+
+// meaning returns a speaker who is meant by a pronoun, nobody where it is nil.
+func (s speaker) meaning(who *name) speaker {
+	if who == nil {
+		return speaker{}
+	}
+	s.who = who
+	return s
+}
+
+func (f *focus) strangerMeant(speaker) speaker { return f.stranger }
+func (f *focus) lastMeant(s speaker) speaker   { return s.meaning(f.person(s.pronoun())) }
+
+func (f *focus) sexMeant(s speaker) speaker {
+	if t := s.pronoun(); t.Is(masculine | feminine) {
+		return s.meaning(f.ofSex(t, s.in.n))
+	}
+	return speaker{}
+}
+
+// manMeant: perempuan itu, the man.
+func (f *focus) manMeant(s speaker) *name {
+	first := s.pronoun()
+	if first.Is(somebody) || first.Is(words.Article) && s.span.Len() > 1 && s.in.Tokens[s.span.From+1].Is(somebody) {
+		return f.man(s)
+	}
+	return nil
+}
+
+// definiteMeant: bek Sassuolo tersebut.
+func (f *focus) definiteMeant(s speaker) *name {
+	if f.stranger.how == nobody && s.definite() {
+		return f.near(s.in.n)
+	}
+	return nil
 }
 
 // near returns who is in focus, if he is named in a paragraph or the one before

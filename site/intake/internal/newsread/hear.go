@@ -53,15 +53,28 @@ func settle(open []*quotation, q *quotation) []*quotation {
 	return nil
 }
 
-// goingOn returns the speaker of a paragraph that is nothing but a quotation: of
-// the one before, or who is in focus.
+// goingOn returns the speaker of a paragraph that is nothing but a quotation.
 func (f *focus) goingOn(q, last *quotation) speaker {
+	return answer(f.names.by.paragraphs, func(do func(f *focus, q, last *quotation) speaker) speaker { return do(f, q, last) })
+}
+
+// namedThere: who is in focus and named before a quotation in its paragraph.
+func (f *focus) namedThere(q, _ *quotation) speaker {
 	if who := f.near(q.in.n); who != nil && who.namedBefore(q) {
 		return speaker{how: followed, who: who}
 	}
+	return speaker{}
+}
+
+// speakerBefore: who said the quotation before, in this paragraph or the last.
+func (f *focus) speakerBefore(q, last *quotation) speaker {
 	if last != nil && last.in.n >= q.in.n-1 && last.speaker.who != nil {
 		return speaker{how: followed, who: last.speaker.who}
 	}
+	return speaker{}
+}
+
+func (f *focus) lastInFocus(_, _ *quotation) speaker {
 	if len(f.recent) > 0 {
 		return speaker{how: followed, who: f.recent[len(f.recent)-1]}
 	}

@@ -11,11 +11,13 @@ import (
 
 // join joins mentions that mean the same: first the names of two words or more,
 // then the single words, which go to the last longer name that has them.
-func join(paragraphs []*paragraph) *names {
-	n := &names{byKey: map[string]*name{}, byWord: map[string][]*name{}, bySound: map[string][]*name{}}
-	trimOffices(paragraphs)
+func (by *rules) join(list []*paragraph) *names {
+	n := &names{by: by, byKey: map[string]*name{}, byWord: map[string][]*name{}, bySound: map[string][]*name{}}
+	for _, r := range by.trims {
+		r.do(list)
+	}
 	var single []*mention
-	for _, p := range paragraphs {
+	for _, p := range list {
 		for _, m := range p.mentions {
 			if m.isSingle() {
 				single = append(single, m)
@@ -25,7 +27,9 @@ func join(paragraphs []*paragraph) *names {
 		}
 	}
 	n.indexWords()
-	n.joinParts()
+	for _, r := range by.joins {
+		r.do(n)
+	}
 	for _, m := range single {
 		if of := n.owner(m); of != nil {
 			of.take(m)
@@ -33,8 +37,10 @@ func join(paragraphs []*paragraph) *names {
 			n.put(m)
 		}
 	}
-	for _, p := range paragraphs {
-		n.findSurnames(p)
+	for _, p := range list {
+		for _, r := range by.surnames {
+			r.do(n, p)
+		}
 	}
 	n.order()
 	return n
@@ -146,16 +152,11 @@ func within(short, long []string) bool {
 // owner returns whose word a single word is: of the longer names that have it
 // the one named last before it, else the first after it; nil for nobody's.
 func (n *names) owner(m *mention) *name {
-	low := m.low()[0]
-	candidates := n.byWord[low]
-	if len(low) > 4 && len(candidates) == 0 {
-		candidates = n.byWord["~"+sound(low)]
-	}
-	if len(candidates) == 0 && m.in.Lang == "id" {
-		candidates = n.shortened(low)
-	}
-	if len(candidates) == 0 {
-		candidates = n.byWord["="+low] // Greenpeace for Greenpeace Jerman
+	var candidates []*name
+	for _, r := range n.by.owners {
+		if candidates = r.do(n, m); len(candidates) > 0 {
+			break
+		}
 	}
 	var before, after *mention
 	for _, of := range candidates {
@@ -179,10 +180,24 @@ func (n *names) owner(m *mention) *name {
 	return nil
 }
 
+// The next return the longer names that may have a single word.
+
+func (n *names) withWord(m *mention) []*name { return n.byWord[m.low()[0]] }
+
+func (n *names) withSound(m *mention) []*name {
+	if low := m.low()[0]; len(low) > 4 {
+		return n.byWord["~"+sound(low)]
+	}
+	return nil
+}
+
+func (n *names) withFirstWord(m *mention) []*name { return n.byWord["="+m.low()[0]] }
+
 // shortened returns the only person one of whose names begins with a word of
 // four letters or more: Afif for Afifuddin.
-func (n *names) shortened(low string) []*name {
-	if len(low) < prefixLength {
+func (n *names) shortened(m *mention) []*name {
+	low := m.low()[0]
+	if m.in.Lang != "id" || len(low) < prefixLength {
 		return nil
 	}
 	var found []*name

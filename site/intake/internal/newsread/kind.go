@@ -22,7 +22,7 @@ func (n *names) decide(lang string) {
 		if of.kind != Unknown {
 			continue
 		}
-		weight := of.weigh(lang)
+		weight := n.weigh(of)
 		need := enough
 		if len(of.words) == 1 || lang == "id" {
 			need = enoughAlone
@@ -38,72 +38,67 @@ func (n *names) decide(lang string) {
 
 // weigh weighs what speaks for a name being a person's. A headline's capitals
 // tell nothing.
-func (of *name) weigh(lang string) int {
-	var office, spoken, told, places, alone, articles int
-	for _, m := range of.mentions {
-		if m.in.headline {
-			continue
+func (n *names) weigh(of *name) int {
+	w := longest(of)
+	for _, e := range n.by.letters {
+		w.weight += e.weight * min(e.do(w), e.most)
+	}
+	weight := w.weight
+	for _, e := range n.by.mentions {
+		times := 0
+		for _, m := range of.mentions {
+			times += one(!m.in.headline && e.do(m, of))
 		}
-		office += One((m.rank || m.role != "") && !m.abbreviated() && !m.doubtful())
-		spoken += One(m.speaks() && (lang == "id" || len(of.words) > 1))
-		told += One(m.aged() || m.graduate() || m.introduced())
-		places += One(m.inPlace())
-		articles += One(m.afterArticle())
-		alone += One(m.Len() == 1 && len(of.words) > 1)
-	}
-	weight := of.weighWords(lang) + 3*min(office, 2) + 3*min(spoken, 1) + 3*min(told, 1) + min(alone, 1) - 2*min(articles, 1)
-	if lang != "id" {
-		weight += min(alone, 1)
-	}
-	if places*2 > len(of.mentions) {
-		weight -= 2
+		weight += e.weight * min(times, e.most)
 	}
 	return weight
 }
 
 // one counts what is so.
-func One(so bool) int {
+func one(so bool) int {
 	if so {
 		return 1
 	}
 	return 0
 }
 
-// weighWords weighs a name by its words.
-func (of *name) weighWords(lang string) int {
+// wordsOf are the words of a name as it is written in its longest form, and what
+// they weigh so far.
+type wordsOf struct {
+	of     *name
+	tokens []words.Token
+	lang   string
+	weight int
+}
+
+func longest(of *name) wordsOf {
 	m := of.mentions[0]
 	for _, o := range of.mentions {
 		if o.Len() > m.Len() {
 			m = o
 		}
 	}
-	tokens := m.in.Tokens[m.From:m.To]
-	weight, particles := 0, 0
-	for i := range tokens {
-		particles += One(tokens[i].Is(words.Particle) && !tokens[i].Capital)
-		weight += weighWord(&tokens[i], i == 0 || lang == "id", len(tokens) == 1)
-	}
-	switch n := len(tokens) - particles; {
-	case n == 2 || n == 3:
-		weight++
-	case n > 4:
-		weight--
-	}
-	if len(tokens) == 1 && weight > 0 && (len(of.mentions) > 1 || !tokens[0].Opens) {
-		weight++
-	}
-	return weight
+	return wordsOf{of: of, tokens: m.in.Tokens[m.From:m.To], lang: m.in.Lang}
 }
 
-// weighWord weighs a word of a name. Given names say most where they are expected.
-func weighWord(t *words.Token, expected, alone bool) int {
-	switch {
-	case t.Is(words.Given) && expected, !t.Capital && t.Gap == "-" && !t.Is(words.Particle):
-		return 2 // Tae-yong
-	case t.Is(words.Given), t.Low == "bin", t.Low == "binti", t.Low == "von", t.Low == "van", t.Initial && !alone:
-		return 1
+// count counts the words of a name that a rule is about: where given names are
+// expected, which is at the beginning and in Indonesian anywhere, or elsewhere.
+func (w wordsOf) count(is func(t *words.Token, expected bool) bool) int {
+	n := 0
+	for i := range w.tokens {
+		n += one(is(&w.tokens[i], i == 0 || w.lang == "id"))
 	}
-	return 0
+	return n
+}
+
+// isExpected: Prabowo, and the -yong of Tae-yong.
+func isExpected(t *words.Token, expected bool) bool {
+	return t.Is(words.Given) && expected || !t.Capital && t.Gap == "-" && !t.Is(words.Particle)
+}
+
+// long counts the words of a name, without its particles.
+func (w wordsOf) long() int {
+	return len(w.tokens) - w.count(func(t *words.Token, _ bool) bool { return t.Is(words.Particle) && !t.Capital })
 }
 
 // inPlaces reports whether most mentions of a name stand where places do.

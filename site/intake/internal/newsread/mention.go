@@ -30,7 +30,7 @@ func (m *mention) low() []string {
 }
 
 // findMentions finds what the runs of a paragraph name, and the known names.
-func (p *paragraph) findMentions(known []Known, pairs bool) {
+func (p *paragraph) findMentions(known []Known) {
 	for i := 0; i < len(p.Tokens); i++ {
 		if n := p.Tokens[i].Known; n > 0 {
 			j := i + 1
@@ -43,7 +43,7 @@ func (p *paragraph) findMentions(known []Known, pairs bool) {
 	}
 	for _, r := range facts.Runs(p.Tokens) {
 		for _, part := range p.unknown(r) {
-			p.readRun(part, pairs)
+			p.readRun(part)
 		}
 	}
 	p.mentions = slices.DeleteFunc(p.mentions, func(m *mention) bool {

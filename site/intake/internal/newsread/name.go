@@ -21,6 +21,7 @@ type name struct {
 
 // names are the names of a text.
 type names struct {
+	by      *rules
 	all     []*name
 	byKey   map[string]*name   // by their words, or their id
 	byWord  map[string][]*name // those of people of two words or more, by each word and by how the last one sounds
@@ -35,8 +36,10 @@ func (n *names) put(m *mention) {
 		key = "\x00" + m.known.ID
 	}
 	of := n.byKey[key]
-	if of == nil {
-		of = n.spelledLike(m)
+	for _, r := range n.by.spellings {
+		if of == nil {
+			of = r.do(n, m)
+		}
 	}
 	if of == nil {
 		of = n.add(m)

@@ -10,30 +10,52 @@ import (
 // orgEnd returns where the organisation that begins at i ends. Behind the office
 // of somebody its name may go on into his: "Rektor Universitas Paramadina Didik
 // Rachbini" has one word of it.
-func (p *paragraph) orgEnd(i int, r facts.Span, office bool) int {
-	j := i + max(p.Tokens[i].Phrase, 1)
-	if p.Tokens[i].Is(companyForm) && !office {
-		return r.To
+func (r *runReader) orgEnd(i int) int {
+	j := i + max(r.Tokens[i].Phrase, 1)
+	if end := answer(r.by.endings, func(do func(*runReader, int, int) int) int { return do(r, i, j) }); end > 0 {
+		j = end
 	}
-	if p.Tokens[i].Is(words.OrgHead) && !p.Tokens[i].Is(words.Org) {
-		j = p.properEnd(j, r.To, office)
-	}
-	if p.Tokens[i].Is(namedAfter) && !office {
-		for j < r.To && p.Labels[j] == facts.AsCommon {
-			j++
-		}
-		if j < r.To && p.Labels[j] == facts.AsName {
-			return p.nameEnd(j, r.To)
-		}
-	}
-	for j < r.To {
-		n := p.orgPart(i, j, r.To)
+	for j < r.run.To {
+		n := answer(r.by.within, func(do func(*runReader, int, int) int) int { return do(r, i, j) })
 		if n == 0 {
 			break
 		}
 		j += n
 	}
 	return j
+}
+
+// afterForm: all of PT Anugerah Cipta.
+func (r *runReader) afterForm(i, _ int) int {
+	if r.Tokens[i].Is(companyForm) && !r.office {
+		return r.run.To
+	}
+	return 0
+}
+
+// afterHead: Rumah Bambu of Yayasan Rumah Bambu.
+func (r *runReader) afterHead(i, j int) int {
+	if !r.Tokens[i].Is(words.OrgHead) || r.Tokens[i].Is(words.Org) {
+		return 0
+	}
+	if end := r.properEnd(j, r.run.To, r.office); end > j {
+		return end
+	}
+	return 0
+}
+
+// afterBearer: Hasanuddin of Universitas Hasanuddin.
+func (r *runReader) afterBearer(i, j int) int {
+	if !r.Tokens[i].Is(namedAfter) || r.office {
+		return 0
+	}
+	for j < r.run.To && r.Labels[j] == facts.AsCommon {
+		j++
+	}
+	if j < r.run.To && r.Labels[j] == facts.AsName {
+		return r.nameEnd(j, r.run.To)
+	}
+	return 0
 }
 
 // properEnd returns where the proper name ends that an organisation has behind
@@ -60,24 +82,23 @@ func (p *paragraph) namedNext(i int) bool {
 		p.Tokens[i].Capital && p.Labels[i+1] == facts.AsName && p.Tokens[i+1].Gap == " "
 }
 
-// orgPart returns how many tokens from j on belong to the organisation that
-// begins at i.
-func (p *paragraph) orgPart(i, j, to int) int {
-	own := false
-	switch p.Labels[j] {
-	case facts.AsOrg:
-		own = true
-	case facts.AsCommon:
-		own = !p.Tokens[j].Is(words.Month | words.Weekday)
-	case facts.AsPlace:
-		own = p.Tokens[i].Is(words.OrgHead)
-	case facts.AsName:
-		if p.Lang == "en" && p.ofPart(i, j) && !p.Tokens[j].Is(words.Given) {
-			return p.nameEnd(j, to) - j // University of the Highlands
-		}
-	}
-	if own {
-		return 1
+// The next return how many tokens from j on belong to the organisation that begins
+// at i.
+
+func (r *runReader) moreOrganisation(_, j int) int { return one(r.Labels[j] == facts.AsOrg) }
+
+func (r *runReader) moreCommon(_, j int) int {
+	return one(r.Labels[j] == facts.AsCommon && !r.Tokens[j].Is(words.Month|words.Weekday))
+}
+
+func (r *runReader) morePlace(i, j int) int {
+	return one(r.Labels[j] == facts.AsPlace && r.Tokens[i].Is(words.OrgHead))
+}
+
+// moreName: Highlands of University of the Highlands.
+func (r *runReader) moreName(i, j int) int {
+	if r.Labels[j] == facts.AsName && r.Lang == "en" && r.ofPart(i, j) && !r.Tokens[j].Is(words.Given) {
+		return r.nameEnd(j, r.run.To) - j
 	}
 	return 0
 }
@@ -148,20 +169,38 @@ func (p *paragraph) afterCompany(i int) bool {
 	return p.Lang == "id" && i > 0 && p.Tokens[i].Gap == " " && p.Tokens[i-1].Is(words.OrgHead) && !p.Tokens[i-1].Capital
 }
 
-// isCompany reports whether the words beside a name say that an organisation
-// has it: "perusahaan semen Cimenor", "Sherpa, organisasi yang", "Sherpa, a
-// charity".
-func (p *paragraph) isCompany(s facts.Span) bool {
-	if p.Tokens[s.From].Is(words.Given) {
-		return false
+// mayBeInstitution reports whether what stands beside a name may tell that it is
+// an institution's: nobody's office stands there, and it is no given name.
+func (p *paragraph) mayBeInstitution(m *mention) bool {
+	return (m.role == "" && !m.rank || m.Len() == 1 || p.afterCompany(m.From)) && !p.Tokens[m.From].Is(words.Given)
+}
+
+// behindInstitution: partai Cimenor.
+func (p *paragraph) behindInstitution(m *mention) Kind {
+	if p.mayBeInstitution(m) && p.afterCompany(m.From) {
+		return Organisation
 	}
-	if p.afterCompany(s.From) {
-		return true
+	return Unknown
+}
+
+// behindInstitutionOf: perusahaan semen Cimenor.
+func (p *paragraph) behindInstitutionOf(m *mention) Kind {
+	i := m.From - 1
+	if i <= 0 || !p.mayBeInstitution(m) || p.Tokens[m.From].Gap != " " || p.Tokens[i].Capital || !p.afterCompany(i) {
+		return Unknown
 	}
-	if i := s.From - 1; i > 0 && p.Tokens[s.From].Gap == " " && !p.Tokens[i].Capital && (p.Tokens[i].Class == 0 || p.Tokens[i].Is(words.Common) && !p.Tokens[i].Is(words.Stop)) && p.afterCompany(i) {
-		return true
+	if t := &p.Tokens[i]; t.Class == 0 || t.Is(words.Common) && !t.Is(words.Stop) {
+		return Organisation
 	}
-	return s.To < len(p.Tokens) && strings.TrimSpace(p.Tokens[s.To].Gap) == "," && p.companyAt(s.To)
+	return Unknown
+}
+
+// calledInstitution: Sherpa, a charity.
+func (p *paragraph) calledInstitution(m *mention) Kind {
+	if p.mayBeInstitution(m) && m.To < len(p.Tokens) && strings.TrimSpace(p.Tokens[m.To].Gap) == "," && p.companyAt(m.To) {
+		return Organisation
+	}
+	return Unknown
 }
 
 // companyAt reports whether the words from token i on call something an

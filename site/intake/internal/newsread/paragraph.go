@@ -12,6 +12,7 @@ import (
 // paragraph is a paragraph taken apart.
 type paragraph struct {
 	facts.Passage
+	by        *rules
 	n         int
 	sentences []match.Range
 	quoted    []match.Range
@@ -22,14 +23,14 @@ type paragraph struct {
 
 // paragraphs takes a text apart. Words that are also written small in it are
 // common words where they open a sentence.
-func paragraphs(text []Paragraph, lang string) []*paragraph {
+func paragraphs(text []Paragraph, lang string, by *rules) []*paragraph {
 	lex := lexicon()
 	list := make([]*paragraph, len(text))
 	small := map[string]bool{}
 	for i, p := range text {
 		list[i] = &paragraph{
 			Passage: facts.Passage{Lang: lang, Text: p.Text, Tokens: lex.Tokens(p.Text)},
-			n:       i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text),
+			by:      by, n: i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text),
 		}
 		list[i].Named = list[i].namedAt
 		list[i].know(p.Known)
@@ -40,7 +41,7 @@ func paragraphs(text []Paragraph, lang string) []*paragraph {
 		}
 	}
 	for _, p := range list {
-		p.Label(small)
+		p.Label(small, by.labels)
 		p.headline = p.isHeadline()
 		p.dateline = p.datelineEnd()
 	}

@@ -124,26 +124,43 @@ func (q *quotation) saidBy(i int) bool {
 	return false
 }
 
+// verdict says whether somebody said a quoted passage.
+type verdict uint8
+
+const (
+	undecided verdict = iota
+	isSaid
+	isNotSaid
+)
+
 // spoken reports whether a passage can be what somebody said, rather than a
 // title, a nickname or a term in quotation marks.
 func (q *quotation) spoken() bool {
-	p := q.in
-	n := q.tokens.Len()
-	if n > 3 && q.capitals() == n {
-		return false // a headline
-	}
-	end, _ := utf8.DecodeLastRuneInString(p.Text[:q.at.End])
-	if strings.ContainsRune(",!?.…", end) && (n > 1 || end == ',' && q.isSaid()) {
-		return true
-	}
-	if q.named() {
-		return false
-	}
-	if q.colon && n > 1 {
-		return true
-	}
-	return q.capitals() < n
+	return answer(q.in.by.spoken, func(do func(*quotation) verdict) verdict { return do(q) }) == isSaid
 }
+
+func when(so bool, v verdict) verdict {
+	if so {
+		return v
+	}
+	return undecided
+}
+
+func (q *quotation) isHeadline() verdict {
+	n := q.tokens.Len()
+	return when(n > 3 && q.capitals() == n, isNotSaid)
+}
+
+func (q *quotation) endsAsSpeech() verdict {
+	end, _ := utf8.DecodeLastRuneInString(q.in.Text[:q.at.End])
+	return when(strings.ContainsRune(",!?.…", end) && (q.tokens.Len() > 1 || end == ',' && q.hasVerb()), isSaid)
+}
+
+func (q *quotation) isNamed() verdict { return when(q.named(), isNotSaid) }
+
+func (q *quotation) behindColon() verdict { return when(q.colon && q.tokens.Len() > 1, isSaid) }
+
+func (q *quotation) hasSmall() verdict { return when(q.capitals() < q.tokens.Len(), isSaid) }
 
 // named reports whether what stands before a passage makes it a title or a
 // nickname: "film", "berjudul", "known as". One that was spoken of before has its
@@ -161,9 +178,9 @@ func (q *quotation) named() bool {
 	return false
 }
 
-// isSaid reports whether a verb of saying stands right behind a passage, or
+// hasVerb reports whether a verb of saying stands right behind a passage, or
 // behind the next word.
-func (q *quotation) isSaid() bool {
+func (q *quotation) hasVerb() bool {
 	for i := q.post.From; i < q.post.To && i < q.post.From+3; i++ {
 		if t := &q.in.Tokens[i]; t.Is(words.Say) && !t.Capital || q.in.nyaVerb(i, words.SayBare) {
 			return true

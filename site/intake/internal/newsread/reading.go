@@ -60,13 +60,16 @@ type Quote struct {
 }
 
 // Read reads a text.
-func Read(text []Paragraph) *Reading {
+func Read(text []Paragraph) *Reading { return allRules().read(text) }
+
+// read reads a text stage by stage.
+func (by *rules) read(text []Paragraph) *Reading {
 	lang := Language(text)
-	list := paragraphs(text, lang)
+	list := paragraphs(text, lang, by)
 	for i, p := range list {
-		p.findMentions(text[i].Known, lang == "id")
+		p.findMentions(text[i].Known)
 	}
-	n := join(list)
+	n := by.join(list)
 	n.decide(lang)
 	r := &Reading{Language: lang}
 	places := map[*name]int{}

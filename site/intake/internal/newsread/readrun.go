@@ -6,46 +6,73 @@ import (
 )
 
 // readRun takes a run apart into what it names.
-func (p *paragraph) readRun(r facts.Span, pairs bool) {
+func (p *paragraph) readRun(r facts.Span) {
 	_, office := p.RoleBefore(r)
-	reader := runReader{p, r, office, p.lastName(r), pairs}
+	reader := &runReader{p, r, office, p.lastName(r)}
 	for i := r.From; i < r.To; {
-		i = reader.read(i)
+		i = max(i+1, answer(p.by.parts, func(do func(*runReader, int) int) int { return do(reader, i) }))
 	}
 }
 
-// runReader reads a run from its first word to its last.
+// runReader reads a run from its first word to its last. Each of its rules returns
+// where what begins at token i ends, 0 for nothing.
 type runReader struct {
 	*paragraph
 	run    facts.Span
 	office bool // an office was read, here or before the run
 	last   int  // where the last name begins
-	pairs  bool // a hyphen may join two people
 }
 
-// read reads what begins at token i, and returns where it ends.
-func (r *runReader) read(i int) int {
-	switch r.Labels[i] {
-	case facts.AsName:
-		return r.name(i)
-	case facts.AsOrg:
-		return r.organisation(i)
-	case facts.AsPlace:
-		return r.place(i)
-	case facts.AsAcronym:
-		r.add(&mention{Span: facts.Span{From: i, To: i + 1}, kind: Organisation})
-	case facts.AsTitle:
-		r.office = r.office || r.Tokens[i].Is(words.Title)
+// honoured passes over a name that a building bears.
+func (r *runReader) honoured(i int) int {
+	if r.Labels[i] != facts.AsName || !r.honours(i) {
+		return 0
 	}
-	return i + 1
+	return r.skipTail(r.nameEnd(i, r.run.To), r.run)
 }
 
-func (r *runReader) name(i int) int {
+// inOffice passes over a name that belongs to the office of another.
+func (r *runReader) inOffice(i int) int {
+	if r.Labels[i] != facts.AsName || !r.office {
+		return 0
+	}
 	j := r.nameEnd(i, r.run.To)
-	if !r.honours(i) && (!r.office || i >= r.last && r.endsNaming(j, r.run.To) || r.skipTail(j, r.run) > j) {
-		r.addName(facts.Span{From: i, To: j}, r.run, r.office, r.pairs)
+	tail := r.skipTail(j, r.run)
+	if i >= r.last && r.endsNaming(j, r.run.To) || tail > j {
+		return 0
+	}
+	return tail
+}
+
+// name adds a name, or what it turns into.
+func (r *runReader) name(i int) int {
+	if r.Labels[i] != facts.AsName {
+		return 0
+	}
+	j := r.nameEnd(i, r.run.To)
+	s := facts.Span{From: i, To: j}
+	if !answer(r.by.splits, func(do func(*runReader, facts.Span) bool) bool { return do(r, s) }) {
+		r.addName(s)
 	}
 	return r.skipTail(j, r.run)
+}
+
+// abbreviation adds a word in capitals.
+func (r *runReader) abbreviation(i int) int {
+	if r.Labels[i] == facts.AsAcronym {
+		r.add(&mention{Span: facts.Span{From: i, To: i + 1}, kind: Organisation})
+		return i + 1
+	}
+	return 0
+}
+
+// title remembers an office.
+func (r *runReader) title(i int) int {
+	if r.Labels[i] != facts.AsTitle {
+		return 0
+	}
+	r.office = r.office || r.Tokens[i].Is(words.Title)
+	return i + 1
 }
 
 // honours reports whether a name with an office before it is a building's or a
@@ -58,15 +85,23 @@ func (r *runReader) honours(i int) bool {
 	return j >= r.run.From && j < i-1 && r.Tokens[j].Is(namedAfter) && r.Labels[j] != facts.AsTitle
 }
 
+// organisation adds the organisation that a word of one begins.
 func (r *runReader) organisation(i int) int {
-	j := r.orgEnd(i, r.run, r.office)
+	if r.Labels[i] != facts.AsOrg {
+		return 0
+	}
+	j := r.orgEnd(i)
 	if from := r.orgStart(i, r.run, r.office); j > from+1 || r.Tokens[i].Is(words.Org|words.OrgPrefix) {
 		r.add(&mention{Span: facts.Span{From: from, To: j}, kind: Organisation})
 	}
 	return j
 }
 
+// place adds a place, or the organisation that a word behind it makes it.
 func (r *runReader) place(i int) int {
+	if r.Labels[i] != facts.AsPlace {
+		return 0
+	}
 	j, kind := min(i+max(r.Tokens[i].Phrase, 1), r.run.To), Place
 	if j < r.run.To && r.Labels[j] == facts.AsOrg && r.Tokens[j].Is(words.OrgTail) {
 		kind, j = Organisation, j+1
@@ -110,42 +145,54 @@ func (p *paragraph) nameEnd(i, to int) int {
 	return end
 }
 
-// addName adds a name, or the organisation that a word behind it makes it.
-func (p *paragraph) addName(s, r facts.Span, office, pairs bool) {
-	if s.To < r.To && p.Labels[s.To] == facts.AsOrg && p.Tokens[s.To].Is(words.OrgTail) && (!office || !p.Tokens[s.From].Is(words.Given)) {
-		end := s.To
-		for end < r.To && p.Labels[end] == facts.AsOrg && p.Tokens[end].Is(words.OrgTail) {
-			end++
-		}
-		p.add(&mention{Span: facts.Span{From: s.From, To: end}, kind: Organisation})
-		return
-	}
-	if end := p.branchEnd(s, r); end > s.To && !office {
-		p.add(&mention{Span: facts.Span{From: s.From, To: end}, kind: Organisation})
-		return
-	}
-	for _, half := range p.halves(s, pairs) {
-		if t := &p.Tokens[half.From]; half.Len() == 1 && (len(t.Text) == 1 || t.IsDegree()) {
-			continue // a letter
-		}
-		p.add(&mention{Span: p.withParticle(half)})
+// addName adds a name, unless it is a letter or a degree alone.
+func (p *paragraph) addName(s facts.Span) {
+	if t := &p.Tokens[s.From]; s.Len() > 1 || len(t.Text) > 1 && !t.IsDegree() {
+		p.add(&mention{Span: p.withParticle(s)})
 	}
 }
 
-// halves parts two people whom a hyphen joins: Prabowo-Gibran.
-func (p *paragraph) halves(s facts.Span, pairs bool) []facts.Span {
-	if !pairs {
-		return []facts.Span{s}
+// company adds the organisation that a word behind a name makes it.
+func (r *runReader) company(s facts.Span) bool {
+	end := s.To
+	for end < r.run.To && r.Labels[end] == facts.AsOrg && r.Tokens[end].Is(words.OrgTail) {
+		end++
 	}
-	var parts []facts.Span
+	if end == s.To || r.office && r.Tokens[s.From].Is(words.Given) {
+		return false
+	}
+	r.add(&mention{Span: facts.Span{From: s.From, To: end}, kind: Organisation})
+	return true
+}
+
+// branch adds a branch of an organisation.
+func (r *runReader) branch(s facts.Span) bool {
+	end := r.branchEnd(s, r.run)
+	if end == s.To || r.office {
+		return false
+	}
+	r.add(&mention{Span: facts.Span{From: s.From, To: end}, kind: Organisation})
+	return true
+}
+
+// pair parts people whom hyphens join: Prabowo-Gibran.
+func (r *runReader) pair(s facts.Span) bool {
+	if r.Lang != "id" {
+		return false
+	}
+	from := s.From
 	for i := s.From + 1; i < s.To; i++ {
-		t, last := &p.Tokens[i], &p.Tokens[i-1]
-		if t.Gap == "-" && t.Capital && !last.Is(words.Particle) && len(last.Text) > 3 && p.arePair(facts.Span{From: s.From, To: i}, facts.Span{From: i, To: s.To}) {
-			parts = append(parts, facts.Span{From: s.From, To: i})
-			s.From = i
+		t, last := &r.Tokens[i], &r.Tokens[i-1]
+		if t.Gap == "-" && t.Capital && !last.Is(words.Particle) && len(last.Text) > 3 && r.arePair(facts.Span{From: from, To: i}, facts.Span{From: i, To: s.To}) {
+			r.addName(facts.Span{From: from, To: i})
+			from = i
 		}
 	}
-	return append(parts, s)
+	if from == s.From {
+		return false
+	}
+	r.addName(facts.Span{From: from, To: s.To})
+	return true
 }
 
 // arePair tells two people, who are named in one manner (Anies-Muhaimin, Joko

@@ -13,25 +13,45 @@ func (v voice) before(i int) speaker {
 	if j < v.From {
 		return speaker{}
 	}
+	return answer(v.by.before, func(do func(v voice, i, j int) speaker) speaker { return do(v, i, j) })
+}
+
+// The next read the speaker before the verb at token i, of which token j is the
+// last word before what may stand between.
+
+func (v voice) pronounBefore(_, j int) speaker {
 	if v.Tokens[j].Is(words.Pronoun) {
 		return v.pronounAt(j)
 	}
+	return speaker{}
+}
+
+func (v voice) beforeAside(i, j int) speaker {
 	if v.commaWithin(j+1, i) {
 		if k := v.aside(j); k > v.From {
 			return v.before(k)
 		}
-		if s := v.apposition(j); s.how != nobody {
-			return s
-		}
 	}
+	return speaker{}
+}
+
+func (v voice) appositionBefore(i, j int) speaker {
+	if v.commaWithin(j+1, i) {
+		return v.apposition(j)
+	}
+	return speaker{}
+}
+
+func (v voice) nameBefore(_, j int) speaker {
 	if m := v.at(j); m != nil {
 		return v.named(m)
 	}
-	if s := v.unnamed(j); s.how != nobody {
-		return s
-	}
-	return v.subject(i)
+	return speaker{}
 }
+
+func (v voice) officeBefore(_, j int) speaker  { return v.officeBack(j) }
+func (v voice) nounBefore(_, j int) speaker    { return v.nounBack(j) }
+func (v voice) subjectBefore(i, _ int) speaker { return v.subject(i) }
 
 // unnamed reads a speaker without a name that ends at token j.
 func (v voice) unnamed(j int) speaker {
