@@ -7,9 +7,9 @@ import (
 // Label is what a word of a run is taken for.
 type Label uint8
 
+// The labels.
 const (
-	AsName     Label = iota
-	AsParticle       // inside a name
+	AsName Label = iota
 	AsTitle
 	AsPlace
 	AsOrg
@@ -44,7 +44,7 @@ func (w word) before() bool { return w.i > 0 && w.list[w.i-1] == AsName }
 
 // after reports whether a name goes on behind the word.
 func (w word) after() bool {
-	return w.i+1 < len(w.list) && (w.list[w.i+1] == AsName || w.list[w.i+1] == AsParticle)
+	return w.i+1 < len(w.list) && w.list[w.i+1] == AsName
 }
 
 // isHyphened: Sang and hyup of Kim Sang-hyup.
@@ -57,17 +57,6 @@ func (w word) isHyphened() bool {
 func (w word) isTailAhead() bool {
 	t := &w.run[w.i]
 	return t.Is(words.OrgTail) && !t.Is(words.Org|words.OrgHead) && !w.before() && w.i+1 < len(w.list) && w.list[w.i+1] == AsName
-}
-
-// inPhrase reports whether a phrase decides about the word.
-func (w word) inPhrase() bool {
-	return w.run[w.i].Phrase > 1 || w.i > 0 && w.run[w.i-1].Phrase > 1 && w.list[w.i] != AsName
-}
-
-// isPlaceInName: a place, or an outlet, between the words of a name.
-func (w word) isPlaceInName() bool {
-	place := w.list[w.i] == AsPlace || w.list[w.i] == AsOrg && w.run[w.i].Is(words.Org)
-	return place && w.before() && w.after() && !hasOffice(w.list[:w.i])
 }
 
 // isShort: BJ of BJ Habibie, MD of Mahfud MD.
@@ -96,12 +85,6 @@ func (w word) isEither() bool {
 // isLastPlace: a place behind a given name.
 func (w word) isLastPlace() bool {
 	return w.run[w.i].Is(words.Place) && w.before() && w.run[w.i-1].Is(words.Given) && !hasOffice(w.list[:w.i]) && (w.i < 2 || w.list[w.i-2] != AsName)
-}
-
-// isPlainSurname: Dear of Jeremy Dear.
-func (w word) isPlainSurname() bool {
-	t := w.token()
-	return w.lang == "en" && w.i > 0 && w.list[w.i] == AsCommon && w.before() && w.run[w.i-1].Is(words.Given) && t.Class == words.Common && t.Gap == " "
 }
 
 // officeBefore reports whether the word before i belongs to an office.

@@ -23,18 +23,6 @@ func (q *quotation) goingOnFrom(previous *quotation) speaker {
 	return speaker{}
 }
 
-// subjectBefore returns who does something in the words before a quotation of
-// some length.
-func (q *quotation) subjectBefore(*quotation) speaker {
-	if q.starts || q.tokens.Len() < 4 {
-		return speaker{}
-	}
-	if s := q.ahead().subject(q.pre.To); s.who != nil && s.who.kind == Person && q.ahead().doing(s.span.To) {
-		return s
-	}
-	return speaker{}
-}
-
 // beforeColon reads whom the words before a colon are about.
 func (q *quotation) beforeColon() speaker {
 	if !q.colon {

@@ -36,23 +36,6 @@ func (p *paragraph) behindPlaceHead(m *mention) Kind {
 	return Unknown
 }
 
-// hasInitials: a name behind an office is what it is an office of where its
-// initials stand in brackets behind it, and somebody's name behind them.
-func (p *paragraph) hasInitials(m *mention) Kind {
-	s := m.Span
-	if s.Len() < 2 || s.From == 0 || s.To+1 >= len(p.Tokens) || !p.Tokens[s.From-1].Is(words.Title) {
-		return Unknown
-	}
-	t, initials := &p.Tokens[s.To], ""
-	for _, w := range p.Tokens[s.From:s.To] {
-		initials += w.Text[:1]
-	}
-	if t.Text == initials && strings.HasSuffix(t.Gap, "(") && p.Tokens[s.To+1].Gap == ") " && p.Labels[s.To+1] == facts.AsName {
-		return Place
-	}
-	return Unknown
-}
-
 // aliasInBrackets: Joko Widodo (Jokowi).
 func (p *paragraph) aliasInBrackets(s facts.Span) string {
 	t := &p.Tokens[s.To]
@@ -91,12 +74,6 @@ func (p *paragraph) readNicknames() {
 			last.alias = m.text()
 		}
 	}
-}
-
-// isPetName reports whether ", panggilan akrabnya" stands behind a mention.
-func (m *mention) isPetName() bool {
-	p, i := m.in, m.To
-	return i < len(p.Tokens) && strings.TrimSpace(p.Tokens[i].Gap) == "," && (p.Tokens[i].Low == "panggilan" || p.Tokens[i].Low == "sapaan")
 }
 
 // isNickname reports whether "yang akrab disapa" stands before a mention.

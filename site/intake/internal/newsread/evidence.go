@@ -113,16 +113,6 @@ func (p *paragraph) isAge(i int) bool {
 	return false
 }
 
-// graduate reports whether a degree stands behind a mention: Budi Santoso, S.H.
-func (m *mention) graduate() bool {
-	if m.To >= len(m.in.Tokens) || m.Len() < 2 {
-		return false
-	}
-	t := &m.in.Tokens[m.To]
-	gap := strings.TrimSpace(t.Gap)
-	return (gap == "" || gap == ",") && t.IsDegree()
-}
-
 // introduced reports whether the words before a mention say that it is
 // somebody's name: "bernama Firas", "paman saya, La Ode".
 func (m *mention) introduced() bool {

@@ -1,7 +1,6 @@
 package newsread
 
 import (
-	"slices"
 	"strings"
 
 	"berkas/site/internal/facts"
@@ -10,7 +9,6 @@ import (
 // hear goes through a text in order and finds who says what in it.
 func hear(list []*paragraph, f *focus) []*quotation {
 	var all, open []*quotation
-	var last *quotation
 	for _, p := range list {
 		at := 0
 		var previous *quotation
@@ -22,7 +20,7 @@ func hear(list []*paragraph, f *focus) []*quotation {
 			}
 			s := f.resolve(q.attribute(previous))
 			if s.how == nobody && q.starts && previous == nil {
-				s = f.goingOn(q, last)
+				s = f.goingOn()
 			}
 			q.speaker = s
 			if s.how != nobody {
@@ -31,7 +29,7 @@ func hear(list []*paragraph, f *focus) []*quotation {
 			} else if !q.whole() {
 				continue
 			}
-			all, previous, last = append(all, q), q, q
+			all, previous = append(all, q), q
 			open = settle(open, q)
 		}
 		f.readAll(voice{p, facts.Span{From: at, To: len(p.Tokens)}})
@@ -54,37 +52,16 @@ func settle(open []*quotation, q *quotation) []*quotation {
 }
 
 // goingOn returns the speaker of a paragraph that is nothing but a quotation.
-func (f *focus) goingOn(q, last *quotation) speaker {
-	return answer(f.names.by.paragraphs, func(do func(f *focus, q, last *quotation) speaker) speaker { return do(f, q, last) })
+func (f *focus) goingOn() speaker {
+	return answer(f.names.by.paragraphs, func(do func(f *focus) speaker) speaker { return do(f) })
 }
 
-// namedThere: who is in focus and named before a quotation in its paragraph.
-func (f *focus) namedThere(q, _ *quotation) speaker {
-	if who := f.near(q.in.n); who != nil && who.namedBefore(q) {
-		return speaker{how: followed, who: who}
-	}
-	return speaker{}
-}
-
-// speakerBefore: who said the quotation before, in this paragraph or the last.
-func (f *focus) speakerBefore(q, last *quotation) speaker {
-	if last != nil && last.in.n >= q.in.n-1 && last.speaker.who != nil {
-		return speaker{how: followed, who: last.speaker.who}
-	}
-	return speaker{}
-}
-
-func (f *focus) lastInFocus(_, _ *quotation) speaker {
+// lastInFocus returns who is in focus.
+func (f *focus) lastInFocus() speaker {
 	if len(f.recent) > 0 {
 		return speaker{how: followed, who: f.recent[len(f.recent)-1]}
 	}
 	return speaker{}
-}
-
-// namedBefore reports whether somebody is named in the paragraph of a quotation
-// before it.
-func (of *name) namedBefore(q *quotation) bool {
-	return slices.ContainsFunc(of.mentions, func(m *mention) bool { return m.in == q.in && m.From < q.tokens.From })
 }
 
 // readAll reads words sentence by sentence.

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
 )
 
@@ -77,9 +76,6 @@ func trimOffices(paragraphs []*paragraph) {
 // their other names.
 func (n *names) indexWords() {
 	for _, of := range n.all {
-		if of.kind == Organisation && len(of.words) > 1 && of.mentions[0].startsWithName() {
-			n.byWord["="+of.words[0]] = append(n.byWord["="+of.words[0]], of)
-		}
 		if !of.isPersons() {
 			continue
 		}
@@ -133,12 +129,6 @@ func (n *names) joinParts() {
 	}
 }
 
-// startsWithName reports whether the first word of a mention is nothing but a
-// name, which may stand for all of it.
-func (m *mention) startsWithName() bool {
-	return m.known == nil && m.in.Labels[m.From] == facts.AsName
-}
-
 // within reports whether long has all words of short, in order.
 func within(short, long []string) bool {
 	for _, w := range long {
@@ -190,8 +180,6 @@ func (n *names) withSound(m *mention) []*name {
 	}
 	return nil
 }
-
-func (n *names) withFirstWord(m *mention) []*name { return n.byWord["="+m.low()[0]] }
 
 // shortened returns the only person one of whose names begins with a word of
 // four letters or more: Afif for Afifuddin.

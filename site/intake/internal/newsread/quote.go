@@ -158,8 +158,6 @@ func (q *quotation) endsAsSpeech() verdict {
 
 func (q *quotation) isNamed() verdict { return when(q.named(), isNotSaid) }
 
-func (q *quotation) behindColon() verdict { return when(q.colon && q.tokens.Len() > 1, isSaid) }
-
 func (q *quotation) hasSmall() verdict { return when(q.capitals() < q.tokens.Len(), isSaid) }
 
 // named reports whether what stands before a passage makes it a title or a

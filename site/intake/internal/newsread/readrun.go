@@ -57,15 +57,6 @@ func (r *runReader) name(i int) int {
 	return r.skipTail(j, r.run)
 }
 
-// abbreviation adds a word in capitals.
-func (r *runReader) abbreviation(i int) int {
-	if r.Labels[i] == facts.AsAcronym {
-		r.add(&mention{Span: facts.Span{From: i, To: i + 1}, kind: Organisation})
-		return i + 1
-	}
-	return 0
-}
-
 // title remembers an office.
 func (r *runReader) title(i int) int {
 	if r.Labels[i] != facts.AsTitle {
@@ -123,7 +114,7 @@ func (p *paragraph) endsNaming(j, to int) bool {
 func (p *paragraph) lastName(r facts.Span) int {
 	last := r.From
 	for i := r.From; i < r.To; i++ {
-		if p.Labels[i] == facts.AsName && (i == r.From || p.Labels[i-1] != facts.AsName && p.Labels[i-1] != facts.AsParticle) {
+		if p.Labels[i] == facts.AsName && (i == r.From || p.Labels[i-1] != facts.AsName) {
 			last = i
 		}
 	}
@@ -132,17 +123,11 @@ func (p *paragraph) lastName(r facts.Span) int {
 
 // nameEnd returns where the name that begins at i ends.
 func (p *paragraph) nameEnd(i, to int) int {
-	end := i + 1
-	for j := i + 1; j < to; j++ {
-		switch p.Labels[j] {
-		case facts.AsName:
-			end = j + 1
-		case facts.AsParticle:
-		default:
-			return end
-		}
+	i++
+	for i < to && p.Labels[i] == facts.AsName {
+		i++
 	}
-	return end
+	return i
 }
 
 // addName adds a name, unless it is a letter or a degree alone.

@@ -1,9 +1,8 @@
 package newsread
 
 import (
-	"slices"
-
 	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
 )
 
 // rule is one way in which a stage decides. Its name is its own among all.
@@ -21,44 +20,66 @@ type evidence[F any] struct {
 	most   int // how often it counts for one name
 }
 
-// rules are the stages of a reading, in the order of the stages and, of each, in
-// the order in which its rules are tried. Where a stage wants one answer the first
-// rule that has one gives it.
+// rules are the stages of a reading, in their order, and of each the rules in the
+// order in which they are tried or weighed. Where a stage wants one answer the
+// first rule that has one gives it.
 type rules struct {
-	labels     facts.LabelRules                               // what each word of a run of capitals is
-	parts      []rule[func(r *runReader, i int) (end int)]    // what a run names, from a word on; i for nothing
-	splits     []rule[func(r *runReader, s facts.Span) bool]  // what a name turns into, true where it did
-	endings    []rule[func(r *runReader, i, j int) (end int)] // where an organisation ends, 0 where it can't say
-	within     []rule[func(r *runReader, i, j int) int]       // how many words from j on an organisation goes on with
-	aliases    []rule[func(p *paragraph, s facts.Span) string]
-	nicknames  []rule[func(m *mention) bool] // whether a single word is what somebody is called
-	kinds      []rule[func(p *paragraph, m *mention) Kind]
-	trims      []rule[func(list []*paragraph)]
-	spellings  []rule[func(n *names, m *mention) *name]
-	joins      []rule[func(n *names)]
-	owners     []rule[func(n *names, m *mention) []*name]
-	surnames   []rule[func(n *names, p *paragraph)]
-	mentions   []evidence[func(m *mention, of *name) bool] // for each mention of a name
-	letters    []evidence[func(w wordsOf) int]             // for the words of its longest form
-	spoken     []rule[func(q *quotation) verdict]
-	speakers   []rule[func(q, previous *quotation) speaker]
-	before     []rule[func(v voice, i, j int) speaker] // who speaks before a verb at i, from j on backwards
-	pronouns   []rule[func(f *focus, s speaker) speaker]
-	offices    []rule[func(f *focus, s speaker) *name]
-	paragraphs []rule[func(f *focus, q, last *quotation) speaker] // of a paragraph that is nothing but a quotation
+	labels facts.LabelRules // what each word of a run of capitals is
+	naming
+	joining
+	weighing
+	speaking
+}
+
+// naming are the stages that find what a paragraph names.
+type naming struct {
+	parts     []rule[func(r *runReader, i int) (end int)]     // what a run names from a word on, 0 for nothing
+	splits    []rule[func(r *runReader, s facts.Span) bool]   // what a name turns into, true where it did
+	endings   []rule[func(r *runReader, i, j int) (end int)]  // where an organisation ends, 0 where it can't say
+	within    []rule[func(r *runReader, i, j int) int]        // how many words it goes on with
+	aliases   []rule[func(p *paragraph, s facts.Span) string] // another name behind one
+	nicknames []rule[func(m *mention) bool]                   // whether a single word is what somebody is called
+	kinds     []rule[func(p *paragraph, m *mention) Kind]     // what the words beside a name say that it is of
+}
+
+// joining are the stages that join mentions that mean the same.
+type joining struct {
+	trims     []rule[func(list []*paragraph)]            // what is taken off a name first
+	spellings []rule[func(n *names, m *mention) *name]   // which name a mention spells in another way
+	joins     []rule[func(n *names)]                     // which names are parts of others
+	owners    []rule[func(n *names, m *mention) []*name] // whose word a single word may be
+	surnames  []rule[func(n *names, p *paragraph)]       // which words that no run names are surnames
+}
+
+// weighing is the stage that tells people from other names, by evidence.
+type weighing struct {
+	mentions []evidence[func(m *mention, of *name) bool] // at each place where a name stands
+	letters  []evidence[func(w wordsOf) int]             // in the words of its longest form
+}
+
+// speaking are the stages that find who is quoted.
+type speaking struct {
+	spoken     []rule[func(q *quotation) verdict]           // whether somebody says a quoted passage
+	speakers   []rule[func(q, previous *quotation) speaker] // who says it
+	before     []rule[func(v voice, i, j int) speaker]      // who stands before a verb at i, from j on backwards
+	pronouns   []rule[func(f *focus, s speaker) speaker]    // whom a pronoun means
+	offices    []rule[func(f *focus, s speaker) *name]      // whom an office means
+	paragraphs []rule[func(f *focus) speaker]               // who says a paragraph that is nothing but a quotation
 }
 
 // allRules returns the rules of every stage.
 func allRules() *rules {
-	return &rules{
-		labels: facts.AllLabelRules(),
+	return &rules{facts.AllLabelRules(), namingRules(), joiningRules(), weighing{mentionEvidence(), letterEvidence()}, speakingRules()}
+}
+
+func namingRules() naming {
+	return naming{
 		parts: []rule[func(r *runReader, i int) int]{
 			{"honoured name", "A name that a building or a street bears is nobody's.", "Bandara Sultan Hasanuddin", (*runReader).honoured},
 			{"name in an office", "Behind an office an earlier name belongs to it.", "Direktur Medco Energi Hilmi Panigoro", (*runReader).inOffice},
 			{"name", "Words that are names name somebody or something.", "Wang Yi", (*runReader).name},
 			{"organisation", "A word of organisations begins one's name.", "Kementerian Luar Negeri", (*runReader).organisation},
 			{"place", "A place names itself.", "Jakarta Selatan", (*runReader).place},
-			{"abbreviation alone", "A word in capitals names an organisation.", "BNPB", (*runReader).abbreviation},
 			{"office in a run", "An office inside a run tells what follows.", "Menteri Pertahanan Andrei Belousov", (*runReader).title},
 		},
 		splits: []rule[func(r *runReader, s facts.Span) bool]{
@@ -83,15 +104,18 @@ func allRules() *rules {
 		},
 		nicknames: []rule[func(m *mention) bool]{
 			{"nickname", "The person named last is he who is called so.", "Pria yang akrab disapa Bung Kus", (*mention).isNickname},
-			{"pet name", "So is he whose short name is told.", "Rudi, panggilan akrabnya", (*mention).isPetName},
 		},
 		kinds: []rule[func(p *paragraph, m *mention) Kind]{
 			{"institution in front", "A word for an institution in small letters tells that a name is one's.", "partai Cimenor", (*paragraph).behindInstitution},
 			{"institution two in front", "So it does with a word between.", "perusahaan semen Cimenor", (*paragraph).behindInstitutionOf},
 			{"called an institution", "So does one behind a comma.", "Sherpa, a charity", (*paragraph).calledInstitution},
-			{"initials of an office's place", "Initials in brackets before somebody's name are what he is an officer of.", "Bupati Ogan Komering Ilir (OKI) Muchendi Mahzareki", (*paragraph).hasInitials},
 			{"place head", "A word such as kabupaten tells a place.", "Kabupaten Sragen", (*paragraph).behindPlaceHead},
 		},
+	}
+}
+
+func joiningRules() joining {
+	return joining{
 		trims: []rule[func(list []*paragraph)]{
 			{"front of a name", "What stands before a word that is used alone belongs to the office.", "Direktur Celios Bhima Yudhistira", trimOffices},
 		},
@@ -105,18 +129,19 @@ func allRules() *rules {
 			{"word of a name", "It is one of its words, or another name of it.", "Shoigu", (*names).withWord},
 			{"sound of a surname", "It sounds like its last word.", "Shoygu", (*names).withSound},
 			{"beginning of a word", "In Indonesian it begins a word of one name alone.", "Afif for Afifuddin", (*names).shortened},
-			{"first word of an organisation", "It is the name that an organisation's begins with.", "Greenpeace for Greenpeace Jerman", (*names).withFirstWord},
 		},
 		surnames: []rule[func(n *names, p *paragraph)]{
 			{"surname that is a word", "A common word is a surname where the full name was read.", "Ellis Brown, Brown", (*names).findSurnames},
 		},
-		mentions: mentionEvidence(),
-		letters:  letterEvidence(),
+	}
+}
+
+func speakingRules() speaking {
+	return speaking{
 		spoken: []rule[func(q *quotation) verdict]{
 			{"headline in quotation marks", "Where every word has a capital it is a title.", "“Purbaya Ancam Pegawai Pajak Nakal”", (*quotation).isHeadline},
 			{"ends as speech", "What ends with a sign inside the marks is said.", "“Kami siap,”", (*quotation).endsAsSpeech},
 			{"word before a title", "What a word such as film leads to is named so.", "Film “laskar pelangi”", (*quotation).isNamed},
-			{"behind a colon", "What stands behind a colon is said.", "Wang Yi: “Kami siap”", (*quotation).behindColon},
 			{"small letters", "What has words in small letters is said, what has none is a name.", "“tidak akan mundur”", (*quotation).hasSmall},
 		},
 		speakers: []rule[func(q, previous *quotation) speaker]{
@@ -126,7 +151,6 @@ func allRules() *rules {
 			{"according to", "Whom according to or menurut names behind it.", "“…”, menurut Reuters", func(q, _ *quotation) speaker { return q.behind().accordingTo() }},
 			{"speaker and verb behind", "Behind the quotation stand who speaks and a verb.", "“…,” Ann Lee told Reuters", func(q, _ *quotation) speaker { return q.behind().following() }},
 			{"goes on", "It goes on from the quotation before in its paragraph.", "“…,” kata Li. “…”", (*quotation).goingOnFrom},
-			{"subject of its sentence", "Who does something in the words before it.", "Li menolak “…”", (*quotation).subjectBefore},
 		},
 		before: []rule[func(v voice, i, j int) speaker]{
 			{"pronoun before the verb", "A pronoun is whoever it means.", "ia mengatakan", voice.pronounBefore},
@@ -135,7 +159,6 @@ func allRules() *rules {
 			{"name before the verb", "A name right before the verb speaks.", "Wang Yi mengatakan", voice.nameBefore},
 			{"office before the verb", "So does an office.", "presiden Rusia itu mengatakan", voice.officeBefore},
 			{"noun before the verb", "So does a noun with an article, or one that begins the words.", "polisi mengatakan", voice.nounBefore},
-			{"subject before the verb", "Else whom the words are about.", "Xi bertemu Li dan mengatakan", voice.subjectBefore},
 		},
 		pronouns: []rule[func(f *focus, s speaker) speaker]{
 			{"stranger", "A pronoun means somebody without a name who was spoken of last.", "a spokesman … he said", (*focus).strangerMeant},
@@ -147,92 +170,56 @@ func allRules() *rules {
 			{"man", "The man means the last in focus whose sex it is.", "perempuan itu", (*focus).manMeant},
 			{"definite office", "An office with a word that points back means who is in focus.", "bek Sassuolo tersebut", (*focus).definiteMeant},
 		},
-		paragraphs: []rule[func(f *focus, q, last *quotation) speaker]{
-			{"named in its paragraph", "Who is in focus and named before it in its paragraph.", "Li tersenyum. “…”", (*focus).namedThere},
-			{"speaker before", "Who said the quotation before.", "“…,” kata Li.\n“…”", (*focus).speakerBefore},
+		paragraphs: []rule[func(f *focus) speaker]{
 			{"in focus", "Else who is in focus.", "Li tersenyum.\n\n“…”", (*focus).lastInFocus},
 		},
 	}
 }
 
-// answer returns what the first of some rules says that says anything.
-func answer[F any, A comparable](list []rule[F], ask func(F) A) A {
-	var none A
-	for _, r := range list {
-		if a := ask(r.do); a != none {
-			return a
-		}
-	}
-	return none
-}
+// always is as often as a rule holds.
+const always = 1 << 10
 
-// each calls do with the name, the sentence and the example of every rule.
-func (by *rules) each(do func(name, says, example string)) {
-	for _, list := range [...][]facts.LabelRule{by.labels.First, by.labels.Settled} {
-		for _, r := range list {
-			do(r.Name, r.Says, r.Example)
-		}
-	}
-	tell(by.parts, do)
-	tell(by.splits, do)
-	tell(by.endings, do)
-	tell(by.within, do)
-	tell(by.aliases, do)
-	tell(by.nicknames, do)
-	tell(by.kinds, do)
-	tell(by.trims, do)
-	tell(by.spellings, do)
-	tell(by.joins, do)
-	tell(by.owners, do)
-	tell(by.surnames, do)
-	for _, e := range by.mentions {
-		do(e.name, e.says, e.example)
-	}
-	for _, e := range by.letters {
-		do(e.name, e.says, e.example)
-	}
-	tell(by.spoken, do)
-	tell(by.speakers, do)
-	tell(by.before, do)
-	tell(by.pronouns, do)
-	tell(by.offices, do)
-	tell(by.paragraphs, do)
-}
-
-func tell[F any](list []rule[F], do func(name, says, example string)) {
-	for _, r := range list {
-		do(r.name, r.says, r.example)
+// mentionEvidence is what the places tell at which a name stands.
+func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
+	type holds = func(m *mention, of *name) bool
+	return []evidence[holds]{
+		{rule[holds]{"office beside it", "An office or a form of address before it, or an office behind it.", "Menteri Andrei Belousov", func(m *mention, _ *name) bool {
+			return (m.rank || m.role != "") && !m.abbreviated() && !m.doubtful()
+		}}, 3, 2},
+		{rule[holds]{"verb of saying beside it", "A verb of saying beside it; in English not beside a single word.", "kata Suparman", func(m *mention, of *name) bool {
+			return m.speaks() && (m.in.Lang == "id" || len(of.words) > 1)
+		}}, 3, 1},
+		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 3, 1},
+		{rule[holds]{"introduced", "Words that introduce somebody before it.", "bernama Firas", func(m *mention, _ *name) bool { return m.introduced() }}, 3, 1},
+		{rule[holds]{"surname alone", "In English that says more.", "Smith", func(m *mention, of *name) bool {
+			return m.Len() == 1 && len(of.words) > 1 && m.in.Lang != "id"
+		}}, 1, 1},
+		{rule[holds]{"article before it", "The before it speaks against a person.", "the Kremlin", func(m *mention, _ *name) bool { return m.afterArticle() }}, -2, 1},
 	}
 }
 
-// without returns the rules without one of them.
-func (by rules) without(out string) *rules {
-	isLabel := func(r facts.LabelRule) bool { return r.Name == out }
-	by.labels.First = slices.DeleteFunc(slices.Clone(by.labels.First), isLabel)
-	by.labels.Settled = slices.DeleteFunc(slices.Clone(by.labels.Settled), isLabel)
-	by.parts = drop(by.parts, out)
-	by.splits = drop(by.splits, out)
-	by.endings = drop(by.endings, out)
-	by.within = drop(by.within, out)
-	by.aliases = drop(by.aliases, out)
-	by.nicknames = drop(by.nicknames, out)
-	by.kinds = drop(by.kinds, out)
-	by.trims = drop(by.trims, out)
-	by.spellings = drop(by.spellings, out)
-	by.joins = drop(by.joins, out)
-	by.owners = drop(by.owners, out)
-	by.surnames = drop(by.surnames, out)
-	by.mentions = slices.DeleteFunc(slices.Clone(by.mentions), func(e evidence[func(*mention, *name) bool]) bool { return e.name == out })
-	by.letters = slices.DeleteFunc(slices.Clone(by.letters), func(e evidence[func(wordsOf) int]) bool { return e.name == out })
-	by.spoken = drop(by.spoken, out)
-	by.speakers = drop(by.speakers, out)
-	by.before = drop(by.before, out)
-	by.pronouns = drop(by.pronouns, out)
-	by.offices = drop(by.offices, out)
-	by.paragraphs = drop(by.paragraphs, out)
-	return &by
-}
-
-func drop[F any](list []rule[F], name string) []rule[F] {
-	return slices.DeleteFunc(slices.Clone(list), func(r rule[F]) bool { return r.name == name })
+// letterEvidence is what the words of a name tell by themselves.
+func letterEvidence() []evidence[func(w wordsOf) int] {
+	type counts = func(w wordsOf) int
+	return []evidence[counts]{
+		{rule[counts]{"given name where expected", "A given name at the beginning, or anywhere in Indonesian.", "Prabowo Subianto", func(w wordsOf) int { return w.count(isExpected) }}, 2, always},
+		{rule[counts]{"given name elsewhere", "A given name in another place.", "Xi Jun", func(w wordsOf) int {
+			return w.count(func(t *words.Token, expected bool) bool { return !isExpected(t, expected) && t.Is(words.Given) })
+		}}, 1, always},
+		{rule[counts]{"word between names", "A word such as bin or von.", "Mohammed bin Salman", func(w wordsOf) int {
+			return w.count(func(t *words.Token, expected bool) bool {
+				return !isExpected(t, expected) && !t.Is(words.Given) && t.Is(linking)
+			})
+		}}, 1, always},
+		{rule[counts]{"initial", "An initial among other words.", "J. K. Rowling", func(w wordsOf) int {
+			return w.count(func(t *words.Token, expected bool) bool {
+				return !isExpected(t, expected) && !t.Is(words.Given|linking) && t.Initial && len(w.tokens) > 1
+			})
+		}}, 1, always},
+		{rule[counts]{"two words or three", "Two words or three, as people have.", "Wang Wenbin", func(w wordsOf) int { return one(w.long() == 2 || w.long() == 3) }}, 1, 1},
+		{rule[counts]{"single given name", "A single given name that is named again, or opens no sentence.", "ujar Prabowo", func(w wordsOf) int {
+			return one(len(w.tokens) == 1 && w.weight > 0 && (len(w.of.mentions) > 1 || !w.tokens[0].Opens))
+		}}, 1, 1},
+		{rule[counts]{"where places stand", "Most mentions behind a preposition of place speak against a person.", "di Mandalika", func(w wordsOf) int { return one(w.of.inPlaces()) }}, -2, 1},
+	}
 }

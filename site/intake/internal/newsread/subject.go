@@ -49,9 +49,8 @@ func (v voice) nameBefore(_, j int) speaker {
 	return speaker{}
 }
 
-func (v voice) officeBefore(_, j int) speaker  { return v.officeBack(j) }
-func (v voice) nounBefore(_, j int) speaker    { return v.nounBack(j) }
-func (v voice) subjectBefore(i, _ int) speaker { return v.subject(i) }
+func (v voice) officeBefore(_, j int) speaker { return v.officeBack(j) }
+func (v voice) nounBefore(_, j int) speaker   { return v.nounBack(j) }
 
 // unnamed reads a speaker without a name that ends at token j.
 func (v voice) unnamed(j int) speaker {
