@@ -6,15 +6,15 @@ import (
 	"berkas/site/internal/facts/words"
 )
 
-// RoleBefore returns the office that stands before a name, as it stands there,
-// and whether an office or a form of address does.
-func (p *Passage) RoleBefore(s Span) (role string, addressed bool) {
+// RoleBefore returns the office that stands before a name, "" for none, its words,
+// and whether an office or a form of address stands there.
+func (p *Passage) RoleBefore(s Span) (title Span, role string, addressed bool) {
 	if s.From > 0 && p.Connects(s.From-1) {
-		return "", false // the MP for Sheppey
+		return Span{}, "", false // the MP for Sheppey
 	}
 	from, addressed := p.officeStart(s)
 	if from < 0 {
-		return "", addressed
+		return Span{}, "", addressed
 	}
 	from = p.fieldStart(from)
 	if s, organisation, _ := p.Named(from); organisation {
@@ -22,9 +22,10 @@ func (p *Passage) RoleBefore(s Span) (role string, addressed bool) {
 	}
 	end := p.withoutRanks(Span{from, s.From})
 	if end == from {
-		return "", addressed
+		return Span{}, "", addressed
 	}
-	return p.roleText(Span{from, end}), true
+	title, role = p.roleText(Span{from, end})
+	return title, role, true
 }
 
 // officeStart returns where the office before a name begins, -1 for none, and
@@ -113,8 +114,8 @@ func (p *Passage) withoutRanks(s Span) int {
 }
 
 // roleText returns an office as it may stand for itself: without what points
-// back to somebody. A relation is no office.
-func (p *Passage) roleText(s Span) string {
+// back to somebody, and its words. A relation is no office.
+func (p *Passage) roleText(s Span) (Span, string) {
 	for s.Len() > 1 && p.Tokens[s.To-1].Is(words.Backward|words.Naming) {
 		s.To--
 	}
@@ -128,9 +129,9 @@ func (p *Passage) roleText(s Span) string {
 		text = strings.TrimSpace(stem + " " + rest)
 	}
 	if rest == "" && words.Base().Listed(words.Lower(first))&words.Kin != 0 {
-		return ""
+		return Span{}, ""
 	}
-	return text
+	return s, text
 }
 
 // withoutBrackets returns an office without the abbreviation behind it that its

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"berkas/site/internal/facts/words"
+	"berkas/site/internal/match"
 )
 
 // Passage is a passage as words, each with a label.
@@ -41,4 +42,24 @@ func (p *Passage) Label(small map[string]bool, rules LabelRules) {
 // String returns the text of some tokens.
 func (p *Passage) String(s Span) string {
 	return strings.Join(strings.Fields(p.Text[p.Tokens[s.From].Start:p.Tokens[s.To-1].End]), " ")
+}
+
+// Small returns the words that a passage has in small letters.
+func (p *Passage) Small() map[string]bool {
+	small := map[string]bool{}
+	for i := range p.Tokens {
+		if !p.Tokens[i].Capital {
+			small[p.Tokens[i].Low] = true
+		}
+	}
+	return small
+}
+
+// spanOf returns the tokens that begin within a stretch of the passage.
+func (p *Passage) spanOf(r match.Range) Span {
+	at := func(end int) int {
+		i, _ := slices.BinarySearchFunc(p.Tokens, end, func(t words.Token, at int) int { return t.Start - at })
+		return i
+	}
+	return Span{at(r.Start), max(at(r.Start), at(r.End))}
 }

@@ -77,11 +77,11 @@ func (p *Passage) Connects(i int) bool {
 	return false
 }
 
-// RoleAfter returns the office that stands behind a name, between commas: "Wang
-// Wenbin, juru bicara kementerian luar negeri China,".
-func (p *Passage) RoleAfter(s Span) string {
+// RoleAfter returns the office that stands behind a name, between commas, "" for
+// none, and its words: "Wang Wenbin, juru bicara kementerian luar negeri China,".
+func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	if s.To >= len(p.Tokens) || strings.TrimSpace(p.Tokens[s.To].Gap) != "," {
-		return ""
+		return Span{}, ""
 	}
 	from := s.To
 	for from < len(p.Tokens) && p.beforeRole(from) {
@@ -96,7 +96,7 @@ func (p *Passage) RoleAfter(s Span) string {
 			found = i
 		}
 	}
-	return ""
+	return Span{}, ""
 }
 
 // wordEndsRole reports whether an office behind a name cannot have token i.
@@ -126,12 +126,12 @@ func (p *Passage) signEndsRole(i int) bool {
 }
 
 // role returns tokens that hold an office, "" where they don't.
-func (p *Passage) role(from, to, found int) string {
+func (p *Passage) role(from, to, found int) (Span, string) {
 	if found < 0 || from >= to || p.Labels[from] == AsName || p.Tokens[from].Is(words.Stop) {
-		return ""
+		return Span{}, ""
 	}
 	if to-from > 2 && p.Tokens[from].Capital && p.Labels[to-1] == AsName && p.Labels[to-2] == AsName {
-		return "" // the office of somebody else, who is named behind it
+		return Span{}, "" // the office of somebody else, who is named behind it
 	}
 	return p.roleText(Span{from, to})
 }

@@ -11,8 +11,8 @@ import (
 // words that tell an organisation or a place.
 func (p *paragraph) readBeside(m *mention) {
 	if m.kind == Unknown || m.kind == Person {
-		m.role, m.rank = p.RoleBefore(m.Span)
-		if role := p.RoleAfter(m.Span); m.role == "" {
+		_, m.role, m.rank = p.RoleBefore(m.Span)
+		if _, role := p.RoleAfter(m.Span); m.role == "" {
 			m.role = role
 		}
 		if m.Len() > 1 && m.To < len(p.Tokens) {

@@ -7,7 +7,7 @@ import (
 
 // readRun takes a run apart into what it names.
 func (p *paragraph) readRun(r facts.Span) {
-	_, office := p.RoleBefore(r)
+	_, _, office := p.RoleBefore(r)
 	reader := &runReader{p, r, office, p.lastName(r)}
 	for i := r.From; i < r.To; {
 		i = max(i+1, answer(p.by.parts, func(do func(*runReader, int) int) int { return do(reader, i) }))
