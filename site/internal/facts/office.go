@@ -39,6 +39,9 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 			break
 		}
 		t := &p.Tokens[i]
+		if !headed && commas == 0 && p.isPlainEnglish(i) {
+			break // the president met X
+		}
 		if headed && !t.Capital && !t.Is(words.Title|words.Rank|words.Former) {
 			break
 		}
@@ -50,6 +53,13 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 		}
 	}
 	return from, addressed
+}
+
+// isPlainEnglish reports whether a word is a common one in small letters, which in
+// English stands between no office and a name.
+func (p *Passage) isPlainEnglish(i int) bool {
+	t := &p.Tokens[i]
+	return p.Lang == "en" && !t.Capital && !p.Connects(i) && t.Is(words.Common) && !t.Is(words.Title|words.Rank|words.TitlePrefix|words.Former|words.Place|words.People|words.Org|words.OrgHead|words.OrgTail)
 }
 
 // fieldStart returns where an office with its head at i begins that has words in

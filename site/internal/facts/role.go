@@ -64,7 +64,7 @@ func (p *Passage) OfRole(i int) bool {
 	case p.Lang == "en":
 		return t.Is(words.Common) && !t.Is(words.Stop|words.Adverb|words.Be)
 	}
-	return !t.Number && (words.Derived(t.Low, false) || t.Is(words.Common) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
+	return !t.Number && !(t.Class == 0 && words.IsVerb(t.Low)) && (words.Derived(t.Low, false) || t.Is(words.Common) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
 }
 
 // Connects reports whether a word connects an office with what it is an office
@@ -106,7 +106,7 @@ func (p *Passage) wordEndsRole(i int) bool {
 	case "yang", "who", "whose", "which", "where":
 		return true
 	}
-	return t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun)
+	return t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
 // beforeRole reports whether a word may stand before an office behind a name.

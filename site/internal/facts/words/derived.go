@@ -24,3 +24,13 @@ func Derived(low string, opens bool) bool {
 	}
 	return long(7) && ends("ngan", "kan", "nya")
 }
+
+// verbPrefixes are what verbs in the active voice begin with, before the letters
+// that a stem begins with then.
+var verbPrefixes = []string{"ber", "mene", "menu", "mengh", "menga", "mengu", "meny", "memp", "memb", "menj", "mend", "menc"}
+
+// IsVerb reports whether an Indonesian word that is in no list is visibly a verb in
+// the active voice: bertemu, menemui.
+func IsVerb(low string) bool {
+	return len(low) >= 7 && slices.ContainsFunc(verbPrefixes, func(p string) bool { return strings.HasPrefix(low, p) })
+}
