@@ -158,11 +158,11 @@ func (s *dating) value(i int, c words.Class) (v, n int) {
 	if !t.Is(c) {
 		return 0, 0
 	}
-	low := t.Low
+	parts := []string{t.Low}
 	for j := i + 1; j < i+t.Phrase; j++ {
-		low += " " + s.tokens[j].Low
+		parts = append(parts, s.tokens[j].Low)
 	}
-	if v, ok := dayWords().Value(low, c); ok {
+	if v, ok := dayWords().Value(strings.Join(parts, " "), c); ok {
 		return v, max(t.Phrase, 1)
 	}
 	return 0, 0

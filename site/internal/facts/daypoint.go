@@ -170,25 +170,29 @@ func (s *dating) monthName(i int) (int, bool) {
 // numeric reads "2023-04-16", "16/4/2023", "16.4.2023" and, in brackets or behind
 // a weekday, "16/4" and "16/4/23".
 func (s *dating) numeric(i int, day weekday) reading {
-	if !s.isFree(i) {
+	parts, n := s.numbers(i)
+	if n == 0 || !s.isFree(i) {
 		return reading{}
 	}
-	parts, n := s.numbers(i)
-	bracketed := strings.HasSuffix(s.gap(i), "(") && n > 0 && strings.HasPrefix(s.text[s.tokens[i+n-1].End:], ")")
-	shut := bracketed || day != noWeekday
-	switch slash := n > 1 && s.gap(i+1) == "/"; {
+	slash := s.gap(i+1) == "/"
+	switch {
 	case len(parts) == 3 && len(parts[0]) == 4:
 		return s.iso(parts, n)
-	case len(parts) == 3 && len(parts[2]) == 4, len(parts) == 3 && len(parts[2]) == 2 && slash && s.order != unknownOrder:
+	case len(parts) == 3 && (len(parts[2]) == 4 || len(parts[2]) == 2 && n > 1 && slash && s.order != unknownOrder):
 		year, _ := number(parts[2], 0, 2999)
 		if year < 100 {
 			year += 2000
 		}
 		return s.ordered(parts, year, day, n)
-	case len(parts) == 2 && slash && shut:
+	case len(parts) == 2 && slash && (day != noWeekday || s.bracketed(i, n)):
 		return s.ordered(parts, 0, day, n)
 	}
 	return reading{}
+}
+
+// bracketed reports whether brackets stand around n tokens.
+func (s *dating) bracketed(i, n int) bool {
+	return strings.HasSuffix(s.gap(i), "(") && strings.HasPrefix(s.text[s.tokens[i+n-1].End:], ")")
 }
 
 // numbers returns the numbers from token i on that slashes, hyphens or full stops

@@ -1,8 +1,9 @@
 package facts
 
 import (
-	"berkas/site/lang"
 	"strings"
+
+	"berkas/site/lang"
 )
 
 // EachDayRule calls do with every rule of the reader of days, and whether it reads

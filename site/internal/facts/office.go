@@ -130,11 +130,11 @@ func (p *Passage) roleText(s Span) (Span, string) {
 		s.To--
 	}
 	text := withoutBrackets(p.String(s))
-	if stem, found := strings.CutSuffix(text, "nya"); found && s.Len() > 1 && words.Base().Listed(p.Tokens[s.To-1].Low) == 0 {
+	if stem, found := words.Owned(text); found && s.Len() > 1 && words.Base().Listed(p.Tokens[s.To-1].Low) == 0 {
 		text = stem
 	}
 	first, rest, _ := strings.Cut(text, " ")
-	if stem, found := strings.CutSuffix(first, "nya"); found && words.Base().Listed(words.Lower(first)) == 0 {
+	if stem, found := words.Owned(first); found && words.Base().Listed(words.Lower(first)) == 0 {
 		first = stem
 		text = strings.TrimSpace(stem + " " + rest)
 	}

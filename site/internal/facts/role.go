@@ -70,11 +70,7 @@ func (p *Passage) OfRole(i int) bool {
 // Connects reports whether a word connects an office with what it is an office
 // of.
 func (p *Passage) Connects(i int) bool {
-	switch p.Tokens[i].Low {
-	case "of", "for", "and", "the", "dan", "bidang", "urusan", "to":
-		return true
-	}
-	return false
+	return wordSets().officeJoint[p.Tokens[i].Low]
 }
 
 // RoleAfter returns the office that stands behind a name, between commas, "" for
@@ -102,20 +98,12 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 // wordEndsRole reports whether an office behind a name cannot have token i.
 func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
-	switch t.Low {
-	case "yang", "who", "whose", "which", "where":
-		return true
-	}
-	return t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
+	return wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
 // beforeRole reports whether a word may stand before an office behind a name.
 func (p *Passage) beforeRole(i int) bool {
-	switch p.Tokens[i].Low {
-	case "the", "a", "an", "yang", "seorang":
-		return true
-	}
-	return false
+	return wordSets().officeLead[p.Tokens[i].Low]
 }
 
 // signEndsRole reports whether what stands before token i ends an office behind a

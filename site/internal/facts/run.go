@@ -10,6 +10,7 @@ import (
 // Span is a half-open range of tokens.
 type Span struct{ From, To int }
 
+// Len returns how many tokens a span has.
 func (s Span) Len() int { return s.To - s.From }
 
 // Runs returns where capitalised words stand together: "Menteri Pertahanan
@@ -84,7 +85,7 @@ func ofOrganisation(all []words.Token, i, j int) int {
 		return 0
 	}
 	next := j + 1
-	if next < len(all) && all[next].Low == "the" && all[next].Gap == " " {
+	if next < len(all) && wordSets().the[all[next].Low] && all[next].Gap == " " {
 		next++
 	}
 	if next >= len(all) || !all[next].Capital || all[next].Gap != " " {
@@ -97,11 +98,11 @@ func ofOrganisation(all []words.Token, i, j int) int {
 // organisation, or "and" after an "of".
 func joinsOrganisation(t *words.Token, run []words.Token) bool {
 	last := &run[len(run)-1]
-	switch t.Low {
-	case "of", "for":
+	switch is := wordSets(); {
+	case is.orgJoint[t.Low]:
 		return last.Is(words.OrgHead)
-	case "and":
-		return last.Is(words.Common) && slices.ContainsFunc(run, func(o words.Token) bool { return o.Low == "of" || o.Low == "for" })
+	case is.orgAnd[t.Low]:
+		return last.Is(words.Common) && slices.ContainsFunc(run, func(o words.Token) bool { return is.orgJoint[o.Low] })
 	}
 	return false
 }
@@ -114,8 +115,7 @@ func hyphenated(run []words.Token, t *words.Token) int {
 	if t.Capital {
 		return one(!last.Initial || len(last.Text) > 1)
 	}
-	switch t.Low {
-	case "nya", "lah", "kah", "pun", "ku", "mu", "kan", "an", "is", "isme":
+	if wordSets().clitic[t.Low] {
 		return 0
 	}
 	if len(t.Text) > 3 && t.Is(words.Common) || last.Low == t.Low {

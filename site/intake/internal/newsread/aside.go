@@ -63,11 +63,6 @@ func (v voice) isBetween(j int) bool {
 
 // leadsTime reports whether token j stands before a day or a month.
 func (v voice) leadsTime(j int) bool {
-	switch v.Tokens[j].Low {
-	case "on", "pada", "hari":
-		return true
-	case "in":
-		return j+1 < len(v.Tokens) && v.Tokens[j+1].Is(words.Month)
-	}
-	return false
+	low, is := v.Tokens[j].Low, wordSets()
+	return is.beforeDay[low] || is.beforeMonth[low] && j+1 < len(v.Tokens) && v.Tokens[j+1].Is(words.Month)
 }

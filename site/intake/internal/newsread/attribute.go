@@ -39,7 +39,7 @@ func (q *quotation) continues(previous *quotation) bool {
 		return false
 	}
 	for i := q.pre.From; i < q.pre.To; i++ {
-		if t := &q.in.Tokens[i]; t.Is(words.Say) && !t.Is(words.Title) || i == q.pre.From && (t.Low == "dan" || t.Low == "and" || t.Low == "serta") {
+		if t := &q.in.Tokens[i]; t.Is(words.Say) && !t.Is(words.Title) || i == q.pre.From && wordSets().and[t.Low] {
 			return true
 		}
 	}
@@ -115,19 +115,7 @@ func (v voice) active(i int) speaker {
 // noun reports whether a bare verb is a noun here: "kata kunci", "dengan kata
 // lain", "kata itu".
 func (v voice) noun(i int) bool {
-	if i+1 < v.To {
-		switch v.Tokens[i+1].Low {
-		case "lain", "kunci", "itu", "ini", "tersebut", "sandi", "yang", "kerja", "benda", "sambutan", "pengantar", "akhir", "hati", "maaf", "sifat", "pertama", "kasar", "sepakat", "sama":
-			return true
-		}
-	}
-	if i > v.From {
-		switch v.Tokens[i-1].Low {
-		case "sebuah", "satu", "dua", "tiga", "beberapa", "dengan", "memakai", "menggunakan", "sepatah", "pakai", "arti", "makna", "of", "the", "a", "an", "in", "their", "his", "her", "its", "para", "bagi", "seorang":
-			return true
-		}
-	}
-	return false
+	return i+1 < v.To && wordSets().nounBehind[v.Tokens[i+1].Low] || i > v.From && wordSets().nounBefore[v.Tokens[i-1].Low]
 }
 
 // following reads words behind a quotation: "…,” Smith, a doctor, told Reuters".

@@ -80,12 +80,12 @@ func (p *paragraph) readNicknames() {
 func (m *mention) isNickname() bool {
 	called := false
 	for i := m.From - 1; i >= 0; i-- {
-		switch t := &m.in.Tokens[i]; {
-		case t.Low == "disapa", t.Low == "dipanggil", t.Low == "nicknamed":
+		switch t, is := &m.in.Tokens[i], wordSets(); {
+		case is.isCalled[t.Low]:
 			called = true
-		case t.Low == "yang", t.Low == "who":
+		case is.calledFrom[t.Low]:
 			return called
-		case t.Is(words.Rank) && !called, t.Low == "akrab", t.Low == "biasa", t.Low == "kerap", t.Low == "is":
+		case t.Is(words.Rank) && !called, is.calledHow[t.Low]:
 		default:
 			return false
 		}

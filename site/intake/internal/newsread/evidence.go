@@ -36,7 +36,7 @@ func (m *mention) abbreviated() bool {
 func (m *mention) speaks() bool {
 	p := m.in
 	if m.From > 0 && strings.TrimSpace(p.Tokens[m.From].Gap) == "" {
-		if t := &p.Tokens[m.From-1]; (t.Is(words.Say) && !t.Is(medium|words.SayActive|weak) || t.Low == "menurut") && (!t.Capital || t.Opens) {
+		if t := &p.Tokens[m.From-1]; (t.Is(words.Say) && !t.Is(medium|words.SayActive|weak) || t.Is(words.According)) && (!t.Capital || t.Opens) {
 			return true
 		}
 	}
@@ -90,7 +90,7 @@ func (p *paragraph) tellsAge(i int) bool {
 		if j > i && strings.TrimSpace(t.Gap) != "" && t.Gap != "-" {
 			return false
 		}
-		if p.isAge(j) || j > i && (t.Low == "who" || t.Is(masculine|feminine) && t.Is(somebody)) {
+		if p.isAge(j) || j > i && (wordSets().who[t.Low] || t.Is(masculine|feminine) && t.Is(somebody)) {
 			return true
 		}
 		if t.Is(words.Stop) {
@@ -102,12 +102,12 @@ func (p *paragraph) tellsAge(i int) bool {
 
 // isAge reports whether token i ends an age: 15-year-old, 67 tahun.
 func (p *paragraph) isAge(i int) bool {
-	switch p.Tokens[i].Low {
-	case "year-old":
+	switch low, is := p.Tokens[i].Low, wordSets(); {
+	case is.age[low]:
 		return true
-	case "year":
-		return i+1 < len(p.Tokens) && p.Tokens[i+1].Low == "old"
-	case "tahun":
+	case is.ageOf[low]:
+		return i+1 < len(p.Tokens) && is.ageOld[p.Tokens[i+1].Low]
+	case is.ageYears[low]:
 		return i > 0 && p.Tokens[i-1].Number
 	}
 	return false
@@ -123,14 +123,7 @@ func (m *mention) introduced() bool {
 	if tokens[m.From-1].Is(words.Naming) {
 		return true
 	}
-	if m.From < 2 || !tokens[m.From-2].Is(words.Kin) {
-		return false
-	}
-	switch tokens[m.From-1].Low {
-	case "saya", "kami", "kita", "kamu", "anda", "mereka":
-		return true
-	}
-	return false
+	return m.From > 1 && tokens[m.From-2].Is(words.Kin) && wordSets().possessor[tokens[m.From-1].Low]
 }
 
 // inPlace reports whether a preposition before a mention says that it is a
@@ -145,5 +138,5 @@ func (m *mention) inPlace() bool {
 
 // afterArticle reports whether "the" stands before a mention.
 func (m *mention) afterArticle() bool {
-	return m.From > 0 && m.in.Tokens[m.From-1].Low == "the" && m.in.Tokens[m.From].Gap == " "
+	return m.From > 0 && wordSets().the[m.in.Tokens[m.From-1].Low] && m.in.Tokens[m.From].Gap == " "
 }

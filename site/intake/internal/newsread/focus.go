@@ -167,7 +167,7 @@ func (f *focus) man(s speaker) *name {
 // person returns whom a pronoun means: the last in focus whose sex, where it
 // shows, is the pronoun's. Of several people nobody is meant.
 func (f *focus) person(t *words.Token) *name {
-	if t.Low == "mereka" || t.Low == "they" {
+	if wordSets().several[t.Low] {
 		return nil
 	}
 	for _, who := range slices.Backward(f.recent) {
@@ -209,10 +209,10 @@ func (f *focus) ofSex(t *words.Token, paragraph int) *name {
 func (of *name) sex() words.Class {
 	for _, m := range of.mentions {
 		if m.From > 0 {
-			switch m.in.Tokens[m.From-1].Low {
-			case "mr", "sir", "lord", "king", "prince", "pak", "bapak":
+			switch low, is := m.in.Tokens[m.From-1].Low, wordSets(); {
+			case is.hisAddress[low]:
 				return words.Male
-			case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "bu", "ibu", "spokeswoman", "chairwoman", "congresswoman":
+			case is.herAddress[low]:
 				return words.Female
 			}
 		}

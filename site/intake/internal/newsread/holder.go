@@ -34,8 +34,7 @@ func (f *focus) holder(s speaker) *name {
 // indefinite reports whether an office is anybody's.
 func indefinite(s speaker) bool {
 	for i := s.span.From; i >= 0 && i >= s.span.From-1; i-- {
-		switch s.in.Tokens[i].Low {
-		case "seorang", "sejumlah", "beberapa", "para", "salah", "a", "an", "one", "another", "some", "other", "officials", "sources", "analysts", "experts", "critics":
+		if wordSets().indefinite[s.in.Tokens[i].Low] {
 			return true
 		}
 	}
@@ -47,7 +46,7 @@ func indefinite(s speaker) bool {
 func officeWords(p *paragraph, s facts.Span) []string {
 	var list []string
 	for _, t := range p.Tokens[s.From:s.To] {
-		if t.Is(words.Backward|words.Stop|words.Particle) || t.Low == "the" || t.Low == "of" || t.Number {
+		if t.Is(words.Backward|words.Stop|words.Particle) || wordSets().officeFiller[t.Low] || t.Number {
 			continue
 		}
 		if t.Is(words.Title) || len(list) > 0 || t.Is(words.Place) {
@@ -91,13 +90,12 @@ func (f *focus) later(a, b *name) bool {
 // tells more of him: "bek Sassuolo tersebut", "the 34-year-old nurse".
 func (s speaker) definite() bool {
 	first, last := &s.in.Tokens[s.span.From], &s.in.Tokens[s.span.To-1]
-	if first.Low != "the" && !last.Is(words.Backward) {
+	if !wordSets().the[first.Low] && !last.Is(words.Backward) {
 		return false
 	}
 	office := false
 	for _, t := range s.in.Tokens[s.span.From:s.span.To] {
-		switch t.Low {
-		case "source", "sumber", "narasumber", "official", "pejabat", "officials":
+		if wordSets().nobody[t.Low] {
 			return false
 		}
 		office = office || t.Is(words.Title)

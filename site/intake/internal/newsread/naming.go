@@ -12,7 +12,7 @@ import (
 // person named before anything that ends the naming; else the office, else the
 // organisation or the place; else the words themselves.
 func (v voice) after(i int) speaker {
-	for i < v.To && (v.Tokens[i].Low == "oleh" || v.Tokens[i].Low == "by" || v.Tokens[i].Is(words.Adverb) && !v.Tokens[i].Capital) {
+	for i < v.To && (wordSets().by[v.Tokens[i].Low] || v.Tokens[i].Is(words.Adverb) && !v.Tokens[i].Capital) {
 		i++
 	}
 	if i >= v.To {
@@ -129,11 +129,8 @@ func (v voice) wordEnds(j int) bool {
 // withinOffice reports whether a word such as dan stands inside an office:
 // Menteri Pendidikan dan Kebudayaan.
 func (p *paragraph) withinOffice(j int) bool {
-	switch p.Tokens[j].Low {
-	case "dan", "and", "of", "for":
-		return j > 0 && j+1 < len(p.Tokens) && p.Tokens[j-1].Capital && p.Tokens[j+1].Capital && p.Labels[j-1] != facts.AsName && p.Labels[j+1] != facts.AsName
-	}
-	return false
+	return wordSets().withinOffice[p.Tokens[j].Low] && j > 0 && j+1 < len(p.Tokens) &&
+		p.Tokens[j-1].Capital && p.Tokens[j+1].Capital && p.Labels[j-1] != facts.AsName && p.Labels[j+1] != facts.AsName
 }
 
 // namesAhead reports whether a person, or more of an office, follows a comma at

@@ -167,7 +167,7 @@ func (q *quotation) named() bool {
 	p := q.in
 	for i := q.tokens.From - 1; i >= 0 && i >= q.tokens.From-2; i-- {
 		switch t := &p.Tokens[i]; {
-		case t.Is(words.Backward | words.Pronoun), t.Low == "it", t.Low == "him", t.Low == "them":
+		case t.Is(words.Backward | words.Pronoun), wordSets().object[t.Low]:
 			return false
 		case t.Is(words.Work):
 			return strings.TrimSpace(p.Tokens[i+1].Gap) != ":" && !q.colon
@@ -192,7 +192,7 @@ func (q *quotation) hasVerb() bool {
 func (q *quotation) capitals() int {
 	n := 0
 	for _, t := range q.in.Tokens[q.tokens.From:q.tokens.To] {
-		if t.Capital || t.Number || t.Is(words.Stop|words.Particle) || t.Low == "of" || t.Low == "the" || t.Low == "for" {
+		if t.Capital || t.Number || t.Is(words.Stop|words.Particle) || wordSets().titleSmall[t.Low] {
 			n++
 		}
 	}

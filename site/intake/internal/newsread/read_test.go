@@ -2,11 +2,9 @@ package newsread_test
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -237,25 +235,19 @@ func TestLanguageIsToldByTheCommonestWords(t *testing.T) {
 	}
 }
 
-// TestLongTextsTakeTimeInProportion: a text of many names and quotations is read
-// in about the time its length asks for.
-func TestLongTextsTakeTimeInProportion(t *testing.T) {
-	took := func(n int) time.Duration {
+// TestLongTextsTakeWorkInProportion: a text of many names and quotations takes as
+// many allocations for a paragraph as a short one does.
+func TestLongTextsTakeWorkInProportion(t *testing.T) {
+	allocations := func(n int) float64 {
 		var list []newsread.Paragraph
 		for i := range n {
 			list = append(list, newsread.Paragraph{Text: fmt.Sprintf("“Kami siap untuk %d hari,” kata Menteri Budi%c Santoso%c Wijaya%d di Jakarta. %c%s mengatakan hal yang sama.", i, 'a'+rune(i%26), 'a'+rune(i/26%26), i, 'A'+rune(i%26), "ndika")})
 		}
-		best := time.Duration(math.MaxInt64)
-		for range 3 { // the machine may be busy
-			begun := time.Now()
-			newsread.Read(list)
-			best = min(best, time.Since(begun))
-		}
-		return best
+		return testing.AllocsPerRun(1, func() { newsread.Read(list) })
 	}
-	small, large := took(500), took(4000)
-	if large > 40*small {
-		t.Errorf("500 paragraphs: %s; 4,000: %s", small, large)
+	small, large := allocations(100), allocations(1000)
+	if large > 15*small {
+		t.Errorf("100 paragraphs: %.0f allocations; 1,000: %.0f", small, large)
 	}
 }
 

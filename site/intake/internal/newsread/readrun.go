@@ -193,16 +193,11 @@ func (p *paragraph) arePair(a, b facts.Span) bool {
 // withParticle adds what stands before a surname in small letters: von der
 // Leyen, al-Assad.
 func (p *paragraph) withParticle(s facts.Span) facts.Span {
-	for s.From > 0 {
-		switch t := &p.Tokens[s.From-1]; t.Text {
-		case "von", "van", "der", "de", "al", "el", "ibn", "ten", "ter":
-			if gap := p.Tokens[s.From].Gap; gap != " " && gap != "-" {
-				return s
-			}
-			s.From--
-			continue
+	for s.From > 0 && wordSets().surnameParticle[p.Tokens[s.From-1].Text] {
+		if gap := p.Tokens[s.From].Gap; gap != " " && gap != "-" {
+			return s
 		}
-		return s
+		s.From--
 	}
 	return s
 }

@@ -43,7 +43,7 @@ type voice struct {
 // nyaVerb reports whether token i is a verb of some classes with -nya, "says he":
 // katanya.
 func (p *paragraph) nyaVerb(i int, c words.Class) bool {
-	stem, found := strings.CutSuffix(p.Tokens[i].Low, "nya")
+	stem, found := words.Owned(p.Tokens[i].Low)
 	return found && lexicon().Word(stem)&c != 0
 }
 
@@ -62,7 +62,7 @@ func (v voice) inverted() speaker {
 	switch {
 	case i >= v.To:
 		return speaker{}
-	case said > i, i == v.From+1 && v.Tokens[v.From].Low == "demikian" && v.at(i) != nil:
+	case said > i, i == v.From+1 && wordSets().thus[v.Tokens[v.From].Low] && v.at(i) != nil:
 		return v.after(said)
 	}
 	return v.verbFirst(i)
@@ -78,7 +78,7 @@ func (v voice) verbFirst(i int) speaker {
 		return v.after(i + max(t.Phrase, 1))
 	case t.Is(words.SayPassive) && !t.Is(medium):
 		return v.after(i + 1)
-	case t.Is(words.SayEnglish) && t.Low != "told" && i+1 < v.To && !v.Tokens[i+1].Is(that|words.Stop):
+	case t.Is(words.SayEnglish) && !wordSets().neverInverted[t.Low] && i+1 < v.To && !v.Tokens[i+1].Is(that|words.Stop):
 		return v.after(i + 1)
 	}
 	return speaker{}
@@ -104,11 +104,7 @@ func (p *paragraph) beginsSpeaker(i int) bool {
 	if strings.ContainsAny(t.Gap, ",.:;") {
 		return false
 	}
-	switch t.Low {
-	case "the", "a", "an", "one", "another":
-		return true
-	}
-	return p.at(i) != nil || t.Is(words.Title|words.Rank|words.Org|words.Place) || t.Is(words.Pronoun) || t.Capital && !t.Is(words.Weekday|words.Month)
+	return wordSets().subjectArticle[t.Low] || p.at(i) != nil || t.Is(words.Title|words.Rank|words.Org|words.Place) || t.Is(words.Pronoun) || t.Capital && !t.Is(words.Weekday|words.Month)
 }
 
 func (p *paragraph) pronounAt(i int) speaker {
@@ -120,8 +116,7 @@ func (v voice) beside(m *mention) bool {
 	if m.From < v.From+2 {
 		return false
 	}
-	low := v.Tokens[m.From-1].Low
-	return (low == "dan" || low == "and" || low == "serta") && strings.TrimSpace(v.Tokens[m.From-1].Gap) == "" && v.at(m.From-2) != nil
+	return wordSets().and[v.Tokens[m.From-1].Low] && strings.TrimSpace(v.Tokens[m.From-1].Gap) == "" && v.at(m.From-2) != nil
 }
 
 // joint returns a mention as the speaker, or nobody by name when it is one of

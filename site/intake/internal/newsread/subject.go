@@ -192,12 +192,8 @@ func (v voice) doing(i int) bool {
 		case t.Is(words.Adverb):
 			continue
 		}
-		for _, prefix := range [...]string{"me", "ber", "ter"} {
-			if strings.HasPrefix(t.Low, prefix) && len(t.Low) > 5 {
-				return true
-			}
-		}
-		return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 || t.Low == "did" || t.Low == "is" || t.Low == "was" || t.Low == "has"
+		is := wordSets()
+		return len(t.Low) > 5 && is.activePrefix.Begins(t.Low) || len(t.Low) > 4 && is.activeSuffix.Ends(t.Low) || is.activeVerb[t.Low]
 	}
 	return false
 }

@@ -1,36 +1,60 @@
 package words
 
 import (
-	"slices"
 	"strings"
+	"sync"
 )
+
+// affixes are what words begin and end with.
+type affixes struct{ verb, opening, noun, nounEnd, nameEnd, madeEnd Set }
+
+var listed = sync.OnceValue(func() *affixes {
+	l := Base()
+	return &affixes{l.Set("verb_prefix"), l.Set("opening_prefix"), l.Set("noun_prefix"), l.Set("noun_suffix"), l.Set("name_suffix"), l.Set("made_suffix")}
+})
+
+// longest is how many bytes an affix may have.
+const longest = 5
+
+// Begins reports whether a word goes on behind one of the set.
+func (s Set) Begins(low string) bool {
+	for n := 1; n <= longest && n < len(low); n++ {
+		if s[low[:n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Ends reports whether a word ends with one of the set.
+func (s Set) Ends(low string) bool {
+	for n := 1; n <= longest && n < len(low); n++ {
+		if s[low[len(low)-n:]] {
+			return true
+		}
+	}
+	return false
+}
 
 // Derived reports whether an Indonesian word is visibly made from another, and
 // so is no name: pertahanan, sebelumnya. Verbs (mengutip) are written with a
 // capital only where they open a sentence.
 func Derived(low string, opens bool) bool {
-	long := func(n int) bool { return len(low) >= n }
-	starts := func(list ...string) bool {
-		return slices.ContainsFunc(list, func(p string) bool { return strings.HasPrefix(low, p) })
-	}
-	ends := func(list ...string) bool {
-		return slices.ContainsFunc(list, func(s string) bool { return strings.HasSuffix(low, s) })
-	}
-	switch {
-	case long(8) && ends("an") && starts("pe", "ke") && !ends("rman", "lman", "tman", "nnan"):
+	a := listed()
+	switch n := len(low); {
+	case n < 7:
+		return false
+	case n > 7 && a.nounEnd.Ends(low) && a.noun.Begins(low) && !a.nameEnd.Ends(low):
 		return true
-	case opens && long(7) && starts("ber", "meng", "meny", "memp", "memb", "menj", "mend", "ment", "menc", "dipe", "dibe", "dise", "dike"):
+	case opens && a.opening.Begins(low):
 		return true
 	}
-	return long(7) && ends("ngan", "kan", "nya")
+	return a.madeEnd.Ends(low)
 }
-
-// verbPrefixes are what verbs in the active voice begin with, before the letters
-// that a stem begins with then.
-var verbPrefixes = []string{"ber", "mene", "menu", "mengh", "menga", "mengu", "meny", "memp", "memb", "menj", "mend", "menc"}
 
 // IsVerb reports whether an Indonesian word that is in no list is visibly a verb in
 // the active voice: bertemu, menemui.
-func IsVerb(low string) bool {
-	return len(low) >= 7 && slices.ContainsFunc(verbPrefixes, func(p string) bool { return strings.HasPrefix(low, p) })
-}
+func IsVerb(low string) bool { return len(low) > 6 && listed().verb.Begins(low) }
+
+// Owned returns what -nya is joined to: produsernya, katanya.
+func Owned(low string) (stem string, found bool) { return strings.CutSuffix(low, "nya") }

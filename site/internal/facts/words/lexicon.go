@@ -78,7 +78,8 @@ var classNames = map[string]Class{
 	"pronoun": Pronoun, "article": Article, "work": Work, "backward": Backward,
 	"month": Month, "weekday": Weekday, "common": Common,
 	"unit": Unit, "last": ShiftLast, "next": ShiftNext, "this": ShiftThis, "day_word": DayWord, "leads_month": LeadsMonth,
-	"degree": Degree, "dotted": Dotted, "kin": Kin, "naming": Naming, "force": Force}
+	"degree": Degree, "dotted": Dotted, "kin": Kin, "naming": Naming, "force": Force,
+}
 
 // Lexicon is what some files say of words. It is never changed once it is made.
 type Lexicon struct {
@@ -87,6 +88,19 @@ type Lexicon struct {
 	longest  map[string]int   // how many words the longest phrase has that begins with a word
 	values   map[value]int    // what words mean, of classes with a number
 	prefixes []prefix
+	sets     map[string]Set
+}
+
+// Set is a list of words that one place alone asks for.
+type Set map[string]bool
+
+// Set returns a set of the files. That there is none is a bug of the program.
+func (l *Lexicon) Set(name string) Set {
+	s, found := l.sets[name]
+	if !found {
+		panic("words: there is no set called " + name)
+	}
+	return s
 }
 
 // value is a word, or a phrase, as one of a class.
@@ -105,12 +119,12 @@ var files embed.FS
 
 // Base returns the lexicon of the files here.
 var Base = sync.OnceValue(func() *Lexicon {
-	return (&Lexicon{words: map[string]Class{}, phrases: map[string]Class{}, longest: map[string]int{}, values: map[value]int{}}).with(classNames, files)
+	return (&Lexicon{words: map[string]Class{}, phrases: map[string]Class{}, longest: map[string]int{}, values: map[value]int{}, sets: map[string]Set{}}).with(classNames, files)
 })
 
 // With returns a lexicon that has more files, with classes of their own.
 func (l *Lexicon) With(classes map[string]Class, dir fs.FS) *Lexicon {
-	more := &Lexicon{maps.Clone(l.words), maps.Clone(l.phrases), maps.Clone(l.longest), maps.Clone(l.values), slices.Clone(l.prefixes)}
+	more := &Lexicon{maps.Clone(l.words), maps.Clone(l.phrases), maps.Clone(l.longest), maps.Clone(l.values), slices.Clone(l.prefixes), maps.Clone(l.sets)}
 	return more.with(classes, dir)
 }
 
@@ -131,12 +145,13 @@ func (l *Lexicon) with(classes map[string]Class, dir fs.FS) *Lexicon {
 }
 
 // read adds a file: "class: word word_of_two …", going on over lines that begin
-// with a space; a number behind the class, "month 1: …", is what its words mean. A
-// line that begins with # is a comment.
+// with a space; a number behind the class, "month 1: …", is what its words mean, and
+// "set name: …" is a set. A line that begins with # is a comment.
 func (l *Lexicon) read(file string, data []byte, classes map[string]Class) {
 	var c Class
 	var n int
 	var valued bool
+	var set Set
 	for line := range bytes.Lines(data) {
 		text := string(line)
 		if strings.HasPrefix(text, "#") {
@@ -144,14 +159,22 @@ func (l *Lexicon) read(file string, data []byte, classes map[string]Class) {
 		}
 		if head, rest, found := strings.Cut(text, ":"); found && text[0] != ' ' {
 			name, number, numbered := strings.Cut(head, " ")
+			if set = nil; name == "set" {
+				set = Set{}
+				l.sets[number] = set
+			}
 			var err error
-			if n, err = strconv.Atoi(number); numbered && err != nil || classes[name] == 0 {
+			if n, err = strconv.Atoi(number); set == nil && (numbered && err != nil || classes[name] == 0) {
 				panic("words: " + file + " has no class called " + head)
 			}
 			c, valued, text = classes[name], numbered, rest
 		}
 		for word := range strings.FieldsSeq(text) {
 			word = strings.ReplaceAll(word, "_", " ")
+			if set != nil {
+				set[word] = true
+				continue
+			}
 			l.add(word, c)
 			if valued {
 				l.values[value{word, c}] = n
@@ -188,7 +211,7 @@ func (l *Lexicon) Word(low string) Class {
 	if c != 0 {
 		return c
 	}
-	if stem, found := strings.CutSuffix(low, "nya"); found {
+	if stem, found := Owned(low); found {
 		if c = l.owned(stem); c != 0 {
 			return c
 		}

@@ -25,6 +25,7 @@ type Token struct {
 	Known      int  // which of the known names it belongs to, from 1
 }
 
+// Is reports whether a word can be of one of some classes.
 func (t *Token) Is(c Class) bool { return t.Class&c != 0 }
 
 // Mixed reports whether a word begins with two capitals and goes on in small

@@ -1,0 +1,16 @@
+package facts
+
+import (
+	"sync"
+
+	"berkas/site/internal/facts/words"
+)
+
+// sets are the words that only the reading of runs and offices asks for;
+// words/sets.txt says what each is for.
+type sets struct{ officeJoint, officeLead, officeEnd, orgJoint, orgAnd, the, clitic words.Set }
+
+var wordSets = sync.OnceValue(func() *sets {
+	l := words.Base()
+	return &sets{l.Set("office_joint"), l.Set("office_lead"), l.Set("office_end"), l.Set("org_joint"), l.Set("org_and"), l.Set("the"), l.Set("clitic")}
+})
