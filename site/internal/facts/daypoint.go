@@ -176,16 +176,21 @@ func (s *dating) numeric(i int, day weekday) reading {
 	}
 	slash := s.gap(i+1) == "/"
 	switch {
-	case len(parts) == 3 && len(parts[0]) == 4:
-		return s.iso(parts, n)
-	case len(parts) == 3 && (len(parts[2]) == 4 || len(parts[2]) == 2 && n > 1 && slash && s.order != unknownOrder):
-		year, _ := number(parts[2], 0, 2999)
-		if year < 100 {
-			year += 2000
-		}
-		return s.ordered(parts, year, day, n)
 	case len(parts) == 2 && slash && (day != noWeekday || s.bracketed(i, n)):
 		return s.ordered(parts, 0, day, n)
+	case len(parts) != 3:
+		return reading{}
+	case len(parts[0]) == 4:
+		return s.iso(parts, n)
+	}
+	year, _ := number(parts[2], 0, 2999)
+	switch len(parts[2]) {
+	case 4:
+		return s.ordered(parts, year, day, n)
+	case 2:
+		if n > 1 && slash && s.order != unknownOrder {
+			return s.ordered(parts, 2000+year, day, n)
+		}
 	}
 	return reading{}
 }

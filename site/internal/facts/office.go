@@ -35,17 +35,10 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 	commas := 0
 	for i := s.From - 1; i >= 0 && s.From-i <= Farthest; i-- {
 		headed := from >= 0
-		if !p.roleJoint(i, headed, &commas) || !p.OfRole(i) || !headed && p.isOthers(i) {
+		if !p.roleJoint(i, headed, &commas) || !p.OfRole(i) || !p.goesOn(i, headed, commas > 0) {
 			break
 		}
-		t := &p.Tokens[i]
-		if !headed && commas == 0 && p.isPlainEnglish(i) {
-			break // the president met X
-		}
-		if headed && !t.Capital && !t.Is(words.Title|words.Rank|words.Former) {
-			break
-		}
-		switch {
+		switch t := &p.Tokens[i]; {
 		case t.Is(words.Title | words.TitlePrefix), headed && (t.Is(words.Former) || p.leadsOffice(i, from)):
 			from, addressed = i, addressed || t.Is(words.Title|words.TitlePrefix|words.Former)
 		case t.Is(words.Rank):
@@ -53,6 +46,17 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 		}
 	}
 	return from, addressed
+}
+
+// goesOn reports whether an office goes on over a word of one: before its head is
+// read not over a name of somebody else nor, without a comma, over a verb, as in
+// "the president met X"; behind that only over capitals and other offices.
+func (p *Passage) goesOn(i int, headed, comma bool) bool {
+	t := &p.Tokens[i]
+	if headed {
+		return t.Capital || t.Is(words.Title|words.Rank|words.Former)
+	}
+	return !p.isOthers(i) && (comma || !p.isPlainEnglish(i))
 }
 
 // isPlainEnglish reports whether a word is a common one in small letters, which in

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/internal/facts/words"
@@ -22,7 +23,7 @@ func Offices(passage, language string, people, organisations []match.Range) []Of
 	p := &Passage{Lang: primary, Text: passage, Tokens: words.Base().Tokens(passage)}
 	spans := make(map[int]Span)
 	isOrganisation := make(map[int]bool)
-	for n, r := range append(people[:len(people):len(people)], organisations...) {
+	for n, r := range slices.Concat(people, organisations) {
 		s := p.spanOf(r)
 		for i := s.From; i < s.To; i++ {
 			spans[i], isOrganisation[i] = s, n >= len(people)

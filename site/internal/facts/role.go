@@ -58,6 +58,13 @@ func (p *Passage) OfRole(i int) bool {
 	case t.Is(words.Say | words.Pronoun | words.Weekday | words.Month | words.Backward | words.According):
 		return false
 	}
+	return p.smallOfRole(i)
+}
+
+// smallOfRole reports the same of a word in small letters that has no class of its
+// own.
+func (p *Passage) smallOfRole(i int) bool {
+	t := &p.Tokens[i]
 	switch {
 	case p.Connects(i):
 		return i > 0
