@@ -1,4 +1,3 @@
-// Package facts reads numbers out of a passage.
 package facts
 
 import "math/big"

@@ -11,6 +11,11 @@
 //
 // # How
 //
+// Each stage is a list of named rules in rules.go, tried or weighed in the order in
+// which they stand there; stages.go asks them. To change one, read the effect on
+// the whole gold set: go test -run 'TestGold|TestAblation' -v (and GOLD=1 for every
+// difference).
+//
 //	paragraph its words, each with a label: office, place, name …     paragraph.go
 //	mention   where a run names somebody, and as what                 mention.go, readrun.go, organisation.go
 //	beside    the offices and other names beside it                   beside.go
