@@ -45,7 +45,11 @@ const (
 // month that does not exist decides, else not at all; nor is a day that the
 // calendar does not have, or not on the weekday beside it. Weeks begin on Monday.
 func Days(passage string, base lang.Day, language string) []Day {
-	s := newDating(passage, base, language)
+	return newDating(passage, base, language).days()
+}
+
+// days reads a passage from its first token to its last.
+func (s *dating) days() []Day {
 	var all []Day
 	for i := 0; i < len(s.tokens); {
 		r := s.read(i)

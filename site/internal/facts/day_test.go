@@ -61,25 +61,42 @@ func TestDaysAreReadAsWritten(t *testing.T) {
 		t.Fatalf("only %d cases", len(cases))
 	}
 	for _, c := range cases {
-		var list []string
-		for _, d := range facts.Days(c.passage, c.base, c.language) {
-			s := d.Text + ": " + d.Date.Text
-			if d.Date.IsZero() {
-				s += "?"
-			}
-			if d.Rule != "" {
-				s += " " + string(d.Rule)
-			}
-			list = append(list, s)
-		}
-		got := strings.Join(list, "; ")
-		if got == "" {
-			got = "nothing"
-		}
-		if got != c.want {
+		if got := written(facts.Days(c.passage, c.base, c.language)); got != c.want {
 			t.Errorf("testdata/days.txt:%d: %s\n\tread: %s\n\twant: %s", c.line, c.passage, got, c.want)
 		}
 	}
+}
+
+// written writes days as testdata/days.txt does.
+func written(days []facts.Day) string {
+	var list []string
+	for _, d := range days {
+		s := d.Text + ": " + d.Date.Text
+		if d.Date.IsZero() {
+			s += "?"
+		}
+		if d.Rule != "" {
+			s += " " + string(d.Rule)
+		}
+		list = append(list, s)
+	}
+	if list == nil {
+		return "nothing"
+	}
+	return strings.Join(list, "; ")
+}
+
+// TestEveryRuleOfDaysIsNeeded: without any of them a case is read wrong.
+func TestEveryRuleOfDaysIsNeeded(t *testing.T) {
+	cases := dayCases(t)
+	facts.EachDayRule(func(name, _, _ string, _ bool) {
+		for _, c := range cases {
+			if written(facts.DaysWithout(name, c.passage, c.base, c.language)) != c.want {
+				return
+			}
+		}
+		t.Errorf("no case needs the rule %q", name)
+	})
 }
 
 // TestEveryRuleOfDaysIsTold: a rule has a name of its own, says in a sentence what

@@ -1,10 +1,18 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/lang"
 )
+
+// DaysWithout reads days without one of the rules.
+func DaysWithout(name, passage string, base lang.Day, language string) []Day {
+	s := newDating(passage, base, language)
+	s.rules = slices.DeleteFunc(s.rules, func(r dayRule) bool { return r.name == name })
+	return s.days()
+}
 
 // EachDayRule calls do with every rule of the reader of days, and whether it reads
 // its examples.
