@@ -12,7 +12,7 @@
 // # How
 //
 // Each stage is a list of named rules in rules.go, tried or weighed in the order in
-// which they stand there; stages.go asks them. To change one, read the effect on
+// which they stand there. To change one, read the effect on
 // the whole gold set: go test -run 'TestGold|TestAblation' -v (and GOLD=1 for every
 // difference).
 //

@@ -20,6 +20,17 @@ type evidence[F any] struct {
 	most   int // how often it counts for one name
 }
 
+// answer returns what the first of some rules says that says anything.
+func answer[F any, A comparable](list []rule[F], ask func(F) A) A {
+	var none A
+	for _, r := range list {
+		if a := ask(r.do); a != none {
+			return a
+		}
+	}
+	return none
+}
+
 // rules are the stages of a reading, in their order, and of each the rules in the
 // order in which they are tried or weighed. Where a stage wants one answer the
 // first rule that has one gives it.

@@ -6,17 +6,6 @@ import (
 	"berkas/site/internal/facts"
 )
 
-// answer returns what the first of some rules says that says anything.
-func answer[F any, A comparable](list []rule[F], ask func(F) A) A {
-	var none A
-	for _, r := range list {
-		if a := ask(r.do); a != none {
-			return a
-		}
-	}
-	return none
-}
-
 // each calls do with the name, the sentence and the example of every rule.
 func (by *rules) each(do func(name, says, example string)) {
 	for _, list := range [...][]facts.LabelRule{by.labels.First, by.labels.Settled} {
