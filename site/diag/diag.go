@@ -6,7 +6,10 @@
 // however many cores found them. [Text] prints a list for people, [JSON],
 // [GitHub] and [SARIF] for machines.
 //
-// Errors have no code, because an error cannot be silenced. Warnings have one.
+// A code is the name of a rule (quotation-cut, prose-quotation) that the manual
+// and machines know it by. Every warning has one, and dossier.yaml can silence
+// it; so have those errors that are a rule of proof, which nothing silences. It
+// is printed in brackets after the message, in JSON as "code", in SARIF as ruleId.
 //
 // The package is the only door to the library that colours terminal text.
 package diag
@@ -51,7 +54,7 @@ type Note struct {
 type Diagnostic struct {
 	Span     Span
 	Severity Severity
-	Code     string // of a warning: the name it is silenced by
+	Code     string // the name of the rule; "" for an error that is plainly a mistake
 	Message  string // lower case, no full stop, names the value
 	Hint     string // what to do, or the nearest valid value; "" when there is none
 	Notes    []Note
@@ -65,6 +68,11 @@ type List []Diagnostic
 // set. The pointer is good until the next addition.
 func (l *List) Errorf(span Span, format string, args ...any) *Diagnostic {
 	return l.add(Diagnostic{Span: span, Message: fmt.Sprintf(format, args...)})
+}
+
+// Failf adds an error that is the breach of a rule with a name.
+func (l *List) Failf(code string, span Span, format string, args ...any) *Diagnostic {
+	return l.add(Diagnostic{Span: span, Code: code, Message: fmt.Sprintf(format, args...)})
 }
 
 // Warnf adds a warning that dossier.yaml can silence by its code.
@@ -94,7 +102,7 @@ func (l List) count(s Severity) int {
 }
 
 // Without returns the list without the warnings that have one of the codes.
-// Errors stay: they have no code.
+// Errors stay: they have to be mended.
 func (l List) Without(codes []string) List {
 	return slices.DeleteFunc(slices.Clone(l), func(d Diagnostic) bool {
 		return d.Severity == Warning && slices.Contains(codes, d.Code)

@@ -8,7 +8,7 @@ import (
 
 // SARIF writes a list as a SARIF 2.1.0 log of one run
 // (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), the form that code scanning
-// services read. The rule of an error is "content", that of a warning its code.
+// services read. The rule is the code, "content" where there is none.
 // Regions count from 1, columns in code points, ends are exclusive; paths become
 // relative URIs. Version is the program's, "" when it is not known. The error is
 // the writer's.

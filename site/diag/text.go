@@ -22,7 +22,7 @@ type TextOptions struct {
 //	^~~~~
 //	  hint: did you mean "title"?
 //
-// A warning's code stands in brackets after its message. Notes follow with
+// A code stands in brackets after the message. Notes follow with
 // lines of their own. What stands nowhere is printed without a place. Control
 // characters become U+FFFD, so that no text can steer the terminal.
 // The error is the writer's.
