@@ -1,0 +1,167 @@
+package match
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed cut.txt
+var cutWords string
+
+// inseparable is what the words of cut.txt are, by their text.
+var inseparable = readCutWords(cutWords)
+
+// readCutWords reads sections of words, one a line.
+func readCutWords(list string) map[string]map[string]bool {
+	sections := map[string]map[string]bool{}
+	var section map[string]bool
+	for line := range strings.Lines(list) {
+		line = strings.TrimSpace(line)
+		name, heading := strings.CutPrefix(line, "[")
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case heading:
+			section = map[string]bool{}
+			sections[strings.TrimSuffix(name, "]")] = section
+		default:
+			section[line] = true
+		}
+	}
+	return sections
+}
+
+// Cut reports whether a place in a text parts what belongs together: a number
+// (61 | miliar, US$ | 2, 10 | –12 persen), a hedge from its number (sekitar | 70),
+// or a negation from what it denies (tidak | memasok). It returns the words on
+// both sides.
+//
+// Only what stands directly beside the place counts: a comma or the end of a
+// sentence parts by itself, a quotation mark does not.
+func Cut(text string, at int) (parted string, cut bool) {
+	left, right := beside(text, at)
+	if len(left) == 0 || len(right) == 0 {
+		return "", false
+	}
+	last, first := left[len(left)-1], right[0]
+	switch {
+	case anyOf("negation", tail(left)), anyOf("approximation", tail(left)), strings.HasSuffix(last, "n't"):
+	case anyOf("hedge", tail(left)) && numeric(first) && !dayAndMonth(right):
+	case inseparable["currency"][last] && digit(first):
+	case (numeric(last) || inseparable["scale"][last]) && (anyOf("scale", head3(right)) || strings.HasPrefix(first, "%")):
+	case numeric(last) && (numeric(first) || dashed(last, first)):
+	default:
+		return "", false
+	}
+	return last + " " + first, true
+}
+
+// window is how many bytes on either side of a place are looked at.
+const window = 96
+
+// beside returns up to three words in small letters on either side of a place,
+// none on a side where a sign of punctuation stands between.
+func beside(text string, at int) (left, right []string) {
+	from, to := max(0, at-window), min(len(text), at+window)
+	for from < at && !utf8.RuneStart(text[from]) {
+		from++
+	}
+	for to > at && to < len(text) && !utf8.RuneStart(text[to]) {
+		to--
+	}
+	return words3(small(text[from:at]), true), words3(small(text[at:to]), false)
+}
+
+// small folds and lowers a text; quotation marks in it are spaces.
+func small(text string) string {
+	folded := strings.ToLower(Fold(text).Text)
+	return strings.Map(func(r rune) rune {
+		if r == '"' || r == '«' || r == '»' || r == '„' {
+			return ' '
+		}
+		return r
+	}, folded)
+}
+
+// words3 returns the three words at the end or the beginning of a text, fewer
+// where a sign of punctuation ends the row.
+func words3(text string, atEnd bool) []string {
+	fields := strings.Fields(text)
+	var row []string
+	for i := range min(3, len(fields)) {
+		word := fields[i]
+		if atEnd {
+			word = fields[len(fields)-1-i]
+		}
+		word = strings.Trim(word, "'")
+		bare := strings.TrimFunc(word, parting)
+		behind := strings.HasPrefix(word, bare) // what punctuation there is stands behind the word
+		before := strings.HasSuffix(word, bare)
+		switch {
+		case bare == "", atEnd && !before, !atEnd && !behind:
+			return row
+		case atEnd:
+			row = append([]string{bare}, row...)
+		default:
+			row = append(row, bare)
+		}
+		if atEnd && !behind || !atEnd && !before {
+			return row
+		}
+	}
+	return row
+}
+
+// parting reports whether a sign at the edge of a word ends what belongs together.
+func parting(r rune) bool { return strings.ContainsRune(".,;:!?()[]…", r) }
+
+// tail returns the last word of a row, the last two and the last three.
+func tail(row []string) []string {
+	var all []string
+	for i := len(row) - 1; i >= 0; i-- {
+		all = append(all, strings.Join(row[i:], " "))
+	}
+	return all
+}
+
+// head3 returns the first word of a row, the first two and the first three.
+func head3(row []string) []string {
+	var all []string
+	for i := range row {
+		all = append(all, strings.Join(row[:i+1], " "))
+	}
+	return all
+}
+
+func anyOf(section string, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return inseparable[section][p] })
+}
+
+// numeric reports whether a word is a number, in digits or in words, with or
+// without a currency before it.
+func numeric(word string) bool { return digit(word) || inseparable["number"][word] }
+
+func digit(word string) bool {
+	word = strings.TrimPrefix(word, "-")
+	for currency := range inseparable["currency"] {
+		if rest, ok := strings.CutPrefix(word, currency); ok {
+			word = rest
+			break
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsDigit(r)
+}
+
+// dashed reports whether a dash without spaces joins two numbers.
+func dashed(last, first string) bool {
+	return strings.HasSuffix(last, "-") && digit(first) || strings.HasPrefix(first, "-") && digit(first)
+}
+
+// dayAndMonth reports whether a row begins with a day: "hingga 19 April" is a
+// date, not an amount.
+func dayAndMonth(row []string) bool {
+	return len(row) > 1 && (weekday(row[1]) || row[1] == "april" || row[1] == "mei" || row[1] == "may" || row[1] == "june" || row[1] == "august")
+}
