@@ -59,6 +59,8 @@ func (b *blank) key(f fm.Field, indent string) {
 	case isMapping(inner) && !readsItself(inner):
 		b.add(line, note(f))
 		b.mapping(fm.Fields(inner), below+"- ")
+	case namesKeys(inner):
+		b.add(line+" {}", note(f))
 	case list:
 		b.add(line+" []", note(f))
 	case inner.Kind() == reflect.Bool:
@@ -68,14 +70,20 @@ func (b *blank) key(f fm.Field, indent string) {
 	}
 }
 
-// elem returns what a type holds, and whether it is a list of it.
+// elem returns what a type holds, and whether it can only be a list of it.
 func elem(t reflect.Type) (inner reflect.Type, list bool) {
+	if namesKeys(t) {
+		return t, false
+	}
 	list = t.Kind() == reflect.Slice
 	if list || t.Kind() == reflect.Pointer {
-		t = t.Elem()
+		return t.Elem(), list && !readsItself(t)
 	}
-	return t, list
+	return t, false
 }
+
+// namesKeys reports whether a type is a mapping whose keys the curator names.
+func namesKeys(t reflect.Type) bool { return t == reflect.TypeFor[stancesFront]() }
 
 func isMapping(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[blank]().PkgPath()

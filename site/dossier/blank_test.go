@@ -67,6 +67,7 @@ func wantKeys(t *testing.T, of string, n fm.Node, in reflect.Type) {
 			inner = inner.Elem()
 		}
 		switch {
+		case namesKeys(f.Type):
 		case value.IsMap():
 			wantKeys(t, of+"."+f.Key, value, inner)
 		case value.IsList() && len(value.Items()) > 0:

@@ -12,7 +12,7 @@ import (
 // checks are what [Dossier.Check] looks for, one function each.
 var checks = []func(*Dossier, *diag.List){
 	checkMentioned, checkAliases, checkSpeakers, checkRoles, checkEvidence,
-	checkLocators, checkSources, checkDuplicates,
+	checkLocators, checkSources, checkDuplicates, checkSurnames, checkCuts,
 }
 
 // Check looks for what is sound but could be better: names that stand nowhere,
@@ -28,7 +28,7 @@ func (d *Dossier) Check() diag.List {
 
 func checkMentioned(d *Dossier, found *diag.List) {
 	for _, e := range d.entries {
-		named := len(d.MentionsOf(e)) > 0 || len(d.BacklinksTo(e)) > 0
+		named := len(d.MentionsOf(e)) > 0 || len(d.BacklinksTo(e)) > 0 || len(d.PublishedBy(e)) > 0
 		if e.Kind <= KindPlace && !named && len(d.EventsOf(e)) == 0 && len(d.StatementsOf(e)) == 0 && len(d.MembersOf(e)) == 0 {
 			found.Warnf("unmentioned", e.NameSpan, "%q is named in no text", e.Name).Hint = "add the spelling that the sources use to its aliases"
 		}
@@ -38,7 +38,7 @@ func checkMentioned(d *Dossier, found *diag.List) {
 func checkSpeakers(d *Dossier, found *diag.List) {
 	for _, s := range d.Sources {
 		for _, q := range s.Quotes {
-			if q.By == nil && q.Direct {
+			if len(q.By) == 0 && q.Direct {
 				found.Warnf("quote-without-speaker", q.Span, "nobody is named as the speaker of this quotation").Hint = "add by: with the slug of a person or organisation"
 			}
 		}
@@ -103,7 +103,7 @@ func checkLocators(d *Dossier, found *diag.List) {
 			continue
 		}
 		for _, p := range t.Paragraphs {
-			if p.Heading == 0 && len(p.Locators) == 0 {
+			if p.Heading == 0 && len(p.Locators) == 0 && len(p.Silences()) == 0 {
 				found.Warnf("no-locator", p.Span(0, len(p.Text)), "this paragraph names no source").Hint = "end each sentence with what it rests on: [[source-slug#p4]]"
 			}
 		}
@@ -112,8 +112,8 @@ func checkLocators(d *Dossier, found *diag.List) {
 
 func checkSources(d *Dossier, found *diag.List) {
 	for _, s := range d.Sources {
-		if s.URL == "" {
-			found.Warnf("source-without-url", s.NameSpan, "the source %s has no url", s.Siglum)
+		if s.URL == "" && s.URLNote == "" {
+			found.Warnf("source-without-url", s.NameSpan, "the source %s has no url", s.Siglum).Hint = "give its address under url, or say under url_note why it has none"
 		}
 	}
 }
@@ -144,4 +144,33 @@ func (s *Source) Words() int {
 		n += len(match.Words(p.Text))
 	}
 	return n
+}
+
+// checkCuts looks for quotations that part what belongs together in the source: a
+// number, or a hedge or a negation and what it belongs to.
+func checkCuts(d *Dossier, found *diag.List) {
+	for _, s := range d.Sources {
+		for _, q := range s.Quotes {
+			checkCut(q.Span, Standing{q.Paragraph, q.Parts}, found)
+		}
+	}
+	for _, v := range d.Events {
+		for _, a := range v.Accounts {
+			for _, s := range a.Says {
+				checkCut(s.Span, s.Stands, found)
+			}
+		}
+	}
+}
+
+func checkCut(at diag.Span, words Standing, found *diag.List) {
+	for _, part := range words.Parts {
+		for _, edge := range [...]int{part.Start, part.End} {
+			if cut, is := match.Cut(words.Paragraph.Text, edge); is {
+				d := found.Warnf("quotation-cut", at, "the quotation cuts %q, which belongs together", cut)
+				d.Hint = "quote both words, or none of them"
+				d.Notes = append(d.Notes, diag.Note{Span: words.Paragraph.Span(edge, edge), Message: "here, in " + words.Paragraph.Locator().String()})
+			}
+		}
+	}
 }

@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"fmt"
+
 	"berkas/site/diag"
 	"berkas/site/internal/match"
 )
@@ -98,4 +100,13 @@ func (s *Source) readingTexts(texts []string) []string {
 		texts = append(texts, p.Text)
 	}
 	return texts
+}
+
+// checkSurnames looks for surnames that did not count: their text has no longer
+// name of the person.
+func checkSurnames(d *Dossier, found *diag.List) {
+	for _, m := range d.passed {
+		w := found.Warnf("surname-alone", m.In.Span(m.Start, m.End), "%q is not taken for %s: the text has no longer name of theirs", m.words(), m.Of.Slug)
+		w.Hint = fmt.Sprintf("if it is, write in this source mentions: {include: [{text: %q, is: %s}]}; if not, exclude: [%s]", m.words(), m.Of.Slug, m.Of.Slug)
+	}
 }

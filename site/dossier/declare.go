@@ -51,7 +51,7 @@ func (l *loader) declareEntry(r *record) {
 	e := l.newThing(r.kind)
 	*e = Entry{
 		Kind: r.kind, Slug: r.slug, Name: c.name.Value, NameSpan: c.name.Span, File: r.file,
-		Summary: c.summary.Value, Draft: c.draft, thing: e.thing, index: len(l.d.entries),
+		Summary: c.summary.Value, Draft: c.Draft, thing: e.thing, index: len(l.d.entries),
 	}
 	e.Body = &Text{Of: e, File: r.file, Span: r.body}
 	r.entry = e
@@ -179,7 +179,7 @@ func nextSiglum(s string) string {
 func (l *loader) declareRedirects() {
 	owners := map[string]fm.Text{}
 	for _, r := range l.records {
-		for _, old := range r.front.common().redirects {
+		for _, old := range r.front.common().RedirectFrom {
 			l.declareRedirect(r, old, owners)
 		}
 	}
@@ -200,6 +200,7 @@ func (l *loader) declareRedirect(r *record, old fm.Text, owners map[string]fm.Te
 		owners[old.Value] = old
 		if r.entry != nil {
 			r.entry.Redirects = append(r.entry.Redirects, old.Value)
+			l.moved[old.Value] = r.entry
 		}
 	}
 }

@@ -13,11 +13,10 @@ type front interface{ common() entryFront }
 
 // entryFront is what every kind has, under whatever key.
 type entryFront struct {
-	name      fm.Text
-	summary   fm.Text
-	aliases   []aliasFront
-	redirects []fm.Text
-	draft     bool
+	name    fm.Text
+	summary fm.Text
+	aliases []aliasFront
+	fileFront
 }
 
 func newFront(k Kind) front {
@@ -42,8 +41,17 @@ func newFront(k Kind) front {
 }
 
 type fileFront struct {
-	RedirectFrom []fm.Text `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
-	Draft        bool      `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
+	Short        fm.Text      `yaml:"short" doc:"what drawings and narrow tables call it"`
+	Reviewed     *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
+	Private      fm.Text      `yaml:"private" doc:"Markdown that is never published"`
+	RedirectFrom []fm.Text    `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
+	Draft        bool         `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
+}
+
+type reviewFront struct {
+	By   fm.Text   `yaml:"by,required" doc:"who read it"`
+	Date fm.Text   `yaml:"date,required" form:"date" doc:"the day"`
+	Span diag.Span `yaml:"-"`
 }
 
 type namedFront struct {
@@ -54,7 +62,7 @@ type namedFront struct {
 }
 
 func (f *namedFront) common() entryFront {
-	return entryFront{f.Name, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+	return entryFront{f.Name, f.Summary, f.Aliases, f.fileFront}
 }
 
 type titledFront struct {
@@ -64,7 +72,7 @@ type titledFront struct {
 }
 
 func (f *titledFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, nil, f.RedirectFrom, f.Draft}
+	return entryFront{f.Title, f.Summary, nil, f.fileFront}
 }
 
 type webFront struct {
@@ -87,7 +95,7 @@ type personFront struct {
 
 type roleFront struct {
 	Title        fm.Text   `yaml:"title,required" doc:"the office, as pages print it"`
-	Organisation fm.Text   `yaml:"organisation" doc:"slug of an organisation, or a name"`
+	Organisation fm.Text   `yaml:"organisation" doc:"an organisation's slug, name or alias, or any name"`
 	From         fm.Text   `yaml:"from" form:"date" doc:"since when"`
 	To           fm.Text   `yaml:"to" form:"date" doc:"until when; left out: to this day, as far as is known"`
 	Evidence     []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
@@ -105,10 +113,11 @@ type relationFront struct {
 
 type organisationFront struct {
 	namedFront
-	Type      fm.Text         `yaml:"type" enum:"government alliance company media agency other" doc:"what it is"`
-	Country   fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
-	PartOf    fm.Text         `yaml:"part_of" form:"slug" doc:"slug of the organisation it belongs to"`
-	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
+	Type        fm.Text         `yaml:"type" enum:"government alliance company media agency other" doc:"what it is"`
+	Country     fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
+	PartOf      fm.Text         `yaml:"part_of" form:"slug" doc:"slug of the organisation it belongs to"`
+	Relations   []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
+	Reliability fm.Text         `yaml:"reliability" enum:"A B C D E F" doc:"how far it is to be trusted, on the Admiralty scale: A completely … E not, F cannot be judged"`
 	webFront
 }
 
@@ -127,6 +136,8 @@ type eventFront struct {
 	Aliases      []aliasFront       `yaml:"aliases" doc:"other names of the event"`
 	Date         fm.Text            `yaml:"date,required" form:"date" doc:"2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19, 2022-02~"`
 	DateNote     fm.Text            `yaml:"date_note" doc:"how the date was established"`
+	After        []fm.Text          `yaml:"after" form:"slug" doc:"slugs of events of the same time that came before it"`
+	Evidence     []fm.Text          `yaml:"evidence" form:"locator" doc:"the passages that report it: source-slug#p4 or source-slug#q3"`
 	Place        fm.Text            `yaml:"place" form:"slug" doc:"slug of a place"`
 	Topics       []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
 	PartOf       fm.Text            `yaml:"part_of" form:"slug" doc:"slug of the larger event"`
@@ -135,7 +146,7 @@ type eventFront struct {
 }
 
 func (f *eventFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
 }
 
 type accountFront struct {
@@ -162,13 +173,16 @@ type topicFront struct {
 }
 
 func (f *topicFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.RedirectFrom, f.Draft}
+	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
 }
 
 type claimFront struct {
 	titledFront
-	Topics []fm.Text `yaml:"topics" form:"slug" doc:"slugs of topics"`
-	Status fm.Text   `yaml:"status" enum:"disputed corroborated unverified withdrawn" doc:"what the sources make of it"`
+	Topics      []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	About       []fm.Text    `yaml:"about" form:"slug" doc:"slugs of those it is about, whose pages list it"`
+	Status      fm.Text      `yaml:"status" enum:"disputed corroborated unverified withdrawn" doc:"what the sources make of it"`
+	Stances     stancesFront `yaml:"stances" doc:"positions of its own, each as one of asserts, denies, qualifies, context; or other words for one of these"`
+	Credibility fm.Text      `yaml:"credibility" enum:"1 2 3 4 5 6" doc:"how far it is to be believed, on the Admiralty scale: 1 confirmed … 5 improbable, 6 cannot be judged"`
 }
 
 type pageFront struct{ titledFront }
@@ -177,18 +191,23 @@ type sourceFront struct {
 	Title         fm.Text `yaml:"title,required" doc:"the article's headline"`
 	TitleGiven    bool    `yaml:"title_given" doc:"the text has no headline; the curator supplied it"`
 	Siglum        fm.Text `yaml:"siglum" form:"siglum" doc:"A … Z, AA …: assigned once, never changed"`
-	Publisher     fm.Text `yaml:"publisher" doc:"slug of an organisation, or a name; left out where the text names none"`
+	Publisher     fm.Text `yaml:"publisher" doc:"an organisation's slug, name or alias, or any name; left out where the text names none"`
 	PublisherNote fm.Text `yaml:"publisher_note" doc:"what is supposed of the publisher, and why"`
 	Date          fm.Text `yaml:"date,required" form:"date" doc:"date of publication"`
 	DateNote      fm.Text `yaml:"date_note" doc:"how the date was established"`
 	Author        fm.Text `yaml:"author" doc:"byline"`
 	Via           fm.Text `yaml:"via" doc:"slug or name of the agency the text was taken from"`
+	Reliability   fm.Text `yaml:"reliability" enum:"A B C D E F" doc:"how far it is to be trusted, on the Admiralty scale: A completely … E not, F cannot be judged"`
 	URL           fm.Text `yaml:"url" form:"url" doc:"where it is"`
+	URLNote       fm.Text `yaml:"url_note" doc:"why it has no address"`
 	ArchivedURL   fm.Text `yaml:"archived_url" form:"url" doc:"where a copy of it is kept"`
 	Accessed      fm.Text `yaml:"accessed" form:"date" doc:"date it was read"`
 	Added         fm.Text `yaml:"added" form:"date" doc:"date it entered the dossier"`
 	SHA256        fm.Text `yaml:"sha256" form:"sha256" doc:"of the body as added; a changed body is an error"`
 	Language      fm.Text `yaml:"language" doc:"of the text, BCP 47"`
+	Printed       fm.Text `yaml:"printed" form:"date" doc:"day of this print, where it is not the text's own: a reprint, a translation"`
+	OriginalTitle fm.Text `yaml:"original_title" doc:"title of what it was made from"`
+	OriginalURL   fm.Text `yaml:"original_url" form:"url" doc:"where that is"`
 	Original      fm.Text `yaml:"original_language" doc:"what it was translated from, BCP 47"`
 	Translation   fm.Text `yaml:"translation" enum:"human machine" doc:"who translated it"`
 	Rights        fm.Text `yaml:"rights" enum:"full excerpts link" doc:"how much of the text may be published"`
@@ -202,27 +221,32 @@ type sourceFront struct {
 }
 
 func (f *sourceFront) common() entryFront {
-	return entryFront{name: f.Title, redirects: f.RedirectFrom, draft: f.Draft}
+	return entryFront{name: f.Title, fileFront: f.fileFront}
 }
 
 type quoteFront struct {
-	Text      fm.Text      `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
-	By        fm.Text      `yaml:"by" form:"slug" doc:"slug of a person or organisation; left out: the source's own reporting"`
-	Date      fm.Text      `yaml:"date" form:"date" doc:"when it was said; else the event's date, else the source's"`
-	Event     fm.Text      `yaml:"event" form:"slug" doc:"slug of an event"`
-	Topics    []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of topics"`
-	Claim     fm.Text      `yaml:"claim" form:"slug" doc:"slug of a claim"`
-	Stance    fm.Text      `yaml:"stance" enum:"asserts denies qualifies context" doc:"the position it takes on the claim"`
-	Figure    *figureFront `yaml:"figure" doc:"the number it gives"`
-	Note      fm.Text      `yaml:"note" doc:"one line of the curator's own"`
-	Paragraph fm.Number    `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
-	Span      diag.Span    `yaml:"-"`
+	Text      fm.Text            `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
+	By        oneOrMore[fm.Text] `yaml:"by" form:"slug" doc:"slug of a person or organisation, or a list of them; left out: the source's own reporting"`
+	Date      fm.Text            `yaml:"date" form:"date" doc:"when it was said; else the event's date, else the source's"`
+	Event     fm.Text            `yaml:"event" form:"slug" doc:"slug of an event"`
+	Topics    []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	Claim     fm.Text            `yaml:"claim" form:"slug" doc:"slug of a claim"`
+	Stance    fm.Text            `yaml:"stance" form:"slug" doc:"the position it takes on the claim: asserts, denies, qualifies, context, or one of the claim's own"`
+	Relay     fm.Text            `yaml:"relay" doc:"who passed it on to the source: an organisation's slug, name or alias, or any name"`
+	Witness   fm.Text            `yaml:"witness" enum:"own" doc:"the source heard it itself, whatever it shares with others"`
+	Figure    *figureFront       `yaml:"figure" doc:"the number it gives"`
+	Note      fm.Text            `yaml:"note" doc:"one line of the curator's own"`
+	Private   fm.Text            `yaml:"private" doc:"Markdown that is never published"`
+	Paragraph fm.Number          `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
+	Span      diag.Span          `yaml:"-"`
 }
 
 type figureFront struct {
-	Value fm.Number `yaml:"value,required" doc:"the number"`
+	Value fm.Number `yaml:"value" either:"amount" doc:"the number"`
 	Unit  fm.Text   `yaml:"unit" doc:"what it is counted in: %, orang, miliar rupiah"`
+	Words fm.Text   `yaml:"words" either:"amount" doc:"the amount as the source words it, where it gives no number: puluhan ribu"`
 	Of    fm.Text   `yaml:"of" doc:"what it measures"`
+	Span  diag.Span `yaml:"-"`
 }
 
 type fixFront struct {
@@ -231,22 +255,25 @@ type fixFront struct {
 }
 
 type includeFront struct {
-	Text fm.Text `yaml:"text,required" doc:"the words"`
-	Is   fm.Text `yaml:"is,required" form:"slug" doc:"slug of what they stand for"`
+	Text      fm.Text              `yaml:"text,required" doc:"the words"`
+	Is        fm.Text              `yaml:"is,required" form:"slug" doc:"slug of what they stand for"`
+	Paragraph oneOrMore[fm.Number] `yaml:"paragraph" doc:"the number of the paragraph where they do, or a list; left out: everywhere in the source"`
 }
 
 type metaFront struct {
-	Title       fm.Text   `yaml:"title,required" doc:"the title as pages print it"`
-	Description fm.Text   `yaml:"description,required" doc:"standfirst; also the meta description"`
-	Language    fm.Text   `yaml:"language,required" doc:"BCP 47; id and en are built in"`
-	BaseURL     fm.Text   `yaml:"base_url" form:"url" doc:"absolute URL of the site's root"`
-	Publisher   fm.Text   `yaml:"publisher" doc:"who publishes it"`
-	Licence     fm.Text   `yaml:"licence" doc:"its name, or its URL"`
-	Contact     fm.Text   `yaml:"contact" doc:"mail address or URL"`
-	Repository  fm.Text   `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
-	Rights      fm.Text   `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say"`
-	Points      []fm.Text `yaml:"points" doc:"the key points on the home page, Markdown"`
-	Featured    []fm.Text `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
-	Accent      fm.Text   `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text `yaml:"silence" enum:"ambiguous-name dead-link missing-label near-duplicate no-evidence no-locator no-role-at-event orphan overlapping-roles quote-without-speaker source-without-url undated-role unknown-label unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
+	Title       fm.Text      `yaml:"title,required" doc:"the title as pages print it"`
+	Description fm.Text      `yaml:"description,required" doc:"standfirst; also the meta description"`
+	Language    fm.Text      `yaml:"language,required" doc:"BCP 47; id and en are built in"`
+	BaseURL     fm.Text      `yaml:"base_url" form:"url" doc:"absolute URL of the site's root"`
+	Publisher   fm.Text      `yaml:"publisher" doc:"who publishes it"`
+	Licence     fm.Text      `yaml:"licence" doc:"its name, or its URL"`
+	Contact     fm.Text      `yaml:"contact" doc:"mail address or URL"`
+	Repository  fm.Text      `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
+	Rights      fm.Text      `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
+	Points      []fm.Text    `yaml:"points" doc:"the key points on the home page, Markdown"`
+	Featured    []fm.Text    `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
+	Reviewed    *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
+	Private     fm.Text      `yaml:"private" doc:"Markdown that is never published"`
+	Accent      fm.Text      `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
+	Silence     []fm.Text    `yaml:"silence" enum:"ambiguous-name dead-link missing-label near-duplicate no-evidence no-locator no-role-at-event orphan overlapping-roles quotation-cut quote-without-speaker source-without-url surname-alone undated-role unknown-label unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
 }

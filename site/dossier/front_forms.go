@@ -40,6 +40,50 @@ func (p *participantFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 	n.Decode(&p.Who, errs)
 }
 
+// oneOrMore is a value, or a list of them.
+type oneOrMore[T any] []T
+
+// UnmarshalNode reads either form.
+func (o *oneOrMore[T]) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if n.IsList() {
+		n.Decode((*[]T)(o), errs)
+		return
+	}
+	*o = make([]T, 1)
+	before := errs.Errors()
+	if n.Decode(&(*o)[0], errs); errs.Errors() > before {
+		*o = nil
+	}
+}
+
+// stancesFront is {word: stance, word: {as, words}}.
+type stancesFront []stanceFront
+
+// stanceFront is what a claim says of one position.
+type stanceFront struct {
+	As    fm.Text `yaml:"as" enum:"asserts denies qualifies context" doc:"the position it counts as"`
+	Words fm.Text `yaml:"words" doc:"how pages name it"`
+
+	name fm.Text
+}
+
+// UnmarshalNode reads a mapping whose keys are the positions' names.
+func (f *stancesFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if !n.IsMap() {
+		n.Mismatch("a mapping of positions to what they count as", errs).Hint = "write {belum-terjadi: qualifies}"
+		return
+	}
+	for _, e := range n.Entries() {
+		s := stanceFront{name: e.Key}
+		if e.Value.IsMap() {
+			e.Value.Decode(&s, errs)
+		} else {
+			e.Value.Decode(&s.Words, errs) // of the four these are words, of others the stance: resolve knows
+		}
+		*f = append(*f, s)
+	}
+}
+
 // labelsFront is labels.yaml: words by key, with the span of each key.
 type labelsFront struct {
 	values map[string]any

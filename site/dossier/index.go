@@ -20,6 +20,7 @@ type index struct {
 	company    [][]Companion
 	relations  [][]Relation
 	members    [][]*Entry
+	published  [][]*Source
 	shared     map[*Paragraph][]Shared
 
 	first, last lang.Date // of the sources
@@ -33,7 +34,7 @@ func (l *loader) index() {
 		mentions: make([][]Mention, n), backlinks: make([][]Mention, n), paragraphs: make([][]*Paragraph, n),
 		counts: make([][]SourceCount, n), events: make([][]*Event, n), topics: make([][]*Topic, n),
 		statements: make([][]*Statement, n), sources: make([][]*Source, n), company: make([][]Companion, n),
-		relations: make([][]Relation, n), members: make([][]*Entry, n),
+		relations: make([][]Relation, n), members: make([][]*Entry, n), published: make([][]*Source, n),
 	}
 	d.sortRoles()
 	d.indexDates()
@@ -113,7 +114,9 @@ func (d *Dossier) indexBacklinks() {
 func (d *Dossier) indexStatements() {
 	for _, s := range d.Statements {
 		about := &once[*Entry]{}
-		about.add(s.By)
+		for _, e := range s.By {
+			about.add(e)
+		}
 		for _, q := range s.Quotes {
 			about.add(&q.Source.Entry)
 			if q.Event != nil {
@@ -127,9 +130,7 @@ func (d *Dossier) indexStatements() {
 			}
 		}
 		for _, e := range about.list {
-			if e != nil {
-				d.idx.statements[e.index] = append(d.idx.statements[e.index], s)
-			}
+			d.idx.statements[e.index] = append(d.idx.statements[e.index], s)
 		}
 	}
 }
@@ -182,6 +183,9 @@ func (q *Quote) concerns(e *Entry) bool {
 
 // eachLocator calls do with every locator in what the curators wrote of v.
 func (v *Event) eachLocator(do func(Locator)) {
+	for _, at := range v.Evidence {
+		do(at)
+	}
 	for _, p := range v.Participants {
 		for _, at := range p.Evidence {
 			do(at)

@@ -17,9 +17,7 @@ func (d *Dossier) indexEvents() {
 			if q.Event == nil {
 				continue
 			}
-			if q.By != nil {
-				spoke[q.Event] = append(spoke[q.Event], q.By)
-			}
+			spoke[q.Event] = append(spoke[q.Event], q.By...)
 			if q.Claim != nil {
 				filed[q.Event] = append(filed[q.Event], &q.Claim.Entry)
 			}
@@ -90,7 +88,8 @@ func ownTopics(e *Entry) []*Topic {
 	return nil
 }
 
-// indexSources lists the sources that name or report an entry.
+// indexSources lists the sources that name or report an entry, and those that it
+// published.
 func (d *Dossier) indexSources() {
 	for i, counts := range d.idx.counts {
 		for _, c := range counts {
@@ -98,6 +97,9 @@ func (d *Dossier) indexSources() {
 		}
 	}
 	for _, s := range d.Sources {
+		if o := s.Publisher.Organisation; o != nil {
+			d.idx.published[o.index] = append(d.idx.published[o.index], s)
+		}
 		var filed []*Entry
 		for _, v := range s.Events {
 			filed = append(filed, &v.Entry)

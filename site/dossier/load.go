@@ -45,7 +45,7 @@ func newLoader(c Config) *loader {
 	if c.Jobs <= 0 {
 		c.Jobs = runtime.GOMAXPROCS(0)
 	}
-	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}}
+	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}}
 }
 
 // loader carries a dossier through the phases.
@@ -55,6 +55,8 @@ type loader struct {
 	errs      diag.List
 	records   []*record             // every content file that is read, by path
 	drafts    map[string]*diag.File // slugs left out
+	moved     map[string]*Entry     // by the slug they had
+	named     map[string][]*Entry   // organisations by folded name and alias
 	meta      metaFront
 	metaFile  *diag.File
 	citations []pendingCitation

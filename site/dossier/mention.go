@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/sync/errgroup"
@@ -31,17 +32,18 @@ func (l *loader) findMentions() {
 		}
 		groups = append(groups, group)
 	}
-	lists := make([]diag.List, len(groups))
+	lists, passed := make([]diag.List, len(groups)), make([][]Mention, len(groups))
 	var g errgroup.Group
 	g.SetLimit(l.config.Jobs)
 	for i, group := range groups {
 		g.Go(func() error {
-			f.scan(group, &lists[i])
+			passed[i] = f.scan(group, &lists[i])
 			return nil
 		})
 	}
 	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
 	l.errs = append(l.errs, merged(lists)...)
+	l.d.passed = slices.Concat(passed...)
 }
 
 // merged makes one warning of those that say the same of several texts.
@@ -71,17 +73,18 @@ type name struct {
 	forced  bool   // the curator's correction for one source
 }
 
-// finder knows all names. Names that hold in one source alone have a trie of
-// their own for that source.
+// finder knows all names. Names that hold in one source alone, or in one
+// paragraph of it, have a trie of their own for that.
 type finder struct {
 	names  []name
 	all    *match.Trie
 	scoped map[*Source]*match.Trie
+	within map[*Paragraph]*match.Trie
 	words  map[string]bool // words of names that are no people's: beside a surname they are not part of it
 }
 
 func newFinder(d *Dossier) *finder {
-	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, words: map[string]bool{}}
+	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, within: map[*Paragraph]*match.Trie{}, words: map[string]bool{}}
 	for _, e := range d.entries {
 		if e.Kind > KindTopic {
 			continue // claims, sources and pages are not named, they are linked
@@ -94,11 +97,11 @@ func newFinder(d *Dossier) *finder {
 	for _, s := range d.Sources {
 		for _, x := range s.exclude {
 			if x.text != "" {
-				f.add(f.of(s), x.text, name{forced: true})
+				f.add(of(f.scoped, s), x.text, name{forced: true})
 			}
 		}
 		for _, in := range s.include {
-			f.add(f.of(s), in.text, name{of: in.is, forced: true})
+			f.include(s, in)
 		}
 	}
 	return f
@@ -110,15 +113,26 @@ func (f *finder) addAlias(e *Entry, a *Alias) {
 		f.add(f.all, a.Text, n)
 	}
 	for _, s := range a.OnlyIn {
-		f.add(f.of(s), a.Text, n)
+		f.add(of(f.scoped, s), a.Text, n)
 	}
 }
 
-func (f *finder) of(s *Source) *match.Trie {
-	if f.scoped[s] == nil {
-		f.scoped[s] = match.NewTrie()
+func (f *finder) include(s *Source, in inclusion) {
+	n := name{of: in.is, forced: true}
+	if len(in.paragraphs) == 0 {
+		f.add(of(f.scoped, s), in.text, n)
 	}
-	return f.scoped[s]
+	for _, number := range in.paragraphs {
+		f.add(of(f.within, s.Body.Paragraphs[int(number.Value)-1]), in.text, n)
+	}
+}
+
+// of returns the trie of a source or paragraph.
+func of[T comparable](tries map[T]*match.Trie, in T) *match.Trie {
+	if tries[in] == nil {
+		tries[in] = match.NewTrie()
+	}
+	return tries[in]
 }
 
 func (f *finder) add(t *match.Trie, text string, n name) {
@@ -132,15 +146,23 @@ func (f *finder) add(t *match.Trie, text string, n name) {
 }
 
 // find returns what is found in a piece of text of a source (nil: curated),
-// leftmost and longest first, the source's own names before the general ones.
-func (f *finder) find(text string, s *Source) []match.Hit {
+// leftmost and longest first; the paragraph's own names before the source's, and
+// these before the general ones.
+func (f *finder) find(text string, s *Source, p *Paragraph) []match.Hit {
 	hits := f.all.Find(nil, text)
-	own := f.scoped[s]
-	if s == nil || own == nil {
-		return hits
+	if own := f.scoped[s]; s != nil && own != nil {
+		hits = overlaid(own.Find(nil, text), hits)
 	}
+	if own := f.within[p]; p != nil && own != nil {
+		hits = overlaid(own.Find(nil, text), hits)
+	}
+	return hits
+}
+
+// overlaid merges hits; where two overlap the longer of those that begin first
+// stays, and of equals the special one.
+func overlaid(special, hits []match.Hit) []match.Hit {
 	var merged []match.Hit
-	special := own.Find(nil, text)
 	for len(hits) > 0 || len(special) > 0 {
 		next := &hits
 		if len(hits) == 0 || len(special) > 0 && before(special[0], hits[0]) {
@@ -164,8 +186,9 @@ func skip(hits []match.Hit, end int) []match.Hit {
 	return hits
 }
 
-// scan finds the mentions of texts that are read as one.
-func (f *finder) scan(texts []*Text, errs *diag.List) {
+// scan finds the mentions of texts that are read as one. It returns the surnames
+// of a source that did not count for want of a longer name, the first of each.
+func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
 	s := scan{finder: f, errs: errs, present: map[*Entry]bool{}, reported: map[string]bool{}}
 	if of := texts[0].Of; of != nil {
 		if s.source = of.Source(); s.source != nil {
@@ -182,6 +205,7 @@ func (f *finder) scan(texts []*Text, errs *diag.List) {
 	for _, h := range s.hits {
 		s.settle(h)
 	}
+	return s.passed
 }
 
 // scan is one text being searched.
@@ -192,6 +216,7 @@ type scan struct {
 	present  map[*Entry]bool // entries whose full or longer name stands in the text
 	hits     []found
 	reported map[string]bool
+	passed   []Mention
 }
 
 type found struct {
@@ -203,7 +228,7 @@ type found struct {
 // its text.
 func (s *scan) addHeadline() {
 	if !s.source.TitleGiven {
-		for _, h := range s.find(s.source.Name, s.source) {
+		for _, h := range s.find(s.source.Name, s.source, nil) {
 			s.note(h)
 		}
 	}
@@ -211,7 +236,7 @@ func (s *scan) addHeadline() {
 
 func (s *scan) collect(p *Paragraph) {
 	for _, r := range p.block.Running {
-		for _, h := range s.find(p.Text[r.Start:r.End], s.source) {
+		for _, h := range s.find(p.Text[r.Start:r.End], s.source, p) {
 			h.Start, h.End = h.Start+r.Start, h.End+r.Start
 			s.note(h)
 			s.hits = append(s.hits, found{p, h})
@@ -244,8 +269,28 @@ func (s *scan) settle(h found) {
 		h.in.Mentions = append(h.in.Mentions, Mention{Of: candidates[0].of, In: h.in, Start: h.Start, End: h.End})
 	case len(candidates) > 1:
 		s.ambiguous(h, candidates)
+	case s.source != nil:
+		s.passOver(h)
 	}
 }
+
+// passOver keeps a surname that stands by itself in a source that has no longer
+// name of whoever it belongs to. One that is excluded, or part of a stranger's
+// name, is none.
+func (s *scan) passOver(h found) {
+	for _, id := range h.IDs {
+		n := s.names[id]
+		if n.of == nil || !n.surname || s.present[n.of] || s.excluded(n.of) || s.strange(h) {
+			continue
+		}
+		known := func(m Mention) bool { return m.Of == n.of && m.words() == h.in.Text[h.Start:h.End] }
+		if !slices.ContainsFunc(s.passed, known) {
+			s.passed = append(s.passed, Mention{Of: n.of, In: h.in, Start: h.Start, End: h.End})
+		}
+	}
+}
+
+func (m Mention) words() string { return m.In.Text[m.Start:m.End] }
 
 // counts applies what can rule a name out: exclusion, and a surname without
 // its longer name or inside somebody else's.
@@ -253,21 +298,21 @@ func (s *scan) counts(n name, h found) bool {
 	if n.forced {
 		return true
 	}
-	if s.source != nil {
-		for _, x := range s.source.exclude {
-			if x.entry == n.of {
-				return false
-			}
-		}
-	}
-	if !n.surname {
-		return true
-	}
-	if !s.present[n.of] {
+	if n.of == nil || s.excluded(n.of) {
 		return false
 	}
+	return !n.surname || s.present[n.of] && !s.strange(h)
+}
+
+// excluded reports whether the curator keeps an entry from being linked here.
+func (s *scan) excluded(e *Entry) bool {
+	return s.source != nil && slices.ContainsFunc(s.source.exclude, func(x exclusion) bool { return x.entry == e })
+}
+
+// strange reports whether a surname is part of somebody else's name.
+func (s *scan) strange(h found) bool {
 	_, longer := match.PartOfLongerName(h.in.Text, h.Start, h.End, func(w string) bool { return s.words[w] })
-	return !longer
+	return longer
 }
 
 func prefer(list []name, better func(name) bool) []name {

@@ -32,13 +32,23 @@ type Entry struct {
 	NameSpan  diag.Span
 	File      *diag.File
 	Aliases   []Alias
+	Short     string   // what drawings and narrow tables call it; "" when not given
 	Summary   string   // "" when not given
 	Body      *Text    // the curated body; of a source its verbatim text. Never nil
+	Reviewed  *Review  // nil: nobody says that it was read against the sources
+	Private   *Text    // what is never published; nil when there is none
 	Redirects []string // old slugs
 	Draft     bool
 
 	thing any // the *Person, *Event … this is the entry of
 	index int // place in Dossier.entries: a dense number for indexes
+}
+
+// Review says who read a thing against its sources, and when.
+type Review struct {
+	By   string
+	Date lang.Date
+	Span diag.Span
 }
 
 // Alias is another name of an entry.
@@ -60,23 +70,30 @@ type Person struct {
 
 // Role is an office or position a person held.
 type Role struct {
-	Title        string
-	Organisation *Organisation // nil when not given or not in the dossier
-	Elsewhere    string        // the organisation's name where it is not in the dossier
-	From, To     lang.Date
-	Evidence     []Locator
-	Span         diag.Span
+	Title            string
+	Organisation     *Organisation // nil when not given or not in the dossier
+	OrganisationName string        // the organisation's name, in the dossier or not; "" when not given
+	From, To         lang.Date
+	Evidence         []Locator
+	Span             diag.Span
 }
 
 // Organisation is a ministry, agency, company, alliance or outlet.
 type Organisation struct {
 	Entry
-	Type      string // government alliance company media agency other
-	Country   *Place
-	PartOf    *Organisation
-	Relations []Relation
-	Wikidata  string
-	Links     []WebLink
+	Type        string // government alliance company media agency other
+	Country     *Place
+	PartOf      *Organisation
+	Relations   []Relation
+	Reliability Grade // A … F; the zero Grade when not given
+	Wikidata    string
+	Links       []WebLink
+}
+
+// Grade is a letter or number of the Admiralty scale, and where it stands.
+type Grade struct {
+	Value string // "" when not given
+	Span  diag.Span
 }
 
 // Relation is a typed, dated tie. It is written at one end and shown from both.
@@ -110,7 +127,10 @@ type WebLink struct{ Title, URL string }
 type Event struct {
 	Entry
 	Date         lang.Date
+	DateSpan     diag.Span
 	DateNote     string
+	Evidence     []Locator // the passages that report it, as the curator lists them
+	After        []*Event  // what came before it at the same time
 	Place        *Place
 	Topics       []*Topic
 	PartOf       *Event
@@ -136,9 +156,11 @@ type Account struct {
 
 // Saying is one source's part in an account.
 type Saying struct {
-	At    Locator
-	Quote string // verbatim, proved; "" when it is a paraphrase
-	Text  string // the curator's paraphrase
+	At     Locator
+	Quote  string    // verbatim, proved; "" when it is a paraphrase
+	Stands Standing  // where Quote stands
+	Text   string    // the curator's paraphrase
+	Span   diag.Span // of Quote, else of Text
 }
 
 // Topic is a theme that the sources carry.
@@ -153,8 +175,20 @@ type Topic struct {
 // Claim is a proposition that the sources assert, deny or doubt.
 type Claim struct {
 	Entry
-	Topics []*Topic
-	Status string // disputed corroborated unverified withdrawn; "" when not given
+	Topics      []*Topic
+	About       []*Entry       // who or what it is about
+	Status      string         // disputed corroborated unverified withdrawn; "" when not given
+	StatusSpan  diag.Span      // of its value
+	Stances     []*ClaimStance // its own, in the order they are written
+	Credibility Grade          // 1 … 6; the zero Grade when not given
+}
+
+// ClaimStance is a position that a claim names in words of its own.
+type ClaimStance struct {
+	Name  string // what a quotation's stance says: "belum-terjadi", or one of the four that is reworded
+	As    Stance // which of the four it is
+	Words string // how pages name it: "belum terjadi"
+	Span  diag.Span
 }
 
 // Page is a free page.
@@ -178,15 +212,21 @@ type Source struct {
 	Publisher     Outlet
 	PublisherNote string
 	Date          lang.Date
+	DateSpan      diag.Span
 	DateNote      string
 	Author        string
 	Via           Outlet
+	Reliability   Grade // A … F; the zero Grade when not given
 	URL           string
+	URLNote       string // why it has no address
 	ArchivedURL   string
 	Accessed      lang.Date
 	Added         lang.Date
 	SHA256        string
 	Language      string
+	Printed       lang.Date // the day of this print, where it is not Date
+	OriginalTitle string
+	OriginalURL   string
 	Original      string // original_language
 	Translation   string // human machine
 	Rights        Rights
@@ -204,6 +244,7 @@ type Source struct {
 type Outlet struct {
 	Organisation *Organisation
 	Text         string
+	Span         diag.Span
 }
 
 // Name returns the outlet's name, "" where there is none.
@@ -228,17 +269,23 @@ const (
 
 // Quote is a passage of a source that was proved to stand there.
 type Quote struct {
-	Source *Source
-	N      int       // from 1, in front matter order: the anchor #qN
-	Text   string    // as the curator wrote it, […] included
-	By     *Entry    // nil: the source's own reporting
-	Date   lang.Date // its own, else the event's, else the source's
-	Event  *Event
-	Topics []*Topic
-	Claim  *Claim
-	Stance Stance
-	Figure *Figure
-	Note   string
+	Source     *Source
+	N          int         // from 1, in front matter order: the anchor #qN
+	Text       string      // as the curator wrote it, […] included
+	By         []*Entry    // who said it, several of a joint statement; none: the source's own reporting
+	BySpans    []diag.Span // of each of them
+	Date       lang.Date   // its own, else the event's, else the source's
+	Event      *Event
+	Topics     []*Topic
+	Claim      *Claim
+	Stance     Stance       // one of the four, also where the claim has its own words for it
+	OwnStance  *ClaimStance // the claim's words for it; nil: it has none
+	StanceSpan diag.Span
+	Relay      Outlet // who passed it on to the source
+	OwnWitness bool   // the source heard it itself, whatever it shares with others
+	Figure     *Figure
+	Note       string
+	Private    *Text // what is never published; nil when there is none
 
 	Paragraph *Paragraph
 	Parts     []Range // where it stands in Paragraph.Text; one for each piece between […]
@@ -251,19 +298,23 @@ type Quote struct {
 	paragraph frontmatter.Number // which paragraph, when the curator says
 }
 
-// Figure is a number that a quotation gives.
+// Figure is an amount that a quotation gives: a number, or words where the
+// source has no number.
 type Figure struct {
 	Value float64
 	Unit  string
+	Words string // "puluhan ribu"; "": Value and Unit say it
 	Of    string // what it measures
+	Span  diag.Span
 }
 
 // Range is a half-open range of bytes.
 type Range struct{ Start, End int }
 
-// Statement is what one speaker said, once, with every source that prints it.
+// Statement is what one speaker, or several together, said, once, with every
+// source that prints it.
 type Statement struct {
-	By     *Entry
+	By     []*Entry // none: a source's own reporting
 	Quotes []*Quote // by source date; the first is the one shown
 }
 
@@ -283,23 +334,48 @@ type Text struct {
 	Span       diag.Span // the Markdown
 	Paragraphs []*Paragraph
 
-	quoted []passage        // of a source: what accounts quote of it
-	value  frontmatter.Text // the value in front matter that it is; empty for a body
+	quoted   []Standing       // of a source: what accounts quote of it
+	value    frontmatter.Text // the value in front matter that it is; empty for a body
+	markdown []byte           // what was written, without comments
+	comments []gap            // where comments were
 }
 
 // Paragraph is a block of a Text that can be referred to.
 type Paragraph struct {
-	In       *Text
-	N        int       // from 1: the anchor #pN
-	Text     string    // reading text: as a reader hears it, links and emphasis flattened
-	Heading  int       // level of a heading, 0 for anything else
-	Mentions []Mention // in order, never overlapping
-	Locators []Locator // the [[source#p4]] links in it, in order
-	Links    []*Entry  // the other wiki links in it, in order
+	In         *Text
+	N          int         // from 1: the anchor #pN
+	Text       string      // reading text: as a reader hears it, links and emphasis flattened
+	Heading    int         // level of a heading, 0 for anything else
+	Mentions   []Mention   // in order, never overlapping
+	Locators   []Locator   // the [[source#p4]] links in it, in order
+	Links      []*Entry    // the other wiki links in it, in order
+	References []Reference // every wiki link in it, in order
 
 	block      markdown.Block
 	blockIndex int
 	published  []Range // what rights allow; of a source whose rights are not full
+}
+
+// Reference is a wiki link: where it leads, and where it stands in its
+// paragraph. One that says that a source is silent is in neither Locators nor
+// Links: it is no report.
+type Reference struct {
+	Locator    // of a source, or of a passage in it; of anything else its Source is nil
+	To         *Entry
+	Silent     bool // [[source#silent]]: the source does not name it; [[source#p4-silent]]: that passage was read
+	Start, End int  // its words in the paragraph's Text; of a mark without words the place where it stands
+}
+
+// Prose is a text of front matter that curators wrote and that pages print as
+// it is: a summary, a note, a paraphrase.
+type Prose struct {
+	Of    *Entry  // whose front matter has it
+	Quote *Quote  // of a quotation's note
+	At    Locator // of an account's paraphrase: what it rests on
+	Key   string  // summary, note, date_note, publisher_note, url_note, text
+	Text  string
+
+	value frontmatter.Text
 }
 
 // Mention is a place where an entry is named. Start and End are bytes of the
@@ -321,6 +397,8 @@ type Meta struct {
 	Contact     string
 	Repository  string
 	Rights      Rights
+	Reviewed    *Review
+	Private     *Text // nil when there is none
 	Points      []*Text
 	Featured    []*Topic
 	Accent      string
@@ -345,6 +423,9 @@ type Dossier struct {
 
 	entries []*Entry // by kind and slug
 	bySlug  map[string]*Entry
+	prose   []Prose
+	private []*Text
+	passed  []Mention // surnames that did not count, the first of each in each source
 	idx     index
 }
 
@@ -367,6 +448,8 @@ type exclusion struct {
 }
 
 type inclusion struct {
-	text string
-	is   *Entry
+	text       string
+	is         *Entry
+	paragraphs []frontmatter.Number // where it holds; none: everywhere in the source
+	span       diag.Span
 }

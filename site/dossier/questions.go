@@ -3,6 +3,7 @@ package dossier
 import (
 	"slices"
 
+	"berkas/site/diag"
 	"berkas/site/lang"
 )
 
@@ -17,6 +18,12 @@ func (d *Dossier) Entries() []*Entry { return d.entries }
 
 // Self returns e: who has a thing of some kind can ask it for its entry.
 func (e *Entry) Self() *Entry { return e }
+
+// Prose returns every text of front matter that pages print as it is, by entry.
+func (d *Dossier) Prose() []Prose { return d.prose }
+
+// Private returns every text that is never published.
+func (d *Dossier) Private() []*Text { return d.private }
 
 // Person returns the person e is the entry of, or nil.
 func (e *Entry) Person() *Person { p, _ := e.thing.(*Person); return p }
@@ -76,6 +83,9 @@ type SourceCount struct {
 	N      int
 }
 
+// PublishedBy returns the sources whose publisher e is, by siglum.
+func (d *Dossier) PublishedBy(e *Entry) []*Source { return d.idx.published[e.index] }
+
 // EventsOf returns the events e has a part in, by date: as participant, place
 // (or a place within it), topic or claim of a quotation made at it; of a source,
 // those it reports.
@@ -111,3 +121,47 @@ func (d *Dossier) MembersOf(e *Entry) []*Entry { return d.idx.members[e.index] }
 
 // SharedWith returns the passages that p shares with other sources, p's side first.
 func (d *Dossier) SharedWith(p *Paragraph) []Shared { return d.idx.shared[p] }
+
+// Speaker returns who said it, the first of several, nil where it is the
+// source's own reporting.
+func (q *Quote) Speaker() *Entry { return first(q.By) }
+
+// SaidBy reports whether e said it, alone or with others.
+func (q *Quote) SaidBy(e *Entry) bool { return slices.Contains(q.By, e) }
+
+// StanceWords returns the claim's own words for the quotation's position, ""
+// where it has none.
+func (q *Quote) StanceWords() string {
+	if q.OwnStance == nil {
+		return ""
+	}
+	return q.OwnStance.Words
+}
+
+// Speaker returns who made the statement, the first of several, nil where it is
+// a source's own reporting.
+func (s *Statement) Speaker() *Entry { return first(s.By) }
+
+// SaidBy reports whether e made the statement, alone or with others.
+func (s *Statement) SaidBy(e *Entry) bool { return slices.Contains(s.By, e) }
+
+func first(entries []*Entry) *Entry {
+	if len(entries) == 0 {
+		return nil
+	}
+	return entries[0]
+}
+
+// Span returns where a stretch of the text stands in its file.
+func (p Prose) Span(start, end int) diag.Span { return p.value.At(start, end) }
+
+// Silences returns the references that say that a source does not tell.
+func (p *Paragraph) Silences() []Reference {
+	var all []Reference
+	for _, r := range p.References {
+		if r.Silent {
+			all = append(all, r)
+		}
+	}
+	return all
+}

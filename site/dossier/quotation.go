@@ -1,8 +1,9 @@
 package dossier
 
 import (
+	"cmp"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,9 +13,9 @@ import (
 	"berkas/site/internal/match"
 )
 
-// mostMisses is how many quotations of one source get a search for the nearest
-// passage. Beyond it something else is wrong, and the search is slow.
-const mostMisses = 40
+// mostMisses is how many quotations that are not in their source are looked for
+// in all. Beyond it something else is wrong, and the search is slow.
+const mostMisses = 200
 
 // proveQuotations finds each quotation in its source, and each source's own
 // words in the accounts of events. Nothing is matched approximately.
@@ -29,6 +30,11 @@ func (l *loader) proveQuotations() {
 			texts = append(texts, s.Body)
 		}
 	}
+	missing := make([][]miss, len(l.d.Sources))
+	at := map[*Text]int{}
+	for i, s := range l.d.Sources {
+		at[s.Body] = i
+	}
 	l.inParallel(texts, func(t *Text, errs *diag.List) {
 		p := newProver(t, errs)
 		for _, q := range t.Of.Source().Quotes {
@@ -37,8 +43,59 @@ func (l *loader) proveQuotations() {
 		for _, s := range sayings[t] {
 			p.proveSaying(s)
 		}
+		missing[at[t]] = p.missing
 	})
 	l.completeLocators()
+	l.seekMissing(slices.Concat(missing...))
+}
+
+// miss is words that do not stand in the source they are quoted from.
+type miss struct {
+	at    diag.Span
+	words string
+	from  *Source
+}
+
+// seekMissing says of each where else it stands, or what comes near it.
+func (l *loader) seekMissing(all []miss) {
+	seeker := l.d.Seeker()
+	for i, m := range all {
+		if i >= mostMisses {
+			l.errs.Failf("quotation-nowhere", m.at, "these words do not stand in the source")
+			continue
+		}
+		found := seeker.Seek(m.words, Locator{Source: m.from})
+		if found.Verdict == Elsewhere {
+			l.elsewhere(m, found.Places)
+		} else {
+			l.nowhere(m, found.Nearest)
+		}
+	}
+}
+
+func (l *loader) elsewhere(m miss, found []Standing) {
+	first := found[0].Paragraph
+	d := l.errs.Failf("quotation-elsewhere", m.at, "these words stand in %s, not in %s", locators(found), m.from.Siglum)
+	d.Hint = fmt.Sprintf("quote them in %s, or quote the words of this source", first.In.File.Path)
+	for _, f := range found[:min(len(found), 4)] {
+		d.Notes = append(d.Notes, diag.Note{Span: f.Span(), Message: "here, in " + f.Paragraph.Locator().String()})
+	}
+}
+
+func (l *loader) nowhere(m miss, near *Near) {
+	d := l.errs.Failf("quotation-nowhere", m.at, "these words do not stand in the source")
+	if len(l.d.Sources) > 1 {
+		d.Message += ", nor in any other"
+	}
+	if near == nil {
+		d.Hint = "nothing in it comes near them"
+		return
+	}
+	d.Hint = near.Differs
+	d.Notes = append(d.Notes, diag.Note{
+		Span:    near.Span(),
+		Message: fmt.Sprintf("the nearest passage, ¶%d: %s", near.Paragraph.N, near.Paragraph.Text[near.Start:near.End]),
+	})
 }
 
 // resolveSaying adds what a source says of a fact, and files its words under
@@ -49,35 +106,27 @@ func (l *loader) resolveSaying(s pendingSaying, bySource map[*Text][]pendingSayi
 		return
 	}
 	a := &s.event.Accounts[s.account]
-	a.Says = append(a.Says, Saying{At: at[0], Quote: s.front.Quote.Value, Text: s.front.Text.Value})
+	a.Says = append(a.Says, Saying{At: at[0], Quote: s.front.Quote.Value, Text: s.front.Text.Value, Span: s.front.Text.Span})
+	l.prose(Prose{Of: &s.event.Entry, At: at[0], Key: "text", value: s.front.Text})
 	if s.front.Quote.Set() {
-		s.at = at[0]
+		s.at, s.nth = at[0], len(a.Says)-1
+		a.Says[s.nth].Span = s.front.Quote.Span
 		bySource[at[0].Source.Body] = append(bySource[at[0].Source.Body], s)
 	}
 }
 
 // prover looks for passages in one source.
 type prover struct {
-	text      *Text
-	errs      *diag.List
-	folded    match.Folded
-	quotation func(words string) [][]match.Range
-	starts    []int // where each paragraph begins in what was folded
-	misses    int
+	*sourceText
+	errs    *diag.List
+	missing []miss
 }
 
 func newProver(t *Text, errs *diag.List) *prover {
-	p := &prover{text: t, errs: errs}
-	var all strings.Builder
-	for _, para := range t.Paragraphs {
-		p.starts = append(p.starts, all.Len())
-		all.WriteString(para.Text)
-		all.WriteByte(0) // no quotation crosses it: front matter has no NUL
-	}
-	p.folded = match.Fold(all.String())
-	p.quotation = func(words string) [][]match.Range { return match.Quotation(p.folded, words) }
+	p := &prover{sourceText: &sourceText{text: t}, errs: errs}
 	if len(t.Of.Source().Quotes) >= manyQuotes {
-		p.quotation = match.NewIndex(p.folded).Quotation
+		p.prepare()
+		p.index = match.NewIndex(p.folded)
 	}
 	return p
 }
@@ -85,33 +134,8 @@ func newProver(t *Text, errs *diag.List) *prover {
 // manyQuotes is from how many quotations on an index of the text pays.
 const manyQuotes = 500
 
-// passage is where a quotation stands.
-type passage struct {
-	paragraph *Paragraph
-	parts     []Range
-}
-
-// find returns every place where words stand within one paragraph.
-func (p *prover) find(words string) []passage {
-	var found []passage
-	for _, ranges := range p.quotation(words) {
-		n := p.paragraphAt(ranges[0].Start)
-		para, from := p.text.Paragraphs[n], p.starts[n]
-		at := passage{paragraph: para}
-		for _, r := range ranges {
-			if r.End-from <= len(para.Text) {
-				at.parts = append(at.parts, Range{r.Start - from, r.End - from})
-			}
-		}
-		if len(at.parts) == len(ranges) {
-			found = append(found, at)
-		}
-	}
-	return found
-}
-
-func (p *prover) paragraphAt(offset int) int {
-	return sort.SearchInts(p.starts, offset+1) - 1
+func (p *prover) miss(at diag.Span, words string) {
+	p.missing = append(p.missing, miss{at, words, p.text.Of.Source()})
 }
 
 // prove finds the one place where a quotation stands.
@@ -128,7 +152,7 @@ func (p *prover) prove(q *Quote) {
 	}
 	switch len(found) {
 	case 0:
-		p.missing(q.Span, q.Text)
+		p.miss(q.Span, q.Text)
 	case 1:
 		q.settle(found[0])
 	default:
@@ -138,7 +162,7 @@ func (p *prover) prove(q *Quote) {
 
 // atParagraph keeps, of the places found, the first in the paragraph that the
 // curator says. It reports a paragraph that is not there or not the one.
-func (p *prover) atParagraph(q *Quote, found []passage) ([]passage, bool) {
+func (p *prover) atParagraph(q *Quote, found []Standing) ([]Standing, bool) {
 	n := int(q.paragraph.Value)
 	if n < 1 || n > len(p.text.Paragraphs) || float64(n) != q.paragraph.Value {
 		p.errs.Errorf(q.paragraph.Span, "there is no paragraph %v; the source has %d", q.paragraph.Value, len(p.text.Paragraphs))
@@ -152,64 +176,47 @@ func (p *prover) atParagraph(q *Quote, found []passage) ([]passage, bool) {
 	return inside[:min(len(inside), 1)], true
 }
 
-func within(found []passage, n int) []passage {
-	var inside []passage
+func within(found []Standing, n int) []Standing {
+	var inside []Standing
 	for _, f := range found {
-		if f.paragraph.N == n {
+		if f.Paragraph.N == n {
 			inside = append(inside, f)
 		}
 	}
 	return inside
 }
 
-func places(found []passage) string {
+func places(found []Standing) string {
 	var words []string
 	for i, f := range found {
-		if i == 0 || f.paragraph != found[i-1].paragraph {
-			words = append(words, fmt.Sprintf("¶%d", f.paragraph.N))
+		if i == 0 || f.Paragraph != found[i-1].Paragraph {
+			words = append(words, fmt.Sprintf("¶%d", f.Paragraph.N))
 		}
 	}
 	return strings.Join(words, ", ")
 }
 
-func (p *prover) ambiguous(q *Quote, found []passage) {
+// locators names the paragraphs with their sources: "B¶4, C¶2".
+func locators(found []Standing) string {
+	words := &once[string]{}
+	for _, f := range found {
+		words.add(f.Paragraph.Locator().String())
+	}
+	return strings.Join(words.list, ", ")
+}
+
+func (p *prover) ambiguous(q *Quote, found []Standing) {
 	d := p.errs.Errorf(q.Span, "the words stand %d times in the source", len(found))
-	d.Hint = fmt.Sprintf("say which with paragraph: %d, or quote more of them", found[0].paragraph.N)
+	d.Hint = fmt.Sprintf("say which with paragraph: %d, or quote more of them", found[0].Paragraph.N)
 	for _, f := range found[:min(len(found), 4)] {
-		d.Notes = append(d.Notes, diag.Note{Span: f.span(), Message: fmt.Sprintf("here, in ¶%d", f.paragraph.N)})
+		d.Notes = append(d.Notes, diag.Note{Span: f.Span(), Message: fmt.Sprintf("here, in ¶%d", f.Paragraph.N)})
 	}
-}
-
-func (f passage) span() diag.Span {
-	return f.paragraph.Span(f.parts[0].Start, f.parts[len(f.parts)-1].End)
-}
-
-// missing reports words that do not stand in the source, with the passage that
-// comes nearest.
-func (p *prover) missing(at diag.Span, words string) {
-	d := p.errs.Errorf(at, "these words do not stand in the source")
-	if p.misses++; p.misses > mostMisses {
-		return
-	}
-	r, differs, score := match.Nearest(p.folded, words)
-	if score < 0.5 {
-		d.Hint = "nothing in it comes near them"
-		return
-	}
-	d.Hint = differs
-	n := p.paragraphAt(r.Start)
-	para, from := p.text.Paragraphs[n], p.starts[n]
-	end := min(r.End-from, len(para.Text))
-	d.Notes = append(d.Notes, diag.Note{
-		Span:    para.Span(r.Start-from, end),
-		Message: fmt.Sprintf("the nearest passage, ¶%d: %s", para.N, para.Text[r.Start-from:end]),
-	})
 }
 
 // settle keeps where the quotation stands and what kind of speech it is.
-func (q *Quote) settle(at passage) {
-	q.Paragraph, q.Parts = at.paragraph, at.parts
-	text := at.paragraph.Text
+func (q *Quote) settle(at Standing) {
+	q.Paragraph, q.Parts = at.Paragraph, at.Parts
+	text := at.Paragraph.Text
 	q.Direct = true
 	for _, part := range q.Parts {
 		q.Direct = q.Direct && match.InQuotes(text, part.Start, part.End)
@@ -229,10 +236,11 @@ func (p *prover) proveSaying(s pendingSaying) {
 		}
 	}
 	if len(found) == 0 {
-		p.missing(s.front.Quote.Span, s.front.Quote.Value)
+		p.miss(s.front.Quote.Span, s.front.Quote.Value)
 		return
 	}
 	p.text.quoted = append(p.text.quoted, found[0])
+	s.event.Accounts[s.account].Says[s.nth].Stands = found[0]
 }
 
 // isFragment tells a few words of an utterance from a whole one: they begin
@@ -269,6 +277,7 @@ func (l *loader) completeLocators() {
 		completeRelations(o.Relations, complete)
 	}
 	for _, v := range l.d.Events {
+		complete(v.Evidence)
 		for _, p := range v.Participants {
 			complete(p.Evidence)
 		}
@@ -280,9 +289,20 @@ func (l *loader) completeLocators() {
 			}
 		}
 	}
-	for _, t := range l.curated() {
+	slices.SortStableFunc(l.d.prose, func(a, b Prose) int { return cmp.Compare(a.Of.index, b.Of.index) })
+	for i, p := range l.d.prose {
+		if q := p.At.Quote; q != nil {
+			l.d.prose[i].At.Paragraph = q.Paragraph
+		}
+	}
+	for _, t := range append(l.curated(), l.d.private...) {
 		for _, p := range t.Paragraphs {
 			complete(p.Locators)
+			for i, r := range p.References {
+				if r.Quote != nil {
+					p.References[i].Paragraph = r.Quote.Paragraph
+				}
+			}
 		}
 	}
 }

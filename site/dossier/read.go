@@ -133,7 +133,7 @@ func tooLarge(errs *diag.List, f *diag.File, size int64) {
 // leaveOutDrafts drops drafts, and with them what is wrong with them.
 func (l *loader) leaveOutDrafts() {
 	l.records = slices.DeleteFunc(l.records, func(r *record) bool {
-		if r.front.common().draft && !l.config.Drafts {
+		if r.front.common().Draft && !l.config.Drafts {
 			l.drafts[r.slug] = r.file
 			return true
 		}

@@ -6,8 +6,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
-	"berkas/site/diag"
+	"golang.org/x/text/unicode/norm"
+
 	fm "berkas/site/internal/frontmatter"
 	"berkas/site/lang"
 )
@@ -15,11 +17,12 @@ import (
 // resolve turns what each file says into the model: slugs into pointers, text
 // into dates. What points at paragraphs waits for [loader.readTexts].
 func (l *loader) resolve() {
+	l.nameOrganisations()
 	for _, r := range l.records {
 		if r.entry == nil {
 			continue
 		}
-		r.entry.Aliases = l.aliases(r.front.common().aliases)
+		l.resolveEntry(r.entry, r.front.common())
 		switch front := r.front.(type) {
 		case *personFront:
 			l.resolvePerson(r.entry.Person(), front)
@@ -39,7 +42,61 @@ func (l *loader) resolve() {
 	}
 	l.resolveMeta()
 	l.refuseCircles()
+	l.refuseTimeLoops()
 	l.sortThings()
+}
+
+// resolveEntry takes in what every kind has.
+func (l *loader) resolveEntry(e *Entry, f entryFront) {
+	e.Aliases = l.aliases(f.aliases)
+	e.Short = l.short(e, f.Short)
+	e.Reviewed = l.review(f.Reviewed)
+	e.Private = l.private(e, f.Private)
+	l.prose(Prose{Of: e, Key: "summary", value: f.summary})
+}
+
+// Longest short forms, in characters: of what has a name, and of the rest.
+const (
+	longestShortName  = 24
+	longestShortTitle = 34
+)
+
+// short accepts what drawings have room for.
+func (l *loader) short(e *Entry, t fm.Text) string {
+	most := longestShortTitle
+	if e.Kind <= KindPlace {
+		most = longestShortName
+	}
+	if n := utf8.RuneCountInString(norm.NFC.String(t.Value)); n > most {
+		l.errs.Errorf(t.Span, "the short form has %d characters; of %s %d is the most", n, e.Kind.article(), most)
+	}
+	return strings.TrimSpace(t.Value)
+}
+
+func (l *loader) review(f *reviewFront) *Review {
+	if f == nil {
+		return nil
+	}
+	return &Review{By: f.By.Value, Date: l.date(f.Date), Span: f.Span}
+}
+
+// private makes a text that is read and checked like any other and shown to
+// nobody.
+func (l *loader) private(of *Entry, t fm.Text) *Text {
+	if !t.Set() {
+		return nil
+	}
+	text := textOf(of, t)
+	l.d.private = append(l.d.private, text)
+	return text
+}
+
+// prose keeps a text of front matter for those who prove what it says.
+func (l *loader) prose(p Prose) {
+	if p.value.Set() {
+		p.Text = p.value.Value
+		l.d.prose = append(l.d.prose, p)
+	}
 }
 
 // entry looks a reference up. Without kinds any kind will do. It returns nil
@@ -71,19 +128,11 @@ func (l *loader) unknown(ref fm.Text, kinds []Kind) {
 		what = "no " + alternatives(kinds, Kind.String)
 	}
 	d := l.errs.Errorf(ref.Span, "there is %s with the slug %q", what, ref.Value)
-	if near := diag.Nearest(ref.Value, l.slugs(kinds)); near != "" {
-		d.Hint = fmt.Sprintf("did you mean %q?", near)
+	if now := l.moved[ref.Value]; now != nil {
+		d.Hint = fmt.Sprintf("its slug is %q now", now.Slug)
+		return
 	}
-}
-
-func (l *loader) slugs(kinds []Kind) []string {
-	var slugs []string
-	for _, e := range l.d.entries {
-		if len(kinds) == 0 || slices.Contains(kinds, e.Kind) {
-			slugs = append(slugs, e.Slug)
-		}
-	}
-	return slugs
+	d.Hint = l.meant(ref.Value, kinds)
 }
 
 // alternatives lists kinds: "a person, an organisation or a place".

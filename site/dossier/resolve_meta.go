@@ -24,7 +24,7 @@ func (l *loader) readMeta(fsys fs.FS) error {
 	}
 	l.metaFile = diag.NewFile("content/dossier.yaml", data)
 	frontmatter.DecodeFile(l.metaFile, &l.meta, &l.errs)
-	l.d.Meta.Rights = rights(l.meta.Rights, RightsFull)
+	l.d.Meta.Rights = rights(l.meta.Rights, RightsExcerpts)
 	return l.readLabels(fsys)
 }
 
@@ -105,6 +105,7 @@ func (l *loader) resolveMeta() {
 	m.Publisher, m.Licence, m.Contact, m.Accent = f.Publisher.Value, f.Licence.Value, f.Contact.Value, f.Accent.Value
 	m.Repository = strings.TrimSuffix(l.webURL(f.Repository), "/")
 	m.Featured = l.topics(f.Featured)
+	m.Reviewed, m.Private = l.review(f.Reviewed), l.private(nil, f.Private)
 	if m.BaseURL = l.webURL(f.BaseURL); m.BaseURL != "" {
 		if u, _ := url.Parse(m.BaseURL); u.RawQuery != "" || u.Fragment != "" {
 			l.errs.Errorf(f.BaseURL.Span, "the base address may have neither ? nor # in it")

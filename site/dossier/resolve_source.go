@@ -5,20 +5,27 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"math"
+	"slices"
 
 	fm "berkas/site/internal/frontmatter"
+	"berkas/site/internal/match"
 )
 
 func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	s.TitleGiven = f.TitleGiven
 	s.Publisher, s.PublisherNote = l.outlet(f.Publisher), f.PublisherNote.Value
-	s.Date, s.DateNote = l.date(f.Date), f.DateNote.Value
+	s.Date, s.DateSpan, s.DateNote = l.date(f.Date), f.Date.Span, f.DateNote.Value
 	s.Author, s.Via = f.Author.Value, l.outlet(f.Via)
-	s.URL, s.ArchivedURL = l.webURL(f.URL), l.webURL(f.ArchivedURL)
+	s.Reliability = grade(f.Reliability)
+	s.URL, s.URLNote, s.ArchivedURL = l.webURL(f.URL), f.URLNote.Value, l.webURL(f.ArchivedURL)
+	s.Printed, s.OriginalTitle, s.OriginalURL = l.date(f.Printed), f.OriginalTitle.Value, l.webURL(f.OriginalURL)
 	s.Accessed, s.Added = l.date(f.Accessed), l.date(f.Added)
 	s.Language, s.Original, s.Translation = f.Language.Value, f.Original.Value, f.Translation.Value
 	s.Rights = rights(f.Rights, l.d.Meta.Rights)
 	s.Events, s.Topics = l.events(f.Events), l.topics(f.Topics)
+	l.prose(Prose{Of: &s.Entry, Key: "publisher_note", value: f.PublisherNote})
+	l.prose(Prose{Of: &s.Entry, Key: "date_note", value: f.DateNote})
+	l.prose(Prose{Of: &s.Entry, Key: "url_note", value: f.URLNote})
 	for _, cut := range f.Cut {
 		s.Cut = append(s.Cut, cut.Value)
 	}
@@ -29,20 +36,45 @@ func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	}
 }
 
-// outlet reads a slug of an organisation or plain words. Words that look like
-// a slug and are none are taken for a mistyped one.
+// nameOrganisations files the organisations under every name that holds
+// everywhere.
+func (l *loader) nameOrganisations() {
+	l.named = map[string][]*Entry{}
+	for _, r := range l.records {
+		if r.entry == nil || r.kind != KindOrganisation {
+			continue
+		}
+		names := &once[string]{}
+		names.add(match.Fold(r.entry.Name).Text)
+		for _, a := range r.front.common().aliases {
+			if len(a.OnlyIn) == 0 {
+				names.add(match.Fold(a.Text.Value).Text)
+			}
+		}
+		for _, name := range names.list {
+			l.named[name] = append(l.named[name], r.entry)
+		}
+	}
+}
+
+// outlet reads the slug, the name or an alias of an organisation, or plain words.
+// Words that look like a slug and are none are taken for a mistyped one. A name
+// that several organisations have stays words.
 func (l *loader) outlet(t fm.Text) Outlet {
 	if !t.Set() {
 		return Outlet{}
 	}
 	if l.d.bySlug[t.Value] != nil || l.drafts[t.Value] != nil {
-		return Outlet{Organisation: l.organisation(t)}
+		return Outlet{Organisation: l.organisation(t), Span: t.Span}
+	}
+	if named := l.named[match.Fold(t.Value).Text]; len(named) == 1 {
+		return Outlet{Organisation: named[0].Organisation(), Span: t.Span}
 	}
 	if slugPattern.MatchString(t.Value) {
 		l.unknown(t, []Kind{KindOrganisation})
 		return Outlet{}
 	}
-	return Outlet{Text: t.Value}
+	return Outlet{Text: t.Value, Span: t.Span}
 }
 
 func rights(t fm.Text, otherwise Rights) Rights {
@@ -91,44 +123,33 @@ func (l *loader) resolveFixes(s *Source, f *fixFront) {
 	}
 	for _, in := range f.Include {
 		if is := l.entry(in.Is); is != nil {
-			s.include = append(s.include, inclusion{text: in.Text.Value, is: is})
+			s.include = append(s.include, inclusion{in.Text.Value, is, in.Paragraph, in.Text.Span})
 		}
 	}
 }
 
-// finite refuses what YAML has for numbers that are none.
-func (l *loader) finite(n fm.Number) bool {
-	if math.IsNaN(n.Value) || math.IsInf(n.Value, 0) {
-		l.errs.Errorf(n.Span, "a figure is a number")
+// checkIncluded holds the paragraphs that inclusions name against the texts.
+func (l *loader) checkIncluded() {
+	for _, s := range l.d.Sources {
+		for i := range s.include {
+			in := &s.include[i]
+			in.paragraphs = slices.DeleteFunc(in.paragraphs, func(n fm.Number) bool { return !l.stands(s, *in, n) })
+		}
+	}
+}
+
+// stands reports whether there is such a paragraph and the words stand in it.
+func (l *loader) stands(s *Source, in inclusion, n fm.Number) bool {
+	paragraphs := s.Body.Paragraphs
+	if n.Value < 1 || n.Value > float64(len(paragraphs)) || n.Value != math.Trunc(n.Value) {
+		l.errs.Errorf(n.Span, "there is no paragraph %v; the source has %d", n.Value, len(paragraphs))
+		return false
+	}
+	names := match.NewTrie()
+	names.Add(in.text, 0, in.is.Kind == KindTopic)
+	if len(names.Find(nil, paragraphs[int(n.Value)-1].Text)) == 0 {
+		l.errs.Errorf(n.Span, "%q does not stand in paragraph %v", in.text, n.Value)
 		return false
 	}
 	return true
-}
-
-func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
-	q := &Quote{
-		Source: s, N: n, Text: f.Text.Value, Span: f.Text.Span,
-		By: l.entry(f.By, KindPerson, KindOrganisation), Event: l.event(f.Event), Topics: l.topics(f.Topics),
-		Claim: l.claim(f.Claim), Stance: Stance(f.Stance.Value), Note: f.Note.Value, paragraph: f.Paragraph,
-	}
-	if q.Span.File == nil {
-		q.Span = f.Span
-	}
-	switch q.Date = l.date(f.Date); {
-	case f.Date.Set():
-	case q.Event != nil:
-		q.Date = q.Event.Date
-	default:
-		q.Date = s.Date
-	}
-	if q.Stance != NoStance && !f.Claim.Set() {
-		l.errs.Errorf(f.Stance.Span, "a stance needs the claim it is taken on").Hint = "add claim: with the claim's slug"
-	}
-	if f.Claim.Set() && q.Stance == NoStance {
-		q.Stance = Context
-	}
-	if f.Figure != nil && l.finite(f.Figure.Value) {
-		q.Figure = &Figure{Value: f.Figure.Value.Value, Unit: f.Figure.Unit.Value, Of: f.Figure.Of.Value}
-	}
-	s.Quotes = append(s.Quotes, q)
 }

@@ -16,7 +16,7 @@ func (l *loader) resolvePerson(p *Person, f *personFront) {
 	p.Wikidata, p.Links = l.wikidata(f.Wikidata), l.webLinks(f.Links)
 	for _, r := range f.Roles {
 		where := l.outlet(r.Organisation)
-		role := Role{Title: r.Title.Value, Organisation: where.Organisation, Elsewhere: where.Text, Span: r.Span}
+		role := Role{Title: r.Title.Value, Organisation: where.Organisation, OrganisationName: where.Name(), Span: r.Span}
 		role.From, role.To = l.period(r.From, r.To)
 		p.Roles = append(p.Roles, role)
 		l.cite(r.Evidence, func(at []Locator, i int) { p.Roles[i].Evidence = at }, len(p.Roles)-1)
@@ -28,6 +28,7 @@ func (l *loader) resolveOrganisation(o *Organisation, f *organisationFront) {
 	o.Country = l.placeOf(f.Country)
 	o.PartOf = l.organisation(f.PartOf)
 	o.Relations = l.relations(&o.Entry, f.Relations)
+	o.Reliability = grade(f.Reliability)
 	o.Wikidata, o.Links = l.wikidata(f.Wikidata), l.webLinks(f.Links)
 }
 
@@ -92,7 +93,10 @@ func (l *loader) coordinates(n []fm.Number) *Coordinates {
 }
 
 func (l *loader) resolveEvent(v *Event, f *eventFront) {
-	v.Date, v.DateNote = l.date(f.Date), f.DateNote.Value
+	v.Date, v.DateSpan, v.DateNote = l.date(f.Date), f.Date.Span, f.DateNote.Value
+	l.prose(Prose{Of: &v.Entry, Key: "date_note", value: f.DateNote})
+	l.cite(f.Evidence, func(at []Locator, _ int) { v.Evidence = at }, 0)
+	v.After = l.events(f.After)
 	v.Place = l.placeOf(f.Place)
 	v.Topics = l.topics(f.Topics)
 	v.PartOf = l.event(f.PartOf)
@@ -146,7 +150,20 @@ func (l *loader) resolveTopic(t *Topic, f *topicFront) {
 }
 
 func (l *loader) resolveClaim(c *Claim, f *claimFront) {
-	c.Topics, c.Status = l.topics(f.Topics), f.Status.Value
+	c.Topics, c.Status, c.StatusSpan = l.topics(f.Topics), f.Status.Value, f.Status.Span
+	c.About = each(l, f.About, func(ref fm.Text) *Entry {
+		return l.entry(ref, KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic)
+	})
+	c.Stances = l.claimStances(f.Stances)
+	c.Credibility = grade(f.Credibility)
+}
+
+// grade keeps a grade, which the front matter has held against its list.
+func grade(t fm.Text) Grade {
+	if !t.Set() {
+		return Grade{}
+	}
+	return Grade{t.Value, t.Span}
 }
 
 // textOf makes a Text of a Markdown value in front matter.
@@ -166,7 +183,8 @@ type pendingSaying struct {
 	event   *Event
 	account int
 	front   sayingFront
-	at      Locator // set by resolveSaying
+	at      Locator // set by resolveSaying, like
+	nth     int     // which part of the account it is
 }
 
 func (l *loader) cite(refs []fm.Text, set func([]Locator, int), i int) {
@@ -223,7 +241,7 @@ func larger(e *Entry) *Entry {
 
 // sortThings puts what has an order of its own in it.
 func (l *loader) sortThings() {
-	slices.SortStableFunc(l.d.Events, func(a, b *Event) int { return a.Date.Compare(b.Date) })
+	orderEvents(l.d.Events)
 	slices.SortStableFunc(l.d.Topics, func(a, b *Topic) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
 	})

@@ -25,7 +25,7 @@ func (d *Dossier) publish() {
 			q.Paragraph.published = append(q.Paragraph.published, q.Parts...)
 		}
 		for _, at := range s.Body.quoted {
-			at.paragraph.published = append(at.paragraph.published, at.parts...)
+			at.Paragraph.published = append(at.Paragraph.published, at.Parts...)
 		}
 		for _, p := range s.Body.Paragraphs {
 			if s.Rights == RightsExcerpts {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 
 	fm "berkas/site/internal/frontmatter"
 )
@@ -53,7 +54,7 @@ type schema struct {
 	Pattern     string             `json:"pattern,omitempty"`
 	Properties  map[string]*schema `json:"properties,omitempty"`
 	Required    []string           `json:"required,omitempty"`
-	Additional  *bool              `json:"additionalProperties,omitempty"`
+	Additional  any                `json:"additionalProperties,omitempty"` // false, or the schema of what keys that are not listed hold
 	Items       *schema            `json:"items,omitempty"`
 	MinItems    int                `json:"minItems,omitempty"`
 	MaxItems    int                `json:"maxItems,omitempty"`
@@ -90,7 +91,7 @@ func schemaNamed(name string) *schema {
 }
 
 func mappingSchema(t reflect.Type) *schema {
-	s := &schema{Type: []string{"object"}, Properties: map[string]*schema{}, Additional: new(bool)}
+	s := &schema{Type: []string{"object"}, Properties: map[string]*schema{}, Additional: false}
 	for _, f := range fm.Fields(t) {
 		p := valueSchema(f.Type, f)
 		p.Description = f.Tag.Get("doc")
@@ -101,6 +102,9 @@ func mappingSchema(t reflect.Type) *schema {
 			p.allowNull()
 		}
 		s.Properties[f.Key] = p
+		if f.Tag.Get("either") != "" { // one of these must be there
+			s.AnyOf = append(s.AnyOf, &schema{Required: []string{f.Key}})
+		}
 	}
 	return s
 }
@@ -111,6 +115,12 @@ func valueSchema(t reflect.Type, f fm.Field) *schema {
 	switch {
 	case t.Kind() == reflect.Pointer:
 		return valueSchema(t.Elem(), f)
+	case namesKeys(t):
+		return stancesSchema(f)
+	case t.Kind() == reflect.Slice && readsItself(t):
+		one := valueSchema(t.Elem(), f)
+		one.refuseEmpty()
+		return &schema{AnyOf: []*schema{one, valueSchema(reflect.SliceOf(t.Elem()), f)}}
 	case t.Kind() == reflect.Slice:
 		item := valueSchema(t.Elem(), f)
 		item.refuseEmpty()
@@ -134,8 +144,18 @@ func valueSchema(t reflect.Type, f fm.Field) *schema {
 	return mappingSchema(t)
 }
 
-// readsItself reports whether a struct has two forms: a mapping, or the value of
-// its first key alone.
+// stancesSchema is that of a mapping whose keys the curator names.
+func stancesSchema(f fm.Field) *schema {
+	words := textSchema(f)
+	words.refuseEmpty()
+	return &schema{
+		Type:       []string{"object"},
+		Additional: &schema{AnyOf: []*schema{words, mappingSchema(reflect.TypeFor[stanceFront]())}},
+	}
+}
+
+// readsItself reports whether a type has two forms: a struct is a mapping, or the
+// value of its first key alone; a slice is a list, or one item alone.
 func readsItself(t reflect.Type) bool {
 	return reflect.PointerTo(t).Implements(reflect.TypeFor[fm.Unmarshaler]())
 }
@@ -145,6 +165,10 @@ func textSchema(f fm.Field) *schema {
 		s := &schema{Type: []string{"string"}}
 		for _, value := range f.Enum {
 			s.Enum = append(s.Enum, value)
+			if n, err := strconv.Atoi(value); err == nil { // YAML sees a number
+				s.Enum = append(s.Enum, n)
+				s.Type = []string{"string", "number"}
+			}
 		}
 		return s
 	}
@@ -178,6 +202,10 @@ const dateForm = `[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?~?`
 
 // allowNull lets a key stand without a value.
 func (s *schema) allowNull() {
+	if s.AnyOf != nil {
+		s.AnyOf = append(s.AnyOf, &schema{Type: []string{"null"}})
+		return
+	}
 	s.Type = append(s.Type, "null")
 	if s.Enum != nil {
 		s.Enum = append(s.Enum, nil)

@@ -90,7 +90,7 @@ func Taken(fsys fs.FS, slug string) (by string, err error) {
 		if r.slug == slug {
 			return r.file.Path, nil
 		}
-		for _, old := range r.front.common().redirects {
+		for _, old := range r.front.common().RedirectFrom {
 			if old.Value == slug {
 				return r.file.Path, nil
 			}

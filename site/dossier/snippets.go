@@ -54,6 +54,10 @@ func snippetBody(f fm.Field, stop *int) []string {
 		}
 		return append([]string{f.Key + ":"}, snippetMapping(inner, first, stop)...)
 	}
+	if namesKeys(inner) {
+		*stop += 2
+		return []string{f.Key + ": " + fmt.Sprintf("{$%d: $%d}", *stop-1, *stop)}
+	}
 	*stop++
 	value := fmt.Sprintf("$%d", *stop)
 	switch {

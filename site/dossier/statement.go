@@ -13,14 +13,13 @@ import (
 // utterance in another translation.
 func (l *loader) joinStatements() {
 	type key struct {
-		by    *Entry
-		words string
+		by, words string
 	}
 	byKey := map[key]*Statement{}
 	for _, q := range l.quotesByDate() {
-		k := key{q.By, match.Fold(q.Display()).Text}
+		k := key{together(q.By), match.Fold(q.Display()).Text}
 		s := byKey[k]
-		if s == nil || q.By == nil {
+		if s == nil || len(q.By) == 0 {
 			s = &Statement{By: q.By}
 			byKey[k] = s
 			l.d.Statements = append(l.d.Statements, s)
@@ -32,6 +31,16 @@ func (l *loader) joinStatements() {
 		slices.SortStableFunc(s.Quotes, func(a, b *Quote) int { return compareSources(a.Source, b.Source) })
 	}
 	l.findSimilar()
+}
+
+// together names those who speak together, in whatever order they are written.
+func together(by []*Entry) string {
+	slugs := make([]string, len(by))
+	for i, e := range by {
+		slugs[i] = e.Slug
+	}
+	slices.Sort(slugs)
+	return strings.Join(slugs, " ")
 }
 
 func (l *loader) quotesByDate() []*Quote {
@@ -62,17 +71,17 @@ const (
 // sources.
 func (l *loader) findSimilar() {
 	type occasion struct {
-		by    *Entry
+		by    string
 		event *Event
 		date  string
 	}
 	groups := map[occasion][]*Quote{}
 	for _, s := range l.d.Statements {
 		for _, q := range s.Quotes {
-			if q.By == nil || len(match.Words(q.Text)) < alikeWords {
+			if len(q.By) == 0 || len(match.Words(q.Text)) < alikeWords {
 				continue
 			}
-			o := occasion{by: q.By, event: q.Event}
+			o := occasion{by: together(q.By), event: q.Event}
 			if q.Event == nil {
 				o.date = q.Date.Text
 			}

@@ -20,10 +20,11 @@ func (l *loader) readTexts() {
 		sources = append(sources, s.Body)
 	}
 	l.inParallel(sources, readSourceText)
+	l.checkIncluded()
 	for _, c := range l.citations {
 		c.set(l.locators(c.refs), c.i)
 	}
-	l.inParallel(l.curated(), l.readCurated)
+	l.inParallel(append(l.curated(), l.d.private...), l.readCurated)
 }
 
 // inParallel does one thing to many texts and gathers what is wrong with them.
@@ -57,8 +58,11 @@ func (l *loader) curated() []*Text {
 	return append(texts, l.d.Meta.Points...)
 }
 
-// Markdown returns the text as it was written.
+// Markdown returns the text as it was written, a curated one without comments.
 func (t *Text) Markdown() []byte {
+	if t.markdown != nil {
+		return t.markdown
+	}
 	if t.value.Set() {
 		return []byte(t.value.Value)
 	}
@@ -76,6 +80,10 @@ func (t *Text) cut(show markdown.Show) {
 
 // span returns where a stretch of Markdown stands in the file.
 func (t *Text) span(start, end int) diag.Span {
+	empty := start == end
+	if start, end = t.original(start, false), t.original(end, true); empty {
+		end = start
+	}
 	if t.value.Set() {
 		return t.value.At(start, end)
 	}
@@ -91,6 +99,7 @@ func (p *Paragraph) Span(start, end int) diag.Span {
 func (p *Paragraph) Block() int { return p.blockIndex }
 
 func readSourceText(t *Text, errs *diag.List) {
+	refuseComments(t, errs)
 	t.cut(nil)
 	checkLinks(t, errs)
 	if len(t.Paragraphs) == 0 && t.Of.NameSpan.File != nil {
@@ -99,6 +108,7 @@ func readSourceText(t *Text, errs *diag.List) {
 }
 
 func (l *loader) readCurated(t *Text, errs *diag.List) {
+	t.dropComments(errs)
 	t.cut(l.d.Show)
 	checkLinks(t, errs)
 	for _, p := range t.Paragraphs {
@@ -111,10 +121,15 @@ func (l *loader) readCurated(t *Text, errs *diag.List) {
 // follow checks one wiki link and keeps where it leads.
 func (l *loader) follow(p *Paragraph, link markdown.WikiLink, errs *diag.List) {
 	at := l.target(fm.Text{Value: link.Target, Span: p.In.span(link.Start, link.End)}, errs)
+	if at.entry == nil {
+		return
+	}
+	p.References = append(p.References, Reference{at.Locator, at.entry, at.silent, link.TextStart, link.TextEnd})
 	switch {
+	case at.silent:
 	case at.Quote != nil || at.Paragraph != nil:
 		p.Locators = append(p.Locators, at.Locator)
-	case at.entry != nil:
+	default:
 		p.Links = append(p.Links, at.entry)
 	}
 }
@@ -143,7 +158,8 @@ func (d *Dossier) Show(target, label string) string {
 // target is where a wiki link or a piece of evidence leads.
 type target struct {
 	Locator
-	entry *Entry
+	entry  *Entry
+	silent bool // it says that the source does not tell
 }
 
 // locators resolves evidence.
@@ -155,6 +171,8 @@ func (l *loader) locators(refs []fm.Text) []Locator {
 		case at.entry == nil:
 		case at.entry.Kind != KindSource:
 			l.errs.Errorf(ref.Span, "evidence is in a source; %q is %s", at.entry.Slug, at.entry.Kind.article())
+		case at.silent:
+			l.errs.Errorf(ref.Span, "a source that is silent is no evidence").Hint = "say it in the text: [[" + ref.Value + "]]"
 		default:
 			all = append(all, at.Locator)
 		}
@@ -162,8 +180,8 @@ func (l *loader) locators(refs []fm.Text) []Locator {
 	return all
 }
 
-// target resolves "slug", "source#p4" or "source#q2". What it cannot, it
-// reports, and the target is empty.
+// target resolves "slug", "source#p4", "source#q2", "source#silent" or
+// "source#p4-silent". What it cannot, it reports, and the target is empty.
 func (l *loader) target(ref fm.Text, errs *diag.List) target {
 	slug, anchor, hasAnchor := strings.Cut(ref.Value, "#")
 	kinds := []Kind(nil)
@@ -179,6 +197,10 @@ func (l *loader) target(ref fm.Text, errs *diag.List) target {
 	t := target{entry: e, Locator: Locator{Source: e.Source(), Span: ref.Span}}
 	if hasAnchor && !t.find(anchor) {
 		d := errs.Errorf(ref.Span, "%q has no %s", slug, anchorWords(anchor))
+		if strings.Contains(anchor, silentAnchor) {
+			d.Hint = fmt.Sprintf("write #%s, or #p1-%s to #p%d-%s", silentAnchor, silentAnchor, len(e.Body.Paragraphs), silentAnchor)
+			return target{}
+		}
 		d.Hint = fmt.Sprintf("it has paragraphs #p1 to #p%d", len(e.Body.Paragraphs))
 		if n := len(e.Source().Quotes); n > 0 {
 			d.Hint += fmt.Sprintf(" and quotations #q1 to #q%d", n)
@@ -188,7 +210,11 @@ func (l *loader) target(ref fm.Text, errs *diag.List) target {
 	return t
 }
 
+// silentAnchor stands where a source does not tell something.
+const silentAnchor = "silent"
+
 func anchorWords(anchor string) string {
+	anchor = strings.TrimSuffix(anchor, "-"+silentAnchor)
 	kind, n := byte(0), 0
 	if _, err := fmt.Sscanf(anchor, "%c%d", &kind, &n); err == nil && kind == 'p' {
 		return fmt.Sprintf("paragraph %d", n)
@@ -200,6 +226,16 @@ func anchorWords(anchor string) string {
 
 // find fills in the paragraph or quotation an anchor means.
 func (t *target) find(anchor string) bool {
+	if anchor == silentAnchor {
+		t.silent = true
+		return true
+	}
+	if passage, silent := strings.CutSuffix(anchor, "-"+silentAnchor); silent {
+		t.silent, anchor = true, passage
+		if !strings.HasPrefix(passage, "p") {
+			return false // a quotation cannot be silent
+		}
+	}
 	if len(anchor) < 2 || !isNumber(anchor[1:]) {
 		return false
 	}

@@ -88,23 +88,22 @@ func quoteColumns() []column {
 		col("source", slug, "The source it stands in.", func(q quote) string { return q.Source.Slug }).inCSV(),
 		col("n", integer, "Its number in the source, from 1: slug#q1.", func(q quote) int { return q.N }).required().inJSON(),
 		col("paragraph", integer, "The paragraph it stands in.", func(q quote) int { return q.Paragraph.N }).required(),
-		col("speaker", slug, "Whose words they are; none: the source's own reporting.", speaker).inCSV(),
-		col("speaker_name", text, "The speaker's name.", func(q quote) string {
-			if q.By == nil {
-				return ""
-			}
-			return q.By.Name
+		col("speaker", slug, "Whose words they are, several of a joint statement; none: the source's own reporting.", func(q quote) []string { return slugs(q.By) }).inCSV(),
+		col("speaker_name", text, "The speakers' names.", func(q quote) []string {
+			return list(q.By, func(e *dossier.Entry) string { return e.Name })
 		}).inCSV(),
 		col("text", text, "The words, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
 		direct.inJSON(), // here, and further on in the table
-		col("by", slug, "Whose words they are; none: the source's own reporting.", speaker).inJSON(),
+		col("by", slug, "Whose words they are, of a joint statement the first speaker's; none: the source's own reporting.", func(q quote) string { return slugOf(q.Speaker()) }).inJSON(),
+		col("speakers", slug, "Of a joint statement all whose words they are.", together).inJSON(),
 		col("date", date, "When it was said: its own date, else the event's, else the source's.", func(q quote) string { return q.Date.Text }),
 		col("event", slug, "The event it was said at.", func(q quote) string { return slugOf(q.Event) }),
 		col("topics", slug, "The topics it is filed under.", func(q quote) []string { return slugs(q.Topics) }),
 		col("claim", slug, "The claim it has to do with.", func(q quote) string { return slugOf(q.Claim) }),
 		col("stance", text, "The position it takes on the claim: asserts, denies, qualifies or context.", func(q quote) string { return string(q.Stance) }),
 		record("figure", "The number it gives.", func(q quote) *dossier.Figure { return q.Figure },
-			col("value", number, "The number.", func(f *dossier.Figure) *float64 { return &f.Value }).required(),
+			col("value", number, "The number; none where the source has words.", amount),
+			col("words", text, "The amount in the source's words, where it has no number.", func(f *dossier.Figure) string { return f.Words }),
 			col("unit", text, "What it is counted in.", func(f *dossier.Figure) string { return f.Unit }),
 			col("of", text, "What it measures.", func(f *dossier.Figure) string { return f.Of })),
 		col("note", text, "The curators' note.", func(q quote) string { return q.Note }),
@@ -118,13 +117,27 @@ func quoteColumns() []column {
 	}
 }
 
-func speaker(q *dossier.Quote) string { return slugOf(q.By) }
+// together lists the speakers of a joint statement.
+func together(q *dossier.Quote) []string {
+	if len(q.By) < 2 {
+		return nil
+	}
+	return slugs(q.By)
+}
 
 func figureValue(q *dossier.Quote) *float64 {
 	if q.Figure == nil {
 		return nil
 	}
-	return &q.Figure.Value
+	return amount(q.Figure)
+}
+
+// amount returns the number of a figure, nil where the source has words.
+func amount(f *dossier.Figure) *float64 {
+	if f.Words != "" {
+		return nil
+	}
+	return &f.Value
 }
 
 // figure returns the number of q, one that says nothing where there is none.

@@ -51,7 +51,7 @@ func latest(p *dossier.Person) dossier.Role { return *cmp.Or(p.LatestRole(), &do
 
 // heldAt names the organisation of a role.
 func heldAt(r dossier.Role) string {
-	return dossier.Outlet{Organisation: r.Organisation, Text: r.Elsewhere}.Name()
+	return r.OrganisationName
 }
 
 func organisations(d *dossier.Dossier) table {

@@ -140,10 +140,10 @@ func goldOf(d *dossier.Dossier, s *dossier.Source) gold {
 	for _, q := range s.Quotes {
 		switch {
 		case !q.Direct:
-		case q.By == nil:
+		case len(q.By) == 0:
 			g.quotes = append(g.quotes, goldQuote{text: q.Text})
 		default:
-			g.quotes = append(g.quotes, goldQuote{q.Text, ways(q.By)})
+			g.quotes = append(g.quotes, goldQuote{q.Text, ways(q.Speaker())})
 		}
 	}
 	return g

@@ -89,7 +89,7 @@ func TestTheFileBuildsAtOnce(t *testing.T) {
 	if p.Slug != "2023-04-16-perundingan-laut-dilanjutkan-pekan-depan" {
 		t.Error(p.Slug)
 	}
-	if len(s.Quotes) != 1 || s.Quotes[0].By.Slug != "hadi-utomo" || !s.Quotes[0].Direct {
+	if len(s.Quotes) != 1 || s.Quotes[0].Speaker().Slug != "hadi-utomo" || !s.Quotes[0].Direct {
 		t.Errorf("%+v", s.Quotes)
 	}
 	if len(s.Events) != 0 || len(s.Topics) != 0 {
@@ -115,7 +115,7 @@ func TestSuggestionsBecomeContentWithoutTheirSign(t *testing.T) {
 	s := d.Lookup(p.Slug).Source()
 	var by []string
 	for _, q := range s.Quotes {
-		by = append(by, q.By.Slug)
+		by = append(by, q.Speaker().Slug)
 	}
 	if !slices.Equal(by, []string{"hadi-utomo", "hadi-utomo", "dewi-lestari-putri"}) {
 		t.Error(by, file)

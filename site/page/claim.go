@@ -74,7 +74,7 @@ func dates(statements []*dossier.Statement) []lang.Date {
 // countryRows counts statements by the country their speakers belong to.
 func countryRows(r *render.Renderer, statements []*dossier.Statement) Rows {
 	return tallyRows(r, tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
-		if c := countryOf(s.By); c != nil {
+		if c := countryOf(s.Speaker()); c != nil {
 			return []*dossier.Entry{&c.Entry}
 		}
 		return nil

@@ -72,10 +72,10 @@ func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statem
 func standOn(r *render.Renderer, s *dossier.Statement, c *dossier.Claim) Stand {
 	q := onClaim(s, c)
 	stand := Stand{
-		When: r.Short(q.Date), Speaker: r.Link(q.By), Words: r.Reporting(q),
+		When: r.Short(q.Date), Speaker: r.Link(q.Speaker()), Words: r.Reporting(q),
 		Stance: stanceOf(r.Site, q.Stance), Position: saidOn(r, s, q),
 	}
-	if country := countryOf(q.By); country != nil && &country.Entry != q.By {
+	if country := countryOf(q.Speaker()); country != nil && &country.Entry != q.Speaker() {
 		stand.Country = r.Link(&country.Entry)
 	}
 	return stand
@@ -142,15 +142,15 @@ func partiesOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.State
 	at := map[party]int{}
 	for _, s := range statements {
 		q := onClaim(s, c)
-		who := party{by: q.By}
-		if q.By == nil {
+		who := party{by: q.Speaker()}
+		if len(q.By) == 0 {
 			who.source = q.Source
 		}
 		i, known := at[who]
 		if !known {
 			i = len(all)
 			at[who] = i
-			all = append(all, Party{Speaker: r.Link(q.By), Words: r.Reporting(q)})
+			all = append(all, Party{Speaker: r.Link(q.Speaker()), Words: r.Reporting(q)})
 		}
 		all[i].Said = append(all[i].Said, saidOn(r, s, q))
 	}

@@ -72,14 +72,14 @@ func drawnStatement(r *render.Renderer, q *dossier.Quote, row, column int) figur
 	l := render.QuoteLocator(q)
 	s := figure.Statement{
 		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: r.To(r.Address.Citation(l)),
-		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(q.By),
+		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(q.Speaker()),
 	}
 	words := []string{
 		stanceOf(r.Site, q.Stance).Word, r.Lang.ShortDate(q.Date),
 		lang.Fill(r.Words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
 	}
-	if q.By != nil {
-		words = slices.Insert(words, 0, q.By.Name)
+	if by := q.Speaker(); by != nil {
+		words = slices.Insert(words, 0, by.Name)
 	}
 	s.Title = strings.Join(words, ", ")
 	return s
@@ -111,7 +111,7 @@ type side struct {
 func sidesOf(r *render.Renderer, statements []*dossier.Statement) []side {
 	var sides []side
 	for _, s := range statements {
-		name := sideName(r.Site, s.By)
+		name := sideName(r.Site, s.Speaker())
 		i := slices.IndexFunc(sides, func(o side) bool { return o.name == name })
 		if i < 0 {
 			i = len(sides)

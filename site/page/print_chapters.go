@@ -240,7 +240,7 @@ func (p *Portrait) ofPlace(r *render.Renderer, place *dossier.Place) {
 func speechesIn(r *render.Renderer) Chapter[Speeches] {
 	held := mostPrinted(r.Statements, maxPrintedQuotes)
 	var c Chapter[Speeches]
-	for _, t := range tallied(held, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} }) {
+	for _, t := range tallied(held, func(s *dossier.Statement) []*dossier.Entry { return s.By }) {
 		c.Things = append(c.Things, speechesOf(r, t.of, held))
 	}
 	if own := speechesOf(r, nil, held); len(own.Quotes) > 0 {
@@ -256,7 +256,7 @@ func speechesOf(r *render.Renderer, by *dossier.Entry, held []*dossier.Statement
 	r = r.At(by)
 	s := Speeches{Speaker: r.Link(by), Words: r.Words.SideNarration}
 	for _, statement := range held {
-		if statement.By == by {
+		if statement.Speaker() == by {
 			s.Quotes = append(s.Quotes, r.Quote(statement))
 		}
 	}

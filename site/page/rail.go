@@ -97,7 +97,7 @@ func topicRows(r *render.Renderer, e *dossier.Entry) Rows {
 
 // speakerRows lists who made statements, most first.
 func speakerRows(r *render.Renderer, statements []*dossier.Statement) Rows {
-	speakers := tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return []*dossier.Entry{s.By} })
+	speakers := tallied(statements, func(s *dossier.Statement) []*dossier.Entry { return s.By })
 	return tallyRows(r, speakers, r.Words.CountQuotes)
 }
 

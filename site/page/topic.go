@@ -132,15 +132,19 @@ func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantit
 			continue
 		}
 		all = append(all, Quantity{
-			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speaker: r.Link(q.By), Words: r.Reporting(q),
+			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speaker: r.Link(q.Speaker()), Words: r.Reporting(q),
 			When: r.Short(q.Date), Ref: r.QuoteRef(q),
 		})
 	}
 	return all
 }
 
-// writtenQuantity writes a figure with its unit: "70%", "61 miliar dolar AS".
+// writtenQuantity writes a figure with its unit: "70%", "61 miliar dolar AS"; one that
+// the source gives in words as they are.
 func writtenQuantity(s *render.Site, f dossier.Figure) string {
+	if f.Words != "" {
+		return f.Words
+	}
 	switch f.Unit {
 	case "%":
 		return s.Lang.Percent(f.Value)

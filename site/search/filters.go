@@ -19,8 +19,8 @@ func (l *library) filters(linked [][]posting) []any {
 	}
 	said := map[*dossier.Entry][]posting{}
 	for i, q := range l.quotes {
-		if q.By != nil {
-			said[q.By] = append(said[q.By], post(l.quoteStart[0]+i, 0))
+		for _, by := range q.By {
+			said[by] = append(said[by], post(l.quoteStart[0]+i, 0))
 		}
 	}
 	var years []int

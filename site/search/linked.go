@@ -127,8 +127,8 @@ func (t nameTable) find(text string, do func(*dossier.Entry)) {
 // eachSubject calls do with what a quotation is about: its speaker, topics,
 // claim and event, and what its words name.
 func eachSubject(q *dossier.Quote, do func(*dossier.Entry)) {
-	if q.By != nil {
-		do(q.By)
+	for _, by := range q.By {
+		do(by)
 	}
 	for _, t := range q.Topics {
 		do(&t.Entry)

@@ -54,8 +54,8 @@ func (l *library) textOf(s *dossier.Source, path func(*dossier.Entry) string) []
 	quotes := [][]any{}
 	for _, q := range s.Quotes {
 		row := []any{q.Paragraph.N, q.Display(), bit(q.Direct), bit(q.Fragment), "", "", "", q.Note}
-		if q.By != nil {
-			row[4], row[5], row[6] = q.By.Name, q.By.Kind.String(), path(q.By)
+		if by := q.Speaker(); by != nil {
+			row[4], row[5], row[6] = by.Name, by.Kind.String(), path(by)
 		}
 		if q.Note == "" && q.Event != nil {
 			row[7] = q.Event.Name

@@ -92,6 +92,10 @@ func (r *Renderer) wiki(l markdown.WikiLink) string {
 		return r.Ref(at).inline()
 	}
 	link := r.Link(e)
+	if e.Source() != nil && strings.HasSuffix(anchor, "silent") {
+		link.Text = e.Source().Siglum
+		return link.inline() // it reports nothing, so it is no reference
+	}
 	if l.Label != "" {
 		link.Text = l.Label
 	}

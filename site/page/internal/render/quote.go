@@ -45,8 +45,8 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 		Note: q.Note, When: r.Short(q.Date), Ref: r.QuoteRef(q), Fragment: q.Fragment,
 		Also: r.also(s.Quotes[1:]), Original: original(q),
 	}
-	if q.By != nil && q.By != r.Entry {
-		shown.Speaker = r.Link(q.By)
+	if len(q.By) > 0 && !q.SaidBy(r.Entry) {
+		shown.Speaker = r.Link(q.Speaker())
 	}
 	switch {
 	case q.Event == nil:
@@ -61,7 +61,7 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 
 // Reporting says that nobody but the source is quoted, "" when somebody is.
 func (r *Renderer) Reporting(q *dossier.Quote) string {
-	if q.By != nil {
+	if len(q.By) > 0 {
 		return ""
 	}
 	return lang.Fill(r.Words.QuoteReporting, "siglum", q.Source.Siglum)

@@ -117,10 +117,10 @@ func (t sourceText) quoted(q *dossier.Quote) []layer {
 // speaker names who is quoted, with a tick: the words were proved to stand here.
 func (t sourceText) speaker(q *dossier.Quote) string {
 	says := `<span class="visually-hidden">` + html.EscapeString(t.Words.QuoteSpeaker) + ` </span>`
-	if q.By == nil {
+	if len(q.By) == 0 {
 		return `<span class="quoted__speaker">` + says + html.EscapeString(t.Reporting(q)) + `</span>`
 	}
-	return t.Link(q.By).open("quoted__speaker") + says + html.EscapeString(q.By.Name) + `</a>`
+	return t.Link(q.Speaker()).open("quoted__speaker") + says + html.EscapeString(q.Speaker().Name) + `</a>`
 }
 
 // withMarks widens the range of direct speech over the quotation marks around

@@ -1,0 +1,88 @@
+package dossier
+
+import (
+	"bytes"
+
+	"berkas/site/diag"
+)
+
+// A comment in HTML is a note that whoever wrote it keeps from readers. Curated
+// texts lose theirs before anything is made of them, in code too; a source's
+// text is what was published and has none.
+
+// gap is where a comment was: in the text without comments, and how long it was.
+type gap struct{ at, length int }
+
+var (
+	commentOpens  = []byte("<!--")
+	commentCloses = []byte("-->")
+)
+
+// nextComment returns where the first comment at or after a place stands; start
+// is -1 without one, end -1 when it is not closed. As in HTML, <!--> is a whole
+// comment.
+func nextComment(src []byte, from int) (start, end int) {
+	start = bytes.Index(src[from:], commentOpens)
+	if start < 0 {
+		return -1, -1
+	}
+	start += from
+	inside := start + len("<!")
+	end = bytes.Index(src[inside:], commentCloses)
+	if end < 0 {
+		return start, -1
+	}
+	return start, inside + end + len(commentCloses)
+}
+
+// dropComments takes the comments out of a curated text.
+func (t *Text) dropComments(errs *diag.List) {
+	src := t.Markdown()
+	start, end := nextComment(src, 0)
+	if start < 0 {
+		return
+	}
+	var kept []byte
+	at := 0
+	for ; start >= 0; start, end = nextComment(src, at) {
+		if end < 0 {
+			errs.Errorf(t.span(start, start+len(commentOpens)), "this comment is not closed").Hint = "end it with -->, or write &lt;!-- if it is meant to be read"
+			end = len(src)
+		}
+		kept = append(kept, src[at:start]...)
+		if after := end; after < len(src) && src[after] == ' ' && (len(kept) == 0 || isBlank(kept[len(kept)-1])) {
+			end++ // one of the two spaces around it goes with it
+		}
+		t.comments = append(t.comments, gap{len(kept), end - start})
+		at = end
+	}
+	t.markdown = append(kept, src[at:]...)
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }
+
+// original maps a place in a text without comments to one in what was written.
+// Where a range begins a comment just before it stays outside, and so does one
+// just behind where it ends.
+func (t *Text) original(at int, end bool) int {
+	moved := at
+	for _, g := range t.comments {
+		if g.at > at || end && g.at == at {
+			break
+		}
+		moved += g.length
+	}
+	return moved
+}
+
+// refuseComments reports the comments in a source's text.
+func refuseComments(t *Text, errs *diag.List) {
+	src := t.Markdown()
+	for start, end := nextComment(src, 0); start >= 0; start, end = nextComment(src, end) {
+		if end < 0 {
+			end = start + len(commentOpens)
+		}
+		d := errs.Errorf(t.span(start, end), "a source's text has a comment in it")
+		d.Hint = "a text as it was published has none: say under cut: what was left out, in a note where it came from, or under private: what is for curators; write &lt;!-- if the article prints it"
+	}
+}

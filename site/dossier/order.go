@@ -1,0 +1,109 @@
+package dossier
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"berkas/site/diag"
+)
+
+// refuseTimeLoops reports events that would come after themselves, and those
+// that are over before what they are said to come after.
+func (l *loader) refuseTimeLoops() {
+	state := map[*Event]int{} // 1: on the way, 2: done
+	for _, r := range l.records {
+		if r.entry != nil && r.kind == KindEvent {
+			l.walkBack(r.entry.Event(), state, nil)
+		}
+	}
+	for _, r := range l.records {
+		f, ok := r.front.(*eventFront)
+		if !ok || r.entry == nil {
+			continue
+		}
+		for _, ref := range f.After {
+			e, v := l.d.bySlug[ref.Value], r.entry.Event()
+			if e == nil || e.Event() == nil || v.Date.IsZero() || e.Event().Date.IsZero() {
+				continue
+			}
+			if before := e.Event(); compareDays(v.Date.Latest(), before.Date.Earliest()) < 0 {
+				l.errs.Errorf(ref.Span, "this event (%s) is over before %q begins (%s)", v.Date.Text, ref.Value, before.Date.Text)
+			}
+		}
+	}
+}
+
+// walkBack follows after from an event. path is how it was come to.
+func (l *loader) walkBack(v *Event, state map[*Event]int, path []*Event) {
+	if state[v] == 2 {
+		return
+	}
+	if state[v] == 1 {
+		l.timeLoop(path[slices.Index(path, v):])
+		return
+	}
+	state[v] = 1
+	for _, before := range v.After {
+		l.walkBack(before, state, append(path, v))
+	}
+	state[v] = 2
+}
+
+// timeLoop reports a circle once, at its first event.
+func (l *loader) timeLoop(circle []*Event) {
+	slugs := make([]string, 0, len(circle)+1)
+	for _, v := range append(circle, circle[0]) {
+		slugs = append(slugs, v.Slug)
+	}
+	d := l.errs.Errorf(circle[0].NameSpan, "%q would come after itself", circle[0].Slug)
+	const most = 6
+	if len(slugs) > most {
+		slugs = append(slugs[:most-1], "…", circle[0].Slug)
+	}
+	d.Hint = fmt.Sprintf("look at after: %s", strings.Join(slugs, " after "))
+	for _, v := range circle[1:min(len(circle), most)] {
+		d.Notes = append(d.Notes, diag.Note{Span: v.NameSpan, Message: fmt.Sprintf("%q is in the circle", v.Slug)})
+	}
+}
+
+// orderEvents puts events in the order of their days; those that begin on one
+// day as after says, and else as they stood.
+func orderEvents(events []*Event) {
+	slices.SortStableFunc(events, func(a, b *Event) int { return a.Date.Compare(b.Date) })
+	for start := 0; start < len(events); {
+		end := start + 1
+		for end < len(events) && events[end].Date.Earliest() == events[start].Date.Earliest() {
+			end++
+		}
+		orderDay(events[start:end])
+		start = end
+	}
+}
+
+// orderDay puts each event behind those of its day that it comes after.
+func orderDay(day []*Event) {
+	if !slices.ContainsFunc(day, func(v *Event) bool { return len(v.After) > 0 }) {
+		return
+	}
+	waiting := map[*Event]bool{}
+	for _, v := range day {
+		waiting[v] = true
+	}
+	ordered := make([]*Event, 0, len(day))
+	var place func(*Event)
+	place = func(v *Event) {
+		if !waiting[v] {
+			return
+		}
+		delete(waiting, v)
+		for _, before := range v.After {
+			place(before)
+		}
+		ordered = append(ordered, v)
+	}
+	for _, v := range day {
+		place(v)
+	}
+	copy(day, ordered)
+}
