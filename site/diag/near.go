@@ -11,7 +11,8 @@ import (
 //
 // Near is a candidate that takes few edits: an optimal string alignment
 // distance (insertions, deletions, substitutions and swaps of neighbours) of at
-// most a third of the word's characters, or of one. Near is also a slug that has
+// most a third of the word's characters, or of one; a word of one character has
+// nothing to spare. Near is also a slug that has
 // the word among its parts ("putin" for "vladimir-putin") or the other way round;
 // it ranks between one edit and two. One that only begins with the word ranks
 // between two edits and three, one that has it anywhere between three and four.
@@ -23,6 +24,9 @@ func Nearest(word string, candidates []string) string {
 		return ""
 	}
 	m := matcher{word: strings.ToLower(word), target: target, limit: max(1, len(target)/3)}
+	if len(target) == 1 {
+		m.limit = 0 // one letter is as near to any other
+	}
 	best, bestCost := "", notNear
 	for _, c := range candidates {
 		cost := m.cost(strings.ToLower(c), bestCost)

@@ -43,6 +43,7 @@ func (t *Text) dropComments(errs *diag.List) {
 		return
 	}
 	var kept []byte
+	var comments []gap
 	at := 0
 	for ; start >= 0; start, end = nextComment(src, at) {
 		if end < 0 {
@@ -53,10 +54,10 @@ func (t *Text) dropComments(errs *diag.List) {
 		if after := end; after < len(src) && src[after] == ' ' && (len(kept) == 0 || isBlank(kept[len(kept)-1])) {
 			end++ // one of the two spaces around it goes with it
 		}
-		t.comments = append(t.comments, gap{len(kept), end - start})
+		comments = append(comments, gap{len(kept), end - start})
 		at = end
 	}
-	t.markdown = append(kept, src[at:]...)
+	t.markdown, t.comments = append(kept, src[at:]...), comments
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }

@@ -74,13 +74,15 @@ func (f *stancesFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 		return
 	}
 	for _, e := range n.Entries() {
-		s := stanceFront{name: e.Key}
+		s, before := stanceFront{name: e.Key}, errs.Errors()
 		if e.Value.IsMap() {
 			e.Value.Decode(&s, errs)
 		} else {
 			e.Value.Decode(&s.Words, errs) // of the four these are words, of others the stance: resolve knows
 		}
-		*f = append(*f, s)
+		if errs.Errors() == before {
+			*f = append(*f, s)
+		}
 	}
 }
 

@@ -13,13 +13,12 @@ import (
 // a witness: of another day or another publisher it is another one, however near
 // its slug, and is not offered.
 func (l *loader) meant(slug string, kinds []Kind) string {
+	typed := takeApart(slug)
 	var near, witnesses []string
 	for _, e := range l.d.entries {
 		switch {
 		case len(kinds) > 0 && !slices.Contains(kinds, e.Kind):
-		case e.Kind != KindSource:
-			near = append(near, e.Slug)
-		case sameWitness(slug, e.Slug):
+		case e.Kind != KindSource || typed.means(e.Slug):
 			near = append(near, e.Slug)
 		default:
 			witnesses = append(witnesses, e.Slug)
@@ -28,23 +27,36 @@ func (l *loader) meant(slug string, kinds []Kind) string {
 	if best := diag.Nearest(slug, near); best != "" {
 		return fmt.Sprintf("did you mean %q?", best)
 	}
-	if other := diag.Nearest(slug, witnesses); other != "" {
-		return fmt.Sprintf("the dossier has no source of this publisher and day; %q is another one", other)
+	if diag.Nearest(slug, witnesses) != "" {
+		return "the dossier has no source of this publisher and day"
 	}
 	return ""
 }
 
-var dayInSlug = regexp.MustCompile(`[0-9]{4}-?[0-9]{2}-?[0-9]{2}`)
+// typedSlug is a slug of which no file is.
+type typedSlug struct {
+	digits, letters string
+	before, day     string // "tempo-" and "2023-04-16"; "" without a day
+}
 
-// sameWitness reports whether a mistyped slug can only mean a source: every
-// digit is the same, and of the other letters at most one is not. With publisher
-// and day the same, the rest of the slug may differ.
-func sameWitness(typed, slug string) bool {
-	a, b := dayInSlug.FindStringIndex(typed), dayInSlug.FindStringIndex(slug)
-	if a != nil && b != nil && a[0] > 0 && typed[:a[0]] == slug[:b[0]] && digits(typed[a[0]:a[1]]) == digits(slug[b[0]:b[1]]) {
+var dayInSlug = regexp.MustCompile(`[0-9]{4}-[0-9]{2}-[0-9]{2}`)
+
+func takeApart(slug string) typedSlug {
+	t := typedSlug{digits: digits(slug), letters: letters(slug)}
+	if at := dayInSlug.FindStringIndex(slug); at != nil && at[0] > 0 {
+		t.before, t.day = slug[:at[0]], slug[at[0]:at[1]]
+	}
+	return t
+}
+
+// means reports whether a source's slug can be the one that was meant: every
+// digit is the same, and of the letters at most one is not; or publisher and day
+// are the same, whatever stands behind.
+func (t typedSlug) means(slug string) bool {
+	if rest, ok := strings.CutPrefix(slug, t.before); t.day != "" && ok && strings.HasPrefix(rest, t.day) {
 		return true
 	}
-	return digits(typed) == digits(slug) && sameLetters(letters(typed), letters(slug))
+	return digits(slug) == t.digits && sameLetters(t.letters, letters(slug))
 }
 
 // shortestTypo is how many letters a slug needs for one of them to be a slip:

@@ -92,9 +92,12 @@ func (l *loader) nowhere(m miss, near *Near) {
 		return
 	}
 	d.Hint = near.Differs
+	if of := near.Paragraph.In.Of.Source(); of != m.from {
+		d.Hint = fmt.Sprintf("nothing in %s comes near them; what differs in %s: %s", m.from.Siglum, of.Siglum, near.Differs)
+	}
 	d.Notes = append(d.Notes, diag.Note{
 		Span:    near.Span(),
-		Message: fmt.Sprintf("the nearest passage, ¶%d: %s", near.Paragraph.N, near.Paragraph.Text[near.Start:near.End]),
+		Message: fmt.Sprintf("the nearest passage, %s: %s", near.Paragraph.Locator(), near.Paragraph.Text[near.Start:near.End]),
 	})
 }
 

@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -64,9 +65,9 @@ func (d *Dossier) Seeker() *Seeker {
 }
 
 // Seek looks for words, exactly as a quotation is proved: where they are cited
-// from, then in every source. What comes near is looked for where they are cited
-// from, in all sources where nothing is cited, and only so often in one Seeker's
-// life, since it is slow. Of places as many are returned as anybody reads.
+// from, then in every source. What comes near is looked for in the sources they
+// are cited from and, where nothing does there, in the others; and only so often
+// in one Seeker's life, since it is slow. Of places as many are returned as anybody reads.
 func (k *Seeker) Seek(words string, cited ...Locator) Finding {
 	var here, elsewhere []Standing
 	for _, t := range k.texts {
@@ -107,24 +108,29 @@ func isCited(p *Paragraph, cited []Locator) bool {
 }
 
 func (k *Seeker) nearest(words string, cited []Locator) *Near {
-	texts := k.texts
-	if len(cited) > 0 {
-		texts = nil
-		for _, at := range cited {
-			texts = append(texts, k.of[at.Source])
+	var first, rest []*sourceText
+	for _, t := range k.texts {
+		if slices.ContainsFunc(cited, func(at Locator) bool { return k.of[at.Source] == t }) {
+			first = append(first, t)
+		} else {
+			rest = append(rest, t)
 		}
 	}
+	if best := k.nearestIn(first, words); best != nil {
+		return best
+	}
+	return k.nearestIn(rest, words)
+}
+
+func (k *Seeker) nearestIn(texts []*sourceText, words string) *Near {
 	var best *Near
-	most := near
+	most := 0.0
 	for _, t := range texts {
 		if k.misses++; k.misses > mostNearest {
 			break
 		}
-		if n, score := t.nearest(words); score >= most {
+		if n, score := t.nearest(words); n != nil && (best == nil || score > most) {
 			best, most = n, score
-			if score == 1 {
-				break
-			}
 		}
 	}
 	return best

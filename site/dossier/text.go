@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,10 +72,12 @@ func (t *Text) Markdown() []byte {
 
 func (t *Text) cut(show markdown.Show) {
 	for i, b := range markdown.Parse(t.Markdown(), show) {
-		if strings.TrimSpace(b.Text) == "" {
-			continue
+		p := &Paragraph{In: t, N: len(t.Paragraphs) + 1, Text: b.Text, Heading: b.Heading, block: b, blockIndex: i}
+		if strings.TrimSpace(b.Text) != "" {
+			t.Paragraphs = append(t.Paragraphs, p)
+		} else if len(b.Links) > 0 {
+			t.wordless = append(t.wordless, p)
 		}
-		t.Paragraphs = append(t.Paragraphs, &Paragraph{In: t, N: len(t.Paragraphs) + 1, Text: b.Text, Heading: b.Heading, block: b, blockIndex: i})
 	}
 }
 
@@ -111,7 +114,7 @@ func (l *loader) readCurated(t *Text, errs *diag.List) {
 	t.dropComments(errs)
 	t.cut(l.d.Show)
 	checkLinks(t, errs)
-	for _, p := range t.Paragraphs {
+	for _, p := range slices.Concat(t.Paragraphs, t.wordless) {
 		for _, link := range p.block.Links {
 			l.follow(p, link, errs)
 		}
@@ -188,7 +191,7 @@ func (l *loader) target(ref fm.Text, errs *diag.List) target {
 	if hasAnchor {
 		kinds = []Kind{KindSource}
 	}
-	own := loader{config: l.config, d: l.d, drafts: l.drafts} // for its errs: this runs in parallel
+	own := loader{config: l.config, d: l.d, drafts: l.drafts, moved: l.moved} // for its errs: this runs in parallel
 	e := own.entry(fm.Text{Value: slug, Span: ref.Span}, kinds...)
 	*errs = append(*errs, own.errs...)
 	if e == nil {
