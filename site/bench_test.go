@@ -31,7 +31,7 @@ func invented(n int) fstest.MapFS {
 	add := func(path, format string, values ...any) {
 		f["content/"+path] = &fstest.MapFile{Data: fmt.Appendf(nil, format, values...)}
 	}
-	add("dossier.yaml", "title: Besar\ndescription: Sebuah berkas buatan.\nlanguage: id\n")
+	add("dossier.yaml", "title: Besar\ndescription: Sebuah berkas buatan.\nlanguage: id\nrights: full\n")
 	people := make([]string, max(n/10, 3))
 	for i := range people {
 		first, last := title(syllables(r, 2)), title(syllables(r, 3))

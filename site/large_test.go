@@ -40,7 +40,7 @@ func teeming() fstest.MapFS {
 	add := func(path, format string, values ...any) {
 		f["content/"+path] = &fstest.MapFile{Data: fmt.Appendf(nil, format, values...)}
 	}
-	add("dossier.yaml", "title: Ramai\ndescription: Semua bertemu di sini.\nlanguage: id\npoints: ['Semua tentang [[%s]].']\n", hub)
+	add("dossier.yaml", "title: Ramai\ndescription: Semua bertemu di sini.\nlanguage: id\nrights: full\npoints: ['Semua tentang [[%s]].']\n", hub)
 	add("places/negara.md", "---\nname: Negara Nusa\ntype: country\ncoordinates: [-2, 117]\n---\n")
 	add("organisations/lembaga.md", "---\nname: Lembaga Besar\ntype: government\ncountry: negara\n---\nDipimpin [[%s]].\n", hub)
 	for i := range 80 {

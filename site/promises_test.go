@@ -65,7 +65,7 @@ func TestHostileContentStaysText(t *testing.T) {
 	evil := `<script>alert(1)</script><img src=x onerror=alert(1)>"'><svg onload=alert(1)>{{.Evil}}</template>`
 	q := fmt.Sprintf("%q", evil)
 	files := build(t, site.Config{Dir: dossierOf(map[string]string{
-		"content/dossier.yaml":           "title: " + q + "\ndescription: " + q + "\nlanguage: id\npublisher: " + q + "\nlicence: " + q + "\npoints: [" + q + "]\n",
+		"content/dossier.yaml":           "title: " + q + "\ndescription: " + q + "\nlanguage: id\nrights: full\npublisher: " + q + "\nlicence: " + q + "\npoints: [" + q + "]\n",
 		"content/people/jahat.md":        "---\nname: " + q + "\naliases: [Jahat]\nsummary: " + q + "\nroles: [{title: " + q + ", from: 2020}]\nlinks: [{title: " + q + ", url: 'https://example.org/\"><script>'}]\n---\n" + evil + "\n\n    " + evil + "\n\n`" + evil + "`\n",
 		"content/places/tempat.md":       "---\nname: " + q + "\nsummary: " + q + "\ncoordinates: [1, 2]\n---\n",
 		"content/organisations/badan.md": "---\nname: Badan " + q[1:len(q)-1] + "\n---\n",
@@ -151,7 +151,7 @@ func TestInterruptLeavesTheOutput(t *testing.T) {
 
 // TestEmptyDossierIsASite: the least that there can be is a site with a home.
 func TestEmptyDossierIsASite(t *testing.T) {
-	files := build(t, site.Config{Dir: dossierOf(map[string]string{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada isi.\nlanguage: id\n"})})
+	files := build(t, site.Config{Dir: dossierOf(map[string]string{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada isi.\nlanguage: id\nrights: full\n"})})
 	if files["index.html"] == nil {
 		t.Error("there is no home page")
 	}

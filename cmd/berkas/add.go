@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"berkas/site/dossier"
 	"berkas/site/intake"
 	"berkas/site/lang"
 )
@@ -174,12 +175,20 @@ func (t *terminal) refuse(err error) error {
 func (t *terminal) found(w io.Writer, p *intake.Plan) {
 	a := p.Article
 	fmt.Fprintf(w, "  %s: %s, %s, %s\n", p.Siglum, harmless(a.Title), a.Date.Text, count(len(a.Blocks), "paragraph"))
+	fmt.Fprintf(w, "  rights: %s\n", published[p.Rights])
 	section(w, "cut", a.Cut, func(s string) string { return s })
 	known(w, p.Findings)
 	findings(w, p.Findings)
 	for _, warning := range p.Warnings {
 		fmt.Fprintf(t.err, "berkas: warning: %s\n", warning)
 	}
+}
+
+// published says what holds for a source that has no rights of its own.
+var published = [...]string{
+	dossier.RightsFull:     "full, by dossier.yaml: the whole text is published; write rights: excerpts or link in the file to keep it back",
+	dossier.RightsExcerpts: "excerpts: quotations and a few words around names are published; write rights: full in the file, or in dossier.yaml, to publish the whole text",
+	dossier.RightsLink:     "link, by dossier.yaml: nothing but quotations is published",
 }
 
 // placeFile writes a file that is not there yet, so that it is there whole or not

@@ -214,7 +214,7 @@ func fromSARIF(t *testing.T, text string) []place {
 		}
 		message, _, _ := strings.Cut(r.Message.Text, "\n")
 		p := place{Severity: r.Level, Message: message, Notes: len(r.RelatedLocations)}
-		if r.Level == "warning" {
+		if r.RuleID != "content" {
 			p.Code = r.RuleID
 		}
 		for _, l := range append(r.RelatedLocations, r.Locations...) {

@@ -35,7 +35,8 @@ type Plan struct {
 	Siglum   string
 	Article  *Article
 	Findings *Findings
-	Warnings []string // what the user should know: the dossier's other sources that are nearly this one
+	Rights   dossier.Rights // how much of its text is published, as dossier.yaml says
+	Warnings []string       // what the user should know: the dossier's other sources that are nearly this one
 	Choices  []*Choice
 
 	publisher string // slug or words
@@ -62,7 +63,7 @@ func Make(dir fs.FS, a *Article, w Wishes) (*Plan, diag.List, error) {
 	if err != nil || problems.Errors() > 0 {
 		return nil, problems, err
 	}
-	p := &Plan{Article: a}
+	p := &Plan{Article: a, Rights: d.Meta.Rights}
 	if w.Today != (lang.Day{}) {
 		p.added = w.Today.String()
 	}

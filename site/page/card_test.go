@@ -90,7 +90,7 @@ func linkingTo(n int) files {
 		fmt.Fprintf(&links, "[[koran#p%d]] ", i+1)
 	}
 	return files{
-		"content/dossier.yaml":     "title: Panjang\ndescription: Satu sumber.\nlanguage: id\n",
+		"content/dossier.yaml":     "title: Panjang\ndescription: Satu sumber.\nlanguage: id\nrights: full\n",
 		"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\n" + article.String(),
 		"content/topics/hari.md":   "---\ntitle: Hari\n---\n\nHari demi hari: " + links.String() + "\n",
 	}

@@ -104,7 +104,7 @@ func TestOverviewLeadsToEventsAndSources(t *testing.T) {
 // tied is a dossier in which n people are named, each with the one before and
 // the one after.
 func tied(n int) files {
-	f := files{"content/dossier.yaml": "title: Rantai\ndescription: Nama beriring.\nlanguage: id\n"}
+	f := files{"content/dossier.yaml": "title: Rantai\ndescription: Nama beriring.\nlanguage: id\nrights: full\n"}
 	var text strings.Builder
 	name := func(i int) string { return fmt.Sprintf("Orang Ke%s", siglum(i)) }
 	for i := range n {

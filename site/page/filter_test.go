@@ -14,7 +14,7 @@ import (
 // person who was at the first two.
 func meetings(n int) files {
 	f := files{
-		"content/dossier.yaml":     "title: Rapat\ndescription: Banyak rapat.\nlanguage: id\n",
+		"content/dossier.yaml":     "title: Rapat\ndescription: Banyak rapat.\nlanguage: id\nrights: full\n",
 		"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2021\nevents: [rapat-0]\n---\n\nRaka datang.\n",
 		"content/people/raka.md":   "---\nname: Raka\n---\n",
 		"content/topics/laut.md":   "---\ntitle: Laut\n---\n",

@@ -10,7 +10,7 @@ import (
 // have a say on one event.
 func crowded(n int) files {
 	f := files{
-		"content/dossier.yaml":   "title: Ramai\ndescription: Banyak sumber.\nlanguage: id\n",
+		"content/dossier.yaml":   "title: Ramai\ndescription: Banyak sumber.\nlanguage: id\nrights: full\n",
 		"content/people/raka.md": "---\nname: Raka\n---\n",
 	}
 	var says strings.Builder

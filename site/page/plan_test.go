@@ -110,7 +110,7 @@ func checkLink(t *testing.T, all pages, from, href string) {
 
 func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
 	p := rendered(t, files{
-		"content/dossier.yaml":      "title: Kecil\ndescription: Satu sumber.\nlanguage: id\n",
+		"content/dossier.yaml":      "title: Kecil\ndescription: Satu sumber.\nlanguage: id\nrights: full\n",
 		"content/sources/berita.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\nHalo.\n",
 	}, Config{})
 	if got := p.page(t, "index.html").texts(".nav a"); !slices.Equal(got, []string{"Sumber"}) {

@@ -158,7 +158,7 @@ func TestPrintedPageSaysItsAddress(t *testing.T) {
 // populous is a dossier with more people than the document has room for. One
 // source names the last of them.
 func populous(n int) files {
-	f := files{"content/dossier.yaml": "title: Ramai\ndescription: Banyak orang.\nlanguage: id\n"}
+	f := files{"content/dossier.yaml": "title: Ramai\ndescription: Banyak orang.\nlanguage: id\nrights: full\n"}
 	for i := range n {
 		f[fmt.Sprintf("content/people/orang-%04d.md", i)] = fmt.Sprintf("---\nname: Orang Ke-%04d\n---\n", i)
 	}
@@ -189,7 +189,7 @@ func annotated(n int) files {
 		fmt.Fprintf(&page, "Lihat. [[koran#p%d]]\n\n", i+1)
 	}
 	return files{
-		"content/dossier.yaml":     "title: Ramai\ndescription: Banyak catatan.\nlanguage: id\n",
+		"content/dossier.yaml":     "title: Ramai\ndescription: Banyak catatan.\nlanguage: id\nrights: full\n",
 		"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\nquotes:\n" + quotes.String() + "---\n\n" + body.String(),
 		"content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n" + page.String(),
 	}
@@ -222,7 +222,7 @@ func TestLongTablesOfThePrintedDossierAreCutAndSaySo(t *testing.T) {
 }
 
 func TestEmptyDossierHasNothingToPrint(t *testing.T) {
-	f := files{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada.\nlanguage: id\n"}
+	f := files{"content/dossier.yaml": "title: Kosong\ndescription: Belum ada.\nlanguage: id\nrights: full\n"}
 	all := rendered(t, f, Config{})
 	if all["cetak.html"] != nil {
 		t.Error("there is a page for printing")

@@ -121,7 +121,7 @@ func TestWithheldMentionsAreNotCounted(t *testing.T) {
 }
 
 func TestAnEmptyDossierHasAnIndex(t *testing.T) {
-	w := write(t, load(t, fstest.MapFS{"content/dossier.yaml": file("title: Kosong\ndescription: Tanpa isi.\nlanguage: id\n")}))
+	w := write(t, load(t, fstest.MapFS{"content/dossier.yaml": file("title: Kosong\ndescription: Tanpa isi.\nlanguage: id\nrights: full\n")}))
 	if len(w.files) == 0 || len(w.keys) > 0 {
 		t.Errorf("it has %d files and %d words", len(w.files), len(w.keys))
 	}
@@ -130,7 +130,7 @@ func TestAnEmptyDossierHasAnIndex(t *testing.T) {
 // small is a dossier of two sources and a person.
 func small() fstest.MapFS {
 	return fstest.MapFS{
-		"content/dossier.yaml":      file("title: Uji\ndescription: Berkas uji.\nlanguage: id\n"),
+		"content/dossier.yaml":      file("title: Uji\ndescription: Berkas uji.\nlanguage: id\nrights: full\n"),
 		"content/people/budi.md":    file("---\nname: Budi Santoso\naliases: [Santoso]\nsummary: Saksi.\n---\nIsi.\n"),
 		"content/sources/a.md":      file("---\ntitle: Satu\nsiglum: A\ndate: 2021-02-03\n---\nBudi Santoso datang.\n"),
 		"content/sources/b.md":      file("---\ntitle: Dua\nsiglum: B\ndate: 2021-02-03\n---\nTidak ada.\n"),

@@ -14,7 +14,7 @@ import (
 // many people. The same number gives the same dossier.
 func Invented(sources int) fs.FS {
 	v := inventor{rand.New(rand.NewPCG(1, uint64(sources)))} //nolint:gosec // nothing is secret
-	f := fstest.MapFS{"content/dossier.yaml": file("title: Karangan\ndescription: Berkas karangan.\nlanguage: id\n")}
+	f := fstest.MapFS{"content/dossier.yaml": file("title: Karangan\ndescription: Berkas karangan.\nlanguage: id\nrights: full\n")}
 	var names []string
 	for i := range max(12, sources/10) {
 		names = append(names, v.name()+" "+v.name())
