@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"bytes"
+	"sort"
 
 	"berkas/site/diag"
 )
@@ -10,8 +11,9 @@ import (
 // texts lose theirs before anything is made of them, in code too; a source's
 // text is what was published and has none.
 
-// gap is where a comment was: in the text without comments, and how long it was.
-type gap struct{ at, length int }
+// gap is where a comment was in the text without comments, and how long it and
+// all before it were.
+type gap struct{ at, moved int }
 
 var (
 	commentOpens  = []byte("<!--")
@@ -44,7 +46,7 @@ func (t *Text) dropComments(errs *diag.List) {
 	}
 	var kept []byte
 	var comments []gap
-	at := 0
+	at, moved := 0, 0
 	for ; start >= 0; start, end = nextComment(src, at) {
 		if end < 0 {
 			errs.Errorf(t.span(start, start+len(commentOpens)), "this comment is not closed").Hint = "end it with -->, or write &lt;!-- if it is meant to be read"
@@ -54,7 +56,8 @@ func (t *Text) dropComments(errs *diag.List) {
 		if after := end; after < len(src) && src[after] == ' ' && (len(kept) == 0 || isBlank(kept[len(kept)-1])) {
 			end++ // one of the two spaces around it goes with it
 		}
-		comments = append(comments, gap{len(kept), end - start})
+		moved += end - start
+		comments = append(comments, gap{len(kept), moved})
 		at = end
 	}
 	t.markdown, t.comments = append(kept, src[at:]...), comments
@@ -66,24 +69,33 @@ func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }
 // Where a range begins a comment just before it stays outside, and so does one
 // just behind where it ends.
 func (t *Text) original(at int, end bool) int {
-	moved := at
-	for _, g := range t.comments {
-		if g.at > at || end && g.at == at {
-			break
-		}
-		moved += g.length
+	n := sort.Search(len(t.comments), func(i int) bool {
+		return t.comments[i].at > at || end && t.comments[i].at == at
+	})
+	if n == 0 {
+		return at
 	}
-	return moved
+	return at + t.comments[n-1].moved
 }
+
+// mostComments is how many of a source's comments are reported one by one: who
+// pastes a page has hundreds.
+const mostComments = 20
 
 // refuseComments reports the comments in a source's text.
 func refuseComments(t *Text, errs *diag.List) {
 	src := t.Markdown()
-	for start, end := nextComment(src, 0); start >= 0; start, end = nextComment(src, end) {
-		if end < 0 {
+	start, end := nextComment(src, 0)
+	for n := 0; start >= 0 && n < mostComments; n++ {
+		closed := end >= 0
+		if !closed {
 			end = start + len(commentOpens)
 		}
 		d := errs.Errorf(t.span(start, end), "a source's text has a comment in it")
 		d.Hint = "a text as it was published has none: say under cut: what was left out, in a note where it came from, or under private: what is for curators; write &lt;!-- if the article prints it"
+		if !closed {
+			return // none behind it is closed either
+		}
+		start, end = nextComment(src, end)
 	}
 }

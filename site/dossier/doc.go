@@ -7,7 +7,8 @@
 //	declare     one entry for each slug, one siglum for each source        declare.go
 //	resolve     names become pointers, with "did you mean"                 resolve.go, resolve_*.go
 //	texts       bodies become paragraphs, wiki links are checked           text.go
-//	quotations  each quoted passage is proved to stand in its source       quotation.go
+//	quotations  each quoted passage is proved to stand in its source; one
+//	            that does not is looked for in all                         quotation.go, seek.go
 //	mentions    who is named where, by the five rules                      mention.go
 //	statements  the same words by one speaker; shared passages             statement.go, shared.go
 //	index       the answers to what a dossier is asked                     index*.go
@@ -21,6 +22,12 @@
 // Everything that came from a file keeps the span it stood in. A [Paragraph]'s
 // Text is reading text (Markdown taken away); offsets in it are bytes, and
 // lead back to the file when something is to be reported.
+//
+// # What is never published
+//
+// Comments are dropped from curated texts before anything is made of them. A
+// private text is read and checked like any other, and is in no answer but
+// [Dossier.Private], [Entry.Private] and [Quote.Private].
 //
 // # Publication
 //

@@ -21,6 +21,7 @@ type index struct {
 	relations  [][]Relation
 	members    [][]*Entry
 	published  [][]*Source
+	claims     [][]*Claim
 	shared     map[*Paragraph][]Shared
 
 	first, last lang.Date // of the sources
@@ -34,7 +35,7 @@ func (l *loader) index() {
 		mentions: make([][]Mention, n), backlinks: make([][]Mention, n), paragraphs: make([][]*Paragraph, n),
 		counts: make([][]SourceCount, n), events: make([][]*Event, n), topics: make([][]*Topic, n),
 		statements: make([][]*Statement, n), sources: make([][]*Source, n), company: make([][]Companion, n),
-		relations: make([][]Relation, n), members: make([][]*Entry, n), published: make([][]*Source, n),
+		relations: make([][]Relation, n), members: make([][]*Entry, n), published: make([][]*Source, n), claims: make([][]*Claim, n),
 	}
 	d.sortRoles()
 	d.indexDates()
@@ -42,10 +43,12 @@ func (l *loader) index() {
 	d.indexMentions()
 	d.indexBacklinks()
 	d.indexStatements()
+	d.orderEvents()
 	d.indexParagraphs()
 	d.indexEvents()
 	d.indexTopics()
 	d.indexSources()
+	d.indexClaims()
 	d.indexCompany()
 	d.indexRelations()
 	d.indexMembers()
@@ -153,6 +156,9 @@ func (d *Dossier) indexParagraphs() {
 			}
 		}
 		if v := e.Event(); v != nil {
+			if len(v.Evidence) > 0 {
+				met.list, met.seen = nil, nil // the curator has said which passages report it
+			}
 			v.eachLocator(func(at Locator) {
 				if at.Paragraph != nil {
 					met.add(at.Paragraph)
@@ -181,10 +187,14 @@ func (q *Quote) concerns(e *Entry) bool {
 	}
 }
 
-// eachLocator calls do with every locator in what the curators wrote of v.
+// eachLocator calls do with the evidence of v, without one with every locator in
+// what the curators wrote of it.
 func (v *Event) eachLocator(do func(Locator)) {
-	for _, at := range v.Evidence {
-		do(at)
+	if len(v.Evidence) > 0 {
+		for _, at := range v.Evidence {
+			do(at)
+		}
+		return
 	}
 	for _, p := range v.Participants {
 		for _, at := range p.Evidence {

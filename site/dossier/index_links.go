@@ -117,6 +117,24 @@ func (d *Dossier) indexSources() {
 	}
 }
 
+// indexClaims files each claim under those it is about and those who speak on it.
+func (d *Dossier) indexClaims() {
+	for _, c := range d.Claims {
+		part := &once[*Entry]{}
+		for _, e := range c.About {
+			part.add(e)
+		}
+		for _, s := range d.StatementsOf(&c.Entry) {
+			for _, e := range s.By {
+				part.add(e)
+			}
+		}
+		for _, e := range part.list {
+			d.idx.claims[e.index] = append(d.idx.claims[e.index], c)
+		}
+	}
+}
+
 // indexCompany finds who is named together, paragraph by paragraph.
 func (d *Dossier) indexCompany() {
 	company := make([]map[*Entry][]*Paragraph, len(d.entries))

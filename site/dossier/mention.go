@@ -283,9 +283,10 @@ func (s *scan) passOver(h found) {
 		if n.of == nil || !n.surname || s.present[n.of] || s.excluded(n.of) || s.strange(h) {
 			continue
 		}
-		known := func(m Mention) bool { return m.Of == n.of && m.words() == h.in.Text[h.Start:h.End] }
-		if !slices.ContainsFunc(s.passed, known) {
-			s.passed = append(s.passed, Mention{Of: n.of, In: h.in, Start: h.Start, End: h.End})
+		m := Mention{Of: n.of, In: h.in, Start: h.Start, End: h.End}
+		if told := m.Of.Slug + " " + m.words(); !s.reported[told] {
+			s.reported[told] = true
+			s.passed = append(s.passed, m)
 		}
 	}
 }

@@ -181,6 +181,8 @@ type Claim struct {
 	StatusSpan  diag.Span      // of its value
 	Stances     []*ClaimStance // its own, in the order they are written
 	Credibility Grade          // 1 … 6; the zero Grade when not given
+
+	stances map[string]*ClaimStance // by name
 }
 
 // ClaimStance is a position that a claim names in words of its own.
@@ -452,5 +454,4 @@ type inclusion struct {
 	text       string
 	is         *Entry
 	paragraphs []frontmatter.Number // where it holds; none: everywhere in the source
-	span       diag.Span
 }

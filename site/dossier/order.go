@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -68,17 +69,38 @@ func (l *loader) timeLoop(circle []*Event) {
 }
 
 // orderEvents puts events in the order of their days; those that begin on one
-// day as after says, and else as they stood.
-func orderEvents(events []*Event) {
-	slices.SortStableFunc(events, func(a, b *Event) int { return a.Date.Compare(b.Date) })
-	for start := 0; start < len(events); {
+// day as after says, and else by the first passage that reports them.
+func (d *Dossier) orderEvents() {
+	first := make(map[*Event]Locator, len(d.Events))
+	for _, v := range d.Events {
+		if reports := d.EvidenceOf(v); len(reports) > 0 {
+			first[v] = reports[0]
+		}
+	}
+	slices.SortStableFunc(d.Events, func(a, b *Event) int {
+		return cmp.Or(a.Date.Compare(b.Date), compareReports(first[a], first[b]))
+	})
+	for start := 0; start < len(d.Events); {
 		end := start + 1
-		for end < len(events) && events[end].Date.Earliest() == events[start].Date.Earliest() {
+		for end < len(d.Events) && d.Events[end].Date.Earliest() == d.Events[start].Date.Earliest() {
 			end++
 		}
-		orderDay(events[start:end])
+		orderDay(d.Events[start:end])
 		start = end
 	}
+}
+
+// compareReports orders passages by siglum and paragraph; none comes last.
+func compareReports(a, b Locator) int {
+	switch {
+	case a.Source == nil && b.Source == nil:
+		return 0
+	case a.Source == nil:
+		return 1
+	case b.Source == nil:
+		return -1
+	}
+	return compareLocators(a, b)
 }
 
 // orderDay puts each event behind those of its day that it comes after.

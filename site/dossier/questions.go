@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	"slices"
 
 	"berkas/site/diag"
@@ -54,8 +55,9 @@ func (d *Dossier) MentionsOf(e *Entry) []Mention { return d.idx.mentions[e.index
 func (d *Dossier) BacklinksTo(e *Entry) []Mention { return d.idx.backlinks[e.index] }
 
 // ParagraphsOf returns the source paragraphs that are about e: that name it, and
-// for topics and claims also those that hold a quotation filed under it. Each
-// once, by date of source.
+// for topics and claims also those that hold a quotation filed under it; of an
+// event with a list of evidence these passages and no others. Each once, by date
+// of source.
 func (d *Dossier) ParagraphsOf(e *Entry) []*Paragraph { return d.idx.paragraphs[e.index] }
 
 // SpreadOf returns how often e is met in which sources, by siglum; sources
@@ -100,6 +102,48 @@ func (d *Dossier) StatementsOf(e *Entry) []*Statement { return d.idx.statements[
 
 // SourcesOf returns the sources that report or name e, by siglum.
 func (d *Dossier) SourcesOf(e *Entry) []*Source { return d.idx.sources[e.index] }
+
+// ClaimsOf returns the claims that are about e or that e speaks on, by slug.
+func (d *Dossier) ClaimsOf(e *Entry) []*Claim { return d.idx.claims[e.index] }
+
+// EvidenceOf returns the passages that report an event, by siglum and paragraph,
+// each once: those that the curator lists, without a list those of its
+// participants, accounts and quotations.
+func (d *Dossier) EvidenceOf(v *Event) []Locator {
+	all := slices.Clone(v.Evidence)
+	if len(all) == 0 {
+		for _, p := range v.Participants {
+			all = append(all, p.Evidence...)
+		}
+		for _, a := range v.Accounts {
+			for _, s := range a.Says {
+				all = append(all, s.At)
+			}
+		}
+		for _, s := range d.StatementsOf(&v.Entry) {
+			for _, q := range s.Quotes {
+				if q.Event == v {
+					all = append(all, Locator{Source: q.Source, Paragraph: q.Paragraph, Quote: q, Span: q.Span})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(all, compareLocators)
+	return slices.CompactFunc(all, func(a, b Locator) bool { return a.Source == b.Source && a.Paragraph == b.Paragraph })
+}
+
+// compareLocators orders locators by siglum and paragraph.
+func compareLocators(a, b Locator) int {
+	return cmp.Or(compareSigla(a.Source.Siglum, b.Source.Siglum), cmp.Compare(a.number(), b.number()))
+}
+
+// number returns the paragraph's, 0 for a source as a whole.
+func (l Locator) number() int {
+	if l.Paragraph == nil {
+		return 0
+	}
+	return l.Paragraph.N
+}
 
 // CompanyOf returns who is named in the same paragraphs as e (people and
 // organisations), most paragraphs first.

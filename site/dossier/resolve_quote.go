@@ -69,12 +69,7 @@ func (c *Claim) ownStance(name string) *ClaimStance {
 	if c == nil {
 		return nil
 	}
-	for _, s := range c.Stances {
-		if s.Name == name {
-			return s
-		}
-	}
-	return nil
+	return c.stances[name]
 }
 
 func (l *loader) unknownStance(t fm.Text, c *Claim) {

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"math"
-	"slices"
 
 	fm "berkas/site/internal/frontmatter"
 	"berkas/site/internal/match"
@@ -123,7 +122,7 @@ func (l *loader) resolveFixes(s *Source, f *fixFront) {
 	}
 	for _, in := range f.Include {
 		if is := l.entry(in.Is); is != nil {
-			s.include = append(s.include, inclusion{in.Text.Value, is, in.Paragraph, in.Text.Span})
+			s.include = append(s.include, inclusion{in.Text.Value, is, in.Paragraph})
 		}
 	}
 }
@@ -131,25 +130,22 @@ func (l *loader) resolveFixes(s *Source, f *fixFront) {
 // checkIncluded holds the paragraphs that inclusions name against the texts.
 func (l *loader) checkIncluded() {
 	for _, s := range l.d.Sources {
-		for i := range s.include {
-			in := &s.include[i]
-			in.paragraphs = slices.DeleteFunc(in.paragraphs, func(n fm.Number) bool { return !l.stands(s, *in, n) })
+		paragraphs := s.Body.Paragraphs
+		included := make(map[int][]written)
+		for _, in := range s.include {
+			for _, n := range in.paragraphs {
+				if n.Value < 1 || n.Value > float64(len(paragraphs)) || n.Value != math.Trunc(n.Value) {
+					l.errs.Errorf(n.Span, "there is no paragraph %v; the source has %d", n.Value, len(paragraphs))
+					continue
+				}
+				words := written{&Alias{Text: in.text, Span: n.Span}, in.is.Kind == KindTopic}
+				included[int(n.Value)] = append(included[int(n.Value)], words)
+			}
+		}
+		for n, words := range included {
+			for _, missing := range absent(words, []string{paragraphs[n-1].Text}) {
+				l.errs.Errorf(missing.Span, "%q does not stand in paragraph %d", missing.Text, n)
+			}
 		}
 	}
-}
-
-// stands reports whether there is such a paragraph and the words stand in it.
-func (l *loader) stands(s *Source, in inclusion, n fm.Number) bool {
-	paragraphs := s.Body.Paragraphs
-	if n.Value < 1 || n.Value > float64(len(paragraphs)) || n.Value != math.Trunc(n.Value) {
-		l.errs.Errorf(n.Span, "there is no paragraph %v; the source has %d", n.Value, len(paragraphs))
-		return false
-	}
-	names := match.NewTrie()
-	names.Add(in.text, 0, in.is.Kind == KindTopic)
-	if len(names.Find(nil, paragraphs[int(n.Value)-1].Text)) == 0 {
-		l.errs.Errorf(n.Span, "%q does not stand in paragraph %v", in.text, n.Value)
-		return false
-	}
-	return true
 }

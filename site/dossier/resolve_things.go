@@ -154,7 +154,10 @@ func (l *loader) resolveClaim(c *Claim, f *claimFront) {
 	c.About = each(l, f.About, func(ref fm.Text) *Entry {
 		return l.entry(ref, KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic)
 	})
-	c.Stances = l.claimStances(f.Stances)
+	c.Stances, c.stances = l.claimStances(f.Stances), map[string]*ClaimStance{}
+	for _, s := range c.Stances {
+		c.stances[s.Name] = s
+	}
 	c.Credibility = grade(f.Credibility)
 }
 
@@ -241,7 +244,7 @@ func larger(e *Entry) *Entry {
 
 // sortThings puts what has an order of its own in it.
 func (l *loader) sortThings() {
-	orderEvents(l.d.Events)
+	slices.SortStableFunc(l.d.Events, func(a, b *Event) int { return a.Date.Compare(b.Date) })
 	slices.SortStableFunc(l.d.Topics, func(a, b *Topic) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
 	})

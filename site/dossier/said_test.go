@@ -214,6 +214,57 @@ func TestEventsOfADayFollowAfter(t *testing.T) {
 	}
 }
 
+// TestEventsOfADayStandAsTheyAreReported: without after, by the first passage of
+// their evidence, or of their participants, accounts and quotations.
+func TestEventsOfADayStandAsTheyAreReported(t *testing.T) {
+	d := load(t, small.with(files{
+		"content/events/a.md":      "---\ntitle: X\ndate: 2023-04-16\nevidence: [koran#p2]\n---\n",
+		"content/events/b.md":      "---\ntitle: X\ndate: 2023-04-16\nparticipants: [{who: sukarno-hatta, evidence: [koran#p2, koran#q1]}]\n---\n",
+		"content/events/c.md":      "---\ntitle: X\ndate: 2023-04-16\n---\nIsi. [[koran#p1]]\n",
+		"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [c, rapat]\nquotes: [{text: Kami siap, event: rapat}, {text: Ia pulang, event: b}]\n---\nKami siap.\n\nIa pulang.\n",
+	}))
+	var got []string
+	for _, v := range d.Events {
+		at := make([]string, 0, 2)
+		for _, l := range d.EvidenceOf(v) {
+			at = append(at, l.String())
+		}
+		got = append(got, v.Slug+" "+strings.Join(at, ","))
+	}
+	if diff := cmp.Diff([]string{"b A¶1,A¶2", "rapat A¶1", "a A¶2", "c "}, got); diff != "" {
+		t.Error(diff)
+	}
+	if n := len(d.ParagraphsOf(d.Lookup("a"))); n != 1 {
+		t.Errorf("%d passages report what one does", n)
+	}
+}
+
+// TestClaimsAreOfThoseTheyAreAbout: and of those who speak on them.
+func TestClaimsAreOfThoseTheyAreAbout(t *testing.T) {
+	d := load(t, said)
+	for slug, want := range map[string]int{"sukarno-hatta": 1, "jakarta": 1, "dewi-lestari": 1, "kementerian": 0} {
+		if n := len(d.ClaimsOf(d.Lookup(slug))); n != want {
+			t.Errorf("%d claims of %s, want %d", n, slug, want)
+		}
+	}
+}
+
+// TestHostileCommentsAndNamesAreReadInTime: each text once.
+func TestHostileCommentsAndNamesAreReadInTime(t *testing.T) {
+	const n = 100_000
+	for _, body := range []string{
+		strings.Repeat("<!--", n), strings.Repeat("<!-->", n) + "a", strings.Repeat("<!-- a --> [[jakarta]] ", n/10), strings.Repeat("<!-", n) + strings.Repeat("->", n),
+	} {
+		_, problems, err := Load(small.with(files{
+			"content/pages/p.md":       "---\ntitle: P\n---\n" + body,
+			"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [rapat]\n---\nIsi " + body,
+		}).fs(), Config{})
+		if err != nil || len(problems) > 50 {
+			t.Errorf("%.20q…: %d problems, %v", body, len(problems), err)
+		}
+	}
+}
+
 // TestCommentsAreMadeNothingOf: the words around them read on, and places after
 // them are right.
 func TestCommentsAreMadeNothingOf(t *testing.T) {
