@@ -1,7 +1,6 @@
 package dossier
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -259,59 +258,4 @@ func isFragment(text string, first, last Range) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(text[first.Start:])
 	return unicode.IsLower(r)
-}
-
-// completeLocators gives locators of quotations the paragraph they stand in.
-func (l *loader) completeLocators() {
-	complete := func(list []Locator) {
-		for i := range list {
-			if q := list[i].Quote; q != nil {
-				list[i].Paragraph = q.Paragraph
-			}
-		}
-	}
-	for _, p := range l.d.People {
-		for _, r := range p.Roles {
-			complete(r.Evidence)
-		}
-		completeRelations(p.Relations, complete)
-	}
-	for _, o := range l.d.Organisations {
-		completeRelations(o.Relations, complete)
-	}
-	for _, v := range l.d.Events {
-		complete(v.Evidence)
-		for _, p := range v.Participants {
-			complete(p.Evidence)
-		}
-		for _, a := range v.Accounts {
-			for i, s := range a.Says {
-				if s.At.Quote != nil {
-					a.Says[i].At.Paragraph = s.At.Quote.Paragraph
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(l.d.prose, func(a, b Prose) int { return cmp.Compare(a.Of.index, b.Of.index) })
-	for i, p := range l.d.prose {
-		if q := p.At.Quote; q != nil {
-			l.d.prose[i].At.Paragraph = q.Paragraph
-		}
-	}
-	for _, t := range append(l.curated(), l.d.private...) {
-		for _, p := range t.Paragraphs {
-			complete(p.Locators)
-			for i, r := range p.References {
-				if r.Quote != nil {
-					p.References[i].Paragraph = r.Quote.Paragraph
-				}
-			}
-		}
-	}
-}
-
-func completeRelations(relations []Relation, complete func([]Locator)) {
-	for _, r := range relations {
-		complete(r.Evidence)
-	}
 }

@@ -56,10 +56,7 @@ func TestWordsHaveOneOfThreeVerdicts(t *testing.T) {
 // TestSearchesAreBounded: words that everybody prints, and a draft that nobody
 // did, cost no more than they tell.
 func TestSearchesAreBounded(t *testing.T) {
-	f := files{}
-	for name, data := range small {
-		f[name] = data
-	}
+	f := small.with(nil)
 	for i := range 50 {
 		f[fmt.Sprintf("content/sources/k%d.md", i)] = fmt.Sprintf("---\ntitle: K\nsiglum: %s\ndate: 2023\n---\nKami siap. Kami siap.\n", "B"+string(rune('A'+i%26))+string(rune('A'+i/26)))
 	}

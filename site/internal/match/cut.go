@@ -45,17 +45,31 @@ func Cut(text string, at int) (parted string, cut bool) {
 	if len(left) == 0 || len(right) == 0 {
 		return "", false
 	}
-	last, first := left[len(left)-1], right[0]
-	switch {
-	case anyOf("negation", tail(left)), anyOf("approximation", tail(left)), strings.HasSuffix(last, "n't"):
-	case anyOf("hedge", tail(left)) && numeric(first) && !dayAndMonth(right):
-	case inseparable["currency"][last] && digit(first):
-	case (numeric(last) || inseparable["scale"][last]) && (anyOf("scale", head3(right)) || strings.HasPrefix(first, "%")):
-	case numeric(last) && (numeric(first) || dashed(last, first)):
-	default:
+	if !weakens(left, right) && !splitsNumber(left[len(left)-1], right) {
 		return "", false
 	}
-	return last + " " + first, true
+	return left[len(left)-1] + " " + right[0], true
+}
+
+// weakens reports whether the words before a place deny or hedge those behind it.
+func weakens(left, right []string) bool {
+	ends := endings(left)
+	return anyOf("negation", ends) || anyOf("approximation", ends) || strings.HasSuffix(left[len(left)-1], "n't") ||
+		anyOf("hedge", ends) && numeric(right[0]) && !dayAndMonth(right)
+}
+
+// splitsNumber reports whether one number stands on both sides of a place.
+func splitsNumber(last string, right []string) bool {
+	first := right[0]
+	switch {
+	case inseparable["currency"][last]:
+		return digit(first)
+	case strings.HasSuffix(last, "-") || strings.HasPrefix(first, "-"): // 10–12, without spaces
+		return digit(last) && digit(first)
+	case numeric(last):
+		return numeric(first) || strings.HasPrefix(first, "%") || anyOf("scale", beginnings(right))
+	}
+	return inseparable["scale"][last] && anyOf("scale", beginnings(right))
 }
 
 // window is how many bytes on either side of a place are looked at.
@@ -71,7 +85,7 @@ func beside(text string, at int) (left, right []string) {
 	for to > at && to < len(text) && !utf8.RuneStart(text[to]) {
 		to--
 	}
-	return words3(small(text[from:at]), true), words3(small(text[at:to]), false)
+	return rowOf(small(text[from:at]), true), rowOf(small(text[at:to]), false)
 }
 
 // small folds and lowers a text; quotation marks in it are spaces.
@@ -85,9 +99,9 @@ func small(text string) string {
 	}, folded)
 }
 
-// words3 returns the three words at the end or the beginning of a text, fewer
+// rowOf returns the three words at the end or the beginning of a text, fewer
 // where a sign of punctuation ends the row.
-func words3(text string, atEnd bool) []string {
+func rowOf(text string, atEnd bool) []string {
 	fields := strings.Fields(text)
 	var row []string
 	for i := range min(3, len(fields)) {
@@ -117,17 +131,17 @@ func words3(text string, atEnd bool) []string {
 // parting reports whether a sign at the edge of a word ends what belongs together.
 func parting(r rune) bool { return strings.ContainsRune(".,;:!?()[]…", r) }
 
-// tail returns the last word of a row, the last two and the last three.
-func tail(row []string) []string {
+// endings returns the last word of a row, the last two and the last three.
+func endings(row []string) []string {
 	var all []string
-	for i := len(row) - 1; i >= 0; i-- {
+	for i := range slices.Backward(row) {
 		all = append(all, strings.Join(row[i:], " "))
 	}
 	return all
 }
 
-// head3 returns the first word of a row, the first two and the first three.
-func head3(row []string) []string {
+// beginnings returns the first word of a row, the first two and the first three.
+func beginnings(row []string) []string {
 	var all []string
 	for i := range row {
 		all = append(all, strings.Join(row[:i+1], " "))
@@ -153,11 +167,6 @@ func digit(word string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsDigit(r)
-}
-
-// dashed reports whether a dash without spaces joins two numbers.
-func dashed(last, first string) bool {
-	return strings.HasSuffix(last, "-") && digit(first) || strings.HasPrefix(first, "-") && digit(first)
 }
 
 // dayAndMonth reports whether a row begins with a day: "hingga 19 April" is a

@@ -1,0 +1,64 @@
+package dossier
+
+import (
+	"cmp"
+	"slices"
+)
+
+// completeLocators gives locators of quotations the paragraph they stand in.
+func (l *loader) completeLocators() {
+	for _, p := range l.d.People {
+		for _, r := range p.Roles {
+			completeAll(r.Evidence)
+		}
+		completeRelations(p.Relations)
+	}
+	for _, o := range l.d.Organisations {
+		completeRelations(o.Relations)
+	}
+	for _, v := range l.d.Events {
+		v.complete()
+	}
+	for i := range l.d.prose {
+		l.d.prose[i].At.complete()
+	}
+	slices.SortStableFunc(l.d.prose, func(a, b Prose) int { return cmp.Compare(a.Of.index, b.Of.index) })
+	for _, t := range append(l.curated(), l.d.private...) {
+		for _, p := range t.Paragraphs {
+			completeAll(p.Locators)
+			for i := range p.References {
+				p.References[i].complete()
+			}
+		}
+	}
+}
+
+func (l *Locator) complete() {
+	if l.Quote != nil {
+		l.Paragraph = l.Quote.Paragraph
+	}
+}
+
+func completeAll(list []Locator) {
+	for i := range list {
+		list[i].complete()
+	}
+}
+
+func completeRelations(relations []Relation) {
+	for _, r := range relations {
+		completeAll(r.Evidence)
+	}
+}
+
+func (v *Event) complete() {
+	completeAll(v.Evidence)
+	for _, p := range v.Participants {
+		completeAll(p.Evidence)
+	}
+	for _, a := range v.Accounts {
+		for i := range a.Says {
+			a.Says[i].At.complete()
+		}
+	}
+}
