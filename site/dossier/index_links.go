@@ -108,12 +108,22 @@ func (d *Dossier) indexSources() {
 			filed = append(filed, &t.Entry)
 		}
 		for _, e := range filed {
-			list := d.idx.sources[e.index]
-			at, there := slices.BinarySearchFunc(list, s, func(a, b *Source) int { return compareSigla(a.Siglum, b.Siglum) })
-			if !there {
-				d.idx.sources[e.index] = slices.Insert(list, at, s)
-			}
+			d.addSource(e, s)
 		}
+	}
+	for _, v := range d.Events {
+		for _, at := range v.Evidence { // also of a source as a whole
+			d.addSource(&v.Entry, at.Source)
+		}
+	}
+}
+
+// addSource puts a source in its place among those of an entry.
+func (d *Dossier) addSource(e *Entry, s *Source) {
+	list := d.idx.sources[e.index]
+	at, there := slices.BinarySearchFunc(list, s, func(a, b *Source) int { return compareSigla(a.Siglum, b.Siglum) })
+	if !there {
+		d.idx.sources[e.index] = slices.Insert(list, at, s)
 	}
 }
 

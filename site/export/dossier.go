@@ -28,6 +28,7 @@ func document(d *dossier.Dossier) []column {
 			col("text", text, "A paragraph of a key point.", func(p *dossier.Paragraph) string { return p.Text }).required(),
 			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
+		reviewed(func(d whole) *dossier.Review { return d.Meta.Reviewed }),
 	}
 }
 

@@ -63,6 +63,23 @@ func redirectsColumn() column {
 	return col("redirect_from", slug, "Earlier slugs.", func(t thing) []string { return t.Self().Redirects }).inJSON()
 }
 
+func shortColumn() column {
+	return col("short", text, "What drawings and narrow tables call it.", func(t thing) string { return t.Self().Short })
+}
+
+func reviewedColumn() column {
+	return reviewed(func(t thing) *dossier.Review { return t.Self().Reviewed })
+}
+
+// reviewed is who read a thing against its sources.
+func reviewed[T any](of func(T) *dossier.Review) column {
+	return record("reviewed", "Who read it against the sources; none: nobody is known to have.", of,
+		col("by", text, "Who did.", func(r *dossier.Review) string { return r.By }).required(),
+		col("date", date, "When.", func(r *dossier.Review) string { return r.Date.Text }).required())
+}
+
+const reliabilityMeaning = "How far it is to be trusted, on the Admiralty scale from A to F."
+
 const wikidataMeaning = "The item's number in Wikidata."
 
 // links are pages elsewhere; a table has their addresses alone.

@@ -27,6 +27,10 @@ func events(d *dossier.Dossier) table {
 		sourceList(d),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
+		evidence(func(v event) []dossier.Locator { return v.Evidence }),
+		col("after", slug, "The events of the same time that came before it.", func(v event) []string { return slugs(v.After) }),
 	}, each(d.Events)}
 }
 
@@ -75,6 +79,8 @@ func topics(d *dossier.Dossier) table {
 		sourceList(d).inCSV(),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
 	}, each(d.Topics)}
 }
 
@@ -91,5 +97,13 @@ func claims(d *dossier.Dossier) table {
 		sourceList(d).inCSV(),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
+		col("about", slug, "Those it is about.", func(c claim) []string { return slugs(c.About) }),
+		records("stances", "Positions that the claim names in words of its own.", func(c claim) []*dossier.ClaimStance { return c.Stances },
+			col("name", text, "What quotations call it.", func(s *dossier.ClaimStance) string { return s.Name }).required(),
+			col("as", text, "Which of the four it counts as: asserts, denies, qualifies or context.", func(s *dossier.ClaimStance) string { return string(s.As) }).required(),
+			col("words", text, "How pages name it.", func(s *dossier.ClaimStance) string { return s.Words }).required()),
+		col("credibility", text, "How far it is to be believed, on the Admiralty scale from 1 to 6.", func(c claim) string { return c.Credibility.Value }),
 	}, each(d.Claims)}
 }

@@ -42,6 +42,13 @@ func sources(d *dossier.Dossier) table {
 		col("via_slug", slug, "The agency, where the dossier has a page of it.", func(s source) string { return slugOf(s.Via.Organisation) }),
 		col("cut", text, "What was cut from the text, where its rights are full.", cut).inJSON(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
+		col("reliability", text, reliabilityMeaning, func(s source) string { return s.Reliability.Value }),
+		col("url_note", text, "Why it has no address.", func(s source) string { return s.URLNote }),
+		col("printed", date, "The day of this print, where it is not the text's own.", func(s source) string { return s.Printed.Text }),
+		col("original_title", text, "The title of what it was made from.", func(s source) string { return s.OriginalTitle }),
+		col("original_url", url, "Where that is.", func(s source) string { return s.OriginalURL }),
 	}, each(d.Sources)}
 }
 
@@ -95,7 +102,6 @@ func quoteColumns() []column {
 		col("text", text, "The words, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
 		direct.inJSON(), // here, and further on in the table
 		col("by", slug, "Whose words they are, of a joint statement the first speaker's; none: the source's own reporting.", func(q quote) string { return slugOf(q.Speaker()) }).inJSON(),
-		col("speakers", slug, "Of a joint statement all whose words they are.", together).inJSON(),
 		col("date", date, "When it was said: its own date, else the event's, else the source's.", func(q quote) string { return q.Date.Text }),
 		col("event", slug, "The event it was said at.", func(q quote) string { return slugOf(q.Event) }),
 		col("topics", slug, "The topics it is filed under.", func(q quote) []string { return slugs(q.Topics) }),
@@ -103,9 +109,9 @@ func quoteColumns() []column {
 		col("stance", text, "The position it takes on the claim: asserts, denies, qualifies or context.", func(q quote) string { return string(q.Stance) }),
 		record("figure", "The number it gives.", func(q quote) *dossier.Figure { return q.Figure },
 			col("value", number, "The number; none where the source has words.", amount),
-			col("words", text, "The amount in the source's words, where it has no number.", func(f *dossier.Figure) string { return f.Words }),
 			col("unit", text, "What it is counted in.", func(f *dossier.Figure) string { return f.Unit }),
-			col("of", text, "What it measures.", func(f *dossier.Figure) string { return f.Of })),
+			col("of", text, "What it measures.", func(f *dossier.Figure) string { return f.Of }),
+			col("words", text, "The amount in the source's words, where it has no number.", func(f *dossier.Figure) string { return f.Words })),
 		col("note", text, "The curators' note.", func(q quote) string { return q.Note }),
 		col("address", address, "What evidence calls it.", quoteAddress).inCSV(),
 		direct.inCSV(),
@@ -114,6 +120,12 @@ func quoteColumns() []column {
 		col("figure_of", text, "What the number measures.", func(q quote) string { return figure(q).Of }).inCSV(),
 		col("statement", address, "The first quotation of the same words by the same speaker.", func(q quote) string { return quoteAddress(q.Statement.Quotes[0]) }).inCSV(),
 		col("similar", address, "Quotations that are probably the same utterance in other words.", func(q quote) []string { return list(q.Similar, quoteAddress) }),
+		col("figure_words", text, "The amount in the source's words, where it has no number.", func(q quote) string { return figure(q).Words }).inCSV(),
+		col("speakers", slug, "Of a joint statement all whose words they are.", together).inJSON(),
+		col("own_stance", text, "The position in the claim's own words, where it has some.", func(q quote) string { return q.StanceWords() }),
+		col("relay", text, "Who passed it on to the source.", func(q quote) string { return q.Relay.Name() }),
+		col("relay_slug", slug, "The same, where the dossier has a page of it.", func(q quote) string { return slugOf(q.Relay.Organisation) }),
+		col("witness", text, "Says own where the source heard it itself, whatever it shares with others.", witness),
 	}
 }
 
@@ -123,6 +135,13 @@ func together(q *dossier.Quote) []string {
 		return nil
 	}
 	return slugs(q.By)
+}
+
+func witness(q *dossier.Quote) string {
+	if q.OwnWitness {
+		return "own"
+	}
+	return ""
 }
 
 func figureValue(q *dossier.Quote) *float64 {

@@ -29,6 +29,8 @@ func people(d *dossier.Dossier) table {
 		linkAddresses(func(p person) []dossier.WebLink { return p.Links }),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
 	}, each(d.People)}
 }
 
@@ -73,6 +75,9 @@ func organisations(d *dossier.Dossier) table {
 		linkAddresses(func(o organisation) []dossier.WebLink { return o.Links }),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
+		col("reliability", text, reliabilityMeaning, func(o organisation) string { return o.Reliability.Value }),
 	}, each(d.Organisations)}
 }
 
@@ -98,6 +103,8 @@ func places(d *dossier.Dossier) table {
 		linkAddresses(func(p place) []dossier.WebLink { return p.Links }),
 		bodyEvidence(),
 		redirectsColumn(),
+		shortColumn(),
+		reviewedColumn(),
 	}, each(d.Places)}
 }
 
@@ -119,6 +126,6 @@ func degrees(p *dossier.Place, which int) *float64 {
 // pages are in JSON alone: a table of prose helps nobody.
 func pages(d *dossier.Dossier) table {
 	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
-		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyEvidence(), redirectsColumn(),
+		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyEvidence(), redirectsColumn(), shortColumn(), reviewedColumn(),
 	}, each(d.Pages)}
 }
