@@ -21,7 +21,7 @@
 //
 // # Words
 //
-// Text and queries are cut into the same folded words (fold.go): without case,
+// Text and queries are cut into the same folded words (package stem): without case,
 // diacritics, apostrophes; a hyphen parts words. Words with one stem are a
 // family and are found together, the very word first. The dictionary leads from
 // each form to its family, so that search.js knows no stemmer; stems that are no

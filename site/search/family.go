@@ -3,6 +3,8 @@ package search
 import (
 	"cmp"
 	"slices"
+
+	"berkas/site/internal/stem"
 )
 
 // family is the words that have a stem in common, as far as they occur.
@@ -33,7 +35,7 @@ func families(terms []*term) (all []*family, roots map[string]*family) {
 		kin[i] = i
 	}
 	stems := make([][]string, len(terms)) // those that lead to each term
-	for n, l := range languages {
+	for n, l := range stem.Languages {
 		kin.byLanguage(terms, uint8(1<<n), l, stems)
 	}
 	byFirst := map[int]*family{}
@@ -83,14 +85,14 @@ func (k kinship) join(i, j int) {
 
 // byLanguage joins the words that a language is spoken with by the stem that
 // most words have, and notes the stems by which each may be looked up.
-func (k kinship) byLanguage(terms []*term, spoken uint8, l language, lookup [][]string) {
+func (k kinship) byLanguage(terms []*term, spoken uint8, l stem.Language, lookup [][]string) {
 	candidates := make([][]string, len(terms))
 	support := map[string]int{}
 	for i, t := range terms {
 		if t.spoken&spoken == 0 {
 			continue
 		}
-		candidates[i] = distinct(l.stems(t.text))
+		candidates[i] = distinct(l.Stems(t.text))
 		for _, s := range candidates[i] {
 			support[s]++
 		}

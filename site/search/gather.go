@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/stem"
 )
 
 // Levels say how much of a document a word is. In a running text they are
@@ -32,10 +33,10 @@ func newGatherer(ignored map[string]bool) *gatherer {
 // words calls do with the term of every word of s that is no stop word.
 func (g *gatherer) words(language, s string, do func(*term)) {
 	spoken := uint8(0)
-	if n := languageOf(language); n >= 0 {
+	if n := stem.Of(language); n >= 0 {
 		spoken = 1 << n
 	}
-	eachWord(s, func(word []byte) {
+	stem.Each(s, func(word []byte) {
 		t := g.terms[string(word)]
 		if t == nil {
 			if g.ignored[string(word)] {
@@ -83,7 +84,7 @@ func (g *gatherer) field(document, level int, language, s string) {
 // name collects a name or a title.
 func (g *gatherer) name(document int, language, s string) {
 	level, first := levelName, 1
-	if len(wordsOf(s)) == 1 {
+	if len(stem.Words(s)) == 1 {
 		level = levelWhole
 	}
 	g.words(language, s, func(t *term) {
@@ -137,8 +138,8 @@ func (l *library) terms() []*term {
 // stopWords returns the words that are not indexed: those of the dossier's language.
 func (l *library) stopWords() map[string]bool {
 	ignored := map[string]bool{}
-	if n := languageOf(l.Lang.Tag); n >= 0 {
-		for w := range strings.FieldsSeq(languages[n].stop) {
+	if n := stem.Of(l.Lang.Tag); n >= 0 {
+		for w := range strings.FieldsSeq(stem.Languages[n].Stop) {
 			ignored[w] = true
 		}
 	}

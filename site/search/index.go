@@ -12,6 +12,7 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/dossier"
+	"berkas/site/internal/stem"
 )
 
 // Client is the path of the script that searches. A page that loads it has a
@@ -75,15 +76,15 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 	}
 	index := map[string]any{
 		"sizes": l.sizes, "folders": folders, "names": append(kinds, "source", "quote", "paragraph"),
-		"word": wordPattern, "folds": undecomposed,
+		"word": stem.Pattern, "folds": stem.Undecomposed,
 		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
 		"rows": namesPerShard, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
 	}
-	var own language // nothing is known of others
-	if n := languageOf(l.Lang.Tag); n >= 0 {
-		own = languages[n]
+	var own stem.Language // nothing is known of others
+	if n := stem.Of(l.Lang.Tag); n >= 0 {
+		own = stem.Languages[n]
 	}
-	index["stop"], index["prefixes"], index["endings"] = strings.Fields(own.stop), affixes(own.prefixes), affixes(own.endings)
+	index["stop"], index["prefixes"], index["endings"] = strings.Fields(own.Stop), affixes(own.Prefixes), affixes(own.Endings)
 	return index
 }
 

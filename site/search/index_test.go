@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/stem"
 )
 
 func TestEveryWordOfEveryParagraphFindsIt(t *testing.T) {
@@ -18,7 +19,7 @@ func TestEveryWordOfEveryParagraphFindsIt(t *testing.T) {
 		ignored, looked, found := l.stopWords(), 0, map[string][]int{}
 		for i, s := range d.Sources {
 			for j, text := range w.texts(s) {
-				for _, word := range wordsOf(text) {
+				for _, word := range stem.Words(text) {
 					if ignored[word] {
 						continue
 					}
@@ -42,7 +43,7 @@ func TestEveryNameAndAliasFindsItsThing(t *testing.T) {
 	w, l := write(t, d), newLibrary(d)
 	for i, e := range l.things {
 		for _, name := range names(e) {
-			key := strings.Join(wordsOf(name), " ")
+			key := strings.Join(stem.Words(name), " ")
 			if !slices.Contains(w.keys[key].named, post(i, 0)) {
 				t.Errorf("%q does not lead to %s", name, e.Slug)
 			}

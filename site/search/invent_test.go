@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing/fstest"
+
+	"berkas/site/internal/stem"
 )
 
 // Invented returns a dossier with as many sources of about 400 words each. How
@@ -63,7 +65,7 @@ const (
 // word returns one of some 6,000 words, of which every tenth is a common one of
 // Indonesian.
 func (v inventor) word() string {
-	common := strings.Fields(indonesianStop)
+	common := strings.Fields(stem.Languages[stem.Of("id")].Stop)
 	if v.IntN(5) < 2 {
 		return common[v.IntN(len(common))]
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/stem"
 )
 
 // Levels of what is linked to a thing.
@@ -98,7 +99,7 @@ func (l *library) byName() nameTable {
 	table := nameTable{}
 	for _, e := range l.things {
 		for i, name := range names(e) {
-			words := wordsOf(name)
+			words := stem.Words(name)
 			if len(words) > maxNameWords || i > 0 && len(words) == 1 && e.Kind == dossier.KindPerson {
 				continue
 			}
@@ -112,7 +113,7 @@ func (l *library) byName() nameTable {
 // find calls do with what each name in a text means. Names are written there as
 // they are; topics in any case.
 func (t nameTable) find(text string, do func(*dossier.Entry)) {
-	words := wordsOf(text)
+	words := stem.Words(text)
 	for from := range words {
 		for to := from + 1; to <= min(from+maxNameWords, len(words)); to++ {
 			for _, n := range t[strings.Join(words[from:to], " ")] {

@@ -5,6 +5,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"berkas/site/internal/stem"
 )
 
 // Sizes that a script is cut at, in bytes before gzip: a first search loads one
@@ -45,7 +47,7 @@ func newDictionary(l *library, terms []*term, all []*family, roots map[string]*f
 	}
 	for i, e := range l.things {
 		for _, name := range names(e) {
-			if text := strings.Join(wordsOf(name), " "); text != "" {
+			if text := strings.Join(stem.Words(name), " "); text != "" {
 				k := at(text)
 				k.named = add(k.named, post(i, 0))
 			}

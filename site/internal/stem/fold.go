@@ -1,4 +1,4 @@
-package search
+package stem
 
 import (
 	"strings"
@@ -14,15 +14,15 @@ import (
 // nothing stands between their words. Both sides have to agree to the letter;
 // TestBothSidesCutTheSameWords holds them to it.
 
-// wordPattern is what the other side cuts by: a regular expression of ECMAScript.
-const wordPattern = "[" + alone + "]|(?:(?![" + alone + "])[\\p{L}\\p{N}\\p{M}" + silent + "])+"
+// Pattern is what the other side cuts by: a regular expression of ECMAScript.
+const Pattern = "[" + alone + "]|(?:(?![" + alone + "])[\\p{L}\\p{N}\\p{M}" + silent + "])+"
 
 // alone are the ranges of standsAlone.
 const alone = "\u2E80-\u32BF\u3400-\u9FFF\uF900-\uFAFF\uFF66-\uFF9F"
 
-// eachWord calls do with every word of s, folded. The bytes are good until do
+// Each calls do with every word of s, folded. The bytes are good until do
 // returns.
-func eachWord(s string, do func(word []byte)) {
+func Each(s string, do func(word []byte)) {
 	var scratch [64]byte
 	for at := 0; at < len(s); {
 		word, end := asciiWord(s, at, scratch[:0])
@@ -48,10 +48,10 @@ func eachWord(s string, do func(word []byte)) {
 	}
 }
 
-// wordsOf returns the folded words of s.
-func wordsOf(s string) []string {
+// Words returns the folded words of s.
+func Words(s string) []string {
 	var words []string
-	eachWord(s, func(word []byte) { words = append(words, string(word)) })
+	Each(s, func(word []byte) { words = append(words, string(word)) })
 	return words
 }
 
@@ -106,7 +106,7 @@ func appendFolded(dst []byte, word string) []byte {
 	word = withoutGenitive(word)
 	for _, r := range norm.NFKD.String(word) {
 		r = unicode.ToLower(r)
-		switch plain, ok := undecomposed[string(r)]; {
+		switch plain, ok := Undecomposed[string(r)]; {
 		case ok:
 			dst = append(dst, plain...)
 		case unicode.In(r, unicode.L, unicode.N):
@@ -116,9 +116,9 @@ func appendFolded(dst []byte, word string) []byte {
 	return dst
 }
 
-// undecomposed are Latin letters whose stroke or ligature Unicode does not take
+// Undecomposed are Latin letters whose stroke or ligature Unicode does not take
 // apart, and the sigma that ends a word.
-var undecomposed = map[string]string{
+var Undecomposed = map[string]string{
 	"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ς": "σ",
 }
 

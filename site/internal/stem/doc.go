@@ -1,28 +1,37 @@
-package search
+// Package stem cuts text into words as somebody looks for them, folded, and
+// finds their stems: what forms of one word have in common.
+//
+// Words are runs of letters and digits without case, diacritics and
+// apostrophes; a hyphen parts them. English is stemmed by Porter's second
+// algorithm, Indonesian by Tala's, read in every way its unclear rules allow:
+// which of a word's stems is the right one only other words can tell. Words of
+// other languages stand for themselves.
+package stem
 
 import (
 	"slices"
 	"strings"
 )
 
-// languages are those whose words are stemmed, by the first part of their
-// BCP 47 tag. Words of other languages stand for themselves.
-var languages = []language{
+// Languages are those whose words are stemmed, by the first part of their
+// BCP 47 tag.
+var Languages = []Language{
 	{"id", indonesianStems, indonesianStop, indonesianPrefixes, indonesianEndings},
 	{"en", func(word string) []string { return []string{englishStem(word), word} }, englishStop, "", englishEndings},
 }
 
-type language struct {
-	tag               string
-	stems             func(word string) []string // the stems a word may have, the likeliest first, itself last
-	stop              string                     // words that are looked up in vain because every text has them
-	prefixes, endings string                     // what search.js takes off a word that no text has, each with ":" and what a stem has instead
+// Language is how the words of one are stemmed.
+type Language struct {
+	Tag               string
+	Stems             func(word string) []string // the stems a folded word may have, the likeliest first, itself last
+	Stop              string                     // words that say nothing of what a text is about, in alphabetical order
+	Prefixes, Endings string                     // affixes to try on a word that no text has, each with ":" and what a stem has instead
 }
 
-// languageOf returns the number of a tag's language, or -1.
-func languageOf(tag string) int {
+// Of returns the place of a tag's language in [Languages], or -1.
+func Of(tag string) int {
 	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
-	return slices.IndexFunc(languages, func(l language) bool { return l.tag == base })
+	return slices.IndexFunc(Languages, func(l Language) bool { return l.Tag == base })
 }
 
 const (
@@ -37,16 +46,3 @@ const (
 	indonesianStop = "ada adalah agar akan antara apa apakah atas atau bagi bahwa begitu belum bila bisa bukan dalam dan dapat dari demi dengan di dia guna hal hanya hingga ia ini itu jadi jika juga kah kami kamu karena ke kepada ketika kita ku lagi lah lain lalu lebih maka masih melalui menjadi mereka mu namun nya oleh pada para pula pun saat saja sambil sampai sangat saya se sebagai sebelum sebuah secara sedang sehingga sejak selain selama seperti serta setelah suatu sudah supaya tapi telah tentang terhadap tersebut tetapi tidak untuk yaitu yakni yang"
 	englishStop    = "a about after all also an and any are as at be been before being between both but by can could did do does during each for from had has have he her his how i if in into is it its may more most no nor not of on or other our over she should so some such than that the their them then there these they this those through to under up very was we were what when where which while will with would you your"
 )
-
-// term is a word of the index, as it is written.
-type term struct {
-	text     string
-	spoken   uint8     // the languages of the texts it stands in, a bit for each of languages
-	postings []posting // where it stands
-	titles   []posting // the things and sources whose names it is part of; level 1 where one begins with it
-
-	family *family
-	form   int // its place in family.forms
-
-	count int // how often it stands in the document at hand
-}

@@ -1,4 +1,4 @@
-package search
+package stem
 
 import (
 	"slices"
@@ -24,7 +24,7 @@ func TestWordsAreWhatAReaderLooksFor(t *testing.T) {
 		{"' ’s — …", ""},
 		{"", ""},
 	} {
-		if got := strings.Join(wordsOf(c.text), " "); got != c.want {
+		if got := strings.Join(Words(c.text), " "); got != c.want {
 			t.Errorf("%q is cut into %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -36,13 +36,13 @@ func FuzzWordsStayTheSameWhenCutAgain(f *testing.F) {
 		if strings.ContainsAny(text, "ゟヿ") {
 			return // two kana in one character, which are found as one word
 		}
-		words := wordsOf(text)
+		words := Words(text)
 		for _, w := range words {
 			if w == "" || strings.ContainsFunc(w, func(r rune) bool { return !unicode.In(r, unicode.L, unicode.N) }) {
 				t.Fatalf("%q has the word %q", text, w)
 			}
 		}
-		if again := wordsOf(strings.Join(words, " ")); !slices.Equal(again, words) {
+		if again := Words(strings.Join(words, " ")); !slices.Equal(again, words) {
 			t.Fatalf("%q is cut into %q, and those into %q", text, words, again)
 		}
 	})
