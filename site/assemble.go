@@ -27,7 +27,7 @@ func (s *Site) assemble() []artifact.File {
 	for _, p := range s.Plan.Pages {
 		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
-	all = append(all, export.Files(s.Dossier)...)
+	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
 	all = append(all, s.styles()...)
 	minify := newMinifier()

@@ -8,6 +8,7 @@ import (
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/page"
+	"berkas/site/support"
 )
 
 // Config says what to build. Dir is all it needs.
@@ -23,6 +24,7 @@ type Config struct {
 // Site is a dossier that was read and proved, with the plan of its pages.
 type Site struct {
 	Dossier *dossier.Dossier
+	Proofs  *support.Ledger
 	Plan    *page.Plan
 
 	config Config
@@ -46,14 +48,16 @@ func Build(c Config) (*Site, diag.List, error) {
 		return nil, problems, err
 	}
 	c.report("read", 1, 1)
-	plan, err := page.Make(d, d.Lang, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}})
+	proofs, more := support.Prove(d)
+	problems = append(append(problems, more...), d.Check()...)
+	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}})
 	if wrong, ok := own.explain(err, ""); ok {
 		return nil, append(problems, wrong), nil
 	}
 	if err != nil {
 		return nil, problems, err
 	}
-	s := &Site{Dossier: d, Plan: plan, config: c, own: own}
+	s := &Site{Dossier: d, Proofs: proofs, Plan: plan, config: c, own: own}
 	c.report("assemble", 0, 1)
 	s.files = s.assemble()
 	c.report("assemble", 1, 1)

@@ -43,7 +43,7 @@ roles:
 	}
 }
 
-const twoPapers = "---\ntitle: %s\nsiglum: %s\ndate: %s\nevents: [rapat]\nquotes: [{text: %q, by: sukarno-hatta, event: rapat}]\n---\n%s\n"
+const twoPapers = "---\ntitle: %s\nsiglum: %s\ndate: %s\nquotes: [{text: %q, by: sukarno-hatta, event: rapat}]\n---\n%s\n"
 
 func TestSameWordsAreOneStatement(t *testing.T) {
 	d := load(t, small.with(files{
@@ -174,7 +174,7 @@ func TestPlacesHoldWhatIsWithinThem(t *testing.T) {
 	d := load(t, small.with(files{
 		"content/places/indonesia.md": "---\nname: Indonesia\ntype: country\ncode: ID\n---\n",
 		"content/places/jakarta.md":   "---\nname: Jakarta\ncountry: indonesia\n---\n",
-		"content/events/rapat.md":     "---\ntitle: Rapat\ndate: 2023-04-16\nplace: jakarta\n---\n",
+		"content/events/rapat.md":     "---\ntitle: Rapat\ndate: 2023-04-16\nplace: jakarta\nevidence: [koran#p1]\n---\n",
 	}))
 	country := d.Lookup("indonesia")
 	if n := len(d.EventsOf(country)); n != 1 {

@@ -146,7 +146,7 @@ func (d *Dossier) indexParagraphs() {
 		for _, m := range d.idx.mentions[e.index] {
 			met.add(m.In)
 		}
-		if e.Kind == KindEvent || e.Kind == KindTopic || e.Kind == KindClaim {
+		if e.Kind == KindTopic || e.Kind == KindClaim {
 			for _, s := range d.idx.statements[e.index] {
 				for _, q := range s.Quotes {
 					if q.concerns(e) {
@@ -156,14 +156,12 @@ func (d *Dossier) indexParagraphs() {
 			}
 		}
 		if v := e.Event(); v != nil {
-			if len(v.Evidence) > 0 {
-				met.list, met.seen = nil, nil // the curator has said which passages report it
-			}
-			v.eachLocator(func(at Locator) {
+			met.list, met.seen = nil, nil // a passage that names it need not report it
+			for _, at := range d.EvidenceOf(v) {
 				if at.Paragraph != nil {
 					met.add(at.Paragraph)
 				}
-			})
+			}
 		}
 		slices.SortStableFunc(met.list, compareParagraphs)
 		d.idx.paragraphs[e.index] = met.list
@@ -184,32 +182,6 @@ func (q *Quote) concerns(e *Entry) bool {
 		return q.Claim != nil && &q.Claim.Entry == e
 	default:
 		return slices.ContainsFunc(q.Topics, func(t *Topic) bool { return &t.Entry == e })
-	}
-}
-
-// eachLocator calls do with the evidence of v, without one with every locator in
-// what the curators wrote of it.
-func (v *Event) eachLocator(do func(Locator)) {
-	if len(v.Evidence) > 0 {
-		for _, at := range v.Evidence {
-			do(at)
-		}
-		return
-	}
-	for _, p := range v.Participants {
-		for _, at := range p.Evidence {
-			do(at)
-		}
-	}
-	for _, a := range v.Accounts {
-		for _, s := range a.Says {
-			do(s.At)
-		}
-	}
-	for _, p := range v.Body.Paragraphs {
-		for _, at := range p.Locators {
-			do(at)
-		}
 	}
 }
 

@@ -100,20 +100,8 @@ func (d *Dossier) indexSources() {
 		if o := s.Publisher.Organisation; o != nil {
 			d.idx.published[o.index] = append(d.idx.published[o.index], s)
 		}
-		var filed []*Entry
-		for _, v := range s.Events {
-			filed = append(filed, &v.Entry)
-		}
 		for _, t := range s.Topics {
-			filed = append(filed, &t.Entry)
-		}
-		for _, e := range filed {
-			d.addSource(e, s)
-		}
-	}
-	for _, v := range d.Events {
-		for _, at := range v.Evidence { // also of a source as a whole
-			d.addSource(&v.Entry, at.Source)
+			d.addSource(&t.Entry, s)
 		}
 	}
 }

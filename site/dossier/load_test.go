@@ -23,7 +23,7 @@ var small = files{
 	"content/people/sukarno-hatta.md":      "---\nname: Sukarno Hatta\naliases: [Hatta]\n---\n",
 	"content/organisations/kementerian.md": "---\nname: Kementerian\n---\n",
 	"content/places/jakarta.md":            "---\nname: Jakarta\n---\n",
-	"content/events/rapat.md":              "---\ntitle: Rapat\ndate: 2023-04-16\n---\n",
+	"content/events/rapat.md":              "---\ntitle: Rapat\ndate: 2023-04-16\nevidence: [koran#p1]\n---\n",
 	"content/topics/senjata.md":            "---\ntitle: Senjata\n---\n",
 	"content/claims/klaim.md":              "---\ntitle: Ada senjata\n---\n",
 	"content/sources/koran.md":             "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [rapat]\n---\nSukarno Hatta datang ke Jakarta. “Kami siap,” kata Hatta.\n\nIa pulang.\n",

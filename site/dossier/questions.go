@@ -209,3 +209,7 @@ func (p *Paragraph) Silences() []Reference {
 	}
 	return all
 }
+
+// Curated returns every text with references of its own that the curators wrote:
+// bodies, gaps and key points.
+func (d *Dossier) Curated() []*Text { return (&loader{d: d}).curated() }

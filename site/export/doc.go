@@ -45,10 +45,11 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
 // Files returns every export of a dossier.
-func Files(d *dossier.Dossier) []artifact.File {
+func Files(d *dossier.Dossier, proofs *support.Ledger) []artifact.File {
 	whole := document(d)
 	files := []artifact.File{
 		{Path: "data/dossier.json", Write: func(w io.Writer) error { return writeJSON(w, whole, d) }},

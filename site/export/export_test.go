@@ -16,6 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
 var update = flag.Bool("update", false, "write what is exported into testdata")
@@ -73,7 +74,7 @@ func dossiers(t *testing.T) map[string]*dossier.Dossier {
 func written(t *testing.T, d *dossier.Dossier) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}
-	for _, f := range Files(d) {
+	for _, f := range Files(d, proved(d)) {
 		var b bytes.Buffer
 		if err := f.Write(&b); err != nil {
 			t.Fatal(f.Path, err)
@@ -244,3 +245,9 @@ var errFull = errors.New("no space left")
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errFull }
+
+// proved returns what is proved of a dossier.
+func proved(d *dossier.Dossier) *support.Ledger {
+	ledger, _ := support.Prove(d)
+	return ledger
+}

@@ -14,7 +14,7 @@ func BenchmarkRender(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		plan, err := Make(d, d.Lang, Config{})
+		plan, err := Make(d, proved(d), Config{})
 		if err != nil {
 			b.Fatal(err)
 		}

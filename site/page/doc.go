@@ -1,6 +1,6 @@
 // Package page says which pages a dossier becomes and what each of them shows.
 //
-//	plan, err := page.Make(d, d.Lang, page.Config{BaseURL: base})
+//	plan, err := page.Make(d, proofs, page.Config{BaseURL: base})
 //	for _, p := range plan.Pages {
 //		err := p.Render(w) // any number at a time
 //	}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
 // files are the files of a dossier by path.
@@ -101,7 +102,7 @@ func sources(f files, c Config) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan, err := Make(d, d.Lang, c)
+	plan, err := Make(d, proved(d), c)
 	if err != nil {
 		return nil, err
 	}
@@ -219,4 +220,10 @@ func attr(n *html.Node, name string) string {
 		}
 	}
 	return ""
+}
+
+// proved returns what is proved of a dossier.
+func proved(d *dossier.Dossier) *support.Ledger {
+	ledger, _ := support.Prove(d)
+	return ledger
 }

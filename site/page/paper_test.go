@@ -28,7 +28,7 @@ func yamlString(s string) string {
 func margins(t *testing.T, f files) string {
 	t.Helper()
 	d := load(t, f)
-	plan, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, proved(d), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

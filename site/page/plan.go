@@ -6,8 +6,8 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
-	"berkas/site/lang"
 	"berkas/site/page/internal/render"
+	"berkas/site/support"
 )
 
 // Config says how pages are made. The zero Config will do.
@@ -23,11 +23,11 @@ type Plan struct {
 	site  *render.Site
 }
 
-// Make lists the pages that a dossier becomes, in the words of l. Two may stand
-// at one path, which is for those to report who know what else there is. The
-// error is a template that cannot be read or parsed.
-func Make(d *dossier.Dossier, l *lang.Language, c Config) (*Plan, error) {
-	s := render.NewSite(d, l, c.BaseURL, c.Version)
+// Make lists the pages that a dossier becomes, with what is proved of it. Two may
+// stand at one path, which is for those to report who know what else there is.
+// The error is a template that cannot be read or parsed.
+func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
+	s := render.NewSite(d, proofs, c.BaseURL, c.Version)
 	t, err := newTemplateSet(c.Templates, s)
 	if err != nil {
 		return nil, err

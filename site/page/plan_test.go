@@ -22,7 +22,7 @@ import (
 
 func TestTemplatesMatchTheirViews(t *testing.T) {
 	l, _ := lang.For("id")
-	set, err := newTemplateSet(nil, render.NewSite(&dossier.Dossier{}, l, "", ""))
+	set, err := newTemplateSet(nil, render.NewSite(&dossier.Dossier{Lang: l}, nil, "", ""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +42,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 	d := load(t, harbour().with(files{
 		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
 	}))
-	plan, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, proved(d), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 
 func TestPageThatMayBeListedIsNotHidden(t *testing.T) {
 	d := load(t, harbour())
-	plan, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, proved(d), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -123,7 +123,7 @@ func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
 
 func TestPagesCanBeRenderedAtTheSameTime(t *testing.T) {
 	d := load(t, harbour())
-	plan, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, proved(d), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func TestPagesCanBeRenderedAtTheSameTime(t *testing.T) {
 // TestTemplatesOnlyRead: a view is the same after its template has run.
 func TestTemplatesOnlyRead(t *testing.T) {
 	d := load(t, harbour())
-	plan, err := Make(d, d.Lang, Config{})
+	plan, err := Make(d, proved(d), Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -241,7 +241,7 @@ func TestErrorInATemplateNamesItsFileAndLine(t *testing.T) {
 		{"partials/rows.html", "{{define \"rows\"}}\n\n{{.Nope", "partials/rows.html:3"},
 		{"free.html", "{{define \"main\"}}\n{{.Body.Nope}}{{end}}", "free.html:2"},
 	} {
-		plan, err := Make(d, d.Lang, Config{Templates: builtIn(t, c.name, c.text)})
+		plan, err := Make(d, proved(d), Config{Templates: builtIn(t, c.name, c.text)})
 		for i := 0; err == nil && i < len(plan.Pages); i++ {
 			err = plan.Pages[i].Render(new(bytes.Buffer))
 		}

@@ -12,6 +12,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/page"
 	"berkas/site/search"
+	"berkas/site/support"
 )
 
 // Limits, in gzipped bytes, at 10,000 sources of 400 words.
@@ -27,7 +28,8 @@ func invented(t testing.TB, sources int) (*dossier.Dossier, *page.Plan) {
 	if err != nil || problems.Errors() > 0 {
 		t.Fatal(err, problems)
 	}
-	plan, err := page.Make(d, d.Lang, page.Config{})
+	proofs, _ := support.Prove(d)
+	plan, err := page.Make(d, proofs, page.Config{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,12 +4,14 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/support"
 )
 
 // Site is what all pages of a plan share. Nothing of what it says changes once
 // the plan is made, so that pages can be rendered at the same time.
 type Site struct {
 	*dossier.Dossier
+	Proofs  *support.Ledger
 	Lang    *lang.Language
 	Words   *lang.Words
 	Address address.Book
@@ -19,11 +21,11 @@ type Site struct {
 	paths map[string]bool // of every page there is
 }
 
-// NewSite returns the site that a dossier becomes in the words of l. It has no
+// NewSite returns the site that a dossier becomes in its own language. It has no
 // pages yet.
-func NewSite(d *dossier.Dossier, l *lang.Language, base, version string) *Site {
+func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *Site {
 	return &Site{
-		Dossier: d, Lang: l, Words: &l.Words, Address: address.In(l), Base: base, Version: version,
+		Dossier: d, Proofs: proofs, Lang: d.Lang, Words: &d.Lang.Words, Address: address.In(d.Lang), Base: base, Version: version,
 		paths: map[string]bool{},
 	}
 }

@@ -1,0 +1,34 @@
+package support
+
+import (
+	"berkas/site/internal/facts"
+	"berkas/site/lang"
+)
+
+// day is a day, month or year that a passage gives.
+type day struct {
+	facts.Day
+	Relative bool // counted from the day the passage came out, or from another
+}
+
+// readDays returns the days that a text gives, counted from a day where they are
+// relative. What cannot be told is left out.
+func readDays(text string, from lang.Date, language string) []day {
+	var all []day
+	for _, r := range facts.Days(text, from.From, language) {
+		if !r.Date.IsZero() {
+			all = append(all, day{r, r.Rule != ""})
+		}
+	}
+	return all
+}
+
+// gives reports whether d is a day within want, or a range that begins or ends
+// with it.
+func (d day) gives(want lang.Day) bool {
+	whole := lang.Date{From: want}
+	if d.Date.IsInterval() && (d.Date.From == want || d.Date.To == want) {
+		return true
+	}
+	return whole.Earliest().Compare(d.Date.Earliest()) <= 0 && d.Date.Latest().Compare(whole.Latest()) <= 0
+}

@@ -1,0 +1,58 @@
+package support
+
+import (
+	"berkas/site/dossier"
+	"berkas/site/internal/facts"
+	"berkas/site/internal/match"
+)
+
+// passage is what a paragraph of a source says. It is read once.
+type passage struct {
+	*dossier.Paragraph
+	source   *dossier.Source
+	language string
+
+	names   map[*dossier.Entry]bool
+	numbers []facts.Number
+	days    []day
+	words   stems
+	speech  []match.Range // what stands in quotation marks
+}
+
+func (p *prover) passage(at *dossier.Paragraph) *passage {
+	if read := p.passages[at]; read != nil {
+		return read
+	}
+	s := at.In.Of.Source()
+	read := &passage{Paragraph: at, source: s, language: p.languageOf(s), names: map[*dossier.Entry]bool{}}
+	for _, m := range at.Mentions {
+		read.names[m.Of] = true
+	}
+	read.numbers = facts.Numbers(at.Text, read.language)
+	read.days = readDays(at.Text, s.Date, read.language)
+	read.words = contentOf(at.Text, read.language).stems()
+	read.speech = match.QuotedSpans(at.Text)
+	p.passages[at] = read
+	return read
+}
+
+// passagesAt returns the passages of locators, each once; one of a source as a
+// whole has none.
+func (p *prover) passagesAt(at []dossier.Locator) []*passage {
+	var all []*passage
+	for _, l := range distinct(at) {
+		if l.Paragraph != nil {
+			all = append(all, p.passage(l.Paragraph))
+		}
+	}
+	return all
+}
+
+// languageOf returns the language of a source's text: the dossier's where it
+// does not say.
+func (p *prover) languageOf(s *dossier.Source) string {
+	if s.Language != "" {
+		return s.Language
+	}
+	return p.d.Lang.Tag
+}

@@ -1,0 +1,97 @@
+package support
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/facts"
+	"berkas/site/internal/stem"
+)
+
+// numbers warns of the numbers of a sentence that nothing it rests on has.
+func (p *prover) numbers(s sentence) {
+	for _, n := range facts.Numbers(s.text, p.d.Lang.Tag) {
+		if !p.held(s.text, n) || p.hasNumber(s, n) {
+			continue
+		}
+		text := s.text[n.Start:n.End]
+		d := p.problems.Warnf("number-not-in-reference", s.span(n.Start, n.End), "“%s” stands in nothing that the sentence rests on", text)
+		d.Hint = p.elsewhere(func(at *passage) bool { return slices.ContainsFunc(at.numbers, n.Agrees) })
+	}
+}
+
+// held reports whether a number is one that a source must have: digits, or words
+// with a scale or a unit; not what the curator counts in the dossier, and not the
+// distance between two days.
+func (p *prover) held(text string, n facts.Number) bool {
+	if n.Spelled && n.Scale == "" && n.Unit == "" || n.Ordinal && n.Spelled {
+		return false
+	}
+	if slices.Contains(counted, n.Noun) {
+		return false
+	}
+	if !slices.Contains(spans, n.Unit) {
+		return true
+	}
+	around := stem.Words(before(text, n.Start) + " " + behind(text, n.End))
+	return !slices.ContainsFunc(around, func(w string) bool { return slices.Contains(apart, w) })
+}
+
+// counted are the nouns of what curators count themselves.
+var counted = strings.Fields("sumber teks pernyataan kutipan artikel paragraf saksi klaim source sources text texts statement statements quotation quotations article articles paragraph paragraphs witness witnesses claim claims")
+
+// spans are the units of time, and apart the words that make a span of time the
+// distance between two days.
+var (
+	spans = strings.Fields("day week month year")
+	apart = strings.Fields("kemudian sesudah sesudahnya setelah setelahnya sebelum sebelumnya lalu berselang later after before earlier ago")
+)
+
+// before and behind return the word on either side of a place.
+func before(text string, at int) string {
+	words := strings.Fields(text[:at])
+	return strings.Join(words[max(0, len(words)-1):], "")
+}
+
+func behind(text string, at int) string {
+	words := strings.Fields(text[at:])
+	return strings.Join(words[:min(1, len(words))], "")
+}
+
+// hasNumber reports whether what a sentence rests on has a number.
+func (p *prover) hasNumber(s sentence, n facts.Number) bool {
+	return slices.ContainsFunc(p.restingOn(s.read()), func(at *passage) bool { return slices.ContainsFunc(at.numbers, n.Agrees) })
+}
+
+// restingOn returns the passages of locators, of a source as a whole all of them.
+func (p *prover) restingOn(cites []dossier.Locator) []*passage {
+	all := p.passagesAt(cites)
+	for _, l := range distinct(cites) {
+		if l.Paragraph == nil && l.Source != nil {
+			for _, paragraph := range l.Source.Body.Paragraphs {
+				all = append(all, p.passage(paragraph))
+			}
+		}
+	}
+	return all
+}
+
+// mostLooked is how many passages are searched for what another does not have.
+const mostLooked = 2000
+
+// elsewhere names a passage that has what a sentence's own do not.
+func (p *prover) elsewhere(has func(*passage) bool) string {
+	looked := 0
+	for _, s := range p.d.Sources {
+		for _, paragraph := range s.Body.Paragraphs {
+			if looked++; looked > mostLooked {
+				return ""
+			}
+			if has(p.passage(paragraph)) {
+				return "it stands in " + paragraph.Locator().String()
+			}
+		}
+	}
+	return "it stands in no source"
+}

@@ -1,0 +1,53 @@
+package support
+
+import (
+	"fmt"
+	"strings"
+
+	"berkas/site/diag"
+	"berkas/site/dossier"
+	"berkas/site/internal/match"
+)
+
+// quoted proves words in quotation marks by what their sentence cites. A comma or
+// a full stop at their end belongs to the sentence.
+func (p *prover) quoted(text string, at match.Range, span func(start, end int) diag.Span, cites []dossier.Locator) {
+	words := strings.TrimRight(strings.TrimSpace(text[at.Start:at.End]), ".,")
+	if strings.TrimSpace(words) == "" {
+		return
+	}
+	found := dossier.Finding{}
+	if len(cites) == 0 {
+		found = p.seeker.Seek(words)
+		if found.Verdict == dossier.Here {
+			found.Verdict = dossier.Elsewhere
+		}
+	} else {
+		found = p.seeker.Seek(words, cites...)
+	}
+	if found.Verdict == dossier.Here {
+		return
+	}
+	d := p.problems.Failf("prose-quotation", span(at.Start, at.End), "“%s” does not stand in what the sentence cites", shortened(words))
+	const free = "words from outside the dossier, titles and terms stand in *italics*"
+	switch {
+	case found.Verdict == dossier.Elsewhere:
+		at := found.Places[0].Paragraph
+		d.Hint = fmt.Sprintf("it stands in %s: cite [[%s#p%d]]; or leave the marks out", at.Locator(), at.In.Of.Slug, at.N)
+	case found.Nearest != nil:
+		near := found.Nearest
+		d.Hint = near.Differs + "; " + free
+		d.Notes = append(d.Notes, diag.Note{Span: near.Span(), Message: fmt.Sprintf("the nearest passage, %s: %s", near.Paragraph.Locator(), near.Paragraph.Text[near.Start:near.End])})
+	default:
+		d.Hint = "it stands in no source; " + free
+	}
+}
+
+// shortened keeps the beginning of long words, for a message.
+func shortened(words string) string {
+	const most = 60
+	if runes := []rune(words); len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	return words
+}

@@ -1,0 +1,108 @@
+package support
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/facts"
+	"berkas/site/internal/match"
+)
+
+// Role is what is proved of a role: its parts each by themselves.
+type Role struct{ Title, From, To Proof }
+
+func (p *prover) proveRoles() {
+	for _, person := range p.d.People {
+		for _, r := range person.Roles {
+			p.ledger.roles[person] = append(p.ledger.roles[person], p.role(person, r))
+		}
+	}
+}
+
+func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
+	proved := Role{From: p.day(r.From.From, r.Evidence), To: p.day(r.To.From, r.Evidence)}
+	for _, source := range p.d.Sources {
+		at := slices.DeleteFunc(distinct(r.Evidence), func(l dossier.Locator) bool { return l.Source != source || l.Paragraph == nil })
+		if len(at) == 0 {
+			continue
+		}
+		named := slices.ContainsFunc(at, func(l dossier.Locator) bool { return p.passage(l.Paragraph).names[&person.Entry] })
+		if !named {
+			p.problems.Warnf("role-not-in-evidence", at[0].Span, "%s does not name %s", at[0], person.Name).Hint =
+				"cite the passage that has the role beside the name"
+			continue
+		}
+		if p.holds(person, r.Title, at) {
+			proved.Title.Kind = Stated
+			proved.Title.At = append(proved.Title.At, at...)
+		}
+	}
+	return proved
+}
+
+// holds reports whether passages of one source have a person with an office: one
+// has the first word of its title in an office beside the name, and together they
+// have all of its words.
+func (p *prover) holds(person *dossier.Person, title string, at []dossier.Locator) bool {
+	office := contentOf(title, p.languageOf(at[0].Source))
+	if len(office) == 0 {
+		return false
+	}
+	beside, rest := false, office
+	for _, read := range p.passagesAt(at) {
+		rest = rest.without(read.words)
+		beside = beside || read.beside(&person.Entry, office[0])
+	}
+	return beside && len(rest) == 0
+}
+
+// beside reports whether a passage has an office with a word beside somebody's
+// name.
+func (at *passage) beside(who *dossier.Entry, word []string) bool {
+	var people, organisations []match.Range
+	for _, m := range at.Mentions {
+		switch r := (match.Range{Start: m.Start, End: m.End}); m.Of.Kind {
+		case dossier.KindPerson:
+			people = append(people, r)
+		case dossier.KindOrganisation:
+			organisations = append(organisations, r)
+		}
+	}
+	offices := facts.Offices(at.Text, at.language, people, organisations)
+	return slices.ContainsFunc(offices, func(o facts.Office) bool {
+		return at.isNamed(who, o.Name) && contentOf(o.Text, at.language).stems().have(word)
+	}) || at.apposed(who, people, word)
+}
+
+// apposed reports whether a word stands in the sentence of somebody's name, parted
+// from it by a comma beside the name and by nobody else's name: "his newly
+// appointed minister, X", "X, who leads the agency".
+func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []string) bool {
+	for i, name := range people {
+		if !at.isNamed(who, name) {
+			continue
+		}
+		start, end := match.Sentence(at.Text, name.Start, name.End)
+		if i > 0 {
+			start = max(start, people[i-1].End)
+		}
+		if i+1 < len(people) {
+			end = min(end, people[i+1].Start)
+		}
+		before, apart := strings.CutSuffix(at.Text[start:max(start, name.Start)], ", ")
+		if apart && contentOf(before, at.language).stems().have(word) {
+			return true
+		}
+		behind, apart := strings.CutPrefix(at.Text[name.End:max(end, name.End)], ", ")
+		if apart && contentOf(behind, at.language).stems().have(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamed reports whether a range is where an entry is named.
+func (at *passage) isNamed(e *dossier.Entry, r match.Range) bool {
+	return slices.ContainsFunc(at.Mentions, func(m dossier.Mention) bool { return m.Of == e && m.Start == r.Start && m.End == r.End })
+}

@@ -1,0 +1,64 @@
+package support
+
+import (
+	"strconv"
+
+	"berkas/site/dossier"
+)
+
+// silence proves that a source which a sentence calls silent names none of what
+// the sentence links, or else not what the page is of. Of a passage that was read
+// nothing but that it is there is known.
+func (p *prover) silence(s sentence) {
+	things := s.links
+	if len(things) == 0 && s.of != nil {
+		things = []*dossier.Entry{s.of}
+	}
+	for _, r := range s.mute {
+		if r.Paragraph != nil {
+			continue
+		}
+		if len(things) == 0 {
+			p.problems.Failf("not-silent", r.Span, "it does not say what %s is silent on", r.Source.Siglum).Hint = "link it in the sentence: [[slug|words]]"
+			continue
+		}
+		for _, e := range things {
+			if at := p.tells(r.Source, e); at != nil {
+				p.problems.Failf("not-silent", r.Span, "%s is not silent on %s: %s names it", r.Source.Siglum, e.Name, at.Locator()).Hint =
+					"where a detail is missing, name the passage that was read: [[" + r.Source.Slug + "#p" + strconv.Itoa(at.N) + "-silent]]"
+			}
+		}
+	}
+}
+
+// tells returns a paragraph of a source that names a thing, nil where there is
+// none: of an event one that names two of its participants, of anything else
+// one that names it or holds a quotation filed under it.
+func (p *prover) tells(s *dossier.Source, e *dossier.Entry) *dossier.Paragraph {
+	v := e.Event()
+	for _, paragraph := range s.Body.Paragraphs {
+		at := p.passage(paragraph)
+		if v == nil && at.names[e] {
+			return paragraph
+		}
+		if v != nil && p.participantsIn(at, v) >= 2 {
+			return paragraph
+		}
+	}
+	for _, l := range p.d.ParagraphsOf(e) {
+		if l.In == s.Body {
+			return l
+		}
+	}
+	return nil
+}
+
+func (p *prover) participantsIn(at *passage, v *dossier.Event) int {
+	n := 0
+	for _, who := range v.Participants {
+		if at.names[who.Who] {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,70 @@
+package support
+
+import (
+	"berkas/site/diag"
+	"berkas/site/dossier"
+)
+
+// Ledger is what is proved of a dossier.
+type Ledger struct {
+	events     map[*dossier.Event]*Event
+	roles      map[*dossier.Person][]Role
+	ties       map[tieKey]Tie
+	quotes     map[*dossier.Quote]*Quote
+	claims     map[*dossier.Claim]Claim
+	statements map[*dossier.Statement]Witnesses
+}
+
+// Event returns what is proved of an event.
+func (l *Ledger) Event(v *dossier.Event) *Event { return l.events[v] }
+
+// Role returns what is proved of a person's i-th role.
+func (l *Ledger) Role(p *dossier.Person, i int) Role { return l.roles[p][i] }
+
+// Quote returns what is proved of a quotation beside its words.
+func (l *Ledger) Quote(q *dossier.Quote) *Quote { return l.quotes[q] }
+
+// Claim returns who bears a claim out.
+func (l *Ledger) Claim(c *dossier.Claim) Claim { return l.claims[c] }
+
+// Statement returns the witnesses of a statement.
+func (l *Ledger) Statement(s *dossier.Statement) Witnesses { return l.statements[s] }
+
+// Prove works out what bears out each fact of a dossier, and lists what claims
+// more than it proves, in order; warnings that dossier.yaml silences are left out.
+func Prove(d *dossier.Dossier) (*Ledger, diag.List) {
+	p := newProver(d)
+	for _, prove := range []func(){
+		p.proveEvents, p.proveRoles, p.proveTies, p.proveQuotes, p.proveClaims, p.proveProse,
+	} {
+		prove()
+	}
+	problems := p.problems.Without(d.Meta.Silence)
+	problems.Sort()
+	return p.ledger, problems
+}
+
+// prover works through a dossier.
+type prover struct {
+	d        *dossier.Dossier
+	ledger   *Ledger
+	problems diag.List
+
+	passages map[*dossier.Paragraph]*passage
+	dates    map[*dossier.Source]bool // whether the day it came out is known
+	capitals map[string][]string      // by country code
+	seeker   *dossier.Seeker
+}
+
+func newProver(d *dossier.Dossier) *prover {
+	return &prover{
+		d: d,
+		ledger: &Ledger{
+			events: map[*dossier.Event]*Event{}, roles: map[*dossier.Person][]Role{}, ties: map[tieKey]Tie{},
+			quotes: map[*dossier.Quote]*Quote{}, claims: map[*dossier.Claim]Claim{},
+			statements: map[*dossier.Statement]Witnesses{},
+		},
+		passages: map[*dossier.Paragraph]*passage{}, dates: map[*dossier.Source]bool{},
+		capitals: readCapitals(), seeker: d.Seeker(),
+	}
+}

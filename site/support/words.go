@@ -1,0 +1,73 @@
+package support
+
+import (
+	"strings"
+
+	"berkas/site/internal/stem"
+)
+
+// stems are the words of a passage that say what it is about, as all the stems
+// they may have.
+type stems map[string]bool
+
+// content is the words of a text that say what it is about, each once, with the
+// stems it may have.
+type content [][]string
+
+// contentOf returns the content words of a text. Words of a language that is not
+// stemmed stand for themselves.
+func contentOf(text, language string) content {
+	var all content
+	at, seen := stem.Of(language), map[string]bool{}
+	for _, word := range stem.Words(text) {
+		switch {
+		case seen[word]:
+		case at < 0:
+			all = append(all, []string{word})
+		case !isStop(word, at):
+			all = append(all, stem.Languages[at].Stems(word))
+		}
+		seen[word] = true
+	}
+	return all
+}
+
+// isStop reports whether a word says nothing of what a text is about. The list
+// is in alphabetical order and its words have no spaces.
+func isStop(word string, language int) bool {
+	return strings.Contains(" "+stem.Languages[language].Stop+" ", " "+word+" ")
+}
+
+// stems returns all stems of the words.
+func (c content) stems() stems {
+	all := stems{}
+	for _, word := range c {
+		for _, s := range word {
+			all[s] = true
+		}
+	}
+	return all
+}
+
+// in counts the words that have a stem among others.
+func (c content) in(others stems) int { return len(c) - len(c.without(others)) }
+
+// without returns the words that have no stem among others.
+func (c content) without(others stems) content {
+	var rest content
+	for _, word := range c {
+		if !others.have(word) {
+			rest = append(rest, word)
+		}
+	}
+	return rest
+}
+
+func (s stems) have(word []string) bool {
+	for _, stem := range word {
+		if s[stem] {
+			return true
+		}
+	}
+	return false
+}
