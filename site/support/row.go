@@ -16,7 +16,7 @@ func (p *prover) reports(v *dossier.Event, at []dossier.Locator) []Report {
 	for _, source := range p.d.Sources {
 		r := Report{Source: source}
 		for _, l := range at {
-			if l.Source == source {
+			if l.Source == source && l.Paragraph != nil {
 				r.Passages = append(r.Passages, l)
 			}
 		}

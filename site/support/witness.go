@@ -46,6 +46,9 @@ type testimony struct {
 func (p *prover) ofPassages(at []dossier.Locator) []testimony {
 	var all []testimony
 	for _, l := range at {
+		if l.Paragraph == nil {
+			continue
+		}
 		t := testimony{paragraph: l.Paragraph}
 		if name := l.Source.Via.Name(); name != "" {
 			t.agencies = []string{strings.ToLower(name)}
