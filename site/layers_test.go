@@ -16,7 +16,7 @@ var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/facts/words", "site/page/internal/list"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts", "site/artifact", "site/internal/folder"},
 	{"site/dossier"},
-	{"site/address"},
+	{"site/address", "site/support"},
 	{"site/export"},
 	{"site/page/internal/render"},
 	{"site/page"},

@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/support"
 )
@@ -74,7 +75,7 @@ func dossiers(t *testing.T) map[string]*dossier.Dossier {
 func written(t *testing.T, d *dossier.Dossier) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}
-	for _, f := range Files(d, proved(d)) {
+	for _, f := range filesOf(d) {
 		var b bytes.Buffer
 		if err := f.Write(&b); err != nil {
 			t.Fatal(f.Path, err)
@@ -138,7 +139,7 @@ func writeHarbour(t *testing.T, a *txtar.Archive, exports map[string][]byte) {
 			files = append(files, f)
 		}
 	}
-	for _, f := range Files(load(t, content(a))) {
+	for _, f := range filesOf(load(t, content(a))) {
 		if data := exports[f.Path]; data != nil {
 			files = append(files, txtar.File{Name: f.Path, Data: data})
 		}
@@ -233,7 +234,7 @@ func TestWhatRightsKeepBackReachesNoExport(t *testing.T) {
 
 // TestWriteErrorsAreTold: a disk that is full does not pass for an export.
 func TestWriteErrorsAreTold(t *testing.T) {
-	for _, f := range Files(load(t, content(harbour(t)))) {
+	for _, f := range filesOf(load(t, content(harbour(t)))) {
 		if err := f.Write(full{}); !errors.Is(err, errFull) {
 			t.Errorf("%s: %v", f.Path, err)
 		}
@@ -246,8 +247,8 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
-// proved returns what is proved of a dossier.
-func proved(d *dossier.Dossier) *support.Ledger {
-	ledger, _ := support.Prove(d)
-	return ledger
+// filesOf returns the exports of a dossier with what is proved of it.
+func filesOf(d *dossier.Dossier) []artifact.File {
+	proofs, _ := support.Prove(d)
+	return Files(d, proofs)
 }
