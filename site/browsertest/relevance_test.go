@@ -65,8 +65,8 @@ var relevance = []struct{ query, first, text string }{
 	// what was said, and where it stands
 	{"shoigu latihan", "sumber/anonim-2024-04-26.html#q6", "pelatihan operasional"},
 	{`"level baru"`, "sumber/anonim-2023-04-18.html#q3", "level baru"},
-	{"aliansi militer politik", "sumber/tempo-2023-04-16.html#q9", "Perang Dingin"},
-	{"70 persen", "sumber/anonim-2024-05-16.html#q15", "peralatan mesin"},
+	{"aliansi militer politik", "sumber/tempo-2023-04-16.html#q11", "Perang Dingin"},
+	{"70 persen", "sumber/anonim-2024-05-16.html#q23", "peralatan mesin"},
 	{"cuplikan berjabat tangan", "sumber/tempo-2023-04-16.html#p3", "Cuplikan"},
 	{"gembar gemborkan", "sumber/newsweek-2023-04-17.html#p2", "gembar-gemborkan"},
 	{`"di sela-sela pertemuan"`, "sumber/anonim-2024-04-26.html#p2", "sela-sela"},
