@@ -58,15 +58,16 @@ func checkRoles(d *Dossier, found *diag.List) {
 			}
 		}
 		for _, v := range d.EventsOf(&p.Entry) {
-			if len(p.Roles) > 0 && takesPart(v, &p.Entry) && len(p.RolesAt(v.Date)) == 0 {
+			if len(p.Roles) > 0 && comesAsNothing(v, &p.Entry) && len(p.RolesAt(v.Date)) == 0 {
 				found.Warnf("no-role-at-event", p.NameSpan, "no role of %s is known at the time of %q", p.Name, v.Slug)
 			}
 		}
 	}
 }
 
-func takesPart(v *Event, e *Entry) bool {
-	return slices.ContainsFunc(v.Participants, func(p Participant) bool { return p.Who == e })
+// comesAsNothing reports whether somebody takes part in an event without a word on as what.
+func comesAsNothing(v *Event, e *Entry) bool {
+	return slices.ContainsFunc(v.Participants, func(p Participant) bool { return p.Who == e && p.As == "" })
 }
 
 // overlap reports whether two roles were held for more than a common day.
