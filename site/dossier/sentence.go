@@ -1,6 +1,10 @@
 package dossier
 
-import "berkas/site/internal/match"
+import (
+	"sort"
+
+	"berkas/site/internal/match"
+)
 
 // Sentence is a sentence of a curated text, with what it names and rests on.
 type Sentence struct {
@@ -24,11 +28,8 @@ func (p *Paragraph) Sentences() []Sentence {
 		return nil
 	}
 	at := func(offset int) *Sentence {
-		i := len(all) - 1
-		for i > 0 && all[i].Start > offset {
-			i--
-		}
-		return &all[i]
+		behind := sort.Search(len(all), func(i int) bool { return all[i].Start > offset })
+		return &all[max(behind-1, 0)]
 	}
 	for _, r := range p.References {
 		s := at(r.Start)
