@@ -3,6 +3,7 @@ package support
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
@@ -50,13 +51,16 @@ var (
 
 // before and behind return the word on either side of a place.
 func before(text string, at int) string {
-	words := strings.Fields(text[:at])
-	return strings.Join(words[max(0, len(words)-1):], "")
+	text = strings.TrimRightFunc(text[:at], unicode.IsSpace)
+	return text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
 }
 
 func behind(text string, at int) string {
-	words := strings.Fields(text[at:])
-	return strings.Join(words[:min(1, len(words))], "")
+	text = strings.TrimLeftFunc(text[at:], unicode.IsSpace)
+	if end := strings.IndexFunc(text, unicode.IsSpace); end >= 0 {
+		return text[:end]
+	}
+	return text
 }
 
 // hasNumber reports whether what a sentence rests on has a number.
