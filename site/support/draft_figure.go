@@ -1,0 +1,204 @@
+package support
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/facts"
+	"berkas/site/internal/stem"
+)
+
+// reading is a number that stands in a source.
+type reading struct {
+	facts.Number
+	at *dossier.Paragraph
+}
+
+func (r reading) words() string { return r.at.Text[r.Start:r.End] }
+
+// register has the numbers of all sources by value and by paragraph.
+type register struct {
+	of map[string][]reading
+	in map[*dossier.Paragraph][]reading
+}
+
+func (e *examiner) register() *register {
+	if e.read == nil {
+		e.read = &register{map[string][]reading{}, map[*dossier.Paragraph][]reading{}}
+		for _, s := range e.d.Sources {
+			for _, p := range s.Body.Paragraphs {
+				for _, n := range facts.Numbers(p.Text, e.prover.languageOf(s)) {
+					e.read.of[valueOf(n)] = append(e.read.of[valueOf(n)], reading{n, p})
+					e.read.in[p] = append(e.read.in[p], reading{n, p})
+				}
+			}
+		}
+	}
+	return e.read
+}
+
+// valueOf is the same of all numbers that may have one value.
+func valueOf(n facts.Number) string {
+	if n.Vague {
+		return n.Unit + " vague"
+	}
+	return n.Unit + " " + n.Low.RatString() + " " + n.High.RatString()
+}
+
+// figures examines the figures of a paragraph that are not part of words that
+// stand.
+func (e *examiner) figures(at *dossier.Paragraph, sentences []rest, quotations []Item) []Item {
+	var items []Item
+	for _, s := range sentences {
+		text := at.Text[s.start:s.end]
+		for _, n := range facts.Numbers(text, e.language) {
+			if !e.held(text, n) {
+				continue
+			}
+			n.Start, n.End = n.Start+s.start, n.End+s.start
+			span := at.Span(n.Start, n.End)
+			for len(quotations) > 0 && quotations[0].Span.End <= span.Start {
+				quotations = quotations[1:]
+			}
+			if len(quotations) > 0 && quotations[0].Verdict == Here && quotations[0].Span.Start <= span.Start && span.End <= quotations[0].Span.End {
+				continue
+			}
+			item := e.figure(at.Text, n, s)
+			item.Span = span
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+// figure examines a figure that its sentence rests on something for.
+func (e *examiner) figure(text string, n facts.Number, on rest) Item {
+	item := Item{Kind: "figure", Text: withNoun(text, n), Verdict: Unchecked, Cited: on.written, Found: []Place{}}
+	if on.tooMuch() {
+		return item
+	}
+	var here, all []reading
+	for _, r := range e.register().of[valueOf(n)] {
+		if n.Agrees(r.Number) {
+			if all = append(all, r); isCited(r.at, on.at) {
+				here = append(here, r)
+			}
+		}
+	}
+	switch {
+	case len(here) > 0:
+		item.Verdict, all = Here, here
+	case !on.cites() && len(all) > 0:
+		item.Verdict = Here
+		byNames(all, on.named)
+	case slices.ContainsFunc(on.at, e.unread):
+		return item // it may stand there all the same
+	case len(all) > 0:
+		item.Verdict = Elsewhere
+		byNames(all, on.named)
+	default:
+		item.Verdict = Nowhere
+	}
+	for _, r := range all[:min(len(all), mostTold)] {
+		item.Found = appendPlace(item.Found, e.place(r.at, r.Start, r.End))
+	}
+	if item.Verdict != Here {
+		item.Nearest = e.nearestFigure(n, on)
+	}
+	return item
+}
+
+// mostTold is how many places of a figure are told.
+const mostTold = 20
+
+// withNoun returns a number's words with what is counted behind them.
+func withNoun(text string, n facts.Number) string {
+	rest := text[n.End:]
+	if word := strings.TrimLeft(rest, " "); n.Noun != "" && len(word) >= len(n.Noun) && strings.EqualFold(word[:len(n.Noun)], n.Noun) {
+		return text[n.Start : n.End+len(rest)-len(word)+len(n.Noun)]
+	}
+	return text[n.Start:n.End]
+}
+
+func isCited(p *dossier.Paragraph, cited []dossier.Locator) bool {
+	return slices.ContainsFunc(cited, func(l dossier.Locator) bool {
+		return l.Source == p.In.Of.Source() && (l.Paragraph == nil || l.Paragraph == p)
+	})
+}
+
+// unread reports whether a source is in a language that numbers are not read in.
+func (e *examiner) unread(l dossier.Locator) bool { return stem.Of(e.prover.languageOf(l.Source)) < 0 }
+
+// byNames puts those first whose paragraph names most of whom a sentence names.
+func byNames(all []reading, named []*dossier.Entry) {
+	wanted := map[*dossier.Entry]bool{}
+	for _, who := range named {
+		wanted[who] = true
+	}
+	shared := map[*dossier.Paragraph]int{}
+	for _, r := range all {
+		if _, counted := shared[r.at]; !counted {
+			met := map[*dossier.Entry]bool{}
+			for _, m := range r.at.Mentions {
+				if wanted[m.Of] {
+					met[m.Of] = true
+				}
+			}
+			shared[r.at] = len(met)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b reading) int { return cmp.Compare(shared[b.at], shared[a.at]) })
+}
+
+// mostNear is how many figures something near is looked for.
+const mostNear = 1000
+
+// nearestFigure returns what the cited passages have in a figure's place: its
+// value with another hedge, else another of the same unit and noun.
+func (e *examiner) nearestFigure(n facts.Number, on rest) *Near {
+	if e.missed++; e.missed > mostNear {
+		return nil
+	}
+	var best *reading
+	most := 0
+	for _, r := range e.candidates(n, on.at) {
+		score := 0
+		switch {
+		case n.SameValue(r.Number):
+			score = 3
+		case n.Unit == r.Unit && n.Noun == r.Noun && (n.Unit != "" || n.Noun != ""):
+			score = 2
+		case n.Unit == r.Unit && n.Unit != "":
+			score = 1
+		}
+		if score > most {
+			best, most = &r, score
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	differs := "here it says “" + withNoun(best.at.Text, best.Number) + "”"
+	return &Near{e.place(best.at, best.Start, best.End), best.words(), differs}
+}
+
+// candidates returns the numbers of the cited passages; where nothing is cited
+// those of the same value.
+func (e *examiner) candidates(n facts.Number, cited []dossier.Locator) []reading {
+	if len(cited) == 0 {
+		return e.register().of[valueOf(n)]
+	}
+	var all []reading
+	for _, l := range cited {
+		paragraphs := []*dossier.Paragraph{l.Paragraph}
+		if l.Paragraph == nil {
+			paragraphs = l.Source.Body.Paragraphs
+		}
+		for _, p := range paragraphs {
+			all = append(all, e.register().in[p]...)
+		}
+	}
+	return all
+}
