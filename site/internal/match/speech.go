@@ -1,7 +1,6 @@
 package match
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -49,25 +48,60 @@ func (o opening) single() bool { return strings.ContainsAny(o.closers, "’'") }
 // speeches returns the outermost quoted passages of a paragraph.
 func speeches(text string) []speech {
 	var all []speech
-	var open []opening
+	var open openings
 	for at, r := range text {
 		if r < utf8.RuneSelf && r != '"' && r != '\'' {
 			continue
 		}
 		m := markAt(text, at)
-		if i := m.closes(open); i >= 0 {
-			all = within(all, open[i].upTo(at, m.end))
-			open = open[:i]
+		if m.closes() && open.wait(m.r) {
+			all = within(all, open.closed(m.r).upTo(at, m.end))
 		} else if closers := m.closers(); closers != "" {
-			open = append(open, opening{closers, at, m.end})
+			open.add(opening{closers, at, m.end})
 		}
 	}
-	for _, o := range open {
+	for _, o := range open.list {
 		if !o.single() {
 			return within(all, o.upTo(len(text), len(text)))
 		}
 	}
 	return all
+}
+
+// openings are the marks that wait, in order. How many wait for a closer is
+// counted, so that none is searched for in vain: a text can be all marks.
+type openings struct {
+	list    []opening
+	waiting map[rune]int
+}
+
+func (o *openings) add(mark opening) {
+	if o.waiting == nil {
+		o.waiting = map[rune]int{}
+	}
+	o.list = append(o.list, mark)
+	o.count(mark, 1)
+}
+
+func (o *openings) count(mark opening, by int) {
+	for _, r := range mark.closers {
+		o.waiting[r] += by
+	}
+}
+
+// wait reports whether a mark waits for a closer.
+func (o *openings) wait(closer rune) bool { return o.waiting[closer] > 0 }
+
+// closed takes off the last mark that waits for a closer, with those behind it.
+func (o *openings) closed(closer rune) opening {
+	for {
+		last := o.list[len(o.list)-1]
+		o.list = o.list[:len(o.list)-1]
+		o.count(last, -1)
+		if strings.ContainsRune(last.closers, closer) {
+			return last
+		}
+	}
 }
 
 // upTo returns the passage from the mark up to one that closes it.
@@ -106,20 +140,13 @@ func markAt(text string, at int) mark {
 	}
 }
 
-// closes returns which of the open marks m closes, -1 when none.
-func (m mark) closes(open []opening) int {
+// closes reports whether m can close a mark: it is no apostrophe and opens none.
+func (m mark) closes() bool {
 	switch m.r {
 	case '’', '\'', '“', '‘':
-		if !m.trails || !m.unjoined {
-			return -1 // an apostrophe, or an opening mark
-		}
+		return m.trails && m.unjoined
 	}
-	for i, o := range slices.Backward(open) {
-		if strings.ContainsRune(o.closers, m.r) {
-			return i
-		}
-	}
-	return -1
+	return true
 }
 
 // closers returns the marks that can close what m opens, none when it opens
