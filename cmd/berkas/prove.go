@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
@@ -158,7 +159,7 @@ func (c *proveCmd) print(w io.Writer, items []support.Item) error {
 func printItem(out io.Writer, i support.Item) {
 	line, column := i.Span.File.Position(i.Span.Start)
 	text := i.Text
-	if i.Kind == "quotation" {
+	if first, _ := utf8.DecodeRuneInString(text); i.Kind == "quotation" && !strings.ContainsRune("“„«‘\"", first) {
 		text = "“" + text + "”"
 	}
 	fmt.Fprintf(out, "%s:%d:%d: %s: %s\n", harmless(i.Span.Path()), line, column, i.Verdict, harmless(text))
@@ -173,8 +174,10 @@ func printItem(out io.Writer, i support.Item) {
 		fmt.Fprintf(out, "    stands in %s\n", place(p))
 	}
 	if near := i.Nearest; near != nil {
-		fmt.Fprintf(out, "    nearest is %s: %s\n", place(near.Place), harmless(near.Text))
-		fmt.Fprintf(out, "    %s\n", harmless(near.Differs))
+		fmt.Fprintf(out, "    %s has: %s\n", place(near.Place), harmless(near.Text))
+		if near.Differs != "" {
+			fmt.Fprintf(out, "    %s\n", harmless(near.Differs))
+		}
 	}
 }
 

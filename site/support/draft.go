@@ -76,7 +76,7 @@ type examiner struct {
 	*prover
 	language string // of the draft
 	known    map[string]dossier.Finding
-	cut      int       // quotations with […] so far
+	cut      int       // […] in quotations so far
 	read     *register // of all sources; nil: not read yet
 	missed   int       // figures that are not where they are cited from, so far
 }
@@ -122,8 +122,8 @@ func unchecked(at *dossier.Paragraph, quoted match.Range) Item {
 	return Item{Kind: "quotation", Text: text, Verdict: Unchecked, Cited: []string{}, Found: []Place{}, Span: at.Span(quoted.Start, quoted.End)}
 }
 
-// mostCut is how many quotations with […] are looked for: their pieces can be
-// short, and short words stand in many places.
+// mostCut is how many […] there can be in all quotations that are looked for:
+// the pieces between them can be short, and short words stand in many places.
 const mostCut = 1000
 
 // quotation examines words in quotation marks.
@@ -131,9 +131,7 @@ func (e *examiner) quotation(at *dossier.Paragraph, quoted match.Range, on rest)
 	item := unchecked(at, quoted)
 	item.Cited = on.written
 	words := quotedWords(item.Text)
-	if strings.Contains(words, "[…]") || strings.Contains(words, "[...]") {
-		e.cut++
-	}
+	e.cut += strings.Count(words, "[…]") + strings.Count(words, "[...]")
 	if on.tooMuch() || e.cut > mostCut || strings.IndexFunc(words, isWord) < 0 {
 		return item
 	}

@@ -16,8 +16,6 @@ type reading struct {
 	at *dossier.Paragraph
 }
 
-func (r reading) words() string { return r.at.Text[r.Start:r.End] }
-
 // register has the numbers of all sources by value and by paragraph.
 type register struct {
 	of map[string][]reading
@@ -180,8 +178,7 @@ func (e *examiner) nearestFigure(n facts.Number, on rest) *Near {
 	if best == nil {
 		return nil
 	}
-	differs := "here it says “" + withNoun(best.at.Text, best.Number) + "”"
-	return &Near{e.place(best.at, best.Start, best.End), best.words(), differs}
+	return &Near{Place: e.place(best.at, best.Start, best.End), Text: withNoun(best.at.Text, best.Number)}
 }
 
 // candidates returns the numbers of the cited passages; where nothing is cited

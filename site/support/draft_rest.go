@@ -19,7 +19,7 @@ type rest struct {
 
 // mostCited is how many passages a sentence can cite and still say where
 // something is from.
-const mostCited = 100
+const mostCited = 30
 
 // cites reports whether anything is cited, be it in vain.
 func (r rest) cites() bool { return len(r.written) > 0 }
