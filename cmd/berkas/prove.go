@@ -25,7 +25,7 @@ type proveCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (proveCmd) Help() string {
-	return `Every passage in quotation marks and every figure of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told. [[slug#p4]] behind the words is their citation. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
+	return `Every passage in quotation marks and every figure of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told. [[slug#p4]] behind the words is their citation; a block quotation is examined where it has one, front matter never. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
 
 Example: berkas prove 'Li berkata, “Kami pasti akan membawa mereka ke level baru.” [[anonim-2023-04-18#p3]]'`
 }

@@ -4,17 +4,22 @@ import (
 	"strings"
 
 	"berkas/site/diag"
+	"berkas/site/internal/frontmatter"
 	"berkas/site/internal/markdown"
 	"berkas/site/internal/match"
 )
 
 // Foreign reads Markdown that is no part of the dossier, such as a draft, as if
 // its curators had written it: cut into paragraphs that know what they cite and
-// whom they name. References that lead nowhere are in the list; among those of
-// its paragraph such a [Reference] has no To.
+// whom they name. Front matter is left out, as far as it is closed. References
+// that lead nowhere are in the list; among those of its paragraph such a
+// [Reference] has no To.
 func (d *Dossier) Foreign(name string, data []byte) (*Text, diag.List) {
 	file := diag.NewFile(name, data)
 	t := &Text{File: file, Span: file.Span(0, len(data))}
+	if _, body, ok := frontmatter.Split(file, &diag.List{}); ok {
+		t.Span = body
+	}
 	f := follower{loader: newLoader(Config{Jobs: 1})}
 	f.d = d
 	t.dropComments(&f.errs)
