@@ -111,10 +111,10 @@ func (e *examiner) figure(text string, n facts.Number, on rest) Item {
 // mostTold is how many places of a figure are told.
 const mostTold = 20
 
-// withNoun returns a number's words with what is counted behind them.
+// withNoun returns a mere number's words with what is counted behind them.
 func withNoun(text string, n facts.Number) string {
 	rest := text[n.End:]
-	if word := strings.TrimLeft(rest, " "); n.Noun != "" && len(word) >= len(n.Noun) && strings.EqualFold(word[:len(n.Noun)], n.Noun) {
+	if word := strings.TrimLeft(rest, " "); n.Unit == "" && n.Noun != "" && len(word) >= len(n.Noun) && strings.EqualFold(word[:len(n.Noun)], n.Noun) {
 		return text[n.Start : n.End+len(rest)-len(word)+len(n.Noun)]
 	}
 	return text[n.Start:n.End]
