@@ -174,7 +174,7 @@ func printItem(out io.Writer, i support.Item) {
 		fmt.Fprintf(out, "    stands in %s\n", place(p))
 	}
 	if near := i.Nearest; near != nil {
-		fmt.Fprintf(out, "    %s has: %s\n", place(near.Place), harmless(near.Text))
+		fmt.Fprintf(out, "    nearest: %s: %s\n", place(near.Place), harmless(near.Text))
 		if near.Differs != "" {
 			fmt.Fprintf(out, "    %s\n", harmless(near.Differs))
 		}
