@@ -69,8 +69,10 @@ func TestVerdicts(t *testing.T) {
 		{"one letter", "“Kami hampir selesei” [[koran#p1]]", "quotation nowhere Kami hampir selesei ~ A¶1 Kami hampir selesai"},
 		{"part of a word", "“Kami hampir seles” [[koran#p1]]", "quotation nowhere Kami hampir seles ~ A¶1 Kami hampir selesai"},
 
-		{"the sentence's own citation counts", "“Laut itu luas,” kata Dewi [[majalah#p1]]. “Kami hampir selesai.” [[majalah#p1]]",
-			"quotation here Laut itu luas, | B¶1\nquotation elsewhere Kami hampir selesai. | A¶1 Hadi Utomo"},
+		{
+			"the sentence's own citation counts", "“Laut itu luas,” kata Dewi [[majalah#p1]]. “Kami hampir selesai.” [[majalah#p1]]",
+			"quotation here Laut itu luas, | B¶1\nquotation elsewhere Kami hampir selesai. | A¶1 Hadi Utomo",
+		},
 		{"single marks", "Ia bilang ‘laut itu besar’ dan 'Laut itu luas'.", "quotation nowhere laut itu besar ~ B¶1 Laut itu\nquotation here Laut itu luas | B¶1"},
 		{"an apostrophe is no mark", "It's the sailors' ship.", ""},
 		{"guillemets", "Ia: «Laut itu luas».", "quotation here Laut itu luas | B¶1"},
