@@ -47,6 +47,7 @@ func TestAnInterruptLeavesNothingBehind(t *testing.T) {
 	for name, args := range map[string][]string{
 		"a page":    {"add", slow.URL, "--allow-local", "--dir", dir},
 		"a text":    {"add", "-", "--dir", dir},
+		"a draft":   {"prove", "-", "--dir", dir},
 		"an answer": {"add", article, "--interactive", "--dir", dir},
 	} {
 		var out, err bytes.Buffer

@@ -31,7 +31,7 @@ const (
 	Here      Verdict = "here"      // where it is cited from; where nothing is cited, in a source
 	Elsewhere Verdict = "elsewhere" // in another passage
 	Nowhere   Verdict = "nowhere"   // in no source
-	Unchecked Verdict = "unchecked" // nobody looked
+	Unchecked Verdict = "unchecked" // nobody can tell, or looked
 )
 
 // Place is a paragraph of a source, and who is known to speak there.
@@ -42,18 +42,19 @@ type Place struct {
 	Speaker   string `json:"speaker"` // "": the source itself, or nobody whom the dossier quotes
 }
 
-// Near is what comes nearest to what stands nowhere.
+// Near is what comes nearest to what stands nowhere, of a figure what stands in
+// its place where it is cited from.
 type Near struct {
 	Place
 	Text    string `json:"text"`
-	Differs string `json:"differs"`
+	Differs string `json:"differs"` // in a few words; of a figure "", the text shows it
 }
 
 // Draft says of every quotation and figure in a foreign text where it stands, in
 // the text's order. Quotations are what stands in quotation marks, and each
 // paragraph of a block quotation that cites something. Figures are the numbers
 // that a curated sentence would be held to; one inside words that stand is proved
-// with them and not told apart. The work grows with the text and the sources.
+// with them and not told apart. The work grows with the text times the sources.
 func Draft(d *dossier.Dossier, text *dossier.Text) []Item {
 	e := examiner{prover: newProver(d), language: languageOf(text, d.Lang.Tag), known: map[string]dossier.Finding{}}
 	searches := 0
