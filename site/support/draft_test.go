@@ -2,11 +2,14 @@ package support_test
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
 
 	"berkas/site/dossier"
 	"berkas/site/support"
@@ -111,6 +114,34 @@ func TestVerdicts(t *testing.T) {
 				t.Errorf("%s\n(-want +got):\n%s", c.draft, diff)
 			}
 		})
+	}
+}
+
+// TestDraftsOfTheDossier holds twelve drafts on the dossier that comes with the
+// program, with right and wrong quotations and figures, against what was known of
+// each before it was read.
+func TestDraftsOfTheDossier(t *testing.T) {
+	d, problems, err := dossier.Load(os.DirFS("../.."), dossier.Config{})
+	if err != nil || d == nil {
+		t.Fatal(err, problems)
+	}
+	drafts, err := filepath.Glob("testdata/drafts/*.txtar")
+	if err != nil || len(drafts) != 12 {
+		t.Fatal(len(drafts), err)
+	}
+	for _, name := range drafts {
+		archive, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, _ := d.Foreign(name, archive.Files[0].Data)
+		var got strings.Builder
+		for _, i := range support.Draft(d, text) {
+			fmt.Fprintf(&got, "%s %s %s\n", i.Verdict, i.Kind, strings.Join(strings.Fields(i.Text), " "))
+		}
+		if diff := cmp.Diff(string(archive.Files[1].Data), got.String()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
 	}
 }
 
