@@ -171,10 +171,10 @@ func printItem(out io.Writer, i support.Item) {
 			fmt.Fprintf(out, "    and %d more\n", len(i.Found)-n)
 			break
 		}
-		fmt.Fprintf(out, "    stands in %s\n", place(p))
+		fmt.Fprintf(out, "    stands in %s\n", placeOf(p))
 	}
 	if near := i.Nearest; near != nil {
-		fmt.Fprintf(out, "    nearest: %s: %s\n", place(near.Place), harmless(near.Text))
+		fmt.Fprintf(out, "    nearest: %s: %s\n", placeOf(near.Place), harmless(near.Text))
 		if near.Differs != "" {
 			fmt.Fprintf(out, "    %s\n", harmless(near.Differs))
 		}
@@ -184,7 +184,7 @@ func printItem(out io.Writer, i support.Item) {
 // mostPrinted is how many places of something a person reads.
 const mostPrinted = 4
 
-func place(p support.Place) string {
+func placeOf(p support.Place) string {
 	words := fmt.Sprintf("%s¶%d (%s)", p.Siglum, p.Paragraph, p.Source)
 	if p.Speaker != "" {
 		words += ", " + p.Speaker
