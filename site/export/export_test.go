@@ -44,7 +44,7 @@ func content(a *txtar.Archive, replace ...string) fs.FS {
 	return files
 }
 
-func load(t *testing.T, fsys fs.FS) *dossier.Dossier {
+func load(t testing.TB, fsys fs.FS) *dossier.Dossier {
 	t.Helper()
 	d, problems, err := dossier.Load(fsys, dossier.Config{})
 	if err != nil {
