@@ -241,6 +241,23 @@ func TestWriteErrorsAreTold(t *testing.T) {
 	}
 }
 
+// TestExportsAreWrittenAsTheyGo: none is held whole before it is written.
+func TestExportsAreWrittenAsTheyGo(t *testing.T) {
+	const most = 16 << 10
+	for _, f := range filesOf(load(t, bustling(40))) {
+		w := &counted{}
+		if err := f.Write(w); err != nil {
+			t.Fatal(f.Path, err)
+		}
+		if w.largest > most && f.Path != "data/dossier.schema.json" { // which is as long for every dossier
+			t.Errorf("%s: %d of its %d bytes are written at once", f.Path, w.largest, w.all)
+		}
+		if f.Path == "data/dossier.json" && w.all < 4*most {
+			t.Errorf("%s has only %d bytes", f.Path, w.all)
+		}
+	}
+}
+
 var errFull = errors.New("no space left")
 
 type full struct{}

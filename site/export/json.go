@@ -1,27 +1,26 @@
 package export
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"io"
 	"iter"
 	"reflect"
+	"slices"
+	"strings"
 )
 
-// writeJSON writes a row as one JSON document.
+// writeJSON writes a row as one JSON document, as it goes: a dossier has no
+// largest size.
 func writeJSON(out io.Writer, columns []column, row any) error {
-	w := newJSONWriter()
+	w := newJSONWriter(out)
 	w.record(keys(columns), row)
+	w.put("\n")
 	if w.failed != nil {
 		return w.failed
 	}
-	var b bytes.Buffer
-	if err := json.Indent(&b, w.Bytes(), "", " "); err != nil {
-		return err
-	}
-	b.WriteByte('\n')
-	_, err := b.WriteTo(out)
-	return err
+	return w.out.Flush()
 }
 
 // keys returns the columns that JSON has, in its order.
@@ -39,68 +38,107 @@ func keys(columns []column) []column {
 	return append(lead, rest...)
 }
 
-// jsonWriter writes objects whose keys stand in the order of their columns.
+// jsonWriter writes objects whose keys stand in the order of their columns, each
+// value on its own line, one space deeper than what it is in.
 type jsonWriter struct {
-	bytes.Buffer
-	values *json.Encoder // writes to the buffer
-	failed error         // the first time
+	out    *bufio.Writer
+	depth  int
+	begun  bool          // the object or list that is being written has a member
+	one    bytes.Buffer  // the value that is being written
+	values *json.Encoder // writes to it
+	failed error         // the first value that JSON cannot have
 }
 
-func newJSONWriter() *jsonWriter {
-	w := &jsonWriter{}
-	w.values = json.NewEncoder(w)
+func newJSONWriter(out io.Writer) *jsonWriter {
+	w := &jsonWriter{out: bufio.NewWriter(out)}
+	w.values = json.NewEncoder(&w.one)
 	w.values.SetEscapeHTML(false)
 	return w
 }
 
 func (w *jsonWriter) record(keys []column, row any) {
-	w.WriteByte('{')
-	n := 0
+	w.begin("{")
 	for _, c := range keys {
 		v := c.value(row)
 		if empty(v) && !c.always {
 			continue
 		}
-		if n++; n > 1 {
-			w.WriteByte(',')
-		}
-		w.WriteString(`"` + c.name + `":`) // a name is ASCII and without quotation marks
+		w.member()
+		w.put(`"` + c.name + `": `) // a name is ASCII and without quotation marks
 		w.value(c, v)
 	}
-	w.WriteByte('}')
+	w.end("}")
 }
 
 func (w *jsonWriter) value(c column, v any) {
-	rows, many := v.(iter.Seq[any])
-	switch {
-	case many:
-		w.list(keys(c.of), rows)
-	case c.of != nil:
-		w.record(keys(c.of), v)
-	case c.lists > 0 && empty(v):
-		w.WriteString("[]") // not null
+	switch v := v.(type) {
+	case iter.Seq[any]:
+		columns := keys(c.of)
+		members(w, v, func(row any) { w.record(columns, row) })
+	case []string:
+		members(w, slices.Values(v), func(s string) { w.encode(s) })
+	case []float64:
+		members(w, slices.Values(v), func(f float64) { w.encode(f) })
+	case [][]string:
+		members(w, slices.Values(v), func(list []string) { w.value(c, list) })
 	default:
+		if c.of != nil {
+			w.record(keys(c.of), v)
+			return
+		}
 		w.encode(v)
 	}
 }
 
-func (w *jsonWriter) list(keys []column, rows iter.Seq[any]) {
-	w.WriteByte('[')
-	n := 0
-	for row := range rows {
-		if n++; n > 1 {
-			w.WriteByte(',')
-		}
-		w.record(keys, row)
+// members writes a list, of none [] and not null.
+func members[T any](w *jsonWriter, list iter.Seq[T], write func(T)) {
+	w.begin("[")
+	for v := range list {
+		w.member()
+		write(v)
 	}
-	w.WriteByte(']')
+	w.end("]")
+}
+
+func (w *jsonWriter) begin(bracket string) {
+	w.put(bracket)
+	w.depth++
+	w.begun = false
+}
+
+// member begins a member of what was begun last.
+func (w *jsonWriter) member() {
+	if w.begun {
+		w.put(",")
+	}
+	w.begun = true
+	w.line()
+}
+
+func (w *jsonWriter) end(bracket string) {
+	w.depth--
+	if w.begun {
+		w.line()
+	}
+	w.put(bracket)
+	w.begun = true // what it is in has it
+}
+
+func (w *jsonWriter) line() {
+	w.put("\n")
+	w.put(strings.Repeat(" ", w.depth)) // of spaces it makes none
 }
 
 func (w *jsonWriter) encode(v any) {
+	w.one.Reset()
 	if err := w.values.Encode(v); err != nil && w.failed == nil {
 		w.failed = err
 	}
+	w.put(strings.TrimSuffix(w.one.String(), "\n"))
 }
+
+// put writes; what fails first, the writer keeps until it is flushed.
+func (w *jsonWriter) put(text string) { _, _ = w.out.WriteString(text) }
 
 // empty reports whether there is nothing to tell.
 func empty(v any) bool {
