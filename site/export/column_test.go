@@ -34,7 +34,7 @@ var published = []struct{ name, csv, json string }{
 
 func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
 	d := load(t, nothing)
-	for i, table := range tables(d) {
+	for i, table := range tables(d, proved(d)) {
 		was := published[i]
 		if table.name != was.name {
 			t.Fatalf("table %d is %s, was %s", i, table.name, was.name)
@@ -44,7 +44,7 @@ func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
 			wantFirst(t, was.name+" in JSON", names(keys(table.columns)), was.json)
 		}
 	}
-	wantFirst(t, "dossier.json", names(keys(document(d))), "title description language publisher licence people organisations places events topics claims sources statements relations")
+	wantFirst(t, "dossier.json", names(keys(document(d, proved(d)))), "title description language publisher licence people organisations places events topics claims sources statements relations")
 	wantFirst(t, "a role", names(keys(roleColumns())), "title organisation from to evidence")
 	wantFirst(t, "a participant", names(keys(participantColumns())), "who as evidence")
 	wantFirst(t, "an account", names(keys(accountColumns())), "fact agreement says")
@@ -97,8 +97,8 @@ func TestColumnsAreDeclaredWhole(t *testing.T) {
 		}
 	}
 	d := load(t, nothing)
-	check("document", document(d))
-	for _, table := range tables(d) {
+	check("document", document(d, proved(d)))
+	for _, table := range tables(d, proved(d)) {
 		if !sentence.MatchString(table.meaning) {
 			t.Errorf("%s: %q", table.name, table.meaning)
 		}
@@ -114,8 +114,8 @@ func TestColumnsAreDeclaredWhole(t *testing.T) {
 func TestEveryColumnIsSeen(t *testing.T) {
 	d := load(t, content(harbour(t)))
 	seen := map[string]bool{}
-	look("dossier", document(d), d, seen)
-	for _, table := range tables(d) {
+	look("dossier", document(d, proved(d)), d, seen)
+	for _, table := range tables(d, proved(d)) {
 		for row := range table.rows {
 			look(table.name, table.columns, row, seen)
 		}
@@ -158,7 +158,7 @@ func TestEveryCellIsReadBack(t *testing.T) {
 func readBack(t *testing.T, d *dossier.Dossier) (read int) {
 	t.Helper()
 	files := written(t, d)
-	for _, table := range tables(d) {
+	for _, table := range tables(d, proved(d)) {
 		_, rows := parsed(t, files["data/"+table.name+".csv"])
 		n := 0
 		for row := range table.rows {
@@ -171,7 +171,7 @@ func readBack(t *testing.T, d *dossier.Dossier) (read int) {
 			n++
 		}
 	}
-	return read + readObject(t, "dossier.json", document(d), d, object(t, files["data/dossier.json"]))
+	return read + readObject(t, "dossier.json", document(d, proved(d)), d, object(t, files["data/dossier.json"]))
 }
 
 // plain is a cell in the simplest words.

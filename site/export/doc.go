@@ -50,20 +50,21 @@ import (
 
 // Files returns every export of a dossier.
 func Files(d *dossier.Dossier, proofs *support.Ledger) []artifact.File {
-	whole := document(d)
+	whole := document(d, proofs)
 	files := []artifact.File{
 		{Path: "data/dossier.json", Write: func(w io.Writer) error { return writeJSON(w, whole, d) }},
 		{Path: "data/dossier.schema.json", Write: func(w io.Writer) error { return writeSchema(w, whole) }},
 	}
-	for _, t := range tables(d) {
+	for _, t := range tables(d, proofs) {
 		files = append(files, artifact.File{Path: "data/" + t.name + ".csv", Write: t.writeCSV})
 	}
 	return files
 }
 
 // tables returns the tables that are CSV files.
-func tables(d *dossier.Dossier) []table {
+func tables(d *dossier.Dossier, proofs *support.Ledger) []table {
 	return []table{
-		people(d), organisations(d), places(d), events(d), topics(d), claims(d), sources(d), quotes(d), mentions(d), relations(d),
+		people(d, proofs), organisations(d), places(d), events(d, proofs), topics(d), claims(d, proofs), sources(d, proofs),
+		quotes(d, proofs), mentions(d), relations(d, proofs),
 	}
 }

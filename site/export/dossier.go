@@ -1,10 +1,15 @@
 package export
 
-import "berkas/site/dossier"
+import (
+	"slices"
+
+	"berkas/site/dossier"
+	"berkas/site/support"
+)
 
 // document declares dossier.json: what is known of the dossier as a whole, and
 // the tables.
-func document(d *dossier.Dossier) []column {
+func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 	type whole = *dossier.Dossier
 	return []column{
 		col("title", text, "The title of the dossier.", func(d whole) string { return d.Meta.Title }).required(),
@@ -12,23 +17,28 @@ func document(d *dossier.Dossier) []column {
 		col("language", text, "The language of the dossier, BCP 47.", func(d whole) string { return d.Meta.Language }).required(),
 		col("publisher", text, "Who publishes it.", func(d whole) string { return d.Meta.Publisher }),
 		col("licence", text, "Its licence by name or URL.", func(d whole) string { return d.Meta.Licence }),
-		people(d).key(),
+		people(d, proofs).key(),
 		organisations(d).key(),
 		places(d).key(),
-		events(d).key(),
+		events(d, proofs).key(),
 		topics(d).key(),
-		claims(d).key(),
-		sources(d).key(),
+		claims(d, proofs).key(),
+		sources(d, proofs).key(),
 		col("statements", address, "The quotations of the same words by the same speaker, by date.", statements).required(),
-		relations(d).key(),
+		relations(d, proofs).key(),
 		pages(d).key(),
 		col("contact", text, "Where to report an error: a mail address or URL.", func(d whole) string { return d.Meta.Contact }),
 		col("repository", url, "The repository of the dossier.", func(d whole) string { return d.Meta.Repository }),
 		records("points", "The key points.", keyPoints,
 			col("text", text, "A paragraph of a key point.", func(p *dossier.Paragraph) string { return p.Text }).required(),
-			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators })),
+			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators }),
+			silent(func(p *dossier.Paragraph) *dossier.Paragraph { return p })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
 		reviewed(func(d whole) *dossier.Review { return d.Meta.Reviewed }),
+		records("statement_witnesses", "Who print each of the statements, in their order.", func(d whole) []*dossier.Statement { return d.Statements },
+			slices.Concat([]column{
+				col("statement", address, "The first of its quotations.", func(s *dossier.Statement) string { return quoteAddress(s.Quotes[0]) }).required(),
+			}, witnessColumns("", "print it", proofs.Statement))...),
 	}
 }
 
@@ -49,16 +59,23 @@ func statements(d *dossier.Dossier) [][]string {
 }
 
 // relations are told once, from the end where they were written.
-func relations(d *dossier.Dossier) table {
+func relations(d *dossier.Dossier, proofs *support.Ledger) table {
 	type relation = dossier.Relation
-	return table{"relations", "Typed, dated ties between people and organisations.", []column{
+	both := func(r relation) *support.Proof {
+		proved := proofs.Tie(r)
+		return &proved.Both
+	}
+	return table{"relations", "Typed, dated ties between people and organisations.", slices.Concat([]column{
 		col("of", slug, "The end where the tie was written.", func(r relation) string { return r.Of.Slug }).required(),
 		col("with", slug, "The other end.", func(r relation) string { return r.With.Slug }).required(),
 		col("type", text, "What the tie is.", func(r relation) string { return r.Type }).required(),
 		col("from", date, "Since when.", func(r relation) string { return r.From.Text }),
 		col("to", date, "Until when.", func(r relation) string { return r.To.Text }),
 		evidence(func(r relation) []dossier.Locator { return r.Evidence }),
-	}, func(yield func(any) bool) {
+		supportColumn("", "the tie, in that a passage names both ends", both).required(),
+		supportAt("", "the tie, in that each names both ends", both),
+	}, dayColumns("from_", "the day it began", func(r relation) *support.Proof { return dated(r.From, proofs.Tie(r).From) }),
+		dayColumns("to_", "the day it ended", func(r relation) *support.Proof { return dated(r.To, proofs.Tie(r).To) })), func(yield func(any) bool) {
 		for _, e := range d.Entries() {
 			for _, r := range d.RelationsOf(e) {
 				if r.Of == e && !yield(r) {

@@ -43,20 +43,8 @@ func bodyColumn() column {
 	}).inJSON().first()
 }
 
-// bodyEvidence is the references that reading text has lost.
-func bodyEvidence() column {
-	return records("text_evidence", "The references in the paragraphs of the text.", func(t thing) []*dossier.Paragraph {
-		var cited []*dossier.Paragraph
-		for _, p := range t.Self().Body.Paragraphs {
-			if len(p.Locators) > 0 {
-				cited = append(cited, p)
-			}
-		}
-		return cited
-	},
-		col("paragraph", integer, "Which paragraph of the text, from 1.", func(p *dossier.Paragraph) int { return p.N }).required(),
-		col("evidence", address, "The places in sources that it refers to.", func(p *dossier.Paragraph) []string { return addresses(p.Locators) }).required(),
-	)
+func bodyReferences() column {
+	return references("text_evidence", "text", func(t thing) []*dossier.Text { return []*dossier.Text{t.Self().Body} })
 }
 
 func redirectsColumn() column {

@@ -1,12 +1,17 @@
 package export
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
-func events(d *dossier.Dossier) table {
+func events(d *dossier.Dossier, proofs *support.Ledger) table {
 	type event = *dossier.Event
-	return table{"events", "What happened, by date.", []column{
+	proved := func(v event) *support.Event { return proofs.Event(v) }
+	attended := func(v event) []attendance { return attendanceAt(v, proofs) }
+	return table{"events", "What happened, by date.", slices.Concat([]column{
 		slugColumn(),
 		titleColumn(),
 		aliasesColumn().inJSON(),
@@ -17,7 +22,7 @@ func events(d *dossier.Dossier) table {
 		col("place", slug, "Where it happened.", func(v event) string { return slugOf(v.Place) }),
 		col("topics", slug, "The topics it is filed under.", func(v event) []string { return slugs(v.Topics) }),
 		col("part_of", slug, "The larger event.", func(v event) string { return slugOf(v.PartOf) }),
-		records("participants", "Who took part.", func(v event) []dossier.Participant { return v.Participants }, participantColumns()...),
+		records("participants", "Who took part.", attended, participantColumns()...),
 		col("participants", slug, "Who took part.", func(v event) []string {
 			return list(v.Participants, func(p dossier.Participant) string { return p.Who.Slug })
 		}).inCSV(),
@@ -25,21 +30,87 @@ func events(d *dossier.Dossier) table {
 		summaryColumn(),
 		bodyColumn(),
 		sourceList(d),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
 		evidence(func(v event) []dossier.Locator { return v.Evidence }),
 		col("after", slug, "The events of the same time that came before it.", func(v event) []string { return slugs(v.After) }),
-	}, each(d.Events)}
+		col("support", kind, "What bears out the date: verbatim, stated, inferred, or curator where no cited passage has it; of an interval the weaker of its two days.", func(v event) string {
+			return weakest(v, proved(v)).String()
+		}).required(),
+	}, dayColumns("from_", "the date, of an interval its first day", func(v event) *support.Proof { return dated(v.Date, proved(v).From) }),
+		dayColumns("to_", "the last day of an interval", func(v event) *support.Proof { return lastDay(v, proved(v)) }),
+		[]column{
+			records("reports", "How each source reports it.", func(v event) []support.Report { return proved(v).Reports }, reportColumns()...),
+			col("passages", address, "All passages that report it.", func(v event) []string {
+				return reported(proved(v), func(r support.Report) []dossier.Locator { return r.Passages })
+			}).inCSV(),
+			col("row", address, "Of those the ones that a list of events cites, for each source one or two.", func(v event) []string {
+				return reported(proved(v), func(r support.Report) []dossier.Locator { return r.Row })
+			}).inCSV(),
+			col("participants_support", kind, "What bears out that each of them took part, in their order.", func(v event) []string {
+				return list(attended(v), func(a attendance) string { return a.proved.Kind.String() })
+			}).inCSV(),
+		}, witnessColumns("", "report it", func(v event) support.Witnesses { return proved(v).Witnesses })), each(d.Events)}
 }
 
 func participantColumns() []column {
-	type participant = dossier.Participant
+	type participant = attendance
 	return []column{
 		col("who", slug, "A person, an organisation or a place.", func(p participant) string { return p.Who.Slug }).required(),
 		col("as", text, "The part it had.", func(p participant) string { return p.As }),
 		evidence(func(p participant) []dossier.Locator { return p.Evidence }),
+		supportColumn("", "that it took part", func(p participant) *support.Proof { return &p.proved }).required(),
+		supportAt("", "that it took part", func(p participant) *support.Proof { return &p.proved }),
+	}
+}
+
+// attendance is somebody at an event and what is proved of it.
+type attendance struct {
+	dossier.Participant
+	proved support.Proof
+}
+
+func attendanceAt(v *dossier.Event, proofs *support.Ledger) []attendance {
+	var all []attendance
+	for i, p := range v.Participants {
+		all = append(all, attendance{p, proofs.Event(v).Participants[i]})
+	}
+	return all
+}
+
+// lastDay is the proof of the day an interval ends with.
+func lastDay(v *dossier.Event, proved *support.Event) *support.Proof {
+	if !v.Date.IsInterval() {
+		return nil
+	}
+	return &proved.To
+}
+
+// weakest is how an event's date as a whole is borne out.
+func weakest(v *dossier.Event, proved *support.Event) support.Kind {
+	if to := lastDay(v, proved); to != nil {
+		return min(proved.From.Kind, to.Kind)
+	}
+	return proved.From.Kind
+}
+
+// reported lists passages of all the reports of an event.
+func reported(proved *support.Event, of func(support.Report) []dossier.Locator) []string {
+	var all []string
+	for _, r := range proved.Reports {
+		all = append(all, addresses(of(r))...)
+	}
+	return all
+}
+
+func reportColumns() []column {
+	type report = support.Report
+	return []column{
+		col("source", slug, "The source.", func(r report) string { return r.Source.Slug }).required(),
+		col("passages", address, "The passages in which it does.", func(r report) []string { return addresses(r.Passages) }).required(),
+		col("row", address, "Of those the one or two that a list of events cites.", func(r report) []string { return addresses(r.Row) }).required(),
 	}
 }
 
@@ -77,16 +148,17 @@ func topics(d *dossier.Dossier) table {
 		col("paragraphs", integer, "How many paragraphs of sources are about it.", func(t topic) int { return len(d.ParagraphsOf(&t.Entry)) }).inCSV(),
 		statementCount(d, "quotes", "How many statements are filed under it."),
 		sourceList(d).inCSV(),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
+		references("gaps_evidence", "gaps", func(t topic) []*dossier.Text { return t.Gaps }),
 	}, each(d.Topics)}
 }
 
-func claims(d *dossier.Dossier) table {
+func claims(d *dossier.Dossier, proofs *support.Ledger) table {
 	type claim = *dossier.Claim
-	return table{"claims", "Propositions that the sources assert, deny or doubt.", []column{
+	return table{"claims", "Propositions that the sources assert, deny or doubt.", slices.Concat([]column{
 		slugColumn(),
 		titleColumn(),
 		col("status", text, "What the sources make of it: disputed, corroborated, unverified or withdrawn.", func(c claim) string { return c.Status }),
@@ -95,7 +167,7 @@ func claims(d *dossier.Dossier) table {
 		bodyColumn(),
 		statementCount(d, "statements", "How many statements take a position on it or give its context."),
 		sourceList(d).inCSV(),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
@@ -105,5 +177,6 @@ func claims(d *dossier.Dossier) table {
 			col("as", text, "Which of the four it counts as: asserts, denies, qualifies or context.", func(s *dossier.ClaimStance) string { return string(s.As) }).required(),
 			col("words", text, "How pages name it.", func(s *dossier.ClaimStance) string { return s.Words }).required()),
 		col("credibility", text, "How far it is to be believed, on the Admiralty scale from 1 to 6.", func(c claim) string { return c.Credibility.Value }),
-	}, each(d.Claims)}
+	}, witnessColumns("", "have a quotation on it", func(c claim) support.Witnesses { return proofs.Claim(c).All }),
+		witnessColumns("asserting_", "have a quotation that asserts it", func(c claim) support.Witnesses { return proofs.Claim(c).Asserted })), each(d.Claims)}
 }

@@ -198,7 +198,7 @@ func TestRowsAreThings(t *testing.T) {
 // TestNothingOfAKindIsAnEmptyList: names of columns with no rows, [] and not null.
 func TestNothingOfAKindIsAnEmptyList(t *testing.T) {
 	files := written(t, load(t, nothing))
-	for _, table := range tables(load(t, nothing)) {
+	for _, table := range tables(load(t, nothing), nil) {
 		names, rows := parsed(t, files["data/"+table.name+".csv"])
 		if len(names) < 5 || len(rows) != 0 {
 			t.Errorf("%s.csv: %d names, %d rows", table.name, len(names), len(rows))
@@ -265,7 +265,9 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
 // filesOf returns the exports of a dossier with what is proved of it.
-func filesOf(d *dossier.Dossier) []artifact.File {
+func filesOf(d *dossier.Dossier) []artifact.File { return Files(d, proved(d)) }
+
+func proved(d *dossier.Dossier) *support.Ledger {
 	proofs, _ := support.Prove(d)
-	return Files(d, proofs)
+	return proofs
 }

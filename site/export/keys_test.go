@@ -47,11 +47,12 @@ func formatOf(t *testing.T, kind string) keyed {
 
 // exported returns the columns that the keys of a kind come to.
 func exported(d *dossier.Dossier) map[string][]column {
-	ties := relations(d).key()
+	proofs := proved(d)
+	ties := relations(d, proofs).key()
 	return map[string][]column{
-		"person": append(people(d).columns, ties), "organisation": append(organisations(d).columns, ties),
-		"place": places(d).columns, "event": events(d).columns, "topic": topics(d).columns, "claim": claims(d).columns,
-		"source": sources(d).columns, "page": pages(d).columns, "dossier": document(d),
+		"person": append(people(d, proofs).columns, ties), "organisation": append(organisations(d).columns, ties),
+		"place": places(d).columns, "event": events(d, proofs).columns, "topic": topics(d).columns, "claim": claims(d, proofs).columns,
+		"source": sources(d, proofs).columns, "page": pages(d).columns, "dossier": document(d, proofs),
 	}
 }
 

@@ -18,6 +18,7 @@ var (
 	address = valueType{"string", `^` + slugForm + `(#[pq][0-9]+)?$`} // a source, or a paragraph or quotation of it
 	date    = valueType{"string", `^[0-9]{4}`}                        // EDTF
 	day     = valueType{"string", `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`}     // ISO 8601
+	kind    = valueType{"string", `^(verbatim|stated|inferred|curator)$`}
 	url     = valueType{"string", `^[Hh][Tt][Tt][Pp][Ss]?://`}
 )
 

@@ -5,9 +5,10 @@ import (
 	"unicode/utf8"
 
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
-func sources(d *dossier.Dossier) table {
+func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 	type source = *dossier.Source
 	sum := col("sha256", text, "SHA-256 of the text as it was added, in hexadecimal.", func(s source) string { return s.SHA256 })
 	return table{"sources", "The texts the dossier rests on, by siglum.", []column{
@@ -36,7 +37,7 @@ func sources(d *dossier.Dossier) table {
 		col("events", slug, "The events it reports.", func(s source) []string { return slugs(s.Events) }),
 		col("topics", slug, "The topics it carries.", func(s source) []string { return slugs(s.Topics) }),
 		records("paragraphs", "What may be published of each paragraph.", func(s source) []*dossier.Paragraph { return s.Body.Paragraphs }, paragraphColumns()...).required(),
-		records("quotes", "Quotations, proved to stand in the text.", func(s source) []*dossier.Quote { return s.Quotes }, quoteColumns()...),
+		records("quotes", "Quotations, proved to stand in the text.", func(s source) []*dossier.Quote { return s.Quotes }, quoteColumns(proofs)...),
 		sum.inCSV(),
 		col("publisher_slug", slug, "The publisher, where the dossier has a page of it.", func(s source) string { return slugOf(s.Publisher.Organisation) }),
 		col("via_slug", slug, "The agency, where the dossier has a page of it.", func(s source) string { return slugOf(s.Via.Organisation) }),
@@ -72,99 +73,6 @@ func paragraphColumns() []column {
 			return len(parts) == 1 && parts[0] == dossier.Range{Start: 0, End: len(p.Text)}
 		}).required(),
 	}
-}
-
-// quotes is the quotations of all sources.
-func quotes(d *dossier.Dossier) table {
-	return table{"quotes", "Quotations, proved to stand in their source.", quoteColumns(), func(yield func(any) bool) {
-		for _, s := range d.Sources {
-			for _, q := range s.Quotes {
-				if !yield(q) {
-					return
-				}
-			}
-		}
-	}}
-}
-
-// quoteColumns are those of a quotation within its source, and in a table.
-func quoteColumns() []column {
-	type quote = *dossier.Quote
-	direct := col("direct", boolean, "Whether the words stand in quotation marks in the source.", func(q quote) bool { return q.Direct }).required()
-	return []column{
-		col("source", slug, "The source it stands in.", func(q quote) string { return q.Source.Slug }).inCSV(),
-		col("n", integer, "Its number in the source, from 1: slug#q1.", func(q quote) int { return q.N }).required().inJSON(),
-		col("paragraph", integer, "The paragraph it stands in.", func(q quote) int { return q.Paragraph.N }).required(),
-		col("speaker", slug, "Whose words they are, several of a joint statement; none: the source's own reporting.", func(q quote) []string { return slugs(q.By) }).inCSV(),
-		col("speaker_name", text, "The speakers' names.", func(q quote) []string {
-			return list(q.By, func(e *dossier.Entry) string { return e.Name })
-		}).inCSV(),
-		col("text", text, "The words, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
-		direct.inJSON(), // here, and further on in the table
-		col("by", slug, "Whose words they are, of a joint statement the first speaker's; none: the source's own reporting.", func(q quote) string { return slugOf(q.Speaker()) }).inJSON(),
-		col("date", date, "When it was said: its own date, else the event's, else the source's.", func(q quote) string { return q.Date.Text }),
-		col("event", slug, "The event it was said at.", func(q quote) string { return slugOf(q.Event) }),
-		col("topics", slug, "The topics it is filed under.", func(q quote) []string { return slugs(q.Topics) }),
-		col("claim", slug, "The claim it has to do with.", func(q quote) string { return slugOf(q.Claim) }),
-		col("stance", text, "The position it takes on the claim: asserts, denies, qualifies or context.", func(q quote) string { return string(q.Stance) }),
-		record("figure", "The number it gives.", func(q quote) *dossier.Figure { return q.Figure },
-			col("value", number, "The number; none where the source has words.", amount),
-			col("unit", text, "What it is counted in.", func(f *dossier.Figure) string { return f.Unit }),
-			col("of", text, "What it measures.", func(f *dossier.Figure) string { return f.Of }),
-			col("words", text, "The amount in the source's words, where it has no number.", func(f *dossier.Figure) string { return f.Words })),
-		col("note", text, "The curators' note.", func(q quote) string { return q.Note }),
-		col("address", address, "What evidence calls it.", quoteAddress).inCSV(),
-		direct.inCSV(),
-		col("figure", number, "The number it gives.", figureValue).inCSV(),
-		col("figure_unit", text, "What the number is counted in.", func(q quote) string { return figure(q).Unit }).inCSV(),
-		col("figure_of", text, "What the number measures.", func(q quote) string { return figure(q).Of }).inCSV(),
-		col("statement", address, "The first quotation of the same words by the same speaker.", func(q quote) string { return quoteAddress(q.Statement.Quotes[0]) }).inCSV(),
-		col("similar", address, "Quotations that are probably the same utterance in other words.", func(q quote) []string { return list(q.Similar, quoteAddress) }),
-		col("figure_words", text, "The amount in the source's words, where it has no number.", func(q quote) string { return figure(q).Words }).inCSV(),
-		col("speakers", slug, "Of a joint statement all whose words they are.", together).inJSON(),
-		col("own_stance", text, "The position in the claim's own words, where it has some.", func(q quote) string { return q.StanceWords() }),
-		col("relay", text, "Who passed it on to the source.", func(q quote) string { return q.Relay.Name() }),
-		col("relay_slug", slug, "The same, where the dossier has a page of it.", func(q quote) string { return slugOf(q.Relay.Organisation) }),
-		col("witness", text, "Says own where the source heard it itself, whatever it shares with others.", witness),
-	}
-}
-
-// together lists the speakers of a joint statement.
-func together(q *dossier.Quote) []string {
-	if len(q.By) < 2 {
-		return nil
-	}
-	return slugs(q.By)
-}
-
-func witness(q *dossier.Quote) string {
-	if q.OwnWitness {
-		return "own"
-	}
-	return ""
-}
-
-func figureValue(q *dossier.Quote) *float64 {
-	if q.Figure == nil {
-		return nil
-	}
-	return amount(q.Figure)
-}
-
-// amount returns the number of a figure, nil where the source has words.
-func amount(f *dossier.Figure) *float64 {
-	if f.Words != "" {
-		return nil
-	}
-	return &f.Value
-}
-
-// figure returns the number of q, one that says nothing where there is none.
-func figure(q *dossier.Quote) dossier.Figure {
-	if q.Figure == nil {
-		return dossier.Figure{}
-	}
-	return *q.Figure
 }
 
 // found is a mention and where it stands: in characters, not bytes.

@@ -1,59 +1,89 @@
 package export
 
 import (
-	"cmp"
+	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/support"
 )
 
-func people(d *dossier.Dossier) table {
+func people(d *dossier.Dossier, proofs *support.Ledger) table {
 	type person = *dossier.Person
+	roles := func(p person) []held { return rolesOf(p, proofs) }
+	last := func(p person) held { // the role held last; one that says nothing where none is known
+		if r := p.LatestRole(); r != nil {
+			return held{*r, proofs.Role(p, len(p.Roles)-1)}
+		}
+		return held{}
+	}
 	return table{"people", "People named in the sources.", []column{
 		slugColumn(),
 		nameColumn(),
 		aliasesColumn(),
-		col("role", text, "The office or position held last.", func(p person) string { return latest(p).Title }).inCSV(),
-		col("organisation", slug, "Where that role was held.", func(p person) string { return slugOf(latest(p).Organisation) }).inCSV(),
-		col("from", date, "Since when that role was held.", func(p person) string { return latest(p).From.Text }).inCSV(),
-		col("to", date, "Until when that role was held.", func(p person) string { return latest(p).To.Text }).inCSV(),
+		col("role", text, "The office or position held last.", func(p person) string { return last(p).Title }).inCSV(),
+		col("organisation", slug, "Where that role was held.", func(p person) string { return slugOf(last(p).Organisation) }).inCSV(),
+		col("from", date, "Since when that role was held.", func(p person) string { return last(p).From.Text }).inCSV(),
+		col("to", date, "Until when that role was held.", func(p person) string { return last(p).To.Text }).inCSV(),
 		col("country", slug, "The person's country.", func(p person) string { return slugOf(p.Country) }),
-		records("roles", "Offices and positions by date.", func(p person) []dossier.Role { return p.Roles }, roleColumns()...),
+		records("roles", "Offices and positions by date.", roles, roleColumns()...),
 		summaryColumn(),
 		bodyColumn(),
 		mentionCount(d),
 		statementCount(d, "quotes", "How many statements the person made."),
 		sourceCount(d),
 		col("wikidata", text, wikidataMeaning, func(p person) string { return p.Wikidata }),
-		col("organisation_name", text, organisationName, func(p person) string { return heldAt(latest(p)) }).inCSV(),
+		col("organisation_name", text, organisationName, func(p person) string { return last(p).OrganisationName }).inCSV(),
 		links(func(p person) []dossier.WebLink { return p.Links }),
 		linkAddresses(func(p person) []dossier.WebLink { return p.Links }),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
+		supportColumn("", "that the person had that role", func(p person) *support.Proof { return titleProof(last(p)) }).inCSV(),
+		supportColumn("from_", "the day it began", func(p person) *support.Proof { return fromProof(last(p)) }).inCSV(),
+		supportColumn("to_", "the day it ended", func(p person) *support.Proof { return toProof(last(p)) }).inCSV(),
 	}, each(d.People)}
 }
 
 const organisationName = "The name of that organisation, also where the dossier has no page of it."
 
 func roleColumns() []column {
-	type role = dossier.Role
-	return []column{
+	type role = held
+	return slices.Concat([]column{
 		col("title", text, "The office as pages print it.", func(r role) string { return r.Title }).required(),
 		col("organisation", slug, "Where the role was held.", func(r role) string { return slugOf(r.Organisation) }),
 		col("from", date, "Since when.", func(r role) string { return r.From.Text }),
 		col("to", date, "Until when.", func(r role) string { return r.To.Text }),
 		evidence(func(r role) []dossier.Locator { return r.Evidence }),
-		col("organisation_name", text, organisationName, heldAt),
-	}
+		col("organisation_name", text, organisationName, func(r role) string { return r.OrganisationName }),
+	}, []column{
+		supportColumn("", "that the person had the title", titleProof),
+		supportAt("", "that the person had the title", titleProof),
+	}, dayColumns("from_", "the day it began", fromProof), dayColumns("to_", "the day it ended", toProof))
 }
 
-// latest returns the role p held last, one that says nothing where none is known.
-func latest(p *dossier.Person) dossier.Role { return *cmp.Or(p.LatestRole(), &dossier.Role{}) }
+func titleProof(r held) *support.Proof {
+	if r.Title == "" {
+		return nil
+	}
+	return &r.proved.Title
+}
 
-// heldAt names the organisation of a role.
-func heldAt(r dossier.Role) string {
-	return r.OrganisationName
+func fromProof(r held) *support.Proof { return dated(r.From, r.proved.From) }
+func toProof(r held) *support.Proof   { return dated(r.To, r.proved.To) }
+
+// held is a role and what is proved of it.
+type held struct {
+	dossier.Role
+	proved support.Role
+}
+
+func rolesOf(p *dossier.Person, proofs *support.Ledger) []held {
+	var all []held
+	for i, r := range p.Roles {
+		all = append(all, held{r, proofs.Role(p, i)})
+	}
+	return all
 }
 
 func organisations(d *dossier.Dossier) table {
@@ -73,7 +103,7 @@ func organisations(d *dossier.Dossier) table {
 		col("wikidata", text, wikidataMeaning, func(o organisation) string { return o.Wikidata }),
 		links(func(o organisation) []dossier.WebLink { return o.Links }),
 		linkAddresses(func(o organisation) []dossier.WebLink { return o.Links }),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
@@ -101,7 +131,7 @@ func places(d *dossier.Dossier) table {
 		col("wikidata", text, wikidataMeaning, func(p place) string { return p.Wikidata }),
 		links(func(p place) []dossier.WebLink { return p.Links }),
 		linkAddresses(func(p place) []dossier.WebLink { return p.Links }),
-		bodyEvidence(),
+		bodyReferences(),
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
@@ -126,6 +156,6 @@ func degrees(p *dossier.Place, which int) *float64 {
 // pages are in JSON alone: a table of prose helps nobody.
 func pages(d *dossier.Dossier) table {
 	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
-		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyEvidence(), redirectsColumn(), shortColumn(), reviewedColumn(),
+		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyReferences(), redirectsColumn(), shortColumn(), reviewedColumn(),
 	}, each(d.Pages)}
 }
