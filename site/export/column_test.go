@@ -249,8 +249,12 @@ func TestHostileNamesSurvive(t *testing.T) {
 		d.Meta.Title, d.People[0].Name, d.People[0].Summary = name, name, name
 		d.People[0].Aliases = []dossier.Alias{{Text: name}}
 		d.Sources[0].Quotes[0].Note, d.Sources[0].Author = name, name
+		q, v, proofs := d.Sources[2].Quotes[2], d.Events[1], proved(d)
+		q.Paragraph.Text += name
+		proofs.Quote(q).Figure.Text = name
+		proofs.Event(v).From.Rule.Words, proofs.Event(v).From.At = name, []dossier.Locator{q.Paragraph.Locator()}
 		readBack(t, d)
-		files := written(t, d)
+		files := writtenAs(t, d, proofs)
 		columns, rows := parsed(t, files["data/people.csv"])
 		for _, key := range []string{"name", "aliases", "summary"} {
 			if got := rows[0][slices.Index(columns, key)]; got != name {
@@ -261,6 +265,13 @@ func TestHostileNamesSurvive(t *testing.T) {
 		person := doc["people"].([]any)[0].(map[string]any)
 		if doc["title"] != name || person["name"] != name || person["aliases"].([]any)[0] != name || person["summary"] != name {
 			t.Errorf("JSON: %q became %q", name, person)
+		}
+		if at(doc, "sources", 2, "quotes", 2, "figure", "text") != name || at(doc, "events", 1, "from_rule", "words") != name {
+			t.Errorf("JSON: %q is not what was proved", name)
+		}
+		columns, rows = parsed(t, files["data/quotes.csv"])
+		if got := rows[6][slices.Index(columns, "figure_text")]; got != name {
+			t.Errorf("CSV: the figure is %q, want %q", got, name)
 		}
 	}
 }

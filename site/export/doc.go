@@ -10,9 +10,16 @@
 //
 //	things.go   people, organisations, places, pages
 //	events.go   events, topics, claims
-//	sources.go  sources, quotations, mentions
+//	sources.go  sources, mentions
+//	quotes.go   quotations
 //	dossier.go  the document around them: dossier.yaml, statements, relations
 //	entry.go    the columns that everything with a page has
+//	proof.go    the columns that say what bears a fact out, and who reports it
+//
+// A value that is proved has its proof in columns named for it: support, and
+// with it support_at and, of a day, rule; where a record has several such values
+// from_support and to_support. What support is of where it stands alone, the
+// sentence of its column says.
 //
 // A new column is a line at the end of its table. Columns that there are keep
 // their names and their order, which other people's programs rely on. A column
@@ -33,11 +40,17 @@
 // that in itself is told apart only in JSON. A cell is what the model says, to
 // the byte, also where a spreadsheet would take it for a formula.
 //
+// The speakers of a quotation are a list in speakers, also where there is one.
+// The key by is older than joint statements: it went on being one slug, the
+// first speaker's, as a program that reads it alone would take nothing, or a
+// list, for a quotation without a speaker.
+//
 // # Rights
 //
 // What a source's rights keep back is in no export: source text comes from
 // [dossier.Paragraph.Published], [dossier.Mention.Published] and what curators
-// quoted, never from a paragraph's Text.
+// quoted, never from a paragraph's Text. Words that a proof has of a source are
+// left out where they stand in no part that may be published.
 package export
 
 import (

@@ -35,10 +35,22 @@ func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 			silent(func(p *dossier.Paragraph) *dossier.Paragraph { return p })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
 		reviewed(func(d whole) *dossier.Review { return d.Meta.Reviewed }),
-		records("statement_witnesses", "Who print each of the statements, in their order.", func(d whole) []*dossier.Statement { return d.Statements },
+		records("statement_witnesses", "Who print the statements that several sources print, in their order.", printedBySeveral(proofs),
 			slices.Concat([]column{
 				col("statement", address, "The first of its quotations.", func(s *dossier.Statement) string { return quoteAddress(s.Quotes[0]) }).required(),
 			}, witnessColumns("", "print it", proofs.Statement))...),
+	}
+}
+
+func printedBySeveral(proofs *support.Ledger) func(*dossier.Dossier) []*dossier.Statement {
+	return func(d *dossier.Dossier) []*dossier.Statement {
+		var several []*dossier.Statement
+		for _, s := range d.Statements {
+			if proofs.Statement(s).Sources() > 1 {
+				several = append(several, s)
+			}
+		}
+		return several
 	}
 }
 

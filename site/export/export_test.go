@@ -8,6 +8,7 @@ import (
 	"flag"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -74,8 +75,14 @@ func dossiers(t *testing.T) map[string]*dossier.Dossier {
 // written returns the exports by path.
 func written(t *testing.T, d *dossier.Dossier) map[string][]byte {
 	t.Helper()
+	return writtenAs(t, d, proved(d))
+}
+
+// writtenAs returns the exports of a dossier of which something is proved.
+func writtenAs(t *testing.T, d *dossier.Dossier, proofs *support.Ledger) map[string][]byte {
+	t.Helper()
 	files := map[string][]byte{}
-	for _, f := range filesOf(d) {
+	for _, f := range Files(d, proofs) {
 		var b bytes.Buffer
 		if err := f.Write(&b); err != nil {
 			t.Fatal(f.Path, err)
@@ -111,7 +118,12 @@ func object(t *testing.T, data []byte) map[string]any {
 // is written against what a person read and found right.
 func TestExportsSayWhatWasWritten(t *testing.T) {
 	a := harbour(t)
-	got := written(t, load(t, content(a)))
+	d := load(t, content(a))
+	proofs, problems := support.Prove(d)
+	if problems.Errors() > 0 {
+		t.Fatal(problems)
+	}
+	got := writtenAs(t, d, proofs)
 	delete(got, "data/dossier.schema.json")
 	if *update {
 		writeHarbour(t, a, got)
@@ -228,6 +240,60 @@ func TestWhatRightsKeepBackReachesNoExport(t *testing.T) {
 	for _, words := range kept {
 		if !bytes.Contains(doc, []byte(words)) {
 			t.Errorf("with full rights dossier.json does not have %q", words)
+		}
+	}
+}
+
+// TestWordsOfProofsNeedTheRightsOfTheirSource: what a rule or a figure has of a
+// source is left out where the source is not published, and the rest stays.
+func TestWordsOfProofsNeedTheRightsOfTheirSource(t *testing.T) {
+	words := []string{"Jumat lalu", "kemarin", "sekitar 40", "tahun lalu"}
+	a := harbour(t)
+	open := written(t, load(t, content(a)))["data/dossier.json"]
+	for _, w := range words {
+		if !bytes.Contains(open, []byte(w)) {
+			t.Errorf("dossier.json does not have %q", w)
+		}
+	}
+	files := written(t, load(t, content(a, "rights: excerpts", "rights: link")))
+	for path, data := range files {
+		for _, w := range words {
+			if bytes.Contains(data, []byte(w)) {
+				t.Errorf("%s has %q", path, w)
+			}
+		}
+	}
+	event := at(object(t, files["data/dossier.json"]), "events", 1).(map[string]any)
+	if got := event["from_rule"]; !cmp.Equal(got, any(map[string]any{"base": "2020-05-03", "by": "kabar"})) {
+		t.Errorf("the rule is %v", got)
+	}
+	columns, rows := parsed(t, files["data/events.csv"])
+	if got := rows[1][slices.Index(columns, "from_rule")]; got != "; 2020-05-03; kabar" {
+		t.Errorf("the cell is %q", got)
+	}
+}
+
+// TestPrivateTextsReachNoExport: of everything that has one, comments included.
+func TestPrivateTextsReachNoExport(t *testing.T) {
+	a := harbour(t)
+	d := load(t, content(a, "rights: excerpts", "rights: full", "rights: link", "rights: full"))
+	of := map[string]bool{}
+	for _, private := range d.Private() {
+		if private.Of == nil {
+			of["dossier"] = true
+		} else {
+			of[private.Of.Kind.String()] = true
+		}
+		if !strings.HasPrefix(private.Paragraphs[0].Text, "Rahasia ") {
+			t.Errorf("%q is not looked for", private.Paragraphs[0].Text)
+		}
+	}
+	if len(of) != len(dossier.SchemaNames()) {
+		t.Errorf("only %v have a private text", of)
+	}
+	for path, data := range written(t, d) {
+		if bytes.Contains(data, []byte("Rahasia")) || bytes.Contains(data, []byte("penyunting")) {
+			t.Errorf("%s has a private text", path)
 		}
 	}
 }

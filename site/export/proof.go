@@ -1,6 +1,9 @@
 package export
 
 import (
+	"cmp"
+	"strings"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/support"
@@ -31,27 +34,47 @@ func supportAt[T any](prefix, what string, of func(T) *support.Proof) column {
 // dayColumns are how a day is borne out, by a rule where it is inferred.
 func dayColumns[T any](prefix, what string, of func(T) *support.Proof) []column {
 	type rule = *support.Rule
-	found := func(row T) rule {
-		if p := of(row); p != nil && p.Rule.Words != "" {
-			return &p.Rule
-		}
-		return nil
-	}
+	found := func(row T) rule { return ruleOf(of(row)) }
 	meaning := "How " + what + " follows from what a passage says"
 	return []column{
 		supportColumn(prefix, what, of),
 		supportAt(prefix, what, of),
 		record(prefix+"rule", meaning+"; none where that it is approximate is all that is inferred.", found,
-			col("words", text, "The words of the passage.", func(r rule) string { return r.Words }).required(),
+			col("words", text, "The words of the passage, where rights let them be published.", func(r rule) string { return r.Words }),
 			col("base", date, "The day that they are counted from.", func(r rule) string { return r.Base.Text }).required(),
 			col("by", address, "What gives that day: a source as a whole, by when it came out, or a passage.", func(r rule) string { return addressOf(r.By) }).required()),
-		col(prefix+"rule", text, meaning+": its words, the day that they are counted from, and the source or passage that gives that day.", func(row T) []string {
+		col(prefix+"rule", text, meaning+": its words where rights let them be published, the day that they are counted from, and the source or passage that gives that day.", func(row T) []string {
 			if r := found(row); r != nil {
 				return []string{r.Words, r.Base.Text, addressOf(r.By)}
 			}
 			return nil
 		}).inCSV(),
 	}
+}
+
+// ruleOf returns the rule that a day was inferred by, without words that may not
+// be published; nil where there is none.
+func ruleOf(p *support.Proof) *support.Rule {
+	if p == nil || p.Rule.Words == "" {
+		return nil
+	}
+	rule := p.Rule
+	rule.Words = ""
+	for _, at := range p.At {
+		rule.Words = cmp.Or(rule.Words, open(p.Rule.Words, at.Paragraph))
+	}
+	return &rule
+}
+
+// open returns words of a paragraph where they stand in a part of it that
+// may be published, else nothing.
+func open(words string, in *dossier.Paragraph) string {
+	for _, part := range in.Published() {
+		if strings.Contains(in.Text[part.Start:part.End], words) {
+			return words
+		}
+	}
+	return ""
 }
 
 // dated is the proof of a day that was given.

@@ -108,7 +108,9 @@ func measureOf(q *dossier.Quote, proofs *support.Ledger) *measure {
 	if q.Figure == nil {
 		return nil
 	}
-	return &measure{*q.Figure, proofs.Quote(q).Figure}
+	m := &measure{*q.Figure, proofs.Quote(q).Figure}
+	m.proved.Text = open(m.proved.Text, q.Paragraph)
+	return m
 }
 
 // number returns the number of a figure, nil where the source has words.
@@ -127,7 +129,7 @@ func (m *measure) proof() *support.Proof {
 	return &m.proved.Proof
 }
 
-const figureText = "The figure as the source has it, with the words that limit it."
+const figureText = "The figure as the source has it, with the words that limit it, where rights let them be published."
 
 func figureColumns() []column {
 	type figure = *measure
