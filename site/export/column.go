@@ -11,7 +11,7 @@ type column struct {
 	value   func(row any) any
 
 	lists  int      // 1: a list of values; 2: a list of lists
-	of     []column // a record, or a list of them: its own columns
+	of     []column // a record, or a list of them: its own columns, in the order of JSON
 	form   form
 	lead   bool // stands before the others in JSON: which thing the row is
 	always bool // is in JSON also when it is empty
@@ -54,14 +54,14 @@ func col[T any, V value](name string, typ valueType, meaning string, of func(T) 
 // records declares a column that is a list with columns of its own.
 func records[T, R any](name, meaning string, of func(T) []R, columns ...column) column {
 	return column{
-		name: name, meaning: meaning, lists: 1, of: columns, form: jsonOnly,
+		name: name, meaning: meaning, lists: 1, of: keys(columns), form: jsonOnly,
 		value: func(row any) any { return each(of(row.(T))) },
 	}
 }
 
 // record declares a column that has columns of its own, once or not at all.
 func record[T, R any](name, meaning string, of func(T) *R, columns ...column) column {
-	return column{name: name, meaning: meaning, of: columns, form: jsonOnly, value: func(row any) any {
+	return column{name: name, meaning: meaning, of: keys(columns), form: jsonOnly, value: func(row any) any {
 		if r := of(row.(T)); r != nil {
 			return r
 		}
@@ -72,7 +72,7 @@ func record[T, R any](name, meaning string, of func(T) *R, columns ...column) co
 // key makes a table a column of the document.
 func (t table) key() column {
 	return column{
-		name: t.name, meaning: t.meaning, lists: 1, of: t.columns, form: jsonOnly, always: true,
+		name: t.name, meaning: t.meaning, lists: 1, of: keys(t.columns), form: jsonOnly, always: true,
 		value: func(any) any { return t.rows },
 	}
 }

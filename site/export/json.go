@@ -73,8 +73,7 @@ func (w *jsonWriter) record(keys []column, row any) {
 func (w *jsonWriter) value(c column, v any) {
 	switch v := v.(type) {
 	case iter.Seq[any]:
-		columns := keys(c.of)
-		members(w, v, func(row any) { w.record(columns, row) })
+		members(w, v, func(row any) { w.record(c.of, row) })
 	case []string:
 		members(w, slices.Values(v), func(s string) { w.encode(s) })
 	case []float64:
@@ -83,7 +82,7 @@ func (w *jsonWriter) value(c column, v any) {
 		members(w, slices.Values(v), func(list []string) { w.value(c, list) })
 	default:
 		if c.of != nil {
-			w.record(keys(c.of), v)
+			w.record(c.of, v)
 			return
 		}
 		w.encode(v)

@@ -72,14 +72,14 @@ func TestSupportIsWhatWasProved(t *testing.T) {
 				want([]any{"sources", i, "quotes", j, "support"}, true, support.Proof{Kind: support.Verbatim})
 			}
 		}
-		wantTies(t, d, proofs, doc, want)
+		wantTies(t, d, proofs, want)
 	}
 	if kinds["curator"] == 0 || kinds["inferred"] == 0 || kinds["stated"] < 100 || kinds["verbatim"] == 0 || kinds[nil] == 0 {
 		t.Errorf("only these were seen: %v", kinds)
 	}
 }
 
-func wantTies(t *testing.T, d *dossier.Dossier, proofs *support.Ledger, doc any, want func([]any, bool, support.Proof)) {
+func wantTies(t *testing.T, d *dossier.Dossier, proofs *support.Ledger, want func([]any, bool, support.Proof)) {
 	t.Helper()
 	n := 0
 	for _, e := range d.Entries() {

@@ -27,7 +27,8 @@ func quoteColumns(proofs *support.Ledger) []column {
 	direct := col("direct", boolean, "Whether the words stand in quotation marks in the source.", func(q quote) bool { return q.Direct }).required()
 	said := func(q quote) []speaker { return speakersOf(q, proofs) }
 	measured := func(q quote) *measure { return measureOf(q, proofs) }
-	figure := func(q quote) *measure { return cmp.Or(measured(q), &measure{}) } // one that says nothing where there is none
+	none := &measure{}
+	figure := func(q quote) *measure { return cmp.Or(measured(q), none) } // one that says nothing where there is none
 	return slices.Concat([]column{
 		col("source", slug, "The source it stands in.", func(q quote) string { return q.Source.Slug }).inCSV(),
 		col("n", integer, "Its number in the source, from 1: slug#q1.", func(q quote) int { return q.N }).required().inJSON(),
