@@ -30,7 +30,7 @@ func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 		col("contact", text, "Where to report an error: a mail address or URL.", func(d whole) string { return d.Meta.Contact }),
 		col("repository", url, "The repository of the dossier.", func(d whole) string { return d.Meta.Repository }),
 		records("points", "The key points.", keyPoints,
-			col("text", text, "A paragraph of a key point.", func(p *dossier.Paragraph) string { return p.Text }).required(),
+			col("text", text, "A paragraph of a key point.", reading).required(),
 			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators }),
 			silent(func(p *dossier.Paragraph) *dossier.Paragraph { return p })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"strings"
 
 	"berkas/site/dossier"
 )
@@ -121,7 +122,21 @@ func slugs[T thing](things []T) []string {
 }
 
 func texts(of *dossier.Text) []string {
-	return list(of.Paragraphs, func(p *dossier.Paragraph) string { return p.Text })
+	return list(of.Paragraphs, reading)
+}
+
+// reading returns the words of a curated paragraph without the space before each
+// reference that reads as nothing.
+func reading(p *dossier.Paragraph) string {
+	var b strings.Builder
+	from := 0
+	for _, r := range p.References {
+		if r.Start == r.End && r.Start > from && p.Text[r.Start-1] == ' ' {
+			b.WriteString(p.Text[from : r.Start-1])
+			from = r.Start
+		}
+	}
+	return b.String() + p.Text[from:]
 }
 
 func addresses(at []dossier.Locator) []string { return list(at, addressOf) }
