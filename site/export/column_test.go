@@ -18,18 +18,42 @@ import (
 )
 
 // published is what other people's programs read: the columns of each table and
-// the keys of each object, as they first stood. More may follow, after them.
+// the keys of each object, as they stand. More may follow, after them.
 var published = []struct{ name, csv, json string }{
-	{"people", "slug name aliases role organisation from to country summary mentions quotes sources wikidata", "slug name aliases summary text country roles wikidata"},
-	{"organisations", "slug name aliases type country part_of summary mentions quotes sources wikidata", "slug name aliases summary text type country part_of wikidata"},
-	{"places", "slug name aliases type code country part_of latitude longitude summary mentions sources wikidata", "slug name aliases summary text type code country part_of coordinates wikidata"},
-	{"events", "slug title date earliest latest date_note place topics part_of participants summary sources", "slug title aliases summary text date date_note place topics part_of participants accounts sources"},
-	{"topics", "slug title aliases parent related summary paragraphs quotes sources", "slug title aliases summary text parent related gaps"},
-	{"claims", "slug title status topics summary statements sources", "slug title summary text status topics"},
-	{"sources", "slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights paragraphs words quotes events topics sha256", "slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights sha256 events topics paragraphs quotes"},
-	{"quotes", "source paragraph speaker speaker_name text date event topics claim stance", "n paragraph text direct by date event topics claim stance figure note"},
+	{"people",
+		"slug name aliases role organisation from to country summary mentions quotes sources wikidata organisation_name links short support from_support to_support",
+		"slug name aliases summary text country roles wikidata links text_evidence redirect_from short reviewed"},
+	{"organisations",
+		"slug name aliases type country part_of summary mentions quotes sources wikidata links short reliability",
+		"slug name aliases summary text type country part_of wikidata links text_evidence redirect_from short reviewed reliability"},
+	{"places",
+		"slug name aliases type code country part_of latitude longitude summary mentions sources wikidata links short",
+		"slug name aliases summary text type code country part_of coordinates wikidata links text_evidence redirect_from short reviewed"},
+	{"events",
+		"slug title date earliest latest date_note place topics part_of participants summary sources short evidence after support " +
+			"from_support from_support_at from_rule to_support to_support_at to_rule passages row participants_support source_count witness_count",
+		"slug title aliases summary text date date_note place topics part_of participants accounts sources text_evidence redirect_from short reviewed evidence after support " +
+			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins"},
+	{"topics",
+		"slug title aliases parent related summary paragraphs quotes sources short",
+		"slug title aliases summary text parent related gaps text_evidence redirect_from short reviewed gaps_evidence"},
+	{"claims",
+		"slug title status topics summary statements sources short about credibility source_count witness_count asserting_source_count asserting_witness_count",
+		"slug title summary text status topics text_evidence redirect_from short reviewed about stances credibility " +
+			"source_count witness_count witnesses joins asserting_source_count asserting_witness_count asserting_witnesses asserting_joins"},
+	{"sources",
+		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
+			"paragraphs words quotes events topics sha256 publisher_slug via_slug short reliability url_note printed original_title original_url",
+		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
+			"sha256 events topics paragraphs quotes publisher_slug via_slug cut redirect_from short reviewed reliability url_note printed original_title original_url"},
+	{"quotes",
+		"source paragraph speaker speaker_name text date event topics claim stance note address direct figure figure_unit figure_of statement similar figure_words " +
+			"own_stance relay relay_slug witness support speaker_support figure_support figure_text source_count witness_count",
+		"n paragraph text direct by date event topics claim stance figure note similar speakers own_stance relay relay_slug witness support source_count witness_count"},
 	{"mentions", "source paragraph start end text entity kind", ""},
-	{"relations", "of with type from to evidence", "of with type from to evidence"},
+	{"relations",
+		"of with type from to evidence support support_at from_support from_support_at from_rule to_support to_support_at to_rule",
+		"of with type from to evidence support support_at from_support from_support_at from_rule to_support to_support_at to_rule"},
 }
 
 func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
@@ -44,9 +68,13 @@ func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
 			wantFirst(t, was.name+" in JSON", names(keys(table.columns)), was.json)
 		}
 	}
-	wantFirst(t, "dossier.json", names(keys(document(d, proved(d)))), "title description language publisher licence people organisations places events topics claims sources statements relations")
-	wantFirst(t, "a role", names(keys(roleColumns())), "title organisation from to evidence")
-	wantFirst(t, "a participant", names(keys(participantColumns())), "who as evidence")
+	wantFirst(t, "dossier.json", names(keys(document(d, proved(d)))), "title description language publisher licence people organisations places events topics claims sources statements relations pages contact repository points featured reviewed statement_witnesses")
+	wantFirst(t, "a role", names(keys(roleColumns())), "title organisation from to evidence organisation_name support support_at from_support from_support_at from_rule to_support to_support_at to_rule")
+	wantFirst(t, "a participant", names(keys(participantColumns())), "who as evidence support support_at")
+	wantFirst(t, "a speaker", names(speakerColumns()), "who name support support_at")
+	wantFirst(t, "a figure", names(figureColumns()), "value unit of words support text")
+	wantFirst(t, "a report", names(reportColumns()), "source passages row")
+	wantFirst(t, "a join", names(joinColumns()), "sources agency shared")
 	wantFirst(t, "an account", names(keys(accountColumns())), "fact agreement says")
 	wantFirst(t, "a paragraph", names(keys(paragraphColumns())), "n parts whole")
 }
@@ -302,6 +330,9 @@ func TestDocumentIsValidByItsSchema(t *testing.T) {
 		"\"statements\": [\n  [":            `"statements": [[1,`,
 		`"coordinates": [`:                  `"coordinates": ["N",`,
 		`"fact": "Tempat",`:                 ``,
+		`"support": "inferred"`:             `"support": "proved"`,
+		`"witness_count": 2`:                `"witness_count": "2"`,
+		`"who": "kementerian",`:             ``,
 		"\"type\": \"mengawasi\",":          ``,
 		`"organisation_name": "Serikat Nelayan Labuan"`: `"organisation_name": []`,
 	} {
