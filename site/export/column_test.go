@@ -20,40 +20,58 @@ import (
 // published is what other people's programs read: the columns of each table and
 // the keys of each object, as they stand. More may follow, after them.
 var published = []struct{ name, csv, json string }{
-	{"people",
+	{
+		"people",
 		"slug name aliases role organisation from to country summary mentions quotes sources wikidata organisation_name links short support from_support to_support",
-		"slug name aliases summary text country roles wikidata links text_evidence redirect_from short reviewed"},
-	{"organisations",
+		"slug name aliases summary text country roles wikidata links text_evidence redirect_from short reviewed",
+	},
+	{
+		"organisations",
 		"slug name aliases type country part_of summary mentions quotes sources wikidata links short reliability",
-		"slug name aliases summary text type country part_of wikidata links text_evidence redirect_from short reviewed reliability"},
-	{"places",
+		"slug name aliases summary text type country part_of wikidata links text_evidence redirect_from short reviewed reliability",
+	},
+	{
+		"places",
 		"slug name aliases type code country part_of latitude longitude summary mentions sources wikidata links short",
-		"slug name aliases summary text type code country part_of coordinates wikidata links text_evidence redirect_from short reviewed"},
-	{"events",
+		"slug name aliases summary text type code country part_of coordinates wikidata links text_evidence redirect_from short reviewed",
+	},
+	{
+		"events",
 		"slug title date earliest latest date_note place topics part_of participants summary sources short evidence after support " +
 			"from_support from_support_at from_rule to_support to_support_at to_rule passages row participants_support source_count witness_count",
 		"slug title aliases summary text date date_note place topics part_of participants accounts sources text_evidence redirect_from short reviewed evidence after support " +
-			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins"},
-	{"topics",
+			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins",
+	},
+	{
+		"topics",
 		"slug title aliases parent related summary paragraphs quotes sources short",
-		"slug title aliases summary text parent related gaps text_evidence redirect_from short reviewed gaps_evidence"},
-	{"claims",
+		"slug title aliases summary text parent related gaps text_evidence redirect_from short reviewed gaps_evidence",
+	},
+	{
+		"claims",
 		"slug title status topics summary statements sources short about credibility source_count witness_count asserting_source_count asserting_witness_count",
 		"slug title summary text status topics text_evidence redirect_from short reviewed about stances credibility " +
-			"source_count witness_count witnesses joins asserting_source_count asserting_witness_count asserting_witnesses asserting_joins"},
-	{"sources",
+			"source_count witness_count witnesses joins asserting_source_count asserting_witness_count asserting_witnesses asserting_joins",
+	},
+	{
+		"sources",
 		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
 			"paragraphs words quotes events topics sha256 publisher_slug via_slug short reliability url_note printed original_title original_url",
 		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
-			"sha256 events topics paragraphs quotes publisher_slug via_slug cut redirect_from short reviewed reliability url_note printed original_title original_url"},
-	{"quotes",
+			"sha256 events topics paragraphs quotes publisher_slug via_slug cut redirect_from short reviewed reliability url_note printed original_title original_url",
+	},
+	{
+		"quotes",
 		"source paragraph speaker speaker_name text date event topics claim stance note address direct figure figure_unit figure_of statement similar figure_words " +
 			"own_stance relay relay_slug witness support speaker_support figure_support figure_text source_count witness_count",
-		"n paragraph text direct by date event topics claim stance figure note similar speakers own_stance relay relay_slug witness support source_count witness_count"},
+		"n paragraph text direct by date event topics claim stance figure note similar speakers own_stance relay relay_slug witness support source_count witness_count",
+	},
 	{"mentions", "source paragraph start end text entity kind", ""},
-	{"relations",
+	{
+		"relations",
 		"of with type from to evidence support support_at from_support from_support_at from_rule to_support to_support_at to_rule",
-		"of with type from to evidence support support_at from_support from_support_at from_rule to_support to_support_at to_rule"},
+		"of with type from to evidence support support_at from_support from_support_at from_rule to_support to_support_at to_rule",
+	},
 }
 
 func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
@@ -318,22 +336,22 @@ func TestDocumentIsValidByItsSchema(t *testing.T) {
 	files := written(t, load(t, content(harbour(t))))
 	s := compiled(t, files["data/dossier.schema.json"])
 	for was, is := range map[string]string{
-		`"title": "Pelabuhan",`:             ``,
-		`"country": "indonesia"`:            `"country": "Indonesia"`,
-		`"date": "2021"`:                    `"date": 2021`,
-		`"warta#p2"`:                        `"warta#4"`,
-		`"whole": true`:                     `"whole": "yes"`,
-		`"value": 70`:                       `"value": "70"`,
-		"\"siglum\": \"C\",":                ``,
-		`"gaps": [`:                         `"gaps": [[],`,
-		`"url": "https://example.org/sari"`: `"url": "javascript:x"`,
-		"\"statements\": [\n  [":            `"statements": [[1,`,
-		`"coordinates": [`:                  `"coordinates": ["N",`,
-		`"fact": "Tempat",`:                 ``,
-		`"support": "inferred"`:             `"support": "proved"`,
-		`"witness_count": 2`:                `"witness_count": "2"`,
-		`"who": "kementerian",`:             ``,
-		"\"type\": \"mengawasi\",":          ``,
+		`"title": "Pelabuhan",`:                         ``,
+		`"country": "indonesia"`:                        `"country": "Indonesia"`,
+		`"date": "2021"`:                                `"date": 2021`,
+		`"warta#p2"`:                                    `"warta#4"`,
+		`"whole": true`:                                 `"whole": "yes"`,
+		`"value": 70`:                                   `"value": "70"`,
+		"\"siglum\": \"C\",":                            ``,
+		`"gaps": [`:                                     `"gaps": [[],`,
+		`"url": "https://example.org/sari"`:             `"url": "javascript:x"`,
+		"\"statements\": [\n  [":                        `"statements": [[1,`,
+		`"coordinates": [`:                              `"coordinates": ["N",`,
+		`"fact": "Tempat",`:                             ``,
+		`"support": "inferred"`:                         `"support": "proved"`,
+		`"witness_count": 2`:                            `"witness_count": "2"`,
+		`"who": "kementerian",`:                         ``,
+		"\"type\": \"mengawasi\",":                      ``,
 		`"organisation_name": "Serikat Nelayan Labuan"`: `"organisation_name": []`,
 	} {
 		wrong := bytes.Replace(files["data/dossier.json"], []byte(was), []byte(is), 1)
