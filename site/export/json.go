@@ -64,7 +64,7 @@ func (w *jsonWriter) record(keys []column, row any) {
 			continue
 		}
 		w.member()
-		w.put(`"` + c.name + `": `) // a name is ASCII and without quotation marks
+		w.put(`"`, c.name, `": `) // a name is ASCII and without quotation marks
 		w.value(c, v)
 	}
 	w.end("}")
@@ -124,8 +124,7 @@ func (w *jsonWriter) end(bracket string) {
 }
 
 func (w *jsonWriter) line() {
-	w.put("\n")
-	w.put(strings.Repeat(" ", w.depth)) // of spaces it makes none
+	w.put("\n", strings.Repeat(" ", w.depth)) // of spaces it makes none
 }
 
 func (w *jsonWriter) encode(v any) {
@@ -133,11 +132,15 @@ func (w *jsonWriter) encode(v any) {
 	if err := w.values.Encode(v); err != nil && w.failed == nil {
 		w.failed = err
 	}
-	w.put(strings.TrimSuffix(w.one.String(), "\n"))
+	_, _ = w.out.Write(bytes.TrimSuffix(w.one.Bytes(), []byte{'\n'}))
 }
 
 // put writes; what fails first, the writer keeps until it is flushed.
-func (w *jsonWriter) put(text string) { _, _ = w.out.WriteString(text) }
+func (w *jsonWriter) put(texts ...string) {
+	for _, text := range texts {
+		_, _ = w.out.WriteString(text)
+	}
+}
 
 // empty reports whether there is nothing to tell.
 func empty(v any) bool {
