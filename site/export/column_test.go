@@ -38,7 +38,7 @@ var published = []struct{ name, csv, json string }{
 	{
 		"events",
 		"slug title date earliest latest date_note place topics part_of participants summary sources short evidence after support " +
-			"from_support from_support_at from_rule to_support to_support_at to_rule passages row participants_support source_count witness_count",
+			"from_support from_support_at from_rule to_support to_support_at to_rule passages row_passages participants_support source_count witness_count",
 		"slug title aliases summary text date date_note place topics part_of participants accounts sources text_evidence redirect_from short reviewed evidence after support " +
 			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins",
 	},
@@ -91,7 +91,7 @@ func TestPublishedColumnsKeepNameAndOrder(t *testing.T) {
 	wantFirst(t, "a participant", names(keys(participantColumns())), "who as evidence support support_at")
 	wantFirst(t, "a speaker", names(speakerColumns()), "who name support support_at")
 	wantFirst(t, "a figure", names(figureColumns()), "value unit of words support text")
-	wantFirst(t, "a report", names(reportColumns()), "source passages row")
+	wantFirst(t, "a report", names(reportColumns()), "source passages row_passages")
 	wantFirst(t, "a join", names(joinColumns()), "sources agency shared")
 	wantFirst(t, "an account", names(keys(accountColumns())), "fact agreement says")
 	wantFirst(t, "a paragraph", names(keys(paragraphColumns())), "n parts whole")

@@ -41,9 +41,8 @@
 // the byte, also where a spreadsheet would take it for a formula.
 //
 // The speakers of a quotation are a list in speakers, also where there is one.
-// The key by is older than joint statements: it went on being one slug, the
-// first speaker's, as a program that reads it alone would take nothing, or a
-// list, for a quotation without a speaker.
+// The key by stays one slug, of a joint statement the first speaker's: left out it
+// would say that the source itself reports, and a list would break who reads it.
 //
 // # Rights
 //

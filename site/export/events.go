@@ -46,7 +46,7 @@ func events(d *dossier.Dossier, proofs *support.Ledger) table {
 			col("passages", address, "All passages that report it.", func(v event) []string {
 				return reported(proved(v), func(r support.Report) []dossier.Locator { return r.Passages })
 			}).inCSV(),
-			col("row", address, "Of those the ones that a list of events cites, for each source one or two.", func(v event) []string {
+			col("row_passages", address, "Of those the ones that a list of events cites, for each source one or two.", func(v event) []string {
 				return reported(proved(v), func(r support.Report) []dossier.Locator { return r.Row })
 			}).inCSV(),
 			col("participants_support", kind, "What bears out that each of them took part, in their order.", func(v event) []string {
@@ -110,7 +110,7 @@ func reportColumns() []column {
 	return []column{
 		col("source", slug, "The source.", func(r report) string { return r.Source.Slug }).required(),
 		col("passages", address, "The passages in which it does.", func(r report) []string { return addresses(r.Passages) }).required(),
-		col("row", address, "Of those the one or two that a list of events cites.", func(r report) []string { return addresses(r.Row) }).required(),
+		col("row_passages", address, "Of those the one or two that a list of events cites.", func(r report) []string { return addresses(r.Row) }).required(),
 	}
 }
 
