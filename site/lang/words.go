@@ -17,6 +17,7 @@ type Words struct {
 	HomeWords
 	ListWords
 	PrintWords
+	SupportWords
 	SearchWords
 	SourceWords
 	QuoteWords
@@ -114,8 +115,9 @@ type CountingWords struct {
 	CountTopics        Count `yaml:"count_topics"`
 	CountClaims        Count `yaml:"count_claims"`
 	CountStatements    Count `yaml:"count_statements"`
-	CountShared        Count `yaml:"count_shared"` // paragraphs that name two together
-	AllEvents          Count `yaml:"all_events"`   // links to whole lists
+	CountWitnesses     Count `yaml:"count_witnesses"` // those whom sources have it from, each once
+	CountShared        Count `yaml:"count_shared"`    // paragraphs that name two together
+	AllEvents          Count `yaml:"all_events"`      // links to whole lists
 	AllPeople          Count `yaml:"all_people"`
 	AllSources         Count `yaml:"all_sources"`
 	AllTopics          Count `yaml:"all_topics"`

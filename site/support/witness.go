@@ -51,7 +51,7 @@ func (p *prover) ofPassages(at []dossier.Locator) []testimony {
 		}
 		t := testimony{paragraph: l.Paragraph}
 		if name := l.Source.Via.Name(); name != "" {
-			t.agencies = []string{strings.ToLower(name)}
+			t.agencies = []string{name}
 		}
 		all = append(all, t)
 	}
@@ -74,7 +74,7 @@ func agencies(q *dossier.Quote) []string {
 	if name == "" {
 		return nil
 	}
-	return []string{strings.ToLower(name)}
+	return []string{name}
 }
 
 // witnesses groups the sources of testimonies. Two sources are one witness where
@@ -93,10 +93,11 @@ func (p *prover) witnesses(all []testimony) Witnesses {
 			continue
 		}
 		for _, agency := range t.agencies {
-			if first[agency] == nil {
-				first[agency] = t.source()
+			key := strings.ToLower(agency)
+			if first[key] == nil {
+				first[key] = t.source()
 			}
-			w.join(Join{A: first[agency], B: t.source(), Agency: agency})
+			w.join(Join{A: first[key], B: t.source(), Agency: agency})
 		}
 		for _, s := range p.d.SharedWith(t.paragraph) {
 			if other, ok := in[s.B.Paragraph]; ok && !other.own && p.copied(s) {
