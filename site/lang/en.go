@@ -124,7 +124,7 @@ func enFrame() FrameWords {
 		ScrollLabel:   "{figure}, scrolls sideways",
 		FooterLabel:   "Footer",
 		FooterAbout:   "About this dossier",
-		FooterNote:    "Quotations are shown word for word from the source text and checked automatically. Summaries are written by the curator. Spelling errors of sources are kept. Map data: Natural Earth.",
+		FooterNote:    "Quotations are shown word for word and checked automatically against the source texts that this dossier holds, not against what was published. Summaries are written by the curator. Spelling errors of sources are kept. Map data: Natural Earth.",
 		FooterExplore: "Explore",
 		FooterSigla:   "Source letters",
 		FooterSource:  "{siglum}: {publisher}, {date}",

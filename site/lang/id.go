@@ -125,7 +125,7 @@ func idFrame() FrameWords {
 		ScrollLabel:   "{figure}, bisa digulir",
 		FooterLabel:   "Kaki halaman",
 		FooterAbout:   "Tentang berkas ini",
-		FooterNote:    "Kutipan ditampilkan kata demi kata dari teks sumber dan dicocokkan otomatis dengannya. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",
+		FooterNote:    "Kutipan ditampilkan kata demi kata dan dicocokkan otomatis dengan teks sumber dalam berkas ini, bukan dengan terbitan aslinya. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",
 		FooterExplore: "Jelajahi",
 		FooterSigla:   "Huruf sumber",
 		FooterSource:  "{siglum}: {publisher}, {date}",

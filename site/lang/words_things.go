@@ -16,12 +16,12 @@ type SourceWords struct {
 	TranslationHuman   string `yaml:"translation_human"`
 	TranslationMachine string `yaml:"translation_machine"`
 	OriginalArticle    string `yaml:"original_article"`
+	OriginalText       string `yaml:"original_text"` // in the language it was written in
 	ArchivedCopy       string `yaml:"archived_copy"`
 	Accessed           string `yaml:"accessed"`
 	TitleGiven         string `yaml:"title_given"`
 	SourceTextLabel    string `yaml:"source_text_label"`
 	SourceRailLabel    string `yaml:"source_rail_label"`
-	AllVerified        string `yaml:"all_verified"`
 	NotArticle         Count  `yaml:"not_article"` // lines that were cut from the text
 	SharedExact        string `yaml:"shared_exact"`
 	SharedExactNote    string `yaml:"shared_exact_note"`
@@ -43,9 +43,9 @@ type SourceWords struct {
 	CiteSource   string `yaml:"cite_source"`
 	CiteCopy     string `yaml:"cite_copy"`
 	CiteCopied   string `yaml:"cite_copied"`
-	CiteIn       string `yaml:"cite_in"`       // the dossier that a source is part of
-	CiteVia      string `yaml:"cite_via"`      // a publisher and whom it took the text from
-	CiteInferred string `yaml:"cite_inferred"` // a date that the text does not give
+	CiteIn       string `yaml:"cite_in"`    // the dossier that a source is part of
+	CiteVia      string `yaml:"cite_via"`   // a publisher and whom it took the text from
+	CiteNoted    string `yaml:"cite_noted"` // a date that needs a note
 	CiteUndated  string `yaml:"cite_undated"`
 	CiteAccessed string `yaml:"cite_accessed"`
 }
@@ -56,6 +56,7 @@ type QuoteWords struct {
 	QuoteKey       string `yaml:"quote_key"` // stands after quote_ok
 	QuoteFragment  string `yaml:"quote_fragment"`
 	QuoteIndirect  string `yaml:"quote_indirect"`
+	QuoteTogether  string `yaml:"quote_together"`  // on the page of one speaker: who else spoke
 	QuoteReporting string `yaml:"quote_reporting"` // the source's own words, not a speaker's
 	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
 	QuoteSimilar   string `yaml:"quote_similar"`
@@ -87,7 +88,6 @@ type NameWords struct {
 	Before         string `yaml:"before"` // who held a role before
 	After          string `yaml:"after"`  // and who after
 	Successions    string `yaml:"successions"`
-	CuratorsOwn    string `yaml:"curators_own"` // a fact without a reference
 	InfoboxLabel   string `yaml:"infobox_label"`
 	Utterances     string `yaml:"utterances"` // in the contents of a page
 	SaidBy         string `yaml:"said_by"`
@@ -132,9 +132,6 @@ type EventWords struct {
 	BeforeAfter      string `yaml:"before_after"`
 	NextEvent        string `yaml:"next_event"`
 	PartsOfEvent     string `yaml:"parts_of_event"`
-	DateInferred     string `yaml:"date_inferred"`
-	DatePlanned      string `yaml:"date_planned"`
-	DateApproximate  string `yaml:"date_approximate"`
 
 	TimelineYearsLabel  string `yaml:"timeline_years_label"`
 	TimelineLede        string `yaml:"timeline_lede"`
@@ -147,7 +144,7 @@ type EventWords struct {
 	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
 	TimelineStated      string `yaml:"timeline_stated"`
 	TimelineInferred    string `yaml:"timeline_inferred"`
-	TimelinePlanned     string `yaml:"timeline_planned"`
+	TimelineCurator     string `yaml:"timeline_curator"`
 	TimelineApproximate string `yaml:"timeline_approximate"`
 }
 
@@ -169,8 +166,6 @@ type TopicWords struct {
 	ParentTopic     string `yaml:"parent_topic"`
 	SubTopics       string `yaml:"sub_topics"`
 	RelatedTopics   string `yaml:"related_topics"`
-	Reviewed        string `yaml:"reviewed"`
-	ReviewedText    string `yaml:"reviewed_text"`
 }
 
 // ClaimWords stand on claims and in the boxes that show them.

@@ -25,7 +25,7 @@ func days(date lang.Date) (from, to figure.Day) {
 // nodeOf returns an entry as networks draw it.
 func nodeOf(r *render.Renderer, e *dossier.Entry, weight int, count string) figure.Node {
 	return figure.Node{
-		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: e.Name,
+		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: render.Brief(e),
 		Title: e.Name + ": " + count, Href: r.To(r.Address.Entry(e)), Weight: weight,
 	}
 }

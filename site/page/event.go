@@ -8,17 +8,19 @@ import (
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
+	"berkas/site/support"
 )
 
 // eventBody is the page of an event.
 type eventBody struct {
 	Name, Lede   string
-	When         render.Time
-	DateNote     string
+	Dating       render.Dating
+	DateNote     string // where no rule has it
 	Place        *render.Link
 	Within       []*render.Link // what the place is part of, nearest first
 	PartOf       *render.Link
-	Reported     string // "3 dari 5 sumber"
+	Reported     string          // "3 dari 5 sumber"
+	Witnesses    render.Sentence // where they are fewer than the sources
 	Spread       render.Spread
 	Map          Drawing // where it was
 	Contents     []Section
@@ -39,7 +41,7 @@ type eventBody struct {
 type NextEvent struct {
 	Link *render.Link
 	When render.Time
-	Note string // how well the date is known, in a word
+	render.Known
 }
 
 // Participants are those at an event.
@@ -50,10 +52,10 @@ type Participants struct {
 
 // Participant is somebody at an event, in the role held then.
 type Participant struct {
-	Who      *render.Link
-	Roles    []string // of people: what they were at the event's date; of others: what they are
-	As       string
-	Evidence render.Evidence
+	Who   *render.Link
+	Roles []render.Part // of people: what they were at the event's date; of others: what they are
+	As    string
+	render.Support
 }
 
 func eventKind(maps *placeMaps) Kind {
@@ -79,8 +81,9 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	e := &v.Entry
 	b := eventBody{
 		Name: render.Title(e), Lede: v.Summary,
-		When: r.Full(v.Date), DateNote: v.DateNote,
-		Reported: r.SomeSources(len(r.SourcesOf(e))), Spread: r.Spread(e),
+		Dating: r.Dating(v, r.Full(v.Date)), DateNote: dateNote(r.Site, v),
+		Reported: r.SomeSources(len(r.Proofs.Event(v).Reports)), Spread: r.Spread(e),
+		Witnesses:    r.Witnesses(r.Proofs.Event(v).Witnesses),
 		Body:         r.Prose(v.Body, 3),
 		Participants: participantSeries().begin(r, e),
 		Accounts:     accountSeries().begin(r, e),
@@ -111,6 +114,15 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	return b
 }
 
+// dateNote returns the note on an event's date, "" where the rule that the
+// date is shown with has it.
+func dateNote(s *render.Site, v *dossier.Event) string {
+	if s.Known(v).Class == "from-curator" {
+		return ""
+	}
+	return v.DateNote
+}
+
 // participantsOnPage is how many participants stand on a page, about.
 const participantsOnPage = 40
 
@@ -125,27 +137,31 @@ func participantSeries() series[dossier.Participant, Participants] {
 }
 
 func participantsOf(r *render.Renderer, e *dossier.Entry, participants []dossier.Participant) Participants {
-	date := e.Event().Date
-	all := Participants{RolesAt: lang.Fill(r.Words.RoleAt, "date", r.Lang.Date(date))}
+	v := e.Event()
+	proofs := map[*dossier.Entry]support.Proof{}
+	for i, p := range r.Proofs.Event(v).Participants {
+		proofs[v.Participants[i].Who] = p
+	}
+	all := Participants{RolesAt: lang.Fill(r.Words.RoleAt, "date", r.Lang.Date(v.Date))}
 	for _, p := range participants {
-		all.All = append(all.All, Participant{r.Link(p.Who), rolesAt(r, p.Who, date), p.As, r.Evidence(p.Evidence)})
+		all.All = append(all.All, Participant{r.Link(p.Who), rolesAt(r, p.Who, v.Date), p.As, r.Support(proofs[p.Who])})
 	}
 	return all
 }
 
 // rolesAt says what somebody was at a date.
-func rolesAt(r *render.Renderer, e *dossier.Entry, date lang.Date) []string {
-	var roles []string
+func rolesAt(r *render.Renderer, e *dossier.Entry, date lang.Date) []render.Part {
+	var roles []render.Part
 	if p := e.Person(); p != nil {
 		for _, role := range p.RolesAt(date) {
-			roles = append(roles, role.Title)
+			roles = append(roles, render.Part{Text: role.Title, Support: r.Support(proofOf(r, p, role).Title)})
 		}
 	}
 	if o := e.Organisation(); o != nil {
-		roles = append(roles, typeWord(r.Site, o.Type))
+		roles = append(roles, render.Part{Text: typeWord(r.Site, o.Type)})
 	}
 	if p := e.Place(); p != nil {
-		roles = append(roles, typeWord(r.Site, p.Type))
+		roles = append(roles, render.Part{Text: typeWord(r.Site, p.Type)})
 	}
 	return roles
 }
@@ -172,5 +188,5 @@ func nextEvent(r *render.Renderer, v *dossier.Event) *NextEvent {
 		return nil
 	}
 	after := r.Events[i]
-	return &NextEvent{r.Link(&after.Entry), r.Short(after.Date), dateQualifier(r.Site, after.DateNote)}
+	return &NextEvent{r.Link(&after.Entry), r.Short(after.Date), r.Known(after)}
 }

@@ -18,13 +18,14 @@ type Fact struct {
 // FactValue is one of the values of a fact: a link to an entry, to a page
 // elsewhere, or words.
 type FactValue struct {
-	Text     string
-	Link     *render.Link
-	Web      string           // where Text leads when it is a page elsewhere
-	Ref      *render.Ref      // where a source says so
-	Within   *render.Link     // what it is in; below it, as the next
-	Note     string           // more of it
-	Evidence *render.Evidence // what it rests on; nil of what rests on nothing but itself
+	Text           string
+	Link           *render.Link
+	Web            string        // where Text leads when it is a page elsewhere
+	Ref            *render.Ref   // where a source says so
+	render.Support               // of a value that needs it
+	Within         *render.Link  // what it is in; below it, as the next
+	Note           string        // more of it
+	When           []render.Part // since when, until when
 }
 
 // worded is a fact in words, of no value without any.
@@ -85,11 +86,7 @@ func aliasesOf(r *render.Renderer, e *dossier.Entry) Fact {
 func relationsOf(r *render.Renderer, e *dossier.Entry) Fact {
 	relations := Fact{Label: r.Words.Relations}
 	for _, t := range tiesOf(r, e) {
-		note := t.Type
-		if t.When != "" {
-			note += ", " + t.When
-		}
-		relations.Values = append(relations.Values, FactValue{Link: t.With, Note: note, Evidence: &t.Evidence})
+		relations.Values = append(relations.Values, FactValue{Link: t.With, Support: t.Support, Note: t.Type, When: t.When})
 	}
 	return relations
 }
@@ -103,10 +100,10 @@ func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
 
 // Tie is a relation seen from one of its ends.
 type Tie struct {
-	With     *render.Link
-	Type     string
-	When     string
-	Evidence render.Evidence
+	With           *render.Link
+	Type           string
+	render.Support // of the two being tied
+	When           []render.Part
 }
 
 // tiesOf returns the relations of e, seen from its side.
@@ -117,7 +114,8 @@ func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
 		if other == e {
 			other = relation.Of
 		}
-		all = append(all, Tie{r.Link(other), relation.Type, r.Lang.Between(relation.From, relation.To), r.Evidence(relation.Evidence)})
+		proof := r.Proofs.Tie(relation)
+		all = append(all, Tie{r.Link(other), relation.Type, r.Support(proof.Both), r.Between(relation.From, relation.To, proof.From, proof.To)})
 	}
 	return all
 }

@@ -33,6 +33,7 @@ type Frame struct {
 	Dossier     string // its title
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
+	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Footer      Footer
 	Cards       []render.Card // what the page's links show before they are followed
 }
@@ -49,8 +50,11 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
 	f.Title, f.Type = tabTitle(r, h), "website"
-	if r.Entry != nil {
-		f.Type = "article"
+	switch {
+	case r.Entry != nil:
+		f.Type, f.Reviewed = "article", r.Reviewed(r.Entry.Reviewed)
+	case r.Self == address.Home:
+		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
 	if r.Base != "" && !hidden {
 		f.Canonical = r.Base + canonical(r.Self)

@@ -11,14 +11,13 @@ import (
 
 // Happening is an event in a list by date.
 type Happening struct {
-	ID      string
-	When    render.Time
-	Note    string // how well the date is known, in a word
+	ID string
+	render.Dating
 	Title   string
 	Link    *render.Link // nil for the event whose page this is
 	Summary string
-	Refs    render.Refs
-	Key     bool // several sources report it: gets a larger mark
+	Reports render.Refs // where it is reported
+	Key     bool        // several sources report it: gets a larger mark
 	People  []*render.Link
 	More    string // "3 lainnya"
 	Place   *render.Link
@@ -26,8 +25,8 @@ type Happening struct {
 }
 
 const (
-	maxGrounds = 4 // references an event has in a list
-	maxNamed   = 8 // participants it has there
+	maxRow   = 8 // references an event has in a list
+	maxNamed = 8 // participants it has there
 )
 
 // eventsOfEntry is how many events stand on the page of one they are of, about.
@@ -66,8 +65,9 @@ func happeningsOf(r *render.Renderer, events []*dossier.Event) []Happening {
 
 func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
-		ID: v.Slug, When: r.Short(v.Date), Note: dateQualifier(r.Site, v.DateNote), Title: render.Bind(v.Name), Summary: v.Summary,
-		Refs: render.Few(r.Site, groundsOf(r.Site, v), maxGrounds, r.Ref), Key: len(r.SourcesOf(&v.Entry)) > 1,
+		ID: v.Slug, Title: render.Bind(v.Name), Summary: v.Summary,
+		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref),
+		Key: len(r.Proofs.Event(v).Reports) > 1,
 	}
 	if &v.Entry != r.Entry {
 		h.Link = r.PlainLink(&v.Entry)
@@ -87,27 +87,14 @@ func withNames(r *render.Renderer, h Happening, v *dossier.Event) Happening {
 	return h
 }
 
-// groundsOf returns what an event rests on: of each source that reports it the
-// first paragraph about it, or the source as a whole.
-func groundsOf(s *render.Site, v *dossier.Event) []dossier.Locator {
+// rowOf returns what a list cites for an event: of each source that reports it
+// the passages that carry what the list says.
+func rowOf(s *render.Site, v *dossier.Event) []dossier.Locator {
 	var all []dossier.Locator
-	for _, p := range s.ParagraphsOf(&v.Entry) {
-		all = append(all, p.Locator())
+	for _, report := range s.Proofs.Event(v).Reports {
+		all = append(all, report.Row...)
 	}
-	seen := map[*dossier.Source]bool{}
-	var first []dossier.Locator
-	for _, l := range render.OnePerParagraph(all) {
-		if !seen[l.Source] {
-			seen[l.Source] = true
-			first = append(first, l)
-		}
-	}
-	for _, source := range s.SourcesOf(&v.Entry) {
-		if !seen[source] {
-			first = append(first, dossier.Locator{Source: source})
-		}
-	}
-	return render.OnePerParagraph(first)
+	return all
 }
 
 // eventsAround returns an event with its neighbours by date.

@@ -67,7 +67,7 @@ func drawnEvent(r *render.Renderer, v *dossier.Event) figure.Event {
 	when := r.Lang.ShortDate(v.Date)
 	return figure.Event{
 		From: from, To: to, Title: when + ": " + v.Name, Href: r.Href(&v.Entry),
-		Label: v.Name, When: when, Key: len(r.SourcesOf(&v.Entry)) > 1,
+		Label: render.Brief(&v.Entry), When: when, Key: len(r.Proofs.Event(v).Reports) > 1,
 	}
 }
 

@@ -78,7 +78,6 @@ type SourceLine struct {
 	Stated     bool // the text names its publisher
 	When       render.Time
 	Sort       string // the date as something to sort by
-	Note       string // how well the date is known, in a word
 	Paragraphs string
 	Tags       string
 }
@@ -86,17 +85,17 @@ type SourceLine struct {
 func sourceLine(r *render.Renderer, s *dossier.Source, tags string) SourceLine {
 	return SourceLine{
 		Source: sourceName(r, s), Link: r.PlainLink(&s.Entry), Stated: s.Publisher.Name() != "",
-		When: r.Short(s.Date), Sort: render.Sortable(s.Date), Note: dateQualifier(r.Site, s.DateNote), Paragraphs: r.Lang.Int(len(s.Body.Paragraphs)),
+		When: r.Short(s.Date), Sort: render.Sortable(s.Date), Paragraphs: r.Lang.Int(len(s.Body.Paragraphs)),
 		Tags: tags,
 	}
 }
 
 // EventLine is an event in a table.
 type EventLine struct {
-	Link   *render.Link
-	When   render.Time
+	Link *render.Link
+	When render.Time
+	render.Known
 	Sort   string
-	Note   string
 	Place  *render.Link
 	Spread render.Spread
 	Tags   string
@@ -104,7 +103,7 @@ type EventLine struct {
 
 func eventLine(r *render.Renderer, v *dossier.Event, tags string) EventLine {
 	line := EventLine{
-		Link: r.Link(&v.Entry), When: r.Short(v.Date), Sort: render.Sortable(v.Date), Note: dateQualifier(r.Site, v.DateNote), Spread: r.Spread(&v.Entry), Tags: tags,
+		Link: r.Link(&v.Entry), When: r.Short(v.Date), Sort: render.Sortable(v.Date), Known: r.Known(v), Spread: r.Spread(&v.Entry), Tags: tags,
 	}
 	if v.Place != nil {
 		line.Place = r.Link(&v.Place.Entry)

@@ -16,7 +16,7 @@ func mostReported(s *render.Site, events []*dossier.Event, n int) []*dossier.Eve
 	rank := slices.Clone(events)
 	slices.SortStableFunc(rank, func(a, b *dossier.Event) int {
 		return cmp.Or(
-			cmp.Compare(len(s.SourcesOf(&b.Entry)), len(s.SourcesOf(&a.Entry))),
+			cmp.Compare(len(s.Proofs.Event(b).Reports), len(s.Proofs.Event(a).Reports)),
 			cmp.Compare(len(s.ParagraphsOf(&b.Entry)), len(s.ParagraphsOf(&a.Entry))))
 	})
 	return slices.DeleteFunc(slices.Clone(events), func(v *dossier.Event) bool { return !slices.Contains(rank[:n], v) })

@@ -86,7 +86,7 @@ func tenuresIn(s *render.Site, e *dossier.Entry) []tenure {
 func membersOf(r *render.Renderer, _ *dossier.Entry, held []tenure) []Member {
 	var all []Member
 	for _, t := range held {
-		all = append(all, Member{r.Link(&t.person.Entry), roleOf(r, t.Role)})
+		all = append(all, Member{r.Link(&t.person.Entry), roleOf(r, t.person, t.Role)})
 	}
 	return all
 }

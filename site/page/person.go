@@ -5,6 +5,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
+	"berkas/site/support"
 )
 
 // personBody is the page of a person.
@@ -15,10 +16,10 @@ type personBody struct {
 
 // Role is an office that somebody held.
 type Role struct {
-	Title        string
-	Organisation *render.Link // nil when not given
-	When         string
-	Evidence     render.Evidence
+	Title        render.Part
+	Organisation *render.Link // nil when not given or not in the dossier
+	Within       string       // the name of one that is not
+	When         []render.Part
 }
 
 func personKind() Kind {
@@ -45,16 +46,27 @@ func personView(r *render.Renderer, p *dossier.Person) personBody {
 func rolesOf(r *render.Renderer, p *dossier.Person) Fact {
 	roles := Fact{Label: r.Words.Roles}
 	for _, held := range slices.Backward(p.Roles) {
-		role := roleOf(r, held)
-		roles.Values = append(roles.Values, FactValue{Text: role.Title, Within: role.Organisation, Note: role.When, Evidence: &role.Evidence})
+		role := roleOf(r, p, held)
+		roles.Values = append(roles.Values, FactValue{
+			Text: role.Title.Text, Support: role.Title.Support, Within: role.Organisation, Note: role.Within, When: role.When,
+		})
 	}
 	return roles
 }
 
-func roleOf(r *render.Renderer, held dossier.Role) Role {
-	role := Role{Title: held.Title, When: r.Lang.Between(held.From, held.To), Evidence: r.Evidence(held.Evidence)}
+func roleOf(r *render.Renderer, p *dossier.Person, held dossier.Role) Role {
+	proof := proofOf(r, p, held)
+	role := Role{Title: render.Part{Text: held.Title, Support: r.Support(proof.Title)}}
 	if held.Organisation != nil {
 		role.Organisation = r.Link(&held.Organisation.Entry)
+	} else {
+		role.Within = held.OrganisationName
 	}
+	role.When = r.Between(held.From, held.To, proof.From, proof.To)
 	return role
+}
+
+// proofOf returns what is proved of a role that somebody held.
+func proofOf(r *render.Renderer, p *dossier.Person, held dossier.Role) support.Role {
+	return r.Proofs.Role(p, slices.IndexFunc(p.Roles, func(role dossier.Role) bool { return role.Span == held.Span }))
 }

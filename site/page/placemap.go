@@ -53,7 +53,7 @@ func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
 
 // pinOf returns a place as maps draw it. It must have coordinates.
 func pinOf(p *dossier.Place, weight int) figure.Place {
-	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: p.Name, Weight: weight}
+	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: render.Brief(&p.Entry), Weight: weight}
 }
 
 // pinned returns p, or the nearest place it is part of, that has coordinates;

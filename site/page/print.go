@@ -23,6 +23,7 @@ type printBody struct {
 	Publisher  string
 	Licence    string
 	Address    string // of the site; "" while nobody said where it will stand
+	Reviewed   string // who read all of it against the sources; "" while nobody says so
 	Contents   []Part
 
 	Points        []template.HTML
@@ -67,6 +68,7 @@ func printView(r *render.Renderer, _ struct{}) printBody {
 	b := printBody{
 		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToNote(r),
 		Publisher: r.Meta.Publisher, Licence: r.Meta.Licence, Address: r.Base,
+		Reviewed: r.Reviewed(r.Meta.Reviewed),
 	}
 	for _, p := range r.Meta.Points {
 		b.Points = append(b.Points, r.Line(p))

@@ -23,6 +23,7 @@ type Piece struct {
 	ID, Name string
 	Class    string // of its kind: "k-person"
 	Summary  string
+	Reviewed string // who read it against the sources; "" while nobody says so
 	Body     template.HTML
 }
 
@@ -39,8 +40,8 @@ type Briefing struct {
 // Report is an event: who was there and what the sources say of it.
 type Report struct {
 	Piece
-	When         render.Time
-	DateNote     string
+	Dating       render.Dating
+	DateNote     string // where no rule has it
 	Place        *render.Link
 	Within       []*render.Link // what the place is part of, nearest first
 	Participants []Participant
@@ -64,13 +65,6 @@ type Portrait struct {
 	Ties    []Tie
 }
 
-// Speeches are the quotations of one speaker by date.
-type Speeches struct {
-	Speaker *render.Link // nil for what sources report themselves
-	Words   string       // in its place
-	Quotes  []render.Quote
-}
-
 // Record is a source: everything but its text.
 type Record struct {
 	Piece
@@ -87,13 +81,15 @@ type Record struct {
 	Rights      string // what of the text may not be published, and why; "" when all may
 }
 
-func piece(e *dossier.Entry) Piece {
-	return Piece{ID: render.Anchor(e), Name: render.Title(e), Class: render.Class(e.Kind), Summary: e.Summary}
+func piece(r *render.Renderer, e *dossier.Entry) Piece {
+	return Piece{
+		ID: render.Anchor(e), Name: render.Title(e), Class: render.Class(e.Kind), Summary: e.Summary, Reviewed: r.Reviewed(e.Reviewed),
+	}
 }
 
 // wholePiece is a piece with its text.
 func wholePiece(r *render.Renderer, e *dossier.Entry) Piece {
-	p := piece(e)
+	p := piece(r, e)
 	p.Body = r.At(e).Prose(e.Body, 4)
 	return p
 }
@@ -171,7 +167,8 @@ func heldEvents(r *render.Renderer) []*dossier.Event {
 
 func reportOn(r *render.Renderer, e *dossier.Entry) Report {
 	r, v := r.At(e), e.Event()
-	report := Report{Piece: wholePiece(r, e), When: r.Full(v.Date), DateNote: v.DateNote}
+	report := Report{Dating: r.Dating(v, r.Full(v.Date)), DateNote: dateNote(r.Site, v)}
+	report.Piece = wholePiece(r, e)
 	if v.Place != nil {
 		report.Place, report.Within = r.Link(&v.Place.Entry), placesAround(r, v.Place)
 	}
@@ -186,7 +183,7 @@ func reportOn(r *render.Renderer, e *dossier.Entry) Report {
 
 func propositionOf(r *render.Renderer, e *dossier.Entry) Proposition {
 	r = r.At(e)
-	p := Proposition{Piece: piece(e), Status: statusWord(r.Site, e.Claim().Status)}
+	p := Proposition{Piece: piece(r, e), Status: statusWord(r.Site, e.Claim().Status)}
 	all := r.StatementsOf(e)
 	held := mostPrinted(all, maxPrintedRows)
 	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held), restOn(r, e, len(held), len(all))}
@@ -196,7 +193,7 @@ func propositionOf(r *render.Renderer, e *dossier.Entry) Proposition {
 
 func portraitOf(r *render.Renderer, e *dossier.Entry) Portrait {
 	r = r.At(e)
-	p := Portrait{Piece: piece(e)}
+	p := Portrait{Piece: piece(r, e)}
 	switch e.Kind {
 	case dossier.KindPerson:
 		p.ofPerson(r, e.Person())
@@ -213,7 +210,7 @@ func portraitOf(r *render.Renderer, e *dossier.Entry) Portrait {
 func (p *Portrait) ofPerson(r *render.Renderer, person *dossier.Person) {
 	p.Country = placeLink(r, person.Country)
 	for _, v := range slices.Backward(person.Roles) {
-		p.Roles = append(p.Roles, roleOf(r, v))
+		p.Roles = append(p.Roles, roleOf(r, person, v))
 	}
 }
 
@@ -234,38 +231,9 @@ func (p *Portrait) ofPlace(r *render.Renderer, place *dossier.Place) {
 	}
 }
 
-// speechesIn gathers the quotations by speaker, who is quoted most first; what
-// sources report themselves comes last. Of too many those are left out that
-// fewest sources print.
-func speechesIn(r *render.Renderer) Chapter[Speeches] {
-	held := mostPrinted(r.Statements, maxPrintedQuotes)
-	var c Chapter[Speeches]
-	for _, t := range tallied(held, func(s *dossier.Statement) []*dossier.Entry { return s.By }) {
-		c.Things = append(c.Things, speechesOf(r, t.of, held))
-	}
-	if own := speechesOf(r, nil, held); len(own.Quotes) > 0 {
-		c.Things = append(c.Things, own)
-	}
-	if len(held) < len(r.Statements) {
-		c.Cut = someOf(r, len(held), r.N(r.Words.CountQuotes, len(r.Statements)), r.Address.List(dossier.KindPerson), r.Words.People)
-	}
-	return c
-}
-
-func speechesOf(r *render.Renderer, by *dossier.Entry, held []*dossier.Statement) Speeches {
-	r = r.At(by)
-	s := Speeches{Speaker: r.Link(by), Words: r.Words.SideNarration}
-	for _, statement := range held {
-		if statement.Speaker() == by {
-			s.Quotes = append(s.Quotes, r.Quote(statement))
-		}
-	}
-	return s
-}
-
 func recordOf(r *render.Renderer, s *dossier.Source) Record {
 	record := Record{
-		Piece: piece(&s.Entry), Siglum: s.Siglum, Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
+		Piece: piece(r, &s.Entry), Siglum: s.Siglum, Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: viaNote(r.Site, s), When: r.When(s.Date), DateNote: s.DateNote,
 		URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed), Rights: rightsNote(r.Site, s),
 	}

@@ -29,7 +29,11 @@ type sourceBody struct {
 	Paragraphs    string
 	Words         string
 	Quotes        int
+	Match         string // what its quotations were compared with, and what not; "" without any
 	URL, Archived string
+	URLNote       string
+	Original      string // the address of the text in the language it was written in
+	OriginalTitle string
 	Accessed      render.Time
 
 	Rights    string // what is kept back, and why; "" when nothing is
@@ -85,7 +89,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		When: r.When(s.Date), DateNote: s.DateNote, Translation: translationNotes(r.Site, s),
 		Paragraphs: r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)),
 		Words:      r.N(r.Words.CountWords, words(s)), Quotes: len(s.Quotes),
-		URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
+		Match: matchNote(r.Site, s), URL: s.URL, URLNote: s.URLNote, Original: s.OriginalURL, OriginalTitle: s.OriginalTitle, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
 		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
 	}
@@ -141,6 +145,18 @@ func words(s *dossier.Source) int {
 		n += len(strings.Fields(p.Text))
 	}
 	return n
+}
+
+// matchNote says which text a source's quotations were compared with, and
+// whether what was published is linked; "" without quotations.
+func matchNote(s *render.Site, source *dossier.Source) string {
+	switch {
+	case len(source.Quotes) == 0:
+		return ""
+	case source.URL != "" || source.ArchivedURL != "" || source.OriginalURL != "":
+		return s.Words.OriginLinked
+	}
+	return s.Words.OriginUnlinked
 }
 
 // rightsNote says what of a source is not published here, "" when all is.

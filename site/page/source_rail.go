@@ -40,7 +40,7 @@ func citedDate(r *render.Renderer, s *dossier.Source) string {
 	case s.Date.IsZero():
 		return r.Words.CiteUndated
 	case s.DateNote != "":
-		return lang.Fill(r.Words.CiteInferred, "date", r.Lang.Date(s.Date))
+		return lang.Fill(r.Words.CiteNoted, "date", r.Lang.Date(s.Date))
 	}
 	return r.Lang.Date(s.Date)
 }
@@ -75,15 +75,17 @@ func namedIn(r *render.Renderer, s *dossier.Source) (people, organisations, plac
 	return of(dossier.KindPerson), of(dossier.KindOrganisation), of(dossier.KindPlace)
 }
 
-// eventRows lists the events a source reports, each with the first paragraph
-// about it.
+// eventRows lists the events a source reports, each with the paragraphs that
+// carry it.
 func eventRows(r *render.Renderer, s *dossier.Source) Rows {
 	return rowsOf(r.Site, s.Events, func(v *dossier.Event) Row {
 		row := Row{Link: r.Link(&v.Entry)}
-		for _, p := range r.ParagraphsOf(&v.Entry) {
-			if p.In.Of == &s.Entry {
-				row.Refs = []render.Ref{r.Ref(p.Locator())}
-				break
+		for _, report := range r.Proofs.Event(v).Reports {
+			if report.Source != s {
+				continue
+			}
+			for _, at := range report.Row {
+				row.Refs = append(row.Refs, r.Ref(at))
 			}
 		}
 		return row

@@ -8,7 +8,8 @@ import (
 // Succession is who held a role before or after somebody.
 type Succession struct {
 	Who  *render.Link
-	Note string // "Sesudahnya, sejak 29 Desember 2023"
+	Word string // "Sesudahnya"
+	When []render.Part
 }
 
 // successions finds who held the same roles as p just before and just after.
@@ -27,11 +28,8 @@ func successions(r *render.Renderer, p *dossier.Person) []Succession {
 }
 
 func successionOf(r *render.Renderer, word string, t *tenure) Succession {
-	note := word
-	if when := r.Lang.Between(t.From, t.To); when != "" {
-		note += ", " + when
-	}
-	return Succession{r.Link(&t.person.Entry), note}
+	proof := proofOf(r, t.person, t.Role)
+	return Succession{r.Link(&t.person.Entry), word, r.Between(t.From, t.To, proof.From, proof.To)}
 }
 
 // tenure is a role with the person who held it.

@@ -36,10 +36,10 @@ type topicBody struct {
 type Quantity struct {
 	Number   string
 	Measured string
-	Speaker  *render.Link
-	Words    string // without a speaker: whose number it is
-	When     render.Time
-	Ref      render.Ref
+	render.Speakers
+	Words string // without a speaker: whose number it is
+	When  render.Time
+	Ref   render.Ref
 }
 
 // ClaimBox is a claim with the positions on it, as other pages show it.
@@ -132,7 +132,7 @@ func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantit
 			continue
 		}
 		all = append(all, Quantity{
-			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speaker: r.Link(q.Speaker()), Words: r.Reporting(q),
+			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speakers: r.Speakers(q.By), Words: r.Reporting(q),
 			When: r.Short(q.Date), Ref: r.QuoteRef(q),
 		})
 	}

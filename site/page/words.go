@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strings"
-
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
 )
@@ -23,17 +21,6 @@ func typeWord(s *render.Site, t string) string {
 		"media": w.TypeMedia, "agency": w.TypeAgency, "other": w.TypeOther,
 		"country": w.TypeCountry, "region": w.TypeRegion, "city": w.TypeCity, "site": w.TypeSite,
 	}[t]
-}
-
-// dateQualifier returns the word a date note begins with when that is one of the
-// words for how a date is known: "disimpulkan". Lists have room for no more.
-func dateQualifier(s *render.Site, note string) string {
-	for _, word := range []string{s.Words.DateInferred, s.Words.DatePlanned, s.Words.DateApproximate} {
-		if len(note) >= len(word) && strings.EqualFold(note[:len(word)], word) {
-			return word
-		}
-	}
-	return ""
 }
 
 // listName returns what the list of a kind is called.

@@ -99,7 +99,7 @@ func (r *Renderer) gist(e *dossier.Entry) string {
 		gist = r.LatestRole(e.Person())
 	case dossier.KindEvent:
 		v := e.Event()
-		gist = r.Lang.ShortDate(v.Date)
+		gist = r.Lang.ShortDate(v.Date) + " (" + r.Known(v).Word + ")"
 		if v.Place != nil {
 			gist += ", " + v.Place.Name
 		}

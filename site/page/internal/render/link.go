@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"html"
 	"strings"
 
@@ -71,6 +72,9 @@ func Title(e *dossier.Entry) string {
 	}
 	return Bind(e.Name)
 }
+
+// Brief returns what drawings call an entry, where a name is cut that is too long.
+func Brief(e *dossier.Entry) string { return cmp.Or(e.Short, e.Name) }
 
 // Bind keeps an en dash with what follows it, so that pairs of names do not
 // break there.

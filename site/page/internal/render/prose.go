@@ -80,8 +80,8 @@ func (r *Renderer) resolve(href string, _ bool) (string, bool) {
 	return r.To(clean), clean != "."
 }
 
-// wiki writes a wiki link: to a paragraph or a quotation as a reference, to
-// anything else as a link with its words.
+// wiki writes a wiki link: to a paragraph or a quotation as a reference, to what
+// does not tell as a silence, to anything else as a link with its words.
 func (r *Renderer) wiki(l markdown.WikiLink) string {
 	slug, anchor, _ := strings.Cut(l.Target, "#")
 	e := r.Lookup(slug)
@@ -91,11 +91,10 @@ func (r *Renderer) wiki(l markdown.WikiLink) string {
 	if at, ok := locate(e.Source(), anchor); ok {
 		return r.Ref(at).inline()
 	}
-	link := r.Link(e)
-	if e.Source() != nil && strings.HasSuffix(anchor, "silent") {
-		link.Text = e.Source().Siglum
-		return link.inline() // it reports nothing, so it is no reference
+	if at, ok := silent(e.Source(), anchor); ok {
+		return r.silence(at)
 	}
+	link := r.Link(e)
 	if l.Label != "" {
 		link.Text = l.Label
 	}

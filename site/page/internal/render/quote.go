@@ -10,10 +10,10 @@ import (
 // Quote is a statement as it is shown away from its source: its words once,
 // with every source that prints them.
 type Quote struct {
-	ID        string
-	Text      string
-	Direct    bool   // the speaker's own words: set in quotation marks
-	Speaker   *Link  // nil on the speaker's own page, and for a source's own reporting
+	ID     string
+	Text   string
+	Direct bool // the speaker's own words: set in quotation marks
+	Speakers
 	Reporting string // says so of a source's own reporting; "" for what somebody said
 	Note      string
 	Event     *Link // where it was said; nil beside a note, and on the event's own page
@@ -42,11 +42,8 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 	q := s.Quotes[0]
 	shown := Quote{
 		ID: "q-" + q.Source.Siglum + strconv.Itoa(q.N), Text: q.Display(), Direct: q.Direct, Reporting: r.Reporting(q),
-		Note: q.Note, When: r.Short(q.Date), Ref: r.QuoteRef(q), Fragment: q.Fragment,
+		Speakers: r.Speakers(q.By), Note: q.Note, When: r.Short(q.Date), Ref: r.QuoteRef(q), Fragment: q.Fragment,
 		Also: r.also(s.Quotes[1:]), Original: original(q),
-	}
-	if len(q.By) > 0 && !q.SaidBy(r.Entry) {
-		shown.Speaker = r.Link(q.Speaker())
 	}
 	switch {
 	case q.Event == nil:

@@ -101,20 +101,6 @@ func Few[T any](s *Site, things []T, n int, ref func(T) Ref) Refs {
 	return refs
 }
 
-// Evidence is what a curated fact rests on.
-type Evidence struct {
-	Refs []Ref
-	Own  string // without references: the words that say it is the curator's own
-}
-
-// Evidence returns the references of a curated fact, or says that it has none.
-func (r *Renderer) Evidence(locators []dossier.Locator) Evidence {
-	if len(locators) == 0 {
-		return Evidence{Own: r.Words.CuratorsOwn}
-	}
-	return Evidence{Refs: r.refs(locators)}
-}
-
 // noted makes a reference the number of its note.
 func (r *Renderer) noted(ref Ref, l dossier.Locator) Ref {
 	n, first := r.made.edition.number(l)

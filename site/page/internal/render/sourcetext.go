@@ -114,13 +114,21 @@ func (t sourceText) quoted(q *dossier.Quote) []layer {
 	return layers
 }
 
-// speaker names who is quoted, with a tick: the words were proved to stand here.
+// speaker names who is quoted, all of a joint statement, with a tick: the words were proved to stand here.
 func (t sourceText) speaker(q *dossier.Quote) string {
 	says := `<span class="visually-hidden">` + html.EscapeString(t.Words.QuoteSpeaker) + ` </span>`
 	if len(q.By) == 0 {
 		return `<span class="quoted__speaker">` + says + html.EscapeString(t.Reporting(q)) + `</span>`
 	}
-	return t.Link(q.Speaker()).open("quoted__speaker") + says + html.EscapeString(q.Speaker().Name) + `</a>`
+	var all []string
+	for i, who := range q.By {
+		class := "quoted__speaker"
+		if i > 0 {
+			class, says = "quoted__speaker quoted__speaker--too", ""
+		}
+		all = append(all, t.Link(who).open(class)+says+html.EscapeString(who.Name)+`</a>`)
+	}
+	return strings.Join(all, ", ")
 }
 
 // withMarks widens the range of direct speech over the quotation marks around

@@ -63,3 +63,11 @@ func (s *Site) LatestRole(p *dossier.Person) string {
 func (s *Site) SomeSources(some int) string {
 	return s.N(s.Words.OfSources, len(s.Sources), "some", s.Lang.Int(some))
 }
+
+// Reviewed says who read something against its sources, "" where nobody says so.
+func (s *Site) Reviewed(by *dossier.Review) string {
+	if by == nil {
+		return ""
+	}
+	return lang.Fill(s.Words.Reviewed, "by", by.By, "date", s.Lang.Date(by.Date))
+}

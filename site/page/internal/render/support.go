@@ -1,0 +1,98 @@
+package render
+
+import (
+	"slices"
+
+	"berkas/site/lang"
+	"berkas/site/support"
+)
+
+// Support is what bears a value out, as it stands behind the value. One of its
+// parts is filled: references and rules are for what was read in passages, and
+// beside what is the curator's there is neither.
+type Support struct {
+	Class string // of the value: inferred, from-curator; "" of what is written in the passages
+	Refs  []Ref  // the passages it was read in
+	Rule  *Rule  // how it follows from them; of what is inferred
+	Own   string // of what is the curator's: the words that say so
+}
+
+// Part is a value with what bears it out.
+type Part struct {
+	Text string
+	Support
+}
+
+// Rule is a line that says how a date is known.
+type Rule struct {
+	Class string // of the word: support--inferred, support--curator; "" of what is written
+	Word  string
+	Text  Sentence
+}
+
+// Curator reports whether the line is the curator's, and so has no references.
+func (u Rule) Curator() bool { return u.Class == curators }
+
+// The classes of the words for two kinds of support.
+const (
+	inferreds = "support--inferred"
+	curators  = "support--curator"
+)
+
+// classOf returns the class of a value by how it is borne out.
+func classOf(k support.Kind) string {
+	return [...]string{support.Curator: "from-curator", support.Inferred: "inferred", support.Stated: "", support.Verbatim: ""}[k]
+}
+
+// Support shows a proof.
+func (r *Renderer) Support(p support.Proof) Support {
+	s := Support{Class: classOf(p.Kind)}
+	switch p.Kind {
+	case support.Curator:
+		s.Own = r.Words.CuratorsOwn
+	case support.Inferred:
+		s.Rule = &Rule{inferreds, r.Words.SupportInferred, r.reckoned(p)}
+	default:
+		s.Refs = r.refs(p.At)
+	}
+	return s
+}
+
+// reckoned says how a day follows from what a passage says: "“Selasa”, dihitung
+// dari 18 April 2023, tanggal sumber C (C¶2)".
+func (r *Renderer) reckoned(p support.Proof) Sentence {
+	at := slices.Clone(p.At)
+	words, sentence, siglum := p.Rule.Words, r.Words.RuleFromDay, ""
+	switch by := p.Rule.By; {
+	case words == "":
+		sentence = r.Words.RuleAbout
+	case by.Paragraph == nil:
+		sentence, siglum = r.Words.RuleFromSource, by.Source.Siglum
+	default:
+		at = append(at, by)
+	}
+	return Compose(sentence, Holes{
+		"words":  {{Text: words}},
+		"date":   {{Text: r.Lang.Date(p.Rule.Base)}},
+		"siglum": {{Text: siglum}},
+		"refs":   {{Refs: Refs{Shown: r.refs(OnePerParagraph(at))}}},
+	})
+}
+
+// Between writes a span with what bears out its ends: as one where both are
+// written or neither is, else each end by itself.
+func (r *Renderer) Between(from, to lang.Date, start, end support.Proof) []Part {
+	var none lang.Date
+	switch {
+	case from.IsZero() && to.IsZero():
+		return nil
+	case from.IsZero():
+		return []Part{{r.Lang.Between(none, to), r.Support(end)}}
+	case to.IsZero():
+		return []Part{{r.Lang.Between(from, none), r.Support(start)}}
+	case start.Kind == end.Kind && start.Kind != support.Inferred:
+		start.At = OnePerParagraph(append(slices.Clone(start.At), end.At...))
+		return []Part{{r.Lang.Between(from, to), r.Support(start)}}
+	}
+	return []Part{{r.Lang.Between(from, none), r.Support(start)}, {r.Lang.Between(none, to), r.Support(end)}}
+}
