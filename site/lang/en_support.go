@@ -4,14 +4,14 @@ func enSupport() SupportWords {
 	return SupportWords{
 		SupportInferred: "inferred",
 		SupportCurator:  "curator",
-		CuratorsOwn:     "the curator's own",
+		CuratorsOwn:     "curator’s own",
 		DayStated:       "date stated",
 		MonthStated:     "month stated",
 		YearStated:      "year stated",
 
-		RuleFromDay:    "“{words}”, counted from {date} ({refs})",
-		RuleFromSource: "“{words}”, counted from {date}, the date of source {siglum} ({refs})",
-		RuleAbout:      "at about the time that is stated ({refs})",
+		RuleFromDay:    "“{words}”, counted from {date} {refs}",
+		RuleFromSource: "“{words}”, counted from {date}, the date of source {siglum} {refs}",
+		RuleAbout:      "at about the time that is stated {refs}",
 
 		WitnessesWhy:  "{sources}, {witnesses}: {why}",
 		WitnessText:   "{sources} carry one text {refs}",

@@ -144,7 +144,7 @@ func enEvents() EventWords {
 		TimelineCaption:     "Triangles: events; larger if more than one source reports them. Red boxes: sources published.",
 		TimelineFold:        "Two slanted strokes in the axis: time without events, not drawn.",
 		TimelineTop:         Count{One: "Only the event that most sources report is drawn.", Other: "Only the {n} events that most sources report are drawn."},
-		TimelineDates:       "Precision of dates",
+		TimelineDates:       "How dates are known",
 		TimelineStated:      "Stated: the day, month or year stands in the paragraph referred to beside it.",
 		TimelineInferred:    "Inferred: counted from what a source writes (“Tuesday”, “last month”); the rule stands below its row.",
 		TimelineCurator:     "Curator: not read in the paragraphs referred to.",

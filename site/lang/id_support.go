@@ -9,9 +9,9 @@ func idSupport() SupportWords {
 		MonthStated:     "bulan tertulis",
 		YearStated:      "tahun tertulis",
 
-		RuleFromDay:    "“{words}”, dihitung dari {date} ({refs})",
-		RuleFromSource: "“{words}”, dihitung dari {date}, tanggal sumber {siglum} ({refs})",
-		RuleAbout:      "kira-kira pada waktu yang tertulis ({refs})",
+		RuleFromDay:    "“{words}”, dihitung dari {date} {refs}",
+		RuleFromSource: "“{words}”, dihitung dari {date}, tanggal sumber {siglum} {refs}",
+		RuleAbout:      "kira-kira pada waktu yang tertulis {refs}",
 
 		WitnessesWhy:  "{sources}, {witnesses}: {why}",
 		WitnessText:   "{sources} memuat satu naskah {refs}",

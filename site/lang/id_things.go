@@ -144,7 +144,7 @@ func idEvents() EventWords {
 		TimelineCaption:     "Segitiga: peristiwa; lebih besar bila dilaporkan lebih dari satu sumber. Kotak merah: tanggal sumber.",
 		TimelineFold:        "Dua garis miring di sumbu: masa tanpa peristiwa, tidak digambar.",
 		TimelineTop:         Count{One: "Yang digambar hanya {n} peristiwa yang paling banyak dilaporkan.", Other: "Yang digambar hanya {n} peristiwa yang paling banyak dilaporkan."},
-		TimelineDates:       "Ketepatan tanggal",
+		TimelineDates:       "Dasar tanggal",
 		TimelineStated:      "Tertulis: hari, bulan, atau tahun itu ada dalam paragraf yang dirujuk di sebelahnya.",
 		TimelineInferred:    "Disimpulkan: dihitung dari kata sumber (“Selasa”, “bulan lalu”); cara menghitungnya ada di bawah barisnya.",
 		TimelineCurator:     "Kurator: tidak terbaca dalam paragraf yang dirujuk.",

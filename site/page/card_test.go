@@ -56,7 +56,7 @@ func TestCardsSayWhatLinksLeadTo(t *testing.T) {
 	if got := p.attrs("#card-A2 a", "href"); !slices.Equal(got, []string{"../sumber/koran-2020-05-03.html#p2"}) {
 		t.Errorf("the card leads to %q", got)
 	}
-	all.page(t, "sumber/koran-2020-05-03.html").has("#card-pertemuan", "2 Mei 2020, Labuan")
+	all.page(t, "sumber/koran-2020-05-03.html").has("#card-pertemuan", "2 Mei 2020 (disimpulkan), Labuan")
 	all.page(t, "index.html").has("#card-A1 blockquote", "Gubernur Dewi Lestari menemui Arman Wijaya")
 }
 

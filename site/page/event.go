@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"slices"
 
+	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -117,7 +118,7 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 // dateNote returns the note on an event's date, "" where the rule that the
 // date is shown with has it.
 func dateNote(s *render.Site, v *dossier.Event) string {
-	if s.Known(v).Class == "from-curator" {
+	if s.Known(v).Kind == "curator" {
 		return ""
 	}
 	return v.DateNote
@@ -138,13 +139,13 @@ func participantSeries() series[dossier.Participant, Participants] {
 
 func participantsOf(r *render.Renderer, e *dossier.Entry, participants []dossier.Participant) Participants {
 	v := e.Event()
-	proofs := map[*dossier.Entry]support.Proof{}
+	proofs := map[diag.Span]support.Proof{}
 	for i, p := range r.Proofs.Event(v).Participants {
-		proofs[v.Participants[i].Who] = p
+		proofs[v.Participants[i].Span] = p
 	}
 	all := Participants{RolesAt: lang.Fill(r.Words.RoleAt, "date", r.Lang.Date(v.Date))}
 	for _, p := range participants {
-		all.All = append(all.All, Participant{r.Link(p.Who), rolesAt(r, p.Who, v.Date), p.As, r.Support(proofs[p.Who])})
+		all.All = append(all.All, Participant{r.Link(p.Who), rolesAt(r, p.Who, v.Date), p.As, r.Support(proofs[p.Span])})
 	}
 	return all
 }

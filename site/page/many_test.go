@@ -58,6 +58,6 @@ func TestManyAccountsAreStacked(t *testing.T) {
 
 func TestLongRowsOfReferencesAreCut(t *testing.T) {
 	p := rendered(t, crowded(30), Config{}).page(t, "linimasa.html")
-	p.count(maxGrounds, ".timeline .entry .ref")
-	p.has(".timeline .entry", "+26 rujukan")
+	p.count(maxRow, ".timeline .entry .ref")
+	p.has(".timeline .entry", "+22 rujukan")
 }

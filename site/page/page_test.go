@@ -21,8 +21,11 @@ import (
 type files map[string]string
 
 // harbour returns a dossier with at least one of everything that pages show.
-func harbour() files {
-	archive, err := txtar.ParseFile("testdata/pelabuhan.txtar")
+func harbour() files { return archived("testdata/pelabuhan.txtar") }
+
+// archived returns the files of an archive.
+func archived(path string) files {
+	archive, err := txtar.ParseFile(path)
 	if err != nil {
 		panic(err)
 	}

@@ -15,7 +15,7 @@ func TestSourceIsShownParagraphByParagraph(t *testing.T) {
 	p.lacks("main script")
 	p.has("details li", "Baca juga: ramalan cuaca")
 	p.has("#citation-text", "Koran Kita. Dewi dan Arman bertemu. 3 Mei 2020.")
-	p.has("dl.data", "Artikel asli")
+	p.has("dl.data", "Halaman asal")
 }
 
 func TestFirstMentionInAParagraphIsALinkAndOthersAreMarked(t *testing.T) {
@@ -104,7 +104,7 @@ func TestRoleIsTheOneHeldAtTheEvent(t *testing.T) {
 			t.Errorf("a role of another time: %q", row)
 		}
 	}
-	p.has("#participants tbody tr:nth-child(2) .own", "keterangan kurator")
+	p.has("#participants tbody tr:first-child .support--curator", "keterangan kurator")
 }
 
 func TestEventSaysWhatEachSourceSays(t *testing.T) {
@@ -126,10 +126,9 @@ func TestPersonShowsRolesNewestFirstWithTheirEvidence(t *testing.T) {
 	if len(roles) < 2 || !strings.HasPrefix(roles[0], "Gubernur Nusa") || !strings.HasPrefix(roles[1], "Bupati Labuan") {
 		t.Fatalf("roles: %q", roles)
 	}
-	p.has(".infobox dd:nth-of-type(1) .ref", "A¶1")
-	p.has(".infobox dd:nth-of-type(2) .own", "keterangan kurator")
+	p.has(".infobox dd:nth-of-type(2) .support--curator", "keterangan kurator")
 	p.has(".infobox", "Dewi A¶1")
-	p.has(".infobox", "teman kuliah, sejak 1990")
+	p.has(".infobox", "teman kuliah")
 	p.has(".infobox a", "Wikidata")
 	p.has(".rail", "Budi Santoso")
 	p.has("#company", "Arman Wijaya")

@@ -10,9 +10,8 @@ import (
 
 // Known says in a word how the date of an event is known.
 type Known struct {
-	Class string // of the date: inferred, from-curator
-	Mark  string // of the word: support--inferred, support--curator
-	Word  string
+	Kind string // inferred, curator; "" of what is written
+	Word string
 }
 
 // Known says how an event's date is known: of an interval, its weaker end.
@@ -24,9 +23,9 @@ func (s *Site) Known(v *dossier.Event) Known {
 	}
 	switch kind {
 	case support.Curator:
-		return Known{classOf(kind), curators, s.Words.SupportCurator}
+		return Known{curator, s.Words.SupportCurator}
 	case support.Inferred:
-		return Known{classOf(kind), inferreds, s.Words.SupportInferred}
+		return Known{inferred, s.Words.SupportInferred}
 	}
 	return Known{Word: s.written(v.Date.Precision())}
 }
@@ -57,15 +56,15 @@ const maxDating = 4
 func (r *Renderer) Dating(v *dossier.Event, when Time) Dating {
 	proof, d := r.Proofs.Event(v), Dating{When: when, Known: r.Known(v)}
 	switch {
-	case d.Class == "":
+	case d.Kind == "":
 		at := OnePerParagraph(append(slices.Clone(proof.From.At), proof.To.At...))
 		d.Refs = r.refs(at[:min(len(at), maxDating)])
 	case v.Date.IsInterval():
 		d.Rules = []Rule{r.end(v, v.Date.From, proof.From), r.end(v, v.Date.To, proof.To)}
 	case proof.From.Kind == support.Inferred:
-		d.Rules = []Rule{{inferreds, r.Words.SupportInferred, r.reckoned(proof.From)}}
+		d.Rules = []Rule{{inferred, r.Words.SupportInferred, r.reckoned(proof.From)}}
 	case v.DateNote != "":
-		d.Rules = []Rule{{curators, r.Words.SupportCurator, Sentence{{Text: v.DateNote}}}}
+		d.Rules = []Rule{{curator, r.Words.SupportCurator, Sentence{{Text: v.DateNote}}}}
 	}
 	return d
 }
@@ -80,9 +79,9 @@ func (r *Renderer) end(v *dossier.Event, day lang.Day, p support.Proof) Rule {
 		if v.DateNote != "" {
 			text += "; " + v.DateNote
 		}
-		return Rule{curators, r.Words.SupportCurator, Sentence{{Text: text}}}
+		return Rule{curator, r.Words.SupportCurator, Sentence{{Text: text}}}
 	case support.Inferred:
-		return Rule{inferreds, r.Words.SupportInferred, append(Sentence{{Text: date + ": "}}, r.reckoned(p)...)}
+		return Rule{inferred, r.Words.SupportInferred, append(Sentence{{Text: date + ": "}}, r.reckoned(p)...)}
 	}
 	refs := Refs{Shown: r.refs(p.At[:min(len(p.At), maxDating)])}
 	return Rule{"", r.written(day.Precision()), Sentence{{Text: date + " "}, {Refs: refs}}}

@@ -11,10 +11,10 @@ import (
 // parts is filled: references and rules are for what was read in passages, and
 // beside what is the curator's there is neither.
 type Support struct {
-	Class string // of the value: inferred, from-curator; "" of what is written in the passages
-	Refs  []Ref  // the passages it was read in
-	Rule  *Rule  // how it follows from them; of what is inferred
-	Own   string // of what is the curator's: the words that say so
+	Kind string // inferred, curator; "" of what is written in the passages
+	Refs []Ref  // the passages it was read in
+	Rule *Rule  // how it follows from them; of what is inferred
+	Own  string // of what is the curator's: the words that say so
 }
 
 // Part is a value with what bears it out.
@@ -25,41 +25,30 @@ type Part struct {
 
 // Rule is a line that says how a date is known.
 type Rule struct {
-	Class string // of the word: support--inferred, support--curator; "" of what is written
-	Word  string
-	Text  Sentence
+	Kind string // inferred, curator; "" of what is written
+	Word string
+	Text Sentence
 }
 
-// Curator reports whether the line is the curator's, and so has no references.
-func (u Rule) Curator() bool { return u.Class == curators }
-
-// The classes of the words for two kinds of support.
+// The kinds of support that pages mark, as their classes end.
 const (
-	inferreds = "support--inferred"
-	curators  = "support--curator"
+	inferred = "inferred"
+	curator  = "curator"
 )
-
-// classOf returns the class of a value by how it is borne out.
-func classOf(k support.Kind) string {
-	return [...]string{support.Curator: "from-curator", support.Inferred: "inferred", support.Stated: "", support.Verbatim: ""}[k]
-}
 
 // Support shows a proof.
 func (r *Renderer) Support(p support.Proof) Support {
-	s := Support{Class: classOf(p.Kind)}
 	switch p.Kind {
 	case support.Curator:
-		s.Own = r.Words.CuratorsOwn
+		return Support{Kind: curator, Own: r.Words.CuratorsOwn}
 	case support.Inferred:
-		s.Rule = &Rule{inferreds, r.Words.SupportInferred, r.reckoned(p)}
-	default:
-		s.Refs = r.refs(p.At)
+		return Support{Kind: inferred, Rule: &Rule{inferred, r.Words.SupportInferred, r.reckoned(p)}}
 	}
-	return s
+	return Support{Refs: r.refs(p.At)}
 }
 
 // reckoned says how a day follows from what a passage says: "“Selasa”, dihitung
-// dari 18 April 2023, tanggal sumber C (C¶2)".
+// dari 18 April 2023, tanggal sumber C C¶2".
 func (r *Renderer) reckoned(p support.Proof) Sentence {
 	at := slices.Clone(p.At)
 	words, sentence, siglum := p.Rule.Words, r.Words.RuleFromDay, ""
