@@ -120,15 +120,14 @@ func (t sourceText) speaker(q *dossier.Quote) string {
 	if len(q.By) == 0 {
 		return `<span class="quoted__speaker">` + says + html.EscapeString(t.Reporting(q)) + `</span>`
 	}
-	var all []string
-	for i, who := range q.By {
-		class := "quoted__speaker"
-		if i > 0 {
-			class, says = "quoted__speaker quoted__speaker--too", ""
-		}
-		all = append(all, t.Link(who).open(class)+says+html.EscapeString(who.Name)+`</a>`)
+	if len(q.By) == 1 {
+		return t.Link(q.Speaker()).open("quoted__speaker") + says + html.EscapeString(q.Speaker().Name) + `</a>`
 	}
-	return strings.Join(all, ", ")
+	var all []string
+	for _, e := range q.By {
+		all = append(all, t.Link(e).open("")+html.EscapeString(e.Name)+`</a>`)
+	}
+	return `<span class="quoted__speaker">` + says + strings.Join(all, ", ") + `</span>`
 }
 
 // withMarks widens the range of direct speech over the quotation marks around
