@@ -44,7 +44,7 @@ func (r *Renderer) Support(p support.Proof) Support {
 	case support.Inferred:
 		return Support{Kind: inferred, Rule: &Rule{inferred, r.Words.SupportInferred, r.reckoned(p)}}
 	}
-	return Support{Refs: r.refs(p.At)}
+	return Support{Refs: r.refs(OnePerParagraph(p.At))}
 }
 
 // reckoned says how a day follows from what a passage says: "“Selasa”, dihitung
@@ -80,7 +80,7 @@ func (r *Renderer) Between(from, to lang.Date, start, end support.Proof) []Part 
 	case to.IsZero():
 		return []Part{{r.Lang.Between(from, none), r.Support(start)}}
 	case start.Kind == end.Kind && start.Kind != support.Inferred:
-		start.At = OnePerParagraph(append(slices.Clone(start.At), end.At...))
+		start.At = append(slices.Clone(start.At), end.At...)
 		return []Part{{r.Lang.Between(from, to), r.Support(start)}}
 	}
 	return []Part{{r.Lang.Between(from, none), r.Support(start)}, {r.Lang.Between(none, to), r.Support(end)}}
