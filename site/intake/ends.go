@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"berkas/site/intake/internal/newsread"
+	"berkas/site/internal/newsread"
 )
 
 // headerLines is how many lines above a text may say who wrote it, when, where.

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/facts"
+	"berkas/site/internal/newsread"
 	"berkas/site/lang"
 )
 

@@ -13,8 +13,8 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/intake"
-	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
 )
 
 // What is found in a text alone, without the dossier's help, must be at least

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/intake/internal/newsread"
+	"berkas/site/internal/newsread"
 )
 
 // findNames sorts the names of a reading: what no entry has, and other ways to

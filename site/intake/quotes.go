@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
 )
 
 // findQuotes adds the quotations of a reading that the source does not list yet.

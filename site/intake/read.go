@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"berkas/site/intake/internal/newsread"
+	"berkas/site/internal/newsread"
 )
 
 // shortest is how few words an article may have.

@@ -3,9 +3,9 @@ package intake
 import (
 	"strings"
 
-	"berkas/site/intake/internal/newsread"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
 	"berkas/site/lang"
 )
 

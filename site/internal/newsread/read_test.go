@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"berkas/site/intake/internal/newsread"
+	"berkas/site/internal/newsread"
 )
 
 // read reads a text with a paragraph a line.

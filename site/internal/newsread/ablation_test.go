@@ -36,7 +36,7 @@ var (
 // left to the tests of intake.
 func measuredArticles(t testing.TB) []article {
 	t.Helper()
-	files, err := filepath.Glob("../../testdata/articles/*.txtar")
+	files, err := filepath.Glob("../../intake/testdata/articles/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
