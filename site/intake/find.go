@@ -86,11 +86,7 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 		Dates: []DateFound{}, Events: []Guess{}, Topics: []Guess{}, Twins: []Twin{},
 	}
 	counts := counted(s)
-	text := make([]newsread.Paragraph, len(s.Body.Paragraphs))
-	for i, p := range s.Body.Paragraphs {
-		text[i] = newsread.Paragraph{Text: p.Text, Known: known(p)}
-	}
-	reading := newsread.Read(text)
+	reading := newsread.ReadSource(s)
 	for _, c := range counts {
 		if c.of.Kind != dossier.KindTopic && c.of.Kind != dossier.KindEvent {
 			f.Known = append(f.Known, Counted{c.of.Slug, c.of.Name, c.of.Kind.String(), c.n})
@@ -103,27 +99,6 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 	f.findTopics(s, counts)
 	f.Twins = twins(d, s)
 	return f
-}
-
-// known returns the names of people, organisations and places that a paragraph's
-// mentions are.
-func known(p *dossier.Paragraph) []newsread.Known {
-	var list []newsread.Known
-	for _, m := range p.Mentions {
-		var kind newsread.Kind
-		switch m.Of.Kind {
-		case dossier.KindPerson:
-			kind = newsread.Person
-		case dossier.KindOrganisation:
-			kind = newsread.Organisation
-		case dossier.KindPlace:
-			kind = newsread.Place
-		default:
-			continue
-		}
-		list = append(list, newsread.Known{Start: m.Start, End: m.End, ID: m.Of.Slug, Name: m.Of.Name, Kind: kind})
-	}
-	return list
 }
 
 // count is how often an entry is named in a source.

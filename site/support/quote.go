@@ -2,6 +2,7 @@ package support
 
 import (
 	"slices"
+	"strings"
 
 	"berkas/site/dossier"
 )
@@ -14,6 +15,7 @@ type Quote struct {
 }
 
 func (p *prover) proveQuotes() {
+	readings := p.hear()
 	for _, s := range p.d.Sources {
 		for _, q := range s.Quotes {
 			proved := &Quote{}
@@ -26,6 +28,10 @@ func (p *prover) proveQuotes() {
 				}
 				proved.By = append(proved.By, by)
 			}
+			if len(q.By) > 0 && p.speakerDiffers(q, readings[s]) {
+				clear(proved.By) // what the text denies is the curator's
+			}
+			p.checkRelay(q)
 			if q.Figure != nil {
 				proved.Figure = p.figure(q)
 			}
@@ -34,6 +40,29 @@ func (p *prover) proveQuotes() {
 	for _, s := range p.d.Statements {
 		p.ledger.statements[s] = p.witnesses(ofQuotes(s.Quotes))
 	}
+}
+
+// checkRelay refuses a relay that neither the passage names nor the source was
+// taken from.
+func (p *prover) checkRelay(q *dossier.Quote) {
+	relay := q.Relay.Name()
+	if relay == "" || strings.EqualFold(relay, q.Source.Via.Name()) || p.namesRelay(q) {
+		return
+	}
+	d := p.problems.Failf("relay-not-named", q.Relay.Span, "%s does not name %s, and %s was not taken from there", q.Paragraph.Locator(), relay, q.Source.Slug)
+	d.Hint = "write in relay: who passes the words on as the passage names him, or leave it out"
+}
+
+func (p *prover) namesRelay(q *dossier.Quote) bool {
+	names := []string{q.Relay.Text}
+	if o := q.Relay.Organisation; o != nil {
+		if p.passage(q.Paragraph).names[&o.Entry] {
+			return true
+		}
+		names = spellings(&o.Entry)
+	}
+	text := strings.ToLower(q.Paragraph.Text)
+	return slices.ContainsFunc(names, func(name string) bool { return hasWords(text, strings.ToLower(name)) })
 }
 
 // speaker proves that somebody so named stands in a quotation's source: by name,

@@ -1,5 +1,7 @@
 package newsread
 
+import "berkas/site/internal/match"
+
 // Kind is what a name belongs to.
 type Kind uint8
 
@@ -16,10 +18,12 @@ func (k Kind) String() string {
 	return [...]string{"unknown", "person", "organisation", "place"}[k]
 }
 
-// Paragraph is a paragraph to be read, and the names in it that are known.
+// Paragraph is a paragraph to be read, the names in it that are known, and the
+// passages outside quotation marks whose speaker is asked for.
 type Paragraph struct {
-	Text  string
-	Known []Known // in order, never overlapping
+	Text     string
+	Known    []Known // in order, never overlapping
+	Reported []match.Range
 }
 
 // Known is a name that the reader need not find. Two of one ID mean the same.
@@ -35,6 +39,7 @@ type Reading struct {
 	Language string // "id", "en", or "" when it is neither
 	Names    []Name // in the order of the text
 	Quotes   []Quote
+	Reported []Quote // the passages that were asked for, in the order of the text
 }
 
 // Name is somebody or something the text names.
@@ -80,6 +85,11 @@ func (by *rules) read(text []Paragraph) *Reading {
 	f := &focus{names: n}
 	for _, q := range hear(list, f) {
 		r.Quotes = append(r.Quotes, q.report(places))
+	}
+	for i, p := range list {
+		for _, at := range text[i].Reported {
+			r.Reported = append(r.Reported, p.reported(at).report(places))
+		}
 	}
 	return r
 }

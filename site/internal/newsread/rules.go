@@ -76,6 +76,7 @@ type speaking struct {
 	pronouns   []rule[func(f *focus, s speaker) speaker]    // whom a pronoun means
 	offices    []rule[func(f *focus, s speaker) *name]      // whom an office means
 	paragraphs []rule[func(f *focus) speaker]               // who says a paragraph that is nothing but a quotation
+	reported   []rule[func(q *quotation) speaker]           // who says a passage that stands in no quotation marks
 }
 
 // allRules returns the rules of every stage.
@@ -183,6 +184,11 @@ func speakingRules() speaking {
 		},
 		paragraphs: []rule[func(f *focus) speaker]{
 			{"in focus", "Else who is in focus.", "Li tersenyum.\n\n“…”", (*focus).lastInFocus},
+		},
+		reported: []rule[func(q *quotation) speaker]{
+			{"subject of its verb", "Who stands before the verb of saying that it begins with.", "Li berjanji untuk …", (*quotation).ownSubject},
+			{"verb and speaker behind a comma", "Behind a comma stand a verb and who speaks.", "…, kata Li", (*quotation).reportedBehind},
+			{"words that lead to what is reported", "The verb nearest before it whose speaker is found.", "Li mengatakan bahwa …", (*quotation).reportedBefore},
 		},
 	}
 }

@@ -37,6 +37,7 @@ func (by *rules) each(do func(name, says, example string)) {
 	tell(by.pronouns, do)
 	tell(by.offices, do)
 	tell(by.paragraphs, do)
+	tell(by.reported, do)
 }
 
 func tell[F any](list []rule[F], do func(name, says, example string)) {
@@ -70,6 +71,7 @@ func (by rules) without(out string) *rules {
 	by.pronouns = drop(by.pronouns, out)
 	by.offices = drop(by.offices, out)
 	by.paragraphs = drop(by.paragraphs, out)
+	by.reported = drop(by.reported, out)
 	return &by
 }
 

@@ -1,0 +1,143 @@
+package support
+
+import (
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
+)
+
+// hear reads who speaks in the sources that have somebody speak: each once, by
+// the reader that suggests speakers where a source is added.
+func (p *prover) hear() map[*dossier.Source]*newsread.Reading {
+	readings := make([]*newsread.Reading, len(p.d.Sources))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, s := range p.d.Sources {
+		if slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return len(q.By) > 0 }) {
+			g.Go(func() error {
+				readings[i] = newsread.ReadSource(s)
+				return nil
+			})
+		}
+	}
+	_ = g.Wait() // nothing in it fails
+	of := map[*dossier.Source]*newsread.Reading{}
+	for i, s := range p.d.Sources {
+		of[s] = readings[i]
+	}
+	return of
+}
+
+// speakerDiffers warns where the text beside a quotation says with certainty that
+// it is somebody else's, and tells whether it does.
+func (p *prover) speakerDiffers(q *dossier.Quote, r *newsread.Reading) bool {
+	other := ""
+	for _, heard := range heardIn(q, r) {
+		name := r.Names[heard.Speaker]
+		if p.speaksFor(name, q) {
+			return false
+		}
+		if other == "" {
+			other = name.Text
+		}
+	}
+	if other == "" {
+		return false
+	}
+	d := p.problems.Warnf("speaker-differs", q.BySpans[0], "%s has %s say this, not %s", q.Paragraph.Locator(), other, namesOf(q.By))
+	start, end := match.Sentence(q.Paragraph.Text, q.Parts[0].Start, q.Parts[len(q.Parts)-1].End)
+	d.Hint = "it reads: " + q.Paragraph.Text[start:end]
+	return true
+}
+
+// heardIn returns what a reading has of a quotation's words where it is sure who
+// says them.
+func heardIn(q *dossier.Quote, r *newsread.Reading) []newsread.Quote {
+	list := r.Reported
+	if q.Direct {
+		list = r.Quotes
+	}
+	n := q.Paragraph.N - 1
+	var found []newsread.Quote
+	for _, heard := range list {
+		within := heard.Paragraph == n && slices.ContainsFunc(q.Parts, func(part dossier.Range) bool {
+			return heard.Start < part.End && part.Start < heard.End && !nested(q.Paragraph.Text, heard, part)
+		})
+		if within && heard.Sure && heard.Speaker >= 0 {
+			found = append(found, heard)
+		}
+	}
+	return found
+}
+
+// nested reports whether a part of a quotation stands in marks of its own inside
+// what somebody says: he may quote somebody else.
+func nested(text string, heard newsread.Quote, part dossier.Range) bool {
+	inner := text[heard.Start:heard.End]
+	return part.Start >= heard.Start && part.End <= heard.End && match.InQuotes(inner, part.Start-heard.Start, part.End-heard.Start)
+}
+
+// speaksFor reports whether a name that a text has speak may stand for one of a
+// quotation's speakers, or only passes their words on.
+func (p *prover) speaksFor(name newsread.Name, q *dossier.Quote) bool {
+	who := p.d.Lookup(name.ID)
+	if who == nil {
+		return name.Kind != newsread.Person || p.mayMean(name, q)
+	}
+	if o := who.Organisation(); o != nil && o.Type == "media" {
+		return true
+	}
+	return slices.ContainsFunc(q.By, func(by *dossier.Entry) bool {
+		return speakAlike(who, by) || by.Person() == nil && who.Person() != nil && p.inSentence(by, q)
+	})
+}
+
+// mayMean reports whether the name of somebody whom the dossier does not have
+// may mean one of a quotation's speakers all the same: it has a word of his name,
+// he is named in the sentence, or he is no person and anybody may speak for him.
+func (p *prover) mayMean(name newsread.Name, q *dossier.Quote) bool {
+	return slices.ContainsFunc(q.By, func(by *dossier.Entry) bool {
+		return by.Person() == nil || p.inSentence(by, q) || slices.ContainsFunc(spellings(by), func(s string) bool {
+			return newsread.Same(s, name.Text) || shareWord(s, name.Text)
+		})
+	})
+}
+
+func shareWord(a, b string) bool {
+	words := strings.Fields(strings.ToLower(b))
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool { return slices.Contains(words, w) })
+}
+
+// spellings returns the name of an entry and its other names.
+func spellings(e *dossier.Entry) []string {
+	list := []string{e.Name}
+	for _, a := range e.Aliases {
+		list = append(list, a.Text)
+	}
+	return list
+}
+
+// inSentence reports whether the sentence of a quotation names an entry, outside
+// the quotation.
+func (p *prover) inSentence(e *dossier.Entry, q *dossier.Quote) bool {
+	start, end := match.Sentence(q.Paragraph.Text, q.Parts[0].Start, q.Parts[len(q.Parts)-1].End)
+	meant := append(p.standIns(e), e)
+	return slices.ContainsFunc(q.Paragraph.Mentions, func(m dossier.Mention) bool {
+		return start <= m.Start && m.End <= end && slices.Contains(meant, m.Of)
+	})
+}
+
+// namesOf writes who speaks together.
+func namesOf(list []*dossier.Entry) string {
+	var names []string
+	for _, e := range list {
+		names = append(names, e.Name)
+	}
+	return strings.Join(names, " and ")
+}
