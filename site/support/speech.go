@@ -86,7 +86,7 @@ func nested(text string, heard newsread.Quote, part dossier.Range) bool {
 // speaksFor reports whether a name that a text has speak may stand for one of a
 // quotation's speakers, or only passes their words on.
 func (p *prover) speaksFor(name newsread.Name, q *dossier.Quote) bool {
-	who := p.d.Lookup(name.ID)
+	who := p.entryOf(name)
 	if who == nil {
 		return name.Kind != newsread.Person || p.mayMean(name, q)
 	}
@@ -94,13 +94,28 @@ func (p *prover) speaksFor(name newsread.Name, q *dossier.Quote) bool {
 		return true
 	}
 	return slices.ContainsFunc(q.By, func(by *dossier.Entry) bool {
-		return speakAlike(who, by) || by.Person() == nil && who.Person() != nil && p.inSentence(by, q)
+		unlike := (by.Person() == nil) != (who.Person() == nil) // one may speak in a role that the dossier does not have
+		return speakAlike(who, by) || unlike && p.inSentence(by, q)
 	})
 }
 
+// entryOf returns whom a name of a reading is, of a capital its country; nil for
+// nobody in the dossier.
+func (p *prover) entryOf(name newsread.Name) *dossier.Entry {
+	if e := p.d.Lookup(name.ID); e != nil || name.Kind != newsread.Place {
+		return e
+	}
+	for _, place := range p.d.Places {
+		if place.Type == "country" && slices.Contains(p.capitalsOf(&place.Entry), name.Text) {
+			return &place.Entry
+		}
+	}
+	return nil
+}
+
 // mayMean reports whether the name of somebody whom the dossier does not have
-// may mean one of a quotation's speakers all the same: it has a word of his name,
-// he is named in the sentence, or he is no person and anybody may speak for him.
+// may mean one of a quotation's speakers all the same: they share a word, he is
+// named in the sentence, or is no person and anybody may speak for him.
 func (p *prover) mayMean(name newsread.Name, q *dossier.Quote) bool {
 	return slices.ContainsFunc(q.By, func(by *dossier.Entry) bool {
 		return by.Person() == nil || p.inSentence(by, q) || slices.ContainsFunc(spellings(by), func(s string) bool {
@@ -109,9 +124,12 @@ func (p *prover) mayMean(name newsread.Name, q *dossier.Quote) bool {
 	})
 }
 
+// shareWord reports whether a word of one name begins a word of the other.
 func shareWord(a, b string) bool {
 	words := strings.Fields(strings.ToLower(b))
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool { return slices.Contains(words, w) })
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool {
+		return slices.ContainsFunc(words, func(o string) bool { return strings.HasPrefix(o, w) || strings.HasPrefix(w, o) })
+	})
 }
 
 // spellings returns the name of an entry and its other names.

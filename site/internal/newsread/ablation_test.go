@@ -112,6 +112,12 @@ var held = map[string]string{
 	"single given name":           "TestPeopleAreNamedInFullWithTheirOffice: Prabowo-Gibran",
 	"headline in quotation marks": "TestWhatNobodySaysIsNoQuotation: a headline that ends with a sign",
 	"beginning of a word":         "intake's TestSuggestFindsWhoSpeaks: Laurens in sindonews",
+
+	// the gold set marks nothing outside quotation marks
+	"subject of its verb":                 "TestWordsOutsideQuotationMarksHaveASpeaker: Wang Yi berjanji",
+	"verb and speaker behind a comma":     "TestWordsOutsideQuotationMarksHaveASpeaker: …, kata Wang Yi",
+	"words that lead to what is reported": "TestWordsOutsideQuotationMarksHaveASpeaker: Wang Yi mengatakan bahwa",
+	"subject within":                      "TestWordsOutsideQuotationMarksHaveASpeaker: Wang Yi menuduh",
 }
 
 // TestAblation reads every text of the gold set and of intake's articles without

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"berkas/site/internal/match"
 	"berkas/site/internal/newsread"
 )
 
@@ -289,4 +290,41 @@ func FuzzRead(f *testing.F) {
 			t.Fatal("quotations out of order")
 		}
 	})
+}
+
+// TestWordsOutsideQuotationMarksHaveASpeaker: as far as their own sentence tells;
+// “?” stands where it does not tell for certain.
+func TestWordsOutsideQuotationMarksHaveASpeaker(t *testing.T) {
+	for _, c := range []struct{ text, words, want string }{
+		{"Wang Yi mengatakan bahwa kapal itu sudah pergi.", "kapal itu sudah pergi", "Wang Yi"},
+		{"Setelah bertemu Andrei Belousov, Wang Yi mengatakan kapal itu sudah pergi.", "kapal itu sudah pergi", "Wang Yi"},
+		{"Menurut Wang Yi, kapal itu sudah pergi.", "kapal itu sudah pergi", "Wang Yi"},
+		{"Kapal itu sudah pergi, kata Wang Yi pada Senin.", "Kapal itu sudah pergi", "Wang Yi"},
+		{"Wang Yi berjanji untuk menarik kapal itu.", "berjanji untuk menarik kapal itu", "Wang Yi"},
+		{"Wang Yi menolak menarik kapal itu.", "menolak menarik kapal itu", "Wang Yi"},
+		{"Andrei Belousov mengatakan Wang Yi berjanji menarik kapal itu.", "berjanji menarik kapal itu", "Wang Yi"},
+		{"Wang Yi menuduh mereka menahan kapal itu.", "Wang Yi menuduh mereka menahan kapal itu", "Wang Yi"},
+		{"Andrei Belousov mengatakan Wang Yi akan menarik kapal itu.", "akan menarik kapal itu", "?"},
+		{"Ia mengatakan bahwa kapal itu sudah pergi.", "kapal itu sudah pergi", "?"},
+		{"Kapal itu sudah pergi, tetapi Wang Yi menuduh mereka menahannya.", "Kapal itu sudah pergi", "?"},
+		{"Wang Yi tiba di sana. Kapal itu sudah pergi.", "Kapal itu sudah pergi", "?"},
+		{"Ann Lee said on Monday that the ship had left.", "the ship had left", "Ann Lee"},
+		{"The ship had left, Ann Lee said on Monday.", "The ship had left", "Ann Lee"},
+		{"The ship had left, according to Ann Lee.", "The ship had left", "Ann Lee"},
+		{"The ship had left, and Ann Lee said she was glad.", "The ship had left", "?"},
+		{"The ship had left, Ann Lee said she was glad.", "The ship had left", "?"},
+		{"Ann Lee said John Baker would leave the ship.", "would leave the ship", "?"},
+	} {
+		at := strings.Index(c.text, c.words)
+		r := newsread.Read([]newsread.Paragraph{{
+			Text: c.text, Reported: []match.Range{{Start: at, End: at + len(c.words)}},
+		}})
+		got := "?"
+		if q := r.Reported[0]; q.Sure {
+			got = r.Names[q.Speaker].Text
+		}
+		if got != c.want {
+			t.Errorf("%q in %q is said by %s, want %s", c.words, c.text, got, c.want)
+		}
+	}
 }

@@ -36,11 +36,22 @@ func (q *quotation) ownSubject() speaker {
 	if !first.Is(words.SayActive|words.SayEnglish) || first.Capital {
 		return speaker{}
 	}
-	s := voice{q.in, facts.Span{From: q.pre.From, To: q.tokens.To}}.saying(q.tokens.From)
-	if s.how == nobody {
-		return speaker{how: supposed}
+	v := voice{q.in, facts.Span{From: q.pre.From, To: q.tokens.To}}
+	if s := v.before(q.tokens.From); s.how != nobody {
+		return s
 	}
-	return s
+	return speaker{how: supposed} // whoever leads to the passage tells of what somebody else says
+}
+
+// subjectWithin reads who speaks in a passage that begins with him.
+func (q *quotation) subjectWithin() speaker {
+	v := voice{q.in, q.tokens}
+	for i := v.From + 1; i < v.To && i < v.From+facts.Farthest; i++ {
+		if s := v.saying(i); s.how != nobody && s.span.From == v.From {
+			return s
+		}
+	}
+	return speaker{}
 }
 
 // reportedBefore reads the words that lead to a passage. Somebody else who stands

@@ -189,6 +189,7 @@ func speakingRules() speaking {
 			{"subject of its verb", "Who stands before the verb of saying that it begins with.", "Li berjanji untuk …", (*quotation).ownSubject},
 			{"verb and speaker behind a comma", "Behind a comma stand a verb and who speaks.", "…, kata Li", (*quotation).reportedBehind},
 			{"words that lead to what is reported", "The verb nearest before it whose speaker is found.", "Li mengatakan bahwa …", (*quotation).reportedBefore},
+			{"subject within", "Else who speaks in it, where it begins with him.", "Washington menuduh Beijing …", (*quotation).subjectWithin},
 		},
 	}
 }
