@@ -23,16 +23,25 @@ func (p *prover) passage(at *dossier.Paragraph) *passage {
 	if read := p.passages[at]; read != nil {
 		return read
 	}
+	read := p.glance(at)
+	read.numbers = facts.Numbers(at.Text, read.language)
+	read.days = readDays(at.Text, read.source.Date, read.language)
+	read.words = contentOf(at.Text, read.language).stems()
+	read.speech = match.QuotedSpans(at.Text)
+	p.passages[at] = read
+	return read
+}
+
+// glance is a passage of which no more than the names need be known.
+func (p *prover) glance(at *dossier.Paragraph) *passage {
+	if read := p.passages[at]; read != nil {
+		return read
+	}
 	s := at.In.Of.Source()
 	read := &passage{Paragraph: at, source: s, language: p.languageOf(s), names: map[*dossier.Entry]bool{}}
 	for _, m := range at.Mentions {
 		read.names[m.Of] = true
 	}
-	read.numbers = facts.Numbers(at.Text, read.language)
-	read.days = readDays(at.Text, s.Date, read.language)
-	read.words = contentOf(at.Text, read.language).stems()
-	read.speech = match.QuotedSpans(at.Text)
-	p.passages[at] = read
 	return read
 }
 

@@ -71,25 +71,25 @@ func (p *prover) namesRelay(q *dossier.Quote) bool {
 func (p *prover) speaker(q *dossier.Quote, who *dossier.Entry) Proof {
 	paragraphs := q.Source.Body.Paragraphs
 	for n := q.Paragraph.N; n > 0; n-- {
-		if p.namesSpeaker(p.passage(paragraphs[n-1]), who) {
+		if p.namesSpeaker(paragraphs[n-1], who) {
 			return Proof{Kind: Stated, At: []dossier.Locator{paragraphs[n-1].Locator()}}
 		}
 	}
 	for _, paragraph := range paragraphs[q.Paragraph.N:] {
-		if p.namesSpeaker(p.passage(paragraph), who) {
+		if p.namesSpeaker(paragraph, who) {
 			return Proof{Kind: Stated, At: []dossier.Locator{paragraph.Locator()}}
 		}
 	}
 	return Proof{}
 }
 
-func (p *prover) namesSpeaker(at *passage, who *dossier.Entry) bool {
-	if p.names(at, who) {
+func (p *prover) namesSpeaker(at *dossier.Paragraph, who *dossier.Entry) bool {
+	if p.names(p.glance(at), who) {
 		return true
 	}
 	person := who.Person()
-	return person != nil && slices.ContainsFunc(person.RolesAt(at.source.Date), func(r dossier.Role) bool {
-		office := contentOf(r.Title, at.language)
-		return len(office) > 1 && office.in(at.words) == len(office)
+	return person != nil && slices.ContainsFunc(person.RolesAt(at.In.Of.Source().Date), func(r dossier.Role) bool {
+		office := contentOf(r.Title, p.languageOf(at.In.Of.Source()))
+		return len(office) > 1 && office.in(p.passage(at).words) == len(office)
 	})
 }
