@@ -7,6 +7,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
 )
 
 // Witnesses are the sources of one fact, grouped by whom they have it from.
@@ -21,7 +22,7 @@ type Witnesses struct {
 type Join struct {
 	A, B   *dossier.Source
 	Shared dossier.Shared // the passage they have in common; no words where it is the agency
-	Agency string         // the agency that both name
+	Agency string         // the agency that both name, or one is published by
 }
 
 // Sources counts the sources.
@@ -35,73 +36,102 @@ func (w Witnesses) Sources() int {
 
 // testimony is a passage that somebody reports a fact in.
 type testimony struct {
-	paragraph *dossier.Paragraph
-	agencies  []string // who passed it on, by name
-	own       bool     // the curator says that it is a witness of its own
+	paragraph  *dossier.Paragraph
+	start, end int            // what reports it
+	relay      dossier.Outlet // who passed it on, as the curator says
+	own        bool           // the curator says that it is a witness of its own
 }
 
-// ofPassages returns the testimonies of passages. What a passage passes on an
-// agency's word says so itself only where it is quoted: of the rest the agency of
-// the source as a whole is known.
+// ofPassages returns the testimonies of passages.
 func (p *prover) ofPassages(at []dossier.Locator) []testimony {
 	var all []testimony
 	for _, l := range at {
-		if l.Paragraph == nil {
-			continue
+		if l.Paragraph != nil {
+			all = append(all, testimony{paragraph: l.Paragraph, end: len(l.Paragraph.Text)})
 		}
-		t := testimony{paragraph: l.Paragraph}
-		if name := l.Source.Via.Name(); name != "" {
-			t.agencies = []string{name}
-		}
-		all = append(all, t)
 	}
 	return all
 }
 
-// ofQuotes returns the testimonies of quotations.
+// ofQuotes returns the testimonies of quotations: each by its sentence.
 func ofQuotes(quotes []*dossier.Quote) []testimony {
 	var all []testimony
 	for _, q := range quotes {
-		all = append(all, testimony{q.Paragraph, agencies(q), q.OwnWitness})
+		start, end := sentenceOf(q)
+		all = append(all, testimony{q.Paragraph, start, end, q.Relay, q.OwnWitness})
 	}
 	return all
 }
 
-// agencies returns who passed a quotation on: its relay, else the agency that its
-// source was taken from.
-func agencies(q *dossier.Quote) []string {
-	name := cmp.Or(q.Relay.Name(), q.Source.Via.Name())
-	if name == "" {
-		return nil
+// agencies returns from whom a testimony is: its relay, the agency that its source
+// was taken from, and the outlets that the text itself says report it.
+func (p *prover) agencies(t testimony) []string {
+	names := []string{t.relay.Name(), t.source().Via.Name()}
+	for _, m := range p.reporters(t.paragraph) {
+		if t.start <= m.Start && m.End <= t.end {
+			names = append(names, m.Of.Name)
+		}
 	}
-	return []string{name}
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
+}
+
+// reporters returns where a paragraph says that an outlet reports something.
+func (p *prover) reporters(at *dossier.Paragraph) []dossier.Mention {
+	found, known := p.outlets[at]
+	if known {
+		return found
+	}
+	var named []dossier.Mention
+	var places []match.Range
+	for _, m := range at.Mentions {
+		if o := m.Of.Organisation(); o != nil && o.Type == "media" {
+			named, places = append(named, m), append(places, match.Range{Start: m.Start, End: m.End})
+		}
+	}
+	if len(named) > 0 {
+		reporting := newsread.Reporting(at.Text, places)
+		found = slices.DeleteFunc(named, func(m dossier.Mention) bool {
+			return !slices.Contains(reporting, match.Range{Start: m.Start, End: m.End})
+		})
+	}
+	p.outlets[at] = found
+	return found
 }
 
 // witnesses groups the sources of testimonies. Two sources are one witness where
-// a passage of one's testimonies is a passage of the other's, or where both name
-// one agency; not where the curator says that one is a witness of its own.
+// a passage of one's testimonies is a passage of the other's, where both name one
+// agency or one is that agency's; not where the curator says that one is a witness
+// of its own.
 func (p *prover) witnesses(all []testimony) Witnesses {
 	w := &grouping{of: map[*dossier.Source]*dossier.Source{}}
-	in := map[*dossier.Paragraph]testimony{}
+	own := map[*dossier.Source]bool{}
+	in := map[*dossier.Paragraph]bool{}
+	published := map[string]*dossier.Source{}
+	for _, t := range all {
+		s := t.source()
+		w.add(s)
+		own[s] = own[s] || t.own
+		in[t.paragraph] = true
+		published[strings.ToLower(s.Publisher.Name())] = s
+	}
 	first := map[string]*dossier.Source{}
 	for _, t := range all {
-		w.add(t.source())
-		in[t.paragraph] = t
-	}
-	for _, t := range all {
-		if t.own {
+		if own[t.source()] {
 			continue
 		}
-		for _, agency := range t.agencies {
+		for _, agency := range p.agencies(t) {
 			key := strings.ToLower(agency)
 			if first[key] == nil {
 				first[key] = t.source()
 			}
 			w.join(Join{A: first[key], B: t.source(), Agency: agency})
+			if s := published[key]; s != nil && !own[s] {
+				w.join(Join{A: s, B: t.source(), Agency: agency})
+			}
 		}
 		for _, s := range p.d.SharedWith(t.paragraph) {
-			if other, ok := in[s.B.Paragraph]; ok && !other.own && p.copied(s) {
-				w.join(Join{A: t.source(), B: other.source(), Shared: s})
+			if other := s.B.Paragraph; in[other] && !own[other.In.Of.Source()] && p.copied(s) {
+				w.join(Join{A: t.source(), B: other.In.Of.Source(), Shared: s})
 			}
 		}
 	}
@@ -114,11 +144,14 @@ func (t testimony) source() *dossier.Source { return t.paragraph.In.Of.Source() 
 // more than what somebody said, which two can hear, or a translation's words,
 // which no two find by themselves.
 func (p *prover) copied(s dossier.Shared) bool {
-	if s.A.Paragraph.In.Of.Source().Translation != "" || s.B.Paragraph.In.Of.Source().Translation != "" {
+	if isTranslation(s.A.Paragraph.In.Of.Source()) || isTranslation(s.B.Paragraph.In.Of.Source()) {
 		return true
 	}
 	return !p.spoken(s.A) || !p.spoken(s.B)
 }
+
+// isTranslation reports whether a source is marked as one.
+func isTranslation(s *dossier.Source) bool { return s.Translation != "" || s.Original != "" }
 
 // spoken reports whether a passage lies wholly inside direct speech.
 func (p *prover) spoken(at dossier.Passage) bool {

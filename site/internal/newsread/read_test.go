@@ -328,3 +328,37 @@ func TestWordsOutsideQuotationMarksHaveASpeaker(t *testing.T) {
 		}
 	}
 }
+
+// TestOutletsReport: where a verb of reporting stands beside them, and not where
+// they are only named.
+func TestOutletsReport(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Latihan itu diadakan di sana, lapor Reuters.", true},
+		{"Latihan itu diadakan di sana, menurut kantor berita Rusia Reuters.", true},
+		{"“Kami siap,” kata Li, seperti dikutip oleh kantor berita Reuters.", true},
+		{"“Kami siap,” kata Li kepada Reuters.", true},
+		{"Li mengatakan kepada Reuters bahwa ia siap.", true},
+		{"Reuters pada Senin melaporkan bahwa kapal itu pergi.", true},
+		{"Menurut laporan Reuters, kapal itu pergi.", true},
+		{"“We are ready,” Li told Reuters on Monday.", true},
+		{"The ship has left, according to Reuters.", true},
+		{"The ship has left, Reuters reported.", true},
+		{"Li bekerja di Reuters dan mengatakan ia siap.", false},
+		{"Li memberikan buku itu kepada Reuters.", false},
+		{"Li mengatakan bahwa Reuters bangkrut.", false},
+		{"Menurut Li, Reuters bangkrut.", false},
+		{"Li melaporkan hal itu. Reuters tidak hadir.", false},
+		{"Kata Li, kapal itu pergi. Reuters belum tahu.", false},
+		{"Reuters was accused of lying.", false},
+		{"He bought Reuters. He said that it was cheap.", false},
+	} {
+		at := strings.Index(c.text, "Reuters")
+		outlet := match.Range{Start: at, End: at + len("Reuters")}
+		if got := len(newsread.Reporting(c.text, []match.Range{outlet})) == 1; got != c.want {
+			t.Errorf("%q: reports: %t", c.text, got)
+		}
+	}
+}

@@ -41,6 +41,7 @@ type sets struct {
 	activeVerb      words.Set
 	object          words.Set
 	titleSmall      words.Set
+	toldTo          words.Set
 }
 
 var wordSets = sync.OnceValue(func() *sets {
@@ -78,5 +79,6 @@ var wordSets = sync.OnceValue(func() *sets {
 		activeVerb:      set("active_verb"),
 		object:          set("object"),
 		titleSmall:      set("title_small"),
+		toldTo:          set("told_to"),
 	}
 })
