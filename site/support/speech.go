@@ -1,6 +1,7 @@
 package support
 
 import (
+	"cmp"
 	"runtime"
 	"slices"
 	"strings"
@@ -12,34 +13,51 @@ import (
 	"berkas/site/internal/newsread"
 )
 
+// speech is who speaks in a source.
+type speech struct {
+	*newsread.Reading
+	reported map[newsread.Position]newsread.Quote // what stands in no quotation marks
+}
+
 // hear reads who speaks in the sources that have somebody speak: each once, by
 // the reader that suggests speakers where a source is added.
-func (p *prover) hear() map[*dossier.Source]*newsread.Reading {
-	readings := make([]*newsread.Reading, len(p.d.Sources))
+func (p *prover) hear() map[*dossier.Source]*speech {
+	heard := make([]*speech, len(p.d.Sources))
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, s := range p.d.Sources {
 		if slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return len(q.By) > 0 }) {
 			g.Go(func() error {
-				readings[i] = newsread.ReadSource(s)
+				heard[i] = hearSource(s)
 				return nil
 			})
 		}
 	}
 	_ = g.Wait() // nothing in it fails
-	of := map[*dossier.Source]*newsread.Reading{}
+	of := map[*dossier.Source]*speech{}
 	for i, s := range p.d.Sources {
-		of[s] = readings[i]
+		of[s] = heard[i]
 	}
 	return of
 }
 
+func hearSource(s *dossier.Source) *speech {
+	heard := &speech{newsread.ReadSource(s), map[newsread.Position]newsread.Quote{}}
+	for _, q := range heard.Reported {
+		heard.reported[q.Position] = q
+	}
+	return heard
+}
+
+// longestShown is how many letters of a sentence a hint shows.
+const longestShown = 240
+
 // speakerDiffers warns where the text beside a quotation says with certainty that
 // it is somebody else's, and tells whether it does.
-func (p *prover) speakerDiffers(q *dossier.Quote, r *newsread.Reading) bool {
+func (p *prover) speakerDiffers(q *dossier.Quote, s *speech) bool {
 	other := ""
-	for _, heard := range heardIn(q, r) {
-		name := r.Names[heard.Speaker]
+	for _, heard := range s.sure(q) {
+		name := s.Names[heard.Speaker]
 		if p.speaksFor(name, q) {
 			return false
 		}
@@ -52,28 +70,28 @@ func (p *prover) speakerDiffers(q *dossier.Quote, r *newsread.Reading) bool {
 	}
 	d := p.problems.Warnf("speaker-differs", q.BySpans[0], "%s has %s say this, not %s", q.Paragraph.Locator(), other, namesOf(q.By))
 	start, end := sentenceOf(q)
-	d.Hint = "it reads: " + q.Paragraph.Text[start:end]
+	d.Hint = "name in by: who speaks there: " + dossier.Shorten(q.Paragraph.Text[start:end], longestShown)
 	return true
 }
 
-// heardIn returns what a reading has of a quotation's words where it is sure who
-// says them.
-func heardIn(q *dossier.Quote, r *newsread.Reading) []newsread.Quote {
-	list := r.Reported
-	if q.Direct {
-		list = r.Quotes
-	}
+// sure returns what was heard of a quotation's words where it is certain who says
+// them.
+func (s *speech) sure(q *dossier.Quote) []newsread.Quote {
 	n := q.Paragraph.N - 1
 	var found []newsread.Quote
-	for _, heard := range list {
-		within := heard.Paragraph == n && slices.ContainsFunc(q.Parts, func(part dossier.Range) bool {
-			return heard.Start < part.End && part.Start < heard.End && !nested(q.Paragraph.Text, heard, part)
+	for _, part := range q.Parts {
+		if !q.Direct {
+			found = append(found, s.reported[newsread.Position{Paragraph: n, Start: part.Start, End: part.End}])
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(s.Quotes, part.Start, func(heard newsread.Quote, start int) int {
+			return cmp.Or(cmp.Compare(heard.Paragraph, n), cmp.Compare(heard.End, start+1))
 		})
-		if within && heard.Sure && heard.Speaker >= 0 {
-			found = append(found, heard)
+		if i < len(s.Quotes) && s.Quotes[i].Paragraph == n && s.Quotes[i].Start < part.End && !nested(q.Paragraph.Text, s.Quotes[i], part) {
+			found = append(found, s.Quotes[i])
 		}
 	}
-	return found
+	return slices.DeleteFunc(found, func(heard newsread.Quote) bool { return !heard.Sure || heard.Speaker < 0 })
 }
 
 // nested reports whether a part of a quotation stands in marks of its own inside

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"berkas/site/dossier"
-	"berkas/site/internal/newsread"
 )
 
 // mutants counts what was seen of quotations that were given to somebody else.
@@ -24,7 +23,7 @@ func (m mutants) String() string {
 }
 
 // giveToOthers gives every quotation to every other person, one at a time.
-func (p *prover) giveToOthers(readings map[*dossier.Source]*newsread.Reading) mutants {
+func (p *prover) giveToOthers(readings map[*dossier.Source]*speech) mutants {
 	var m mutants
 	for _, s := range p.d.Sources {
 		for _, q := range s.Quotes {

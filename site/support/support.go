@@ -52,8 +52,8 @@ type prover struct {
 
 	passages map[*dossier.Paragraph]*passage
 	outlets  map[*dossier.Paragraph][]dossier.Mention // that are said to report something
-	dates    map[*dossier.Source]bool // whether the day it came out is known
-	capitals map[string][]string      // by country code
+	dates    map[*dossier.Source]bool                 // whether the day it came out is known
+	capitals map[string][]string                      // by country code
 	seeker   *dossier.Seeker
 }
 

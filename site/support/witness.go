@@ -187,6 +187,9 @@ func (g *grouping) join(j Join) {
 	if bySiglum(b, a) < 0 {
 		a, b = b, a
 	}
+	if bySiglum(j.B, j.A) < 0 {
+		j = Join{A: j.B, B: j.A, Shared: dossier.Shared{A: j.Shared.B, B: j.Shared.A, Exact: j.Shared.Exact, Words: j.Shared.Words}, Agency: j.Agency}
+	}
 	g.of[b] = a
 	g.joins = append(g.joins, j)
 }
