@@ -10,7 +10,7 @@
 //	ledger, problems := support.Prove(d)
 //
 // What is looked for in a passage, package facts and the dossier's own mentions
-// find: numbers, days, offices, names. A passage is read once however often it is
+// find: numbers, days, offices, names; who speaks, package newsread. A passage is read once however often it is
 // cited, and only if it is.
 //
 // # What may not be here

@@ -15,21 +15,15 @@ type Quote struct {
 }
 
 func (p *prover) proveQuotes() {
-	readings := p.hear()
+	heard := p.hear()
 	for _, s := range p.d.Sources {
 		for _, q := range s.Quotes {
 			proved := &Quote{}
 			p.ledger.quotes[q] = proved
-			for i, who := range q.By {
-				by := p.speaker(q, who)
-				if by.Kind == Curator {
-					d := p.problems.Warnf("speaker-not-named", q.BySpans[i], "%s stands nowhere in %s (%s)", who.Name, s.Siglum, s.Slug)
-					d.Hint = "give it the spelling of the text as an alias, or name who speaks there"
-				}
-				proved.By = append(proved.By, by)
-			}
-			if len(q.By) > 0 && p.speakerDiffers(q, readings[s]) {
-				clear(proved.By) // what the text denies is the curator's
+			if len(q.By) > 0 && p.speakerDiffers(q, heard[s]) {
+				proved.By = make([]Proof, len(q.By)) // what the text denies is the curator's
+			} else {
+				p.proveSpeakers(q, proved)
 			}
 			p.checkRelay(q)
 			if q.Figure != nil {
@@ -39,6 +33,17 @@ func (p *prover) proveQuotes() {
 	}
 	for _, s := range p.d.Statements {
 		p.ledger.statements[s] = p.witnesses(ofQuotes(s.Quotes))
+	}
+}
+
+func (p *prover) proveSpeakers(q *dossier.Quote, proved *Quote) {
+	for i, who := range q.By {
+		by := p.speaker(q, who)
+		if by.Kind == Curator {
+			d := p.problems.Warnf("speaker-not-named", q.BySpans[i], "%s stands nowhere in %s (%s)", who.Name, q.Source.Siglum, q.Source.Slug)
+			d.Hint = "give it the spelling of the text as an alias, or name who speaks there"
+		}
+		proved.By = append(proved.By, by)
 	}
 }
 

@@ -71,3 +71,18 @@ func TestSpeakersOfTexts(t *testing.T) {
 		t.Errorf("only %d quotations", quotes)
 	}
 }
+
+// TestOnlySpeakersAreListenedFor: a source in which nobody is quoted is not read
+// for who speaks.
+func TestOnlySpeakersAreListenedFor(t *testing.T) {
+	d := speechDossier(t)
+	d.Sources[0].Quotes = nil
+	for _, q := range d.Sources[1].Quotes {
+		q.By = nil
+	}
+	for source, heard := range newProver(d).hear() {
+		if silent := source == d.Sources[0] || source == d.Sources[1]; silent != (heard == nil) {
+			t.Errorf("%s was read: %t", source.Slug, heard != nil)
+		}
+	}
+}

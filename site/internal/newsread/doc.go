@@ -2,9 +2,11 @@
 //
 // [Read] takes paragraphs and returns a [Reading]: the names with what they are
 // and the roles they were given, and the quotations with their probable
-// speakers. [Same] tells two spellings of one name. [Language] tells Indonesian
-// from English. Words with their labels, and the offices beside a name, are read
-// by package facts.
+// speakers, and who says passages that no marks enclose where that is asked for.
+// [ReadSource] reads a source of a dossier so, whose names are known. [Reporting]
+// tells which outlets a text says it has something from. [Same] tells two
+// spellings of one name. [Language] tells Indonesian from English. Words with their
+// labels, and the offices beside a name, are read by package facts.
 //
 // Nothing is learnt and nothing is looked up outside: rules over words. Those that
 // only this room asks for are in words/.
@@ -23,11 +25,12 @@
 //	kind      what a name is of, by evidence                          kind.go, evidence.go
 //	quote     quoted passages that somebody says                      quote.go
 //	clause    the words around a quotation that tell who              hear.go, attribute.go, speaker.go, naming.go
+//	reported  the same of passages outside quotation marks            reported.go
 //	speaker   who that is; pronouns go to whom was spoken of last     subject.go, aside.go, focus.go, holder.go
 //
 // # Certainty
 //
 // A reading is a suggestion for a person to accept. Where the text says who
 // speaks beside the words, a quotation is Sure; where a pronoun, an office or the
-// paragraph before decides, it is not.
+// paragraph before decides, it is not. Only what is Sure may contradict anybody.
 package newsread
