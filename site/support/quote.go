@@ -9,9 +9,8 @@ import (
 
 // Quote is what is proved of a quotation beside its words.
 type Quote struct {
-	Figure  Figure  // of its figure; the zero Figure without one
-	By      []Proof // of each of its speakers
-	Witness Witnesses
+	Figure Figure  // of its figure; the zero Figure without one
+	By     []Proof // of each of its speakers
 }
 
 func (p *prover) proveQuotes() {
