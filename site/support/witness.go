@@ -100,23 +100,23 @@ func (p *prover) reporters(at *dossier.Paragraph) []dossier.Mention {
 
 // witnesses groups the sources of testimonies. Two sources are one witness where
 // a passage of one's testimonies is a passage of the other's, where both name one
-// agency or one is that agency's; not where the curator says that one is a witness
-// of its own.
+// agency or one is that agency's; not where the curator says of a testimony that it
+// is a witness of its own.
 func (p *prover) witnesses(all []testimony) Witnesses {
 	w := &grouping{of: map[*dossier.Source]*dossier.Source{}}
-	own := map[*dossier.Source]bool{}
 	in := map[*dossier.Paragraph]bool{}
 	published := map[string]*dossier.Source{}
 	for _, t := range all {
 		s := t.source()
 		w.add(s)
-		own[s] = own[s] || t.own
-		in[t.paragraph] = true
-		published[strings.ToLower(s.Publisher.Name())] = s
+		if !t.own {
+			in[t.paragraph] = true
+			published[strings.ToLower(s.Publisher.Name())] = s
+		}
 	}
 	first := map[string]*dossier.Source{}
 	for _, t := range all {
-		if own[t.source()] {
+		if t.own {
 			continue
 		}
 		for _, agency := range p.agencies(t) {
@@ -125,12 +125,12 @@ func (p *prover) witnesses(all []testimony) Witnesses {
 				first[key] = t.source()
 			}
 			w.join(Join{A: first[key], B: t.source(), Agency: agency})
-			if s := published[key]; s != nil && !own[s] {
+			if s := published[key]; s != nil {
 				w.join(Join{A: s, B: t.source(), Agency: agency})
 			}
 		}
 		for _, s := range p.d.SharedWith(t.paragraph) {
-			if other := s.B.Paragraph; in[other] && !own[other.In.Of.Source()] && p.copied(s) {
+			if other := s.B.Paragraph; in[other] && p.copied(s) {
 				w.join(Join{A: t.source(), B: other.In.Of.Source(), Shared: s})
 			}
 		}
