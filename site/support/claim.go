@@ -9,8 +9,20 @@ import (
 
 // Claim is who bears a claim out.
 type Claim struct {
-	All      Witnesses // of every quotation on it
-	Asserted Witnesses // of those that assert it
+	All       Witnesses  // of every quotation on it
+	Asserted  Witnesses  // of those that assert it
+	Positions []Position // asserted first, then qualified, denied, context
+}
+
+// Position is a stance on a claim, with who takes it. The claim's own words for
+// a stance are positions of their own, behind the stance that they are one of.
+// Nobody need take it: of the four only those are left out that nobody takes and
+// that the claim's own words stand for.
+type Position struct {
+	Stance dossier.Stance
+	Own    *dossier.ClaimStance // the claim's words for it; nil: it has none
+	Quotes []*dossier.Quote     // by source
+	Witnesses
 }
 
 // confirmed is the grade that says that other sources confirm a claim.
@@ -26,16 +38,47 @@ func (p *prover) proveClaims() {
 		}
 	}
 	for _, c := range p.d.Claims {
+		proved := Claim{All: p.witnesses(ofQuotes(on[c])), Positions: p.positions(c, on[c])}
 		var asserting []*dossier.Quote
-		for _, q := range on[c] {
-			if q.Stance == dossier.Asserts {
-				asserting = append(asserting, q)
+		for _, at := range proved.Positions {
+			if at.Stance == dossier.Asserts {
+				asserting = append(asserting, at.Quotes...)
 			}
 		}
-		proved := Claim{p.witnesses(ofQuotes(on[c])), p.witnesses(ofQuotes(asserting))}
+		proved.Asserted = p.witnesses(ofQuotes(asserting))
 		p.ledger.claims[c] = proved
 		p.checkGrade(c, proved.Asserted)
 	}
+}
+
+// positions returns the stances on a claim with the quotations that take them.
+func (p *prover) positions(c *dossier.Claim, quotes []*dossier.Quote) []Position {
+	type stance struct {
+		base dossier.Stance
+		own  *dossier.ClaimStance
+	}
+	taken := map[stance][]*dossier.Quote{}
+	for _, q := range quotes {
+		at := stance{q.Stance, q.OwnStance}
+		taken[at] = append(taken[at], q)
+	}
+	var all []Position
+	for _, base := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
+		var own []Position
+		for _, s := range c.Stances {
+			if s.As == base {
+				own = append(own, Position{Stance: base, Own: s, Quotes: taken[stance{base, s}]})
+			}
+		}
+		if plain := taken[stance{base, nil}]; plain != nil || own == nil {
+			all = append(all, Position{Stance: base, Quotes: plain})
+		}
+		all = append(all, own...)
+	}
+	for i := range all {
+		all[i].Witnesses = p.witnesses(ofQuotes(all[i].Quotes))
+	}
+	return all
 }
 
 // checkGrade refuses a grade that says more than the witnesses.
