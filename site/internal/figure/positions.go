@@ -9,12 +9,14 @@ import (
 // Stance is what a statement does with a claim, and the shape that says so.
 type Stance string
 
-// The four stances: filled, hollow, half, and a half square.
+// The four stances: filled, hollow, half, and a half square; and a ring with a
+// dot for the second way to take one of them.
 const (
 	Asserts   Stance = "asserts"
 	Denies    Stance = "denies"
 	Qualifies Stance = "qualifies"
 	Context   Stance = "context"
+	NotYet    Stance = "not-yet"
 )
 
 // Position is a row of [Positions].
@@ -231,7 +233,10 @@ func (p *pen) stance(s Stance, c point) {
 		p.circle("fill-solid node", c, r+1)
 	default:
 		p.circle("fill-hollow node", c, r)
-		if s == Qualifies {
+		switch s {
+		case NotYet:
+			p.circle("fill-solid", c, 2)
+		case Qualifies:
 			var d path
 			d.move(c.add(point{0, -r}))
 			d.arc(r, r, c.add(point{0, r}))

@@ -20,11 +20,11 @@ func TestEveryStatementIsDrawnOrCounted(t *testing.T) {
 		for i := range columns {
 			ps.Periods = append(ps.Periods, fmt.Sprint(months[i%12], " ", 2020+i/12))
 		}
-		stances := []Stance{Asserts, Denies, Qualifies, Context}
+		stances := []Stance{Asserts, Denies, Qualifies, Context, NotYet}
 		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 4))
 		for range rapid.IntRange(1, 300).Draw(t, "statements") {
 			ps.Statements = append(ps.Statements, Statement{
-				r.IntN(1 + r.IntN(rows)), r.IntN(1 + r.IntN(columns)), stances[r.IntN(4)],
+				r.IntN(1 + r.IntN(rows)), r.IntN(1 + r.IntN(columns)), stances[r.IntN(len(stances))],
 				"Kementerian Luar Negeri China", "B¶10", "title", "#x",
 			})
 		}
@@ -65,7 +65,7 @@ func TestReferencesOutlastNames(t *testing.T) {
 
 func TestStancesLookDifferent(t *testing.T) {
 	seen := map[string]Stance{}
-	for _, s := range []Stance{Asserts, Denies, Qualifies, Context} {
+	for _, s := range []Stance{Asserts, Denies, Qualifies, Context, NotYet} {
 		var p pen
 		p.stance(s, point{10, 10})
 		if other, ok := seen[p.b.String()]; ok {
