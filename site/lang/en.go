@@ -19,6 +19,7 @@ func english() *Language {
 			EventWords:     enEvents(),
 			TopicWords:     enTopics(),
 			ClaimWords:     enClaims(),
+			GradeWords:     enGrades(),
 			FigureWords:    enFigures(),
 			ScriptWords:    enScripts(),
 		},

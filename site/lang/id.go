@@ -20,6 +20,7 @@ func indonesian() *Language {
 			EventWords:     idEvents(),
 			TopicWords:     idTopics(),
 			ClaimWords:     idClaims(),
+			GradeWords:     idGrades(),
 			FigureWords:    idFigures(),
 			ScriptWords:    idScripts(),
 		},

@@ -25,6 +25,7 @@ type Words struct {
 	EventWords
 	TopicWords
 	ClaimWords
+	GradeWords
 	FigureWords
 	ScriptWords
 }

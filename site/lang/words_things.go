@@ -16,7 +16,10 @@ type SourceWords struct {
 	TranslationHuman   string `yaml:"translation_human"`
 	TranslationMachine string `yaml:"translation_machine"`
 	OriginalArticle    string `yaml:"original_article"`
-	OriginalText       string `yaml:"original_text"` // in the language it was written in
+	NotLinked          string `yaml:"not_linked"`      // a source without an address
+	PrintedOn          string `yaml:"printed_on"`      // the day of this print, where the text is older
+	TranslatedText     string `yaml:"translated_text"` // before the text that it was translated from
+	OriginalText       string `yaml:"original_text"`   // or that it was taken from
 	ArchivedCopy       string `yaml:"archived_copy"`
 	Accessed           string `yaml:"accessed"`
 	TitleGiven         string `yaml:"title_given"`
@@ -59,6 +62,9 @@ type QuoteWords struct {
 	QuoteTogether  string `yaml:"quote_together"`  // on the page of one speaker: who else spoke
 	QuoteReporting string `yaml:"quote_reporting"` // the source's own words, not a speaker's
 	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
+	QuoteRelay     string `yaml:"quote_relay"`     // who passed it on to the source
+	QuoteRelayIn   string `yaml:"quote_relay_in"`  // or to one of several
+	QuoteOwn       string `yaml:"quote_own"`       // the curator says that the source is a witness of its own
 	QuoteSimilar   string `yaml:"quote_similar"`
 	QuoteOriginal  string `yaml:"quote_original"`
 	Speakers       string `yaml:"speakers"`      // who is quoted
@@ -74,9 +80,10 @@ type NameWords struct {
 	Country        string `yaml:"country"`
 	Type           string `yaml:"type"`
 	PartOf         string `yaml:"part_of"`
-	Members        string `yaml:"members"`   // people of an organisation
-	Divisions      string `yaml:"divisions"` // organisations that are part of one
-	Within         string `yaml:"within"`    // places in a place
+	Members        string `yaml:"members"`        // people of an organisation
+	PublishedHere  string `yaml:"published_here"` // what an organisation published
+	Divisions      string `yaml:"divisions"`      // organisations that are part of one
+	Within         string `yaml:"within"`         // places in a place
 	Coordinates    string `yaml:"coordinates"`
 	North          string `yaml:"north"` // after degrees, as the next three
 	South          string `yaml:"south"`
@@ -158,7 +165,8 @@ type TopicWords struct {
 	GapsLabel       string `yaml:"gaps_label"`
 	Figures         string `yaml:"figures"`
 	FiguresNote     string `yaml:"figures_note"`
-	Figure          string `yaml:"figure"` // heads of their table
+	FigureInSource  string `yaml:"figure_in_source"` // the source's own words for a figure
+	Figure          string `yaml:"figure"`           // heads of their table
 	Measured        string `yaml:"measured"`
 	According       string `yaml:"according"`
 	SaidOn          string `yaml:"said_on"`
@@ -180,19 +188,27 @@ type ClaimWords struct {
 	StatusUnverified   string `yaml:"status_unverified"`
 	StatusWithdrawn    string `yaml:"status_withdrawn"`
 	Statements         string `yaml:"statements"`
-	AllStatements      string `yaml:"all_statements"`
 	When               string `yaml:"when"` // heads of their table
 	Side               string `yaml:"side"`
 	Position           string `yaml:"position"`
 	Statement          string `yaml:"statement"`
 	PositionsByTime    string `yaml:"positions_by_time"`
-	PositionsByStance  string `yaml:"positions_by_stance"`
 	PositionsDesc      string `yaml:"positions_desc"`
 	SideNarration      string `yaml:"side_narration"` // whose statements have no speaker
 	SideOthers         string `yaml:"side_others"`    // what does not get a row of its own
 	CuratorsNote       string `yaml:"curators_note"`
 	RelatedClaims      string `yaml:"related_claims"`
-	Sides              string `yaml:"sides"`
+	Answer             string `yaml:"answer"`        // above a claim's summary
+	WitnessCount       string `yaml:"witness_count"` // how many sources, how many witnesses
+	WitnessesLabel     string `yaml:"witnesses_label"`
+	NobodyTakes        string `yaml:"nobody_takes"`   // a position
+	WitnessAlone       string `yaml:"witness_alone"`  // a position and its sources
+	RestsOnOne         string `yaml:"rests_on_one"`   // a claim, or positions on it
+	NoStatements       string `yaml:"no_statements"`  // of months in which nothing was said on a claim
+	DateOfSource       string `yaml:"date_of_source"` // nobody says when it was said
+	Quotation          string `yaml:"quotation"`      // heads of their table
+	Proof              string `yaml:"proof"`
+	ClaimAbout         string `yaml:"claim_about"` // on the page of whom it is about
 }
 
 // FigureWords belong to the network and the map.
