@@ -5,32 +5,28 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/match"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
 
-// claimBody is the page of a claim.
+// claimBody is the page of a claim: its answer first, then who bears it out, then
+// who said what when, in a drawing and in one table.
 type claimBody struct {
-	Name, Lede string
-	Status     string
-	Statements string // how many, in words
-	Period     string
-	Topics     []*render.Link
-	Spread     render.Spread
-	Contents   []Section
-	OverTime   OverTime
-	Positions  list.Cut[[]Stand] // by date
-	Sides      []Side
-	Quotes     list.Cut[[]render.Quote]
-	Body       template.HTML
-	Backlinks  list.Cut[Backlinks]
-
-	Countries, Speakers, Related Rows
+	Name      string
+	Answer    Answer
+	Witnesses WitnessBox
+	Note      template.HTML // the curator's
+	OverTime  OverTime
+	Stands    list.Cut[[]Stand] // by date
+	Topics    []*render.Link
+	Related   Rows
+	Backlinks list.Cut[Backlinks]
 }
 
-// maxOfSides is how many statements of a stance are shown side by side.
-const maxOfSides = 12
+// Answer is a claim's summary, its first sentence apart.
+type Answer struct{ First, Rest string }
 
 func claimKind() Kind {
 	return kind(spec[*dossier.Claim, claimBody]{
@@ -43,24 +39,21 @@ func claimKind() Kind {
 }
 
 func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
-	e, statements := &c.Entry, r.StatementsOf(&c.Entry)
-	b := claimBody{
-		Name: render.Title(e), Lede: c.Summary, Status: statusWord(r.Site, c.Status),
-		Statements: r.Lang.Int(len(statements)), Period: r.Period(dates(statements)),
-		Topics: render.Links(r, c.Topics, ofTopic),
-		Spread: r.Spread(e), OverTime: overTimeOn(r, c), Positions: standSeries().begin(r, e), Sides: sidesOfClaim(r, c, maxOfSides),
-		Quotes: quoteSeries().begin(r, e), Body: r.Prose(c.Body, 3), Backlinks: backlinkSeries().begin(r, e),
-		Countries: countryRows(r, statements), Speakers: speakerRows(r, statements), Related: relatedClaims(r, c),
+	e := &c.Entry
+	return claimBody{
+		Name: render.Title(e), Answer: answerIn(c.Summary), Witnesses: witnessesOf(r, c), Note: r.Prose(c.Body, 3),
+		OverTime: overTimeOn(r, c), Stands: standSeries().begin(r, e),
+		Topics: render.Links(r, c.Topics, ofTopic), Related: relatedClaims(r, c), Backlinks: backlinkSeries().begin(r, e),
 	}
-	b.Contents = contents(
-		prosaic("over-time", r.Words.PositionsByTime, b.OverTime.SVG),
-		counted("statements", r.Words.AllStatements, b.Positions.Count),
-		counted("sides", r.Words.PositionsByStance, len(b.Sides)),
-		counted("quotes", r.Words.Quotes, b.Quotes.Count),
-		prosaic("notes", r.Words.CuratorsNote, b.Body),
-		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
-	)
-	return b
+}
+
+func answerIn(summary string) Answer {
+	sentences := match.Sentences(summary)
+	if len(sentences) == 0 {
+		return Answer{First: summary}
+	}
+	end := sentences[0].End
+	return Answer{First: summary[:end], Rest: summary[end:]}
 }
 
 func dates(statements []*dossier.Statement) []lang.Date {
@@ -69,16 +62,6 @@ func dates(statements []*dossier.Statement) []lang.Date {
 		all = append(all, s.Quotes[0].Date)
 	}
 	return all
-}
-
-// countryRows counts statements by the country their speakers belong to.
-func countryRows(r *render.Renderer, statements []*dossier.Statement) Rows {
-	return tallyRows(r, tallied(statements, func(s *dossier.Statement) []*dossier.Entry {
-		if c := countryOf(s.Speaker()); c != nil {
-			return []*dossier.Entry{&c.Entry}
-		}
-		return nil
-	}), r.Words.CountStatements)
 }
 
 // relatedClaims lists the claims that share a topic with c.

@@ -31,6 +31,7 @@ type continuedBody struct {
 	Accounts     Accounts
 	Quantities   []Quantity
 	Claims       []ClaimBox
+	ClaimParts   []ClaimPart
 	Sources      []SourceEntry
 	Positions    []Stand
 }
@@ -115,6 +116,7 @@ func continuedLists(k dossier.Kind) []continuing {
 	backlinks := goesOn(backlinkSeries(), func(b *continuedBody, l Backlinks) { b.Backlinks = append(l.Shown, l.Folded...) })
 	named := []continuing{
 		goesOn(saidSeries(), func(b *continuedBody, g []QuoteGroup) { b.Said = g }),
+		goesOn(claimPartSeries(), func(b *continuedBody, c []ClaimPart) { b.ClaimParts = c }),
 		events,
 		goesOn(companySeries(), func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) }),
 		goesOn(mentionSeries(), func(b *continuedBody, c Contexts) { b.Mentions = c }),
@@ -138,7 +140,7 @@ func continuedLists(k dossier.Kind) []continuing {
 			events, quotes, goesOn(sourceSeries(), func(b *continuedBody, s []SourceEntry) { b.Sources = s }), backlinks,
 		}
 	case dossier.KindClaim:
-		return []continuing{goesOn(standSeries(), func(b *continuedBody, s []Stand) { b.Positions = s }), quotes, backlinks}
+		return []continuing{goesOn(standSeries(), func(b *continuedBody, s []Stand) { b.Positions = s }), backlinks}
 	case dossier.KindSource:
 		return []continuing{backlinks}
 	}

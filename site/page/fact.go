@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
+	"berkas/site/support"
 )
 
 // Fact is something that is known of an entry: a line of its infobox. To show
@@ -34,6 +35,14 @@ func worded(label, text string) Fact {
 		return Fact{}
 	}
 	return Fact{label, []FactValue{{Text: text}}}
+}
+
+// graded is how reliable the curator takes somebody to be, in words.
+func graded(r *render.Renderer, reliability string) Fact {
+	if reliability == "" {
+		return Fact{}
+	}
+	return Fact{r.Words.Reliability, []FactValue{{Text: reliability, Support: r.Support(support.Proof{})}}}
 }
 
 // linked is a fact that is other entries. Links that are nil are none.

@@ -195,7 +195,7 @@ func TestSourceSaysWhatItsQuotationsWereComparedWith(t *testing.T) {
 	f = f.replace(t, "content/sources/harian.md", "siglum: A\n", "siglum: A\noriginal_title: Rice\noriginal_url: https://rice.example/\n")
 	p = rendered(t, f, Config{}).page(t, "sumber/harian.html")
 	p.has("dl.data small", "asalnya tertaut")
-	p.has("dl.data dd", "Naskah asalRice")
+	p.has("dl.data div", "Naskah asalRice")
 }
 
 func TestAllWhoSpokeTogetherAreShown(t *testing.T) {

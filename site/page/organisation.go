@@ -12,7 +12,8 @@ import (
 // organisationBody is the page of an organisation.
 type organisationBody struct {
 	Profile
-	Members list.Cut[[]Member]
+	Members   list.Cut[[]Member]
+	Published Rows
 }
 
 // Member is somebody who held an office in an organisation.
@@ -36,6 +37,7 @@ func organisationKind() Kind {
 func organisationView(r *render.Renderer, o *dossier.Organisation) organisationBody {
 	e := &o.Entry
 	b := organisationBody{Profile: profileOf(r, e), Members: memberSeries().begin(r, e)}
+	b.Published = rowsOf(r.Site, r.PublishedBy(e), func(s *dossier.Source) Row { return publishedRow(r, s) })
 	if b.Members.Count > 0 {
 		b.Contents = append([]Section{{"members", r.Words.Members, b.Members.Count}}, b.Contents...)
 	}
@@ -46,11 +48,17 @@ func organisationView(r *render.Renderer, o *dossier.Organisation) organisationB
 	divisions := slices.DeleteFunc(slices.Clone(r.MembersOf(e)), func(m *dossier.Entry) bool { return m.Kind == dossier.KindPerson })
 	b.Facts = infobox(r, e, elsewhere(r, o.Wikidata, o.Links),
 		worded(r.Words.Type, typeWord(r.Site, o.Type)),
+		graded(r, reliabilityWord(r.Site, o.Reliability)),
 		linked(r.Words.Country, placeLink(r, o.Country)),
 		linked(r.Words.PartOf, partOf),
 		linked(r.Words.Divisions, render.Links(r, divisions, func(e *dossier.Entry) *dossier.Entry { return e })...),
 	)
 	return b
+}
+
+// publishedRow is a source by its title, with its letter and its date.
+func publishedRow(r *render.Renderer, s *dossier.Source) Row {
+	return Row{Link: r.PlainLink(&s.Entry), Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
 }
 
 // membersOnPage is how many offices stand on a page, about.

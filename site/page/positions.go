@@ -1,7 +1,8 @@
 package page
 
 import (
-	"cmp"
+	"slices"
+	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -9,18 +10,18 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-// Stand is a position somebody took on a claim.
+// Stand is a position somebody took on a claim: what one speaker, or several
+// together, said in one paragraph for or against it.
 type Stand struct {
+	Silent  string // before it: in which months nothing was said
 	When    render.Time
-	Speaker *render.Link // nil: the source's own reporting, as Words says
-	Words   string
+	Sources bool // nobody says when it was said: the date is the source's
+	render.Speakers
+	Words   string // without a speaker: that the source reports it itself
 	Country *render.Link
 	Stance  Stance
-	Position
+	Said    []render.Quote
 }
-
-// Stance is a position as a mark and a word.
-type Stance struct{ Class, Word string }
 
 // Side is who took one stance.
 type Side struct {
@@ -30,59 +31,84 @@ type Side struct {
 	All     string // where all of them are
 }
 
-// Party is one of them, with what was said. Its Speaker is nil for what
-// sources report themselves, as Words says.
+// Party is one of them, with what was said.
 type Party struct {
-	Speaker *render.Link
-	Words   string
-	Said    []Position
+	render.Speakers
+	Words string // without a speaker: that the source reports it itself
+	Said  []render.Quote
 }
 
-// Position is what somebody said for or against a claim.
-type Position struct {
-	Text   string
-	Direct bool
-	Refs   render.Refs
-}
-
-// standsOnPage is how many positions stand on a page, about.
+// standsOnPage is how many statements stand on a page, about.
 const standsOnPage = 30
 
 func standSeries() series[*dossier.Statement, []Stand] {
 	return series[*dossier.Statement, []Stand]{
 		id: "statements", room: standsOnPage,
-		name: func(w *lang.Words) string { return w.AllStatements },
+		name: func(w *lang.Words) string { return w.Quotes },
 		path: func(p *lang.Paths) string { return p.Statements },
 		of:   (*render.Site).StatementsOf,
 		show: func(r *render.Renderer, e *dossier.Entry, statements []*dossier.Statement) []Stand {
-			return standsOn(r, e.Claim(), statements)
+			return standsOn(r, e.Claim(), statements, r.Quote)
 		},
 	}
 }
 
-// standsOn lists positions on a claim by date.
-func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement) []Stand {
+// standsOn lists positions on a claim by date, each statement as show shows it.
+func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement, show func(*dossier.Statement) render.Quote) []Stand {
+	stances := stancesOn(r.Site, c)
 	var all []Stand
+	var before *dossier.Quote
 	for _, s := range statements {
-		all = append(all, standOn(r, s, c))
+		q := onClaim(s, c)
+		if before == nil || !goesOnWith(before, q) {
+			all = append(all, standOn(r, q, stances.of(q)))
+		}
+		last := &all[len(all)-1]
+		if before != nil && len(last.Said) == 0 {
+			last.Silent = silenceBetween(r.Site, before.Date, q.Date)
+		}
+		last.Said = append(last.Said, show(s))
+		before = q
 	}
 	return all
 }
 
-func standOn(r *render.Renderer, s *dossier.Statement, c *dossier.Claim) Stand {
-	q := onClaim(s, c)
+// goesOnWith reports whether b is more of what a is: by the same speakers, in
+// the same paragraph, of the same time and stance.
+func goesOnWith(a, b *dossier.Quote) bool {
+	return a.Paragraph == b.Paragraph && a.Date == b.Date && takenBy(a) == takenBy(b) && slices.Equal(a.By, b.By)
+}
+
+func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 	stand := Stand{
-		When: r.Short(q.Date), Speaker: r.Link(q.Speaker()), Words: r.Reporting(q),
-		Stance: stanceOf(r.Site, q.Stance), Position: saidOn(r, s, q),
+		When: r.Short(q.Date), Sources: q.Event == nil && q.Date.Text == q.Source.Date.Text && !q.Date.IsZero(),
+		Speakers: r.Speakers(q.By), Words: r.Reporting(q), Stance: stance,
 	}
-	if country := countryOf(q.Speaker()); country != nil && &country.Entry != q.Speaker() {
+	if country := countryOf(q.Speaker()); len(q.By) == 1 && country != nil && &country.Entry != q.Speaker() {
 		stand.Country = r.Link(&country.Entry)
 	}
 	return stand
 }
 
-func saidOn(r *render.Renderer, s *dossier.Statement, q *dossier.Quote) Position {
-	return Position{Text: q.Display(), Direct: q.Direct, Refs: render.Few(r.Site, s.Quotes, render.MaxAlso, r.QuoteRef)}
+// leastSilence is how many months without a statement are pointed out.
+const leastSilence = 2
+
+// silenceBetween names the months between two dates, "" where there are few.
+func silenceBetween(s *render.Site, before, after lang.Date) string {
+	if before.IsZero() || after.IsZero() {
+		return ""
+	}
+	from, to := render.Month(lang.Date{From: before.Latest()})+1, render.Month(after)-1
+	if to-from+1 < leastSilence {
+		return ""
+	}
+	return lang.Fill(s.Words.NoStatements, "period", s.Lang.Period(firstOf(from), firstOf(to)))
+}
+
+// firstOf returns a month by its number, as render.Month gives it.
+func firstOf(month int) lang.Date {
+	day := lang.Day{Year: month / 12, Month: month%12 + 1}
+	return lang.Date{Text: day.String(), From: day}
 }
 
 // onClaim returns the first quotation of a statement that is filed under c.
@@ -95,34 +121,22 @@ func onClaim(s *dossier.Statement, c *dossier.Claim) *dossier.Quote {
 	panic("page: a statement on a claim without a quotation on it")
 }
 
-func stanceOf(s *render.Site, stance dossier.Stance) Stance {
-	switch stance {
-	case dossier.Asserts:
-		return Stance{"stance--asserts", s.Words.StanceAsserts}
-	case dossier.Denies:
-		return Stance{"stance--denies", s.Words.StanceDenies}
-	case dossier.Qualifies:
-		return Stance{"stance--qualifies", s.Words.StanceQualifies}
-	}
-	return Stance{"stance--context", s.Words.StanceContext}
-}
-
 // sidesOfClaim groups the positions on a claim by stance, and within a stance by who
 // took it: for, with conditions, against, context. Of each stance no more than
 // most are shown.
 func sidesOfClaim(r *render.Renderer, c *dossier.Claim, most int) []Side {
-	statements := map[dossier.Stance][]*dossier.Statement{}
+	statements := map[taken][]*dossier.Statement{}
 	for _, s := range r.StatementsOf(&c.Entry) {
-		stance := cmp.Or(onClaim(s, c).Stance, dossier.Context)
+		stance := takenBy(onClaim(s, c))
 		statements[stance] = append(statements[stance], s)
 	}
 	var sides []Side
-	for _, stance := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
-		all := statements[stance]
+	for _, p := range positionsOn(r.Site, c) {
+		all := statements[taken{p.Stance, p.Own}]
 		if len(all) == 0 {
 			continue
 		}
-		side := Side{Stance: stanceOf(r.Site, stance), More: r.Plural(r.Words.MoreStatements, len(all)-min(len(all), most))}
+		side := Side{Stance: p.Shown, More: r.Plural(r.Words.MoreStatements, len(all)-min(len(all), most))}
 		side.All = r.To(r.Address.Entry(&c.Entry) + "#statements")
 		side.Parties = partiesOn(r, c, list.First(all, most))
 		sides = append(sides, side)
@@ -130,31 +144,34 @@ func sidesOfClaim(r *render.Renderer, c *dossier.Claim, most int) []Side {
 	return sides
 }
 
-// party is who says something: somebody, or a source on its own.
-type party struct {
-	by     *dossier.Entry
-	source *dossier.Source // nil for somebody
-}
-
-// partiesOn files statements under who made them.
+// partiesOn files statements under who made them, alone or together.
 func partiesOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement) []Party {
 	var all []Party
-	at := map[party]int{}
+	at := map[string]int{}
 	for _, s := range statements {
 		q := onClaim(s, c)
-		who := party{by: q.Speaker()}
-		if len(q.By) == 0 {
-			who.source = q.Source
-		}
+		who := whoSays(q)
 		i, known := at[who]
 		if !known {
 			i = len(all)
 			at[who] = i
-			all = append(all, Party{Speaker: r.Link(q.Speaker()), Words: r.Reporting(q)})
+			all = append(all, Party{Speakers: r.Speakers(q.By), Words: r.Reporting(q)})
 		}
-		all[i].Said = append(all[i].Said, saidOn(r, s, q))
+		all[i].Said = append(all[i].Said, r.Passage(s))
 	}
 	return all
+}
+
+// whoSays names those who say a quotation: its speakers, or a source on its own.
+func whoSays(q *dossier.Quote) string {
+	if len(q.By) == 0 {
+		return q.Source.Siglum
+	}
+	var who []string
+	for _, e := range q.By {
+		who = append(who, e.Slug)
+	}
+	return strings.Join(who, " ")
 }
 
 // countryOf returns the country that somebody speaks for, nil when not known.

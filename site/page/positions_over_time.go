@@ -15,7 +15,6 @@ import (
 // OverTime is a figure of who held which position when.
 type OverTime struct {
 	Drawing
-	Label  string   // of the part of the figure that scrolls
 	Legend []Stance // those that stand in it
 }
 
@@ -44,52 +43,55 @@ func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
 	for _, s := range sides {
 		f.Rows = append(f.Rows, figure.Position{Label: s.name, Note: r.N(r.Words.CountStatements, len(s.statements))})
 	}
-	o := OverTime{Label: lang.Fill(r.Words.ScrollLabel, "figure", r.Words.PositionsByTime)}
+	stances := stancesOn(r.Site, c)
 	for row, side := range sides {
 		for _, s := range side.statements {
 			q := onClaim(s, c)
-			f.Statements = append(f.Statements, drawnStatement(r, q, row, columns.of(q.Date)))
+			f.Statements = append(f.Statements, drawnStatement(r, q, stances.of(q), side.speaker(q), row, columns.of(q.Date)))
 		}
 	}
-	o.Legend = stancesIn(r.Site, f.Statements)
+	var o OverTime
+	for _, p := range positionsOn(r.Site, c) {
+		if len(p.Quotes) > 0 {
+			o.Legend = append(o.Legend, p.Shown)
+		}
+	}
 	o.SVG = f.SVG()
 	return o
 }
 
-// stancesIn lists the stances that statements take, those for a claim first.
-func stancesIn(s *render.Site, statements []figure.Statement) []Stance {
-	var there []Stance
-	for _, stance := range []dossier.Stance{dossier.Asserts, dossier.Qualifies, dossier.Denies, dossier.Context} {
-		if slices.ContainsFunc(statements, func(f figure.Statement) bool { return f.Stance == figure.Stance(stance) }) {
-			there = append(there, stanceOf(s, stance))
-		}
-	}
-	return there
-}
-
-// drawnStatement returns a statement as the figure draws it.
-func drawnStatement(r *render.Renderer, q *dossier.Quote, row, column int) figure.Statement {
+// drawnStatement returns a statement as the figure draws it, by the one of its
+// speakers whose row it is in.
+func drawnStatement(r *render.Renderer, q *dossier.Quote, stance Stance, by *dossier.Entry, row, column int) figure.Statement {
 	l := render.QuoteLocator(q)
 	s := figure.Statement{
-		Row: row, Column: column, Stance: figure.Stance(cmp.Or(q.Stance, dossier.Context)), Href: r.To(r.Address.Citation(l)),
-		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(q.Speaker()),
+		Row: row, Column: column, Stance: stance.Mark, Href: r.To(r.Address.Citation(l)),
+		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(by),
 	}
 	words := []string{
-		stanceOf(r.Site, q.Stance).Word, r.Lang.ShortDate(q.Date),
+		stance.Word, r.Lang.ShortDate(q.Date),
 		lang.Fill(r.Words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
 	}
-	if by := q.Speaker(); by != nil {
-		words = slices.Insert(words, 0, by.Name)
+	if len(q.By) > 0 {
+		var names []string
+		for _, e := range q.By {
+			names = append(names, e.Name)
+		}
+		words = slices.Insert(words, 0, r.Lang.List(names))
 	}
 	s.Title = strings.Join(words, ", ")
 	return s
 }
 
-// shortName returns the shortest alias that is a single word, a surname or an
+// shortName returns what drawings call somebody: the name that the curator gave
+// for that, else the shortest alias that is a single word, a surname or an
 // abbreviation; without one, the name.
 func shortName(e *dossier.Entry) string {
-	if e == nil {
+	switch {
+	case e == nil:
 		return ""
+	case e.Short != "":
+		return e.Short
 	}
 	name := e.Name
 	for _, a := range e.Aliases {
@@ -104,30 +106,75 @@ func shortName(e *dossier.Entry) string {
 type side struct {
 	name       string
 	statements []*dossier.Statement
+	speakers   map[*dossier.Entry]bool
 }
 
-// sidesOf groups statements by the country their speaker belongs to, or else by
-// speaker; who said most comes first. Beyond maxSides the rest share a row.
-func sidesOf(r *render.Renderer, statements []*dossier.Statement) []side {
-	var sides []side
-	for _, s := range statements {
-		name := sideName(r.Site, s.Speaker())
-		i := slices.IndexFunc(sides, func(o side) bool { return o.name == name })
-		if i < 0 {
-			i = len(sides)
-			sides = append(sides, side{name: name})
+// speaker returns the first of a quotation's speakers who is on the side.
+func (s side) speaker(q *dossier.Quote) *dossier.Entry {
+	for _, e := range q.By {
+		if s.speakers[e] {
+			return e
 		}
-		sides[i].statements = append(sides[i].statements, s)
 	}
+	return nil
+}
+
+// sidesOf groups statements by the countries their speakers belong to, or else by
+// speaker; who said most comes first. What several say together stands with each.
+// Beyond maxSides the rest share a row.
+func sidesOf(r *render.Renderer, statements []*dossier.Statement) []side {
+	sides := groupedBy(statements, func(e *dossier.Entry) string { return sideName(r.Site, e) })
 	slices.SortStableFunc(sides, func(a, b side) int { return cmp.Compare(len(b.statements), len(a.statements)) })
 	if len(sides) <= maxSides {
 		return sides
 	}
-	rest := side{name: r.Words.SideOthers}
-	for _, s := range sides[maxSides-1:] {
-		rest.statements = append(rest.statements, s.statements...)
+	sides = sides[:maxSides-1]
+	kept := map[string]bool{}
+	for _, s := range sides {
+		kept[s.name] = true
 	}
-	return append(sides[:maxSides-1], rest)
+	for _, rest := range groupedBy(statements, func(e *dossier.Entry) string {
+		if kept[sideName(r.Site, e)] {
+			return ""
+		}
+		return r.Words.SideOthers
+	}) {
+		if rest.name != "" {
+			sides = append(sides, rest)
+		}
+	}
+	return sides
+}
+
+// groupedBy groups statements by what their speakers are called, those of sources
+// on their own by what nobody is called.
+func groupedBy(statements []*dossier.Statement, name func(*dossier.Entry) string) []side {
+	var sides []side
+	at := map[string]int{}
+	for _, s := range statements {
+		by := s.By
+		if len(by) == 0 {
+			by = []*dossier.Entry{nil}
+		}
+		for _, e := range by {
+			i, known := at[name(e)]
+			if !known {
+				i = len(sides)
+				at[name(e)] = i
+				sides = append(sides, side{name: name(e), speakers: map[*dossier.Entry]bool{}})
+			}
+			sides[i].add(s, e)
+		}
+	}
+	return sides
+}
+
+// add files what one of the side said, a statement of several of them once.
+func (s *side) add(statement *dossier.Statement, by *dossier.Entry) {
+	s.speakers[by] = true
+	if n := len(s.statements); n == 0 || s.statements[n-1] != statement {
+		s.statements = append(s.statements, statement)
+	}
 }
 
 // sideName names the side that somebody is on.

@@ -52,6 +52,7 @@ type Report struct {
 type Proposition struct {
 	Piece
 	Status string
+	Grade  string
 	Stands Chapter[Stand]
 }
 
@@ -76,8 +77,11 @@ type Record struct {
 	DateNote    string
 	Extent      []string // paragraphs, words, quotations, language
 	URL         string
+	URLNote     string
 	Archived    string
 	Accessed    render.Time
+	Printed     string
+	Original    Original
 	Rights      string // what of the text may not be published, and why; "" when all may
 }
 
@@ -102,7 +106,7 @@ func briefingOf(r *render.Renderer, e *dossier.Entry) Briefing {
 	for _, gap := range e.Topic().Gaps {
 		b.Gaps = append(b.Gaps, r.Line(gap))
 	}
-	numbers := slices.DeleteFunc(slices.Clone(r.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+	numbers := withFigures(r.StatementsOf(e))
 	held := mostPrinted(numbers, maxPrintedRows)
 	b.Quantities = Chapter[Quantity]{quantitiesIn(r, held), restOn(r, e, len(held), len(numbers))}
 	var claims []*dossier.Entry
@@ -183,10 +187,10 @@ func reportOn(r *render.Renderer, e *dossier.Entry) Report {
 
 func propositionOf(r *render.Renderer, e *dossier.Entry) Proposition {
 	r = r.At(e)
-	p := Proposition{Piece: piece(r, e), Status: statusWord(r.Site, e.Claim().Status)}
+	p := Proposition{Piece: piece(r, e), Status: statusWord(r.Site, e.Claim().Status), Grade: credibilityWord(r.Site, e.Claim().Credibility)}
 	all := r.StatementsOf(e)
 	held := mostPrinted(all, maxPrintedRows)
-	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held), restOn(r, e, len(held), len(all))}
+	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held, r.Passage), restOn(r, e, len(held), len(all))}
 	p.Body = r.Prose(e.Body, 4)
 	return p
 }
@@ -235,7 +239,8 @@ func recordOf(r *render.Renderer, s *dossier.Source) Record {
 	record := Record{
 		Piece: piece(r, &s.Entry), Siglum: s.Siglum, Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: viaNote(r.Site, s), When: r.When(s.Date), DateNote: s.DateNote,
-		URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed), Rights: rightsNote(r.Site, s),
+		URL: s.URL, URLNote: s.URLNote, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
+		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Rights: rightsNote(r.Site, s),
 	}
 	record.Extent = []string{
 		r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)), r.N(r.Words.CountWords, words(s)),

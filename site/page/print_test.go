@@ -24,7 +24,7 @@ func TestPrintedDossierHoldsEverything(t *testing.T) {
 	}
 	p.has("#points", "Dewi Lestari menemui Arman Wijaya")
 	p.has("#e-tarif .gaps", "Tarif lama.")
-	p.has("#e-tarif .big-number", "12,5%")
+	p.has("#e-tarif .big-number", "12,5 persen")
 	p.has("#e-pertemuan", "Sabtu, 2 Mei 2020, Labuan, Nusa")
 	p.has("#e-pertemuan", "Dewi Lestari, Gubernur Nusa keterangan kurator (tuan rumah)")
 	p.has("#e-pertemuan tr:first-child .agreement--differs", "Berbeda")

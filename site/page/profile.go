@@ -26,6 +26,7 @@ type Profile struct {
 	Events    list.Cut[[]Happening]
 	Lifeline  Drawing // the events; of people who have some
 	Circle    Drawing // the company
+	Claims    list.Cut[[]ClaimPart]
 	Company   list.Cut[Company]
 	Mentions  list.Cut[Contexts]
 	Backlinks list.Cut[Backlinks]
@@ -47,6 +48,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		Body:      r.Prose(e.Body, 3),
 		Said:      saidSeries().begin(r, e),
 		Events:    eventSeries().begin(r, e),
+		Claims:    claimPartSeries().begin(r, e),
 		Circle:    circleAround(r, e),
 		Company:   companySeries().begin(r, e),
 		Mentions:  mentionSeries().begin(r, e),
@@ -60,6 +62,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	p.Contents = contents(
 		prosaic("summary", r.Words.Summary, p.Body),
 		counted("said", r.Words.Utterances, p.Counts.Quotes),
+		counted("claims", r.Words.Claims, p.Claims.Count),
 		counted("events", r.Words.Events, p.Counts.Events),
 		counted("company", r.Words.Company, p.Company.Count),
 		counted("mentions", r.Words.Mentions, p.Counts.Mentions),

@@ -31,10 +31,11 @@ type sourceBody struct {
 	Quotes        int
 	Match         string // what its quotations were compared with, and what not; "" without any
 	URL, Archived string
-	URLNote       string
-	Original      string // the address of the text in the language it was written in
-	OriginalTitle string
+	URLNote       string // why there is none
 	Accessed      render.Time
+	Printed       string
+	Original      Original
+	Reliability   string
 
 	Rights    string // what is kept back, and why; "" when nothing is
 	Text      []Para
@@ -52,6 +53,13 @@ type sourceBody struct {
 type Outlet struct {
 	Link *render.Link
 	Text string
+}
+
+// Original is the text that a source was made from, as far as it is known.
+type Original struct {
+	Label, Title string
+	URL          string
+	Notes        []string // its language, and who or what translated it
 }
 
 // Para is a paragraph of a source.
@@ -86,12 +94,16 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		Name: render.Title(e), TitleGiven: s.TitleGiven, Lede: s.Summary,
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
 		Via: viaNote(r.Site, s), Author: s.Author,
-		When: r.When(s.Date), DateNote: s.DateNote, Translation: translationNotes(r.Site, s),
+		When: r.When(s.Date), DateNote: s.DateNote,
 		Paragraphs: r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)),
 		Words:      r.N(r.Words.CountWords, words(s)), Quotes: len(s.Quotes),
-		Match: matchNote(r.Site, s), URL: s.URL, URLNote: s.URLNote, Original: s.OriginalURL, OriginalTitle: s.OriginalTitle, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
+		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed), URLNote: s.URLNote,
+		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
 		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
+	}
+	if b.Original.Title == "" { // it says so itself
+		b.Translation = translationNotes(r.Site, s)
 	}
 	if s.Rights == dossier.RightsFull {
 		b.Cut = s.Cut
@@ -118,6 +130,32 @@ func viaNote(s *render.Site, source *dossier.Source) string {
 		return lang.Fill(s.Words.PublisherVia, "publisher", name)
 	}
 	return ""
+}
+
+// printedNote says when this print came out, where the text is older.
+func printedNote(s *render.Site, source *dossier.Source) string {
+	if source.Printed.IsZero() {
+		return ""
+	}
+	return lang.Fill(s.Words.PrintedOn, "date", s.Lang.Date(source.Printed))
+}
+
+// originalOf names the text that a source was translated from, or taken from.
+func originalOf(s *render.Site, source *dossier.Source) Original {
+	o := Original{Label: s.Words.OriginalText, Title: source.OriginalTitle, URL: source.OriginalURL}
+	if source.Original != "" || source.Translation != "" {
+		o.Label = s.Words.TranslatedText
+	}
+	if o.Title == "" {
+		o.Title = o.URL
+	}
+	if source.Original != "" {
+		o.Notes = append(o.Notes, s.Lang.NameOf(source.Original))
+	}
+	if by := translator(s, source); by != "" {
+		o.Notes = append(o.Notes, by)
+	}
+	return o
 }
 
 // parasOf sets the paragraphs of a source. Those of which nothing may be
@@ -176,13 +214,20 @@ func translationNotes(s *render.Site, source *dossier.Source) []string {
 	if source.Original != "" {
 		notes = append(notes, lang.Fill(s.Words.TranslatedFrom, "language", s.Lang.NameOf(source.Original)))
 	}
-	switch source.Translation {
-	case "human":
-		notes = append(notes, s.Words.TranslationHuman)
-	case "machine":
-		notes = append(notes, s.Words.TranslationMachine)
+	if by := translator(s, source); by != "" {
+		notes = append(notes, by)
 	}
 	return notes
+}
+
+func translator(s *render.Site, source *dossier.Source) string {
+	switch source.Translation {
+	case "human":
+		return s.Words.TranslationHuman
+	case "machine":
+		return s.Words.TranslationMachine
+	}
+	return ""
 }
 
 // sourceDescription describes a source by what it is and how it begins, as far

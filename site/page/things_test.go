@@ -156,7 +156,7 @@ func TestOrganisationAndPlaceShowWhatBelongsToThem(t *testing.T) {
 
 func TestTopicGathersFiguresClaimsGapsAndSources(t *testing.T) {
 	p := look(t).page(t, "topik/tarif.html")
-	p.has("#figures .big-number", "12,5%")
+	p.has("#figures .big-number", "12,5 persen")
 	p.has("#figures td", "kenaikan tarif")
 	p.has("#gaps", "Tarif lama.")
 	p.has("#claims .status", "Diperdebatkan")
@@ -171,9 +171,8 @@ func TestClaimListsPositionsByDateWithTheirStance(t *testing.T) {
 	p.has("#statements tbody tr:first-child .stance--denies + *, #statements tbody tr:first-child .stance-label", "Membantah")
 	p.has("#statements tbody tr:first-child", "A¶1 B¶1")
 	p.has("#statements tbody tr:last-child", "Menyatakan")
-	p.has("#sides", "Arman Wijaya")
-	p.has("#notes", "Nelayan tidak ditanya.")
-	p.has(".rail", "Nusa")
+	p.has("#statements tbody tr:first-child th", "Nusa")
+	p.has(".curator-note", "Nelayan tidak ditanya.")
 }
 
 func TestSectionsWithoutAnythingAreLeftOut(t *testing.T) {

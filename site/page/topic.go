@@ -35,6 +35,7 @@ type topicBody struct {
 // Quantity is a number that somebody gave.
 type Quantity struct {
 	Number   string
+	Source   string // as the source has it, where that is in another language
 	Measured string
 	render.Speakers
 	Words string // without a speaker: whose number it is
@@ -116,7 +117,7 @@ func quantitySeries() series[*dossier.Statement, []Quantity] {
 		name: func(w *lang.Words) string { return w.Figures },
 		path: func(p *lang.Paths) string { return p.Figures },
 		of: func(s *render.Site, e *dossier.Entry) []*dossier.Statement {
-			return slices.DeleteFunc(slices.Clone(s.StatementsOf(e)), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+			return withFigures(s.StatementsOf(e))
 		},
 		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []Quantity {
 			return quantitiesIn(r, statements)
@@ -124,34 +125,21 @@ func quantitySeries() series[*dossier.Statement, []Quantity] {
 	}
 }
 
+func withFigures(statements []*dossier.Statement) []*dossier.Statement {
+	return slices.DeleteFunc(slices.Clone(statements), func(s *dossier.Statement) bool { return s.Quotes[0].Figure == nil })
+}
+
 func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantity {
 	var all []Quantity
 	for _, s := range statements {
 		q := s.Quotes[0]
-		if q.Figure == nil {
-			continue
-		}
+		number, source := writtenQuantity(r.Site, q)
 		all = append(all, Quantity{
-			Number: writtenQuantity(r.Site, *q.Figure), Measured: q.Figure.Of, Speakers: r.Speakers(q.By), Words: r.Reporting(q),
+			Number: number, Source: source, Measured: q.Figure.Of, Speakers: r.Speakers(q.By), Words: r.Reporting(q),
 			When: r.Short(q.Date), Ref: r.QuoteRef(q),
 		})
 	}
 	return all
-}
-
-// writtenQuantity writes a figure with its unit: "70%", "61 miliar dolar AS"; one that
-// the source gives in words as they are.
-func writtenQuantity(s *render.Site, f dossier.Figure) string {
-	if f.Words != "" {
-		return f.Words
-	}
-	switch f.Unit {
-	case "%":
-		return s.Lang.Percent(f.Value)
-	case "":
-		return s.Lang.Number(f.Value)
-	}
-	return s.Lang.Number(f.Value) + " " + f.Unit
 }
 
 const (

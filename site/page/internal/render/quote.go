@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 
 	"berkas/site/dossier"
@@ -20,9 +21,13 @@ type Quote struct {
 	When      Time  // empty where the page says it already
 	Ref       Ref
 	Fragment  bool
-	Also      Sentence // the other sources that print it
-	Similar   Refs     // what is probably the same utterance in another translation
-	Original  string   // the passage in the article it was taken from; "" without an address
+	AlsoIn    Refs       // the other sources that print it
+	Also      Sentence   // says so; it has the same references
+	Witnesses Sentence   // of several sources: how many witnesses they are, and why
+	Relays    []Sentence // who passed it on to the source, of several sources to each
+	Own       bool       // the curator says that a source is a witness of its own
+	Similar   Refs       // what is probably the same utterance in another translation
+	Original  string     // the passage in the article it was taken from; "" without an address
 }
 
 // MaxAlso is how many other places of the same words are named.
@@ -37,14 +42,18 @@ func (r *Renderer) Quotes(statements []*dossier.Statement) []Quote {
 	return all
 }
 
+// Passage shows a statement by its words and places alone.
+func (r *Renderer) Passage(s *dossier.Statement) Quote {
+	q := s.Quotes[0]
+	return Quote{Text: q.Display(), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef)}
+}
+
 // Quote shows a statement by the first source that prints it.
 func (r *Renderer) Quote(s *dossier.Statement) Quote {
-	q := s.Quotes[0]
-	shown := Quote{
-		ID: "q-" + q.Source.Siglum + strconv.Itoa(q.N), Text: q.Display(), Direct: q.Direct, Reporting: r.Reporting(q),
-		Speakers: r.Speakers(q.By), Note: q.Note, When: r.Short(q.Date), Ref: r.QuoteRef(q), Fragment: q.Fragment,
-		Also: r.also(s.Quotes[1:]), Original: original(q),
-	}
+	q, shown := s.Quotes[0], r.Passage(s)
+	shown.ID, shown.Fragment, shown.Speakers = "q-"+q.Source.Siglum+strconv.Itoa(q.N), q.Fragment, r.Speakers(q.By)
+	shown.Reporting, shown.Note, shown.When = r.Reporting(q), q.Note, r.Short(q.Date)
+	shown.Also, shown.Original = r.also(shown.AlsoIn), original(q)
 	switch {
 	case q.Event == nil:
 	case &q.Event.Entry == r.Entry && q.Date == q.Event.Date:
@@ -52,8 +61,37 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 	case &q.Event.Entry != r.Entry && q.Note == "":
 		shown.Event = r.Link(&q.Event.Entry)
 	}
+	shown.Relays, shown.Own = r.relays(s), slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return q.OwnWitness })
+	if w := r.Proofs.Statement(s); len(w.Joins) > 0 {
+		shown.Witnesses = r.Witnesses(w)
+	} else if w.Sources() > 1 {
+		shown.Witnesses = Sentence{{Text: r.WitnessCount(w)}}
+	}
 	shown.Similar = Few(r.Site, q.Similar, MaxAlso, r.QuoteRef)
 	return shown
+}
+
+// relays says who passed a statement on to its sources. Where several print it,
+// each is named.
+func (r *Renderer) relays(s *dossier.Statement) []Sentence {
+	var all []Sentence
+	for _, q := range s.Quotes[:min(len(s.Quotes), MaxAlso)] {
+		if q.Relay.Name() == "" {
+			continue
+		}
+		relay := Phrase{Text: q.Relay.Text}
+		if o := q.Relay.Organisation; o != nil && &o.Entry == r.Entry {
+			relay.Text = o.Name
+		} else if o != nil {
+			relay.Link = r.Link(&o.Entry)
+		}
+		words := r.Words.QuoteRelay
+		if len(s.Quotes) > 1 {
+			words = lang.Fill(r.Words.QuoteRelayIn, "siglum", q.Source.Siglum)
+		}
+		all = append(all, Compose(words, Holes{"relay": {relay}}))
+	}
+	return all
 }
 
 // Reporting says that nobody but the source is quoted, "" when somebody is.
@@ -64,9 +102,9 @@ func (r *Renderer) Reporting(q *dossier.Quote) string {
 	return lang.Fill(r.Words.QuoteReporting, "siglum", q.Source.Siglum)
 }
 
-func (r *Renderer) also(quotes []*dossier.Quote) Sentence {
-	if len(quotes) == 0 {
+func (r *Renderer) also(in Refs) Sentence {
+	if len(in.Shown) == 0 {
 		return nil
 	}
-	return Compose(r.Words.QuoteAlso, Holes{"refs": {{Refs: Few(r.Site, quotes, MaxAlso, r.QuoteRef)}}})
+	return Compose(r.Words.QuoteAlso, Holes{"refs": {{Refs: in}}})
 }

@@ -18,7 +18,21 @@ func (r *Renderer) Witnesses(w support.Witnesses) Sentence {
 	if len(w.Joins) == 0 {
 		return nil
 	}
-	var why []Phrase
+	return Compose(r.Words.WitnessesWhy, Holes{
+		"sources":   {{Text: r.N(r.Words.CountSources, w.Sources())}},
+		"witnesses": {{Text: r.N(r.Words.CountWitnesses, len(w.Groups))}},
+		"why":       r.WitnessesJoined(w),
+	})
+}
+
+// WitnessCount counts sources and witnesses: "3 sumber, 2 saksi".
+func (r *Renderer) WitnessCount(w support.Witnesses) string {
+	return lang.Fill(r.Words.WitnessCount, "sources", r.N(r.Words.CountSources, w.Sources()), "witnesses", r.N(r.Words.CountWitnesses, len(w.Groups)))
+}
+
+// WitnessesJoined says why sources are fewer witnesses, nothing where they are not.
+func (r *Renderer) WitnessesJoined(w support.Witnesses) Sentence {
+	var why Sentence
 	for i, j := range w.Joins[:min(len(w.Joins), maxJoins)] {
 		if i > 0 {
 			why = append(why, Phrase{Text: "; "})
@@ -28,11 +42,7 @@ func (r *Renderer) Witnesses(w support.Witnesses) Sentence {
 	if more := len(w.Joins) - maxJoins; more > 0 {
 		why = append(why, Phrase{Text: "; +" + r.N(r.Words.MoreOthers, more)})
 	}
-	return Compose(r.Words.WitnessesWhy, Holes{
-		"sources":   {{Text: r.N(r.Words.CountSources, w.Sources())}},
-		"witnesses": {{Text: r.N(r.Words.CountWitnesses, len(w.Groups))}},
-		"why":       why,
-	})
+	return why
 }
 
 // joined says why two sources are one witness, with the passages that show it.

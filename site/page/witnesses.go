@@ -1,0 +1,131 @@
+package page
+
+import (
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/lang"
+	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
+	"berkas/site/support"
+)
+
+// WitnessBox says of a claim which sources bear out which position on it, and how
+// many witnesses they are.
+type WitnessBox struct {
+	Status string
+	Grade  string // how credible the curator takes the claim to be, in words
+	Extent string // "12 pernyataan, Februari 2023–April 2024"
+	Count  string // "3 sumber, 2 saksi"; "" where no source has a say on it
+	Joined render.Sentence
+	Rows   []WitnessRow
+	Alone  string // positions that rest on one witness; "" where the whole claim does
+	Rests  bool   // whether any does
+}
+
+// WitnessRow is a position with who takes it and the sources that say so.
+type WitnessRow struct {
+	Stance Stance
+	Who    string // "Blinken, Burns +2"; that nobody takes it
+	Spread render.Spread
+	Count  string // of more sources than letters are shown for, or than there are witnesses
+}
+
+func witnessesOf(r *render.Renderer, c *dossier.Claim) WitnessBox {
+	statements, proved := r.StatementsOf(&c.Entry), r.Proofs.Claim(c)
+	b := WitnessBox{
+		Status: statusWord(r.Site, c.Status), Grade: credibilityWord(r.Site, c.Credibility),
+		Extent: strings.Trim(r.Plural(r.Words.CountStatements, len(statements))+", "+r.Period(dates(statements)), ", "),
+	}
+	if len(statements) == 0 {
+		return b
+	}
+	b.Count, b.Joined = r.WitnessCount(proved.All), r.WitnessesJoined(proved.All)
+	var alone []string
+	for _, p := range positionsOn(r.Site, c) {
+		b.Rows = append(b.Rows, witnessRow(r, p))
+		if len(p.Groups) == 1 && p.Stance != dossier.Context {
+			alone = append(alone, lang.Fill(r.Words.WitnessAlone, "stance", p.Shown.Word, "sources", sigla(r, p.Witnesses)))
+		}
+	}
+	if b.Rests = len(proved.All.Groups) == 1; !b.Rests && len(alone) > 0 {
+		b.Rests, b.Alone = true, strings.Join(alone, "; ")
+	}
+	return b
+}
+
+func witnessRow(r *render.Renderer, p position) WitnessRow {
+	row := WitnessRow{Stance: p.Shown, Who: whoTakes(r, p.Quotes)}
+	if r.ManySources() {
+		row.Count = r.Plural(r.Words.CountSources, p.Sources())
+	} else {
+		row.Spread = spreadOver(r, p)
+	}
+	if len(p.Joins) > 0 {
+		row.Count = r.WitnessCount(p.Witnesses)
+	}
+	return row
+}
+
+// spreadOver marks, of the few sources that there are, those that have a position.
+func spreadOver(r *render.Renderer, p position) render.Spread {
+	label := r.Words.NobodyTakes
+	if p.Sources() > 0 {
+		label = lang.Fill(r.Words.WitnessAlone, "stance", p.Shown.Word, "sources", sigla(r, p.Witnesses))
+	}
+	spread := render.Spread{Label: label}
+	for _, source := range r.Sources {
+		class := "n0"
+		if slices.ContainsFunc(p.Groups, func(g []*dossier.Source) bool { return slices.Contains(g, source) }) {
+			class = "n1"
+		}
+		spread.Cells = append(spread.Cells, render.Cell{Text: source.Siglum, Class: class})
+	}
+	return spread
+}
+
+// maxWho is how many speakers are named beside a position.
+const maxWho = 4
+
+// whoTakes names who takes a position, at most maxWho of them.
+func whoTakes(r *render.Renderer, quotes []*dossier.Quote) string {
+	var names []string
+	seen := map[string]bool{}
+	add := func(name string) {
+		if !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	for _, q := range quotes {
+		for _, e := range q.By {
+			add(shortName(e))
+		}
+		if len(q.By) == 0 {
+			add(r.Reporting(q))
+		}
+	}
+	if len(names) == 0 {
+		return r.Words.NobodyTakes
+	}
+	who := strings.Join(list.First(names, maxWho), ", ")
+	if more := len(names) - maxWho; more > 0 {
+		who += " +" + r.Lang.Int(more)
+	}
+	return who
+}
+
+// sigla lists the letters of witnesses' sources, or counts many.
+func sigla(r *render.Renderer, w support.Witnesses) string {
+	if r.ManySources() {
+		return r.N(r.Words.CountSources, w.Sources())
+	}
+	sources := slices.Concat(w.Groups...)
+	slices.SortFunc(sources, render.BySiglum)
+	var letters []string
+	for _, s := range sources {
+		letters = append(letters, s.Siglum)
+	}
+	return r.Lang.List(letters)
+}
