@@ -205,6 +205,7 @@ func enClaims() ClaimWords {
 		RelatedClaims:      "Related claims",
 		Answer:             "This dossier’s answer",
 		WitnessCount:       "{sources}, {witnesses}",
+		CountVoices:        Count{One: "{n} voice", Other: "{n} voices"},
 		WitnessesLabel:     "Witnesses of each position: the sources that have it",
 		NobodyTakes:        "nobody in this dossier",
 		WitnessAlone:       "{stance} ({sources})",

@@ -205,6 +205,7 @@ func idClaims() ClaimWords {
 		RelatedClaims:      "Klaim terkait",
 		Answer:             "Jawaban berkas ini",
 		WitnessCount:       "{sources}, {witnesses}",
+		CountVoices:        Count{One: "{n} suara", Other: "{n} suara"},
 		WitnessesLabel:     "Saksi tiap posisi: sumber yang memuatnya",
 		NobodyTakes:        "tidak ada dalam berkas ini",
 		WitnessAlone:       "{stance} ({sources})",

@@ -200,6 +200,7 @@ type ClaimWords struct {
 	RelatedClaims      string `yaml:"related_claims"`
 	Answer             string `yaml:"answer"`        // above a claim's summary
 	WitnessCount       string `yaml:"witness_count"` // how many sources, how many witnesses
+	CountVoices        Count  `yaml:"count_voices"`  // those who speak, each once
 	WitnessesLabel     string `yaml:"witnesses_label"`
 	NobodyTakes        string `yaml:"nobody_takes"`   // a position
 	WitnessAlone       string `yaml:"witness_alone"`  // a position and its sources

@@ -21,6 +21,7 @@ type claimBody struct {
 	OverTime  OverTime
 	Stands    list.Cut[[]Stand] // by date
 	Topics    []*render.Link
+	About     []*render.Link
 	Related   Rows
 	Backlinks list.Cut[Backlinks]
 }
@@ -43,7 +44,8 @@ func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 	return claimBody{
 		Name: render.Title(e), Answer: answerIn(c.Summary), Witnesses: witnessesOf(r, c), Note: r.Prose(c.Body, 3),
 		OverTime: overTimeOn(r, c), Stands: standSeries().begin(r, e),
-		Topics: render.Links(r, c.Topics, ofTopic), Related: relatedClaims(r, c), Backlinks: backlinkSeries().begin(r, e),
+		Topics: render.Links(r, c.Topics, ofTopic), About: render.Links(r, c.About, func(e *dossier.Entry) *dossier.Entry { return e }),
+		Related: relatedClaims(r, c), Backlinks: backlinkSeries().begin(r, e),
 	}
 }
 

@@ -30,6 +30,7 @@ func TestClaimBeginsWithItsAnswer(t *testing.T) {
 func TestClaimSaysWhichSourcesHaveWhichPosition(t *testing.T) {
 	p := look(t).page(t, claimPath)
 	p.has(".witnesses h2", "2 sumber, 2 saksi")
+	p.has(".witnesses .voices--many", "2 suara")
 	if got := p.texts(".witnesses th"); !slices.Equal(got, []string{
 		"MenyatakanArman", "Menyatakan bersyarattidak ada dalam berkas ini", "Membantah atau menolakDewi", "Kontekstidak ada dalam berkas ini",
 	}) {

@@ -17,11 +17,18 @@ type WitnessBox struct {
 	Status string
 	Grade  string // how credible the curator takes the claim to be, in words
 	Extent string // "12 pernyataan, Februari 2023–April 2024"
+	Voices Voices
 	Count  string // "3 sumber, 2 saksi"; "" where no source has a say on it
 	Joined render.Sentence
 	Rows   []WitnessRow
 	Alone  string // positions that rest on one witness; "" where the whole claim does
 	Rests  bool   // whether any does
+}
+
+// Voices counts those who speak, each once: many sources can have one voice.
+type Voices struct {
+	Count string // "6 suara"; "" where nobody is quoted
+	Many  bool
 }
 
 // WitnessRow is a position with who takes it and the sources that say so.
@@ -41,6 +48,7 @@ func witnessesOf(r *render.Renderer, c *dossier.Claim) WitnessBox {
 	if len(statements) == 0 {
 		return b
 	}
+	b.Voices = voicesIn(r, statements)
 	b.Count, b.Joined = r.WitnessCount(proved.All), r.WitnessesJoined(proved.All)
 	var alone []string
 	for _, p := range positionsOn(r.Site, c) {
@@ -53,6 +61,16 @@ func witnessesOf(r *render.Renderer, c *dossier.Claim) WitnessBox {
 		b.Rests, b.Alone = true, strings.Join(alone, "; ")
 	}
 	return b
+}
+
+func voicesIn(r *render.Renderer, statements []*dossier.Statement) Voices {
+	heard := map[*dossier.Entry]bool{}
+	for _, s := range statements {
+		for _, e := range s.By {
+			heard[e] = true
+		}
+	}
+	return Voices{r.Plural(r.Words.CountVoices, len(heard)), len(heard) > 1}
 }
 
 func witnessRow(r *render.Renderer, p position) WitnessRow {
