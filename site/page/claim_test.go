@@ -150,6 +150,20 @@ func TestMonthsWithoutStatementsAreNamed(t *testing.T) {
 	}
 }
 
+func TestMonthsWithinTheSpanOfAStatementAreNotSilent(t *testing.T) {
+	f := harbour().replace(t, wartaFile, "  - text: nelayan", "  - {text: berkemeja biru, by: arman-wijaya, date: 2021-01, claim: tarif-merugikan, stance: context}\n  - text: nelayan").
+		replace(t, koranFile, "    event: pertemuan\n", "    event: pertemuan\n    date: 2020-04/2020-12\n")
+	p := rendered(t, f, Config{}).page(t, claimPath)
+	p.count(3, "#statements tbody tr")
+	p.lacks("#statements .fold")
+}
+
+func TestClaimOfWhichNothingIsSaidHasNoWitnesses(t *testing.T) {
+	f := harbour().with(files{"content/claims/kosong.md": "---\ntitle: Tarif turun\n---\n"})
+	p := rendered(t, f, Config{}).page(t, "klaim/kosong.html")
+	p.lacks(".witnesses, .answer, .curator-note, #statements, #over-time")
+}
+
 func TestDateOfTheSourceIsSaidToBeThat(t *testing.T) {
 	p := look(t).page(t, claimPath)
 	p.lacks("#statements tr:first-child .when .note")

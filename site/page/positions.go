@@ -58,16 +58,19 @@ func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statem
 	stances := stancesOn(r.Site, c)
 	var all []Stand
 	var before *dossier.Quote
+	heard := -1 // the last month in which something was said, so far
 	for _, s := range statements {
 		q := onClaim(s, c)
 		if before == nil || !goesOnWith(before, q) {
-			all = append(all, standOn(r, q, stances.of(q)))
+			stand := standOn(r, q, stances.of(q))
+			stand.Silent = silenceBetween(r.Site, heard, q.Date)
+			all = append(all, stand)
 		}
 		last := &all[len(all)-1]
-		if before != nil && len(last.Said) == 0 {
-			last.Silent = silenceBetween(r.Site, before.Date, q.Date)
-		}
 		last.Said = append(last.Said, show(s))
+		if !q.Date.IsZero() {
+			heard = max(heard, render.Month(lang.Date{From: q.Date.Latest()}))
+		}
 		before = q
 	}
 	return all
@@ -93,12 +96,13 @@ func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 // leastSilence is how many months without a statement are pointed out.
 const leastSilence = 2
 
-// silenceBetween names the months between two dates, "" where there are few.
-func silenceBetween(s *render.Site, before, after lang.Date) string {
-	if before.IsZero() || after.IsZero() {
+// silenceBetween names the months between the last in which something was said
+// and a date, "" where there are few or nothing was said before.
+func silenceBetween(s *render.Site, heard int, after lang.Date) string {
+	if heard < 0 || after.IsZero() {
 		return ""
 	}
-	from, to := render.Month(lang.Date{From: before.Latest()})+1, render.Month(after)-1
+	from, to := heard+1, render.Month(after)-1
 	if to-from+1 < leastSilence {
 		return ""
 	}
