@@ -12,8 +12,8 @@ import (
 var checked = map[string]string{
 	"content/dossier.yaml":      "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\nrights: full\n",
 	"content/people/hatta.md":   "---\nname: Mohammad Hatta\n---\n",
-	"content/events/rapat.md":   "---\ntitle: Rapat besar\ndate: 2023-04-16\n---\n",
-	"content/sources/koran.md":  "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\nevents: [rapat]\n---\nRapat dibuka Mohammad Hatta.\n",
+	"content/events/rapat.md":   "---\ntitle: Rapat besar\ndate: 2023-04-16\nevidence: [koran#p1]\n---\n",
+	"content/sources/koran.md":  "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\nevents: [rapat]\n---\nRapat dibuka Mohammad Hatta, Minggu (16/4/2023).\n",
 	"content/pages/tentang.md":  "---\ntitle: Tentang\n---\nIsi.\n",
 	"content/static/gambar.png": "png",
 }
@@ -98,7 +98,7 @@ func TestCheckFindsOrphans(t *testing.T) {
 // TestSilenceHidesWarningsOneByOne, and never an error.
 func TestSilenceHidesWarningsOneByOne(t *testing.T) {
 	files := map[string]string{
-		"content/events/sepi.md":   "---\ntitle: Sepi\ndate: 2023\n---\n",
+		"content/events/sepi.md":   "---\ntitle: Sepi\ndate: 2023\ndate_note: perkiraan\n---\n",
 		"content/people/hatta.md":  "---\nname: Mohammad Hatta\naliases: [Bung]\nroles: [{title: Ketua}]\n---\n",
 		"content/pages/tentang.md": "---\ntitle: Tentang\n---\n[x](entah.html) [[sepi]]\n",
 	}

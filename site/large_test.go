@@ -83,8 +83,8 @@ func teemingEvents(add func(path, format string, values ...any)) {
 	}
 	add("events/induk.md", "---\ntitle: Acara Induk\ndate: 2010\nplace: negara\ntopics: [topik-0]\nparticipants:\n  - {who: %s}\n%saccounts:\n%s---\n", hub, &participants, &accounts)
 	for i := range 200 {
-		add(fmt.Sprintf("events/acara-%d.md", i), "---\ntitle: Acara %d\ndate: 20%02d-%02d\nplace: kota-%d\npart_of: induk\ntopics: [topik-0]\nparticipants: [%s, orang-%d]\n---\nDihadiri [[%s]].\n",
-			i, 10+i%15, 1+i%12, i%80, hub, i, hub)
+		add(fmt.Sprintf("events/acara-%d.md", i), "---\ntitle: Acara %d\ndate: 20%02d-%02d\nplace: kota-%d\npart_of: induk\ntopics: [topik-0]\nevidence: [sumber-%d#p2, sumber-%d#p2]\nparticipants: [%s, orang-%d]\n---\nDihadiri [[%s]].\n",
+			i, 10+i%15, 1+i%12, i%80, i, i+200, hub, i, hub)
 	}
 }
 
@@ -108,19 +108,19 @@ publisher: lembaga
 events: [induk, acara-%d]
 topics: [topik-0%s]
 quotes:
-  - {text: "ucapan ke%s tentang hal itu", by: %s, event: induk, topics: [topik-0], claim: klaim-0, stance: %s, figure: {value: %d, of: hal}}
+  - {text: "ucapan ke%s tentang %d hal itu", by: %s, event: induk, topics: [topik-0], claim: klaim-0, stance: %s, figure: {value: %d, of: hal}}
   - {text: "Kami semua tetap sepakat", by: %s, topics: [topik-0]}
   - {text: "saya orang ke%s ada di sana", by: orang-%d, topics: [topik-0], claim: klaim-0, stance: %s}
 ---
 %s
 
-Surya Pusat menyampaikan “ucapan ke%s tentang hal itu” kepada Lembaga Besar di Negara Nusa. Surya pulang.
+Surya Pusat menyampaikan “ucapan ke%s tentang %d hal itu” kepada Lembaga Besar di Negara Nusa. Surya pulang.
 
 “Kami semua tetap sepakat,” kata Surya lagi. Surya pergi.
 
 Orang Ke%s berkata “saya orang ke%s ada di sana” bersama Surya Pusat dan Orang Ke%s di Kota Ke%s.
-`, i, siglum(i), 10+i%15, 1+i%12, 1+i%28, i%200, topics, word(i), hub, stance, i, hub, word(i), i%(manyPeople-1), stance,
-		shared, word(i), word(i%(manyPeople-1)), word(i), word((i*7+1)%(manyPeople-1)), word(i%80))
+`, i, siglum(i), 10+i%15, 1+i%12, 1+i%28, i%200, topics, word(i), i, hub, stance, i, hub, word(i), i%(manyPeople-1), stance,
+		shared, word(i), i, word(i%(manyPeople-1)), word(i), word((i*7+1)%(manyPeople-1)), word(i%80))
 }
 
 // word returns the i-th of words that begin none of each other.

@@ -13,8 +13,9 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/facts/words", "site/page/internal/list"},
-	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts", "site/artifact", "site/internal/folder"},
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/page/internal/list"},
+	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder"},
+	{"site/internal/facts"},
 	{"site/dossier"},
 	{"site/internal/newsread"},
 	{"site/address", "site/support"},

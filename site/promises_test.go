@@ -62,7 +62,7 @@ func TestRightsHoldInEveryFile(t *testing.T) {
 // TestHostileContentStaysText: whatever a content file holds, no page has an
 // element, a handler or an address that it brought.
 func TestHostileContentStaysText(t *testing.T) {
-	evil := `<script>alert(1)</script><img src=x onerror=alert(1)>"'><svg onload=alert(1)>{{.Evil}}</template>`
+	evil := `<script>alert(1)</script><img src=x onerror=alert(1)>""'><svg onload=alert(1)>{{.Evil}}</template>`
 	q := fmt.Sprintf("%q", evil)
 	files := build(t, site.Config{Dir: dossierOf(map[string]string{
 		"content/dossier.yaml":           "title: " + q + "\ndescription: " + q + "\nlanguage: id\nrights: full\npublisher: " + q + "\nlicence: " + q + "\npoints: [" + q + "]\n",
