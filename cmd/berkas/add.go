@@ -32,7 +32,7 @@ type addCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (addCmd) Help() string {
-	return "What the page or the text tells of itself is filled in, with the quotations whose speaker stands beside them; everything less certain stands in the file as comments, to be accepted by taking the comment sign away. No file is ever written over."
+	return "What the page or the text tells of itself is filled in, with the quotations whose speaker stands beside them; everything less certain stands in the file as comments, to be accepted by taking the comment sign away. No file is ever written over. A public repository shows what the site keeps from its readers: the file that is written, private: in any file, and content/originals/."
 }
 
 // Run adds the source and prints where it is and what was found.
@@ -176,6 +176,7 @@ func (t *terminal) found(w io.Writer, p *intake.Plan) {
 	a := p.Article
 	fmt.Fprintf(w, "  %s: %s, %s, %s\n", p.Siglum, harmless(a.Title), a.Date.Text, count(len(a.Blocks), "paragraph"))
 	fmt.Fprintf(w, "  rights: %s\n", published[p.Rights])
+	fmt.Fprintln(w, "  a public repository shows all of it, and private: and content/originals/, whatever the rights")
 	section(w, "cut", a.Cut, func(s string) string { return s })
 	known(w, p.Findings)
 	findings(w, p.Findings)

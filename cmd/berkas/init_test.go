@@ -40,6 +40,22 @@ func TestStarterUsesThePinnedActions(t *testing.T) {
 	}
 }
 
+// TestWorkflowsPublishNothingThatCheckWarnsOf, neither that of a new dossier nor
+// the one of this.
+func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
+	for _, path := range []string{"../../.github/workflows/pages.yml", "starter/.github/workflows/pages.yml"} {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		check := strings.Index(string(data), " check --strict")
+		build := strings.Index(string(data), " build --strict")
+		if check < 0 || build < check {
+			t.Errorf("%s: check --strict is at %d, build --strict at %d", path, check, build)
+		}
+	}
+}
+
 // TestStarterWiresEverySchema to the files that it is of.
 func TestStarterWiresEverySchema(t *testing.T) {
 	data, err := starter.ReadFile("starter/.vscode/settings.json")
