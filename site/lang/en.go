@@ -109,6 +109,9 @@ func enFrame() FrameWords {
 		Source:       "Source",
 		Page:         "Page",
 
+		InternalEdition: "Internal edition — not for publication",
+		PrivateNote:     "Internal note",
+
 		PagesLabel:   "Pages: {list}",
 		PageNumber:   "Page {n}",
 		TitleOnPage:  "{title}, page {n}",

@@ -110,6 +110,9 @@ func idFrame() FrameWords {
 		Source:       "Sumber",
 		Page:         "Halaman",
 
+		InternalEdition: "Edisi internal — tidak untuk diterbitkan",
+		PrivateNote:     "Catatan internal",
+
 		PagesLabel:   "Halaman: {list}",
 		PageNumber:   "Halaman {n}",
 		TitleOnPage:  "{title}, halaman {n}",

@@ -68,6 +68,9 @@ type FrameWords struct {
 	Source       string `yaml:"source"`
 	Page         string `yaml:"page"`
 
+	InternalEdition string `yaml:"internal_edition"` // on every page of an edition that is not for readers
+	PrivateNote     string `yaml:"private_note"`     // above what readers do not see
+
 	PagesLabel   string `yaml:"pages_label"` // what leads through the pages of a {list}
 	PageNumber   string `yaml:"page_number"`
 	TitleOnPage  string `yaml:"title_on_page"` // of the second page of a list, and so on

@@ -36,6 +36,8 @@ type Frame struct {
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Footer      Footer
 	Cards       []render.Card // what the page's links show before they are followed
+	Internal    bool          // every page of an internal edition says so
+	Private     []Private
 }
 
 // policy lets a page load its style sheet, its scripts and its pictures, and
@@ -49,6 +51,7 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: r.Self == r.Address.Search(), Dossier: r.Meta.Title,
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
+	f.Internal, f.Private = r.Internal, privateOn(r)
 	f.Title, f.Type = tabTitle(r, h), "website"
 	switch {
 	case r.Entry != nil:

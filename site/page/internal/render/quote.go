@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html/template"
 	"slices"
 	"strconv"
 
@@ -21,13 +22,14 @@ type Quote struct {
 	When      Time  // empty where the page says it already
 	Ref       Ref
 	Fragment  bool
-	AlsoIn    Refs       // the other sources that print it
-	Also      Sentence   // says so; it has the same references
-	Witnesses Sentence   // of several sources: how many witnesses they are, and why
-	Relays    []Sentence // who passed it on to the source, of several sources to each
-	Own       bool       // the curator says that a source is a witness of its own
-	Similar   Refs       // what is probably the same utterance in another translation
-	Original  string     // the passage in the article it was taken from; "" without an address
+	AlsoIn    Refs            // the other sources that print it
+	Also      Sentence        // says so; it has the same references
+	Witnesses Sentence        // of several sources: how many witnesses they are, and why
+	Relays    []Sentence      // who passed it on to the source, of several sources to each
+	Own       bool            // the curator says that a source is a witness of its own
+	Private   []template.HTML // what is kept from readers; of an internal edition alone
+	Similar   Refs            // what is probably the same utterance in another translation
+	Original  string          // the passage in the article it was taken from; "" without an address
 }
 
 // MaxAlso is how many other places of the same words are named.
@@ -67,8 +69,20 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 	} else if w.Sources() > 1 {
 		shown.Witnesses = Sentence{{Text: r.WitnessCount(w)}}
 	}
+	shown.Private = r.private(s.Quotes)
 	shown.Similar = Few(r.Site, q.Similar, MaxAlso, r.QuoteRef)
 	return shown
+}
+
+// private returns what is kept from readers on the quotations of a statement.
+func (r *Renderer) private(quotes []*dossier.Quote) []template.HTML {
+	var all []template.HTML
+	for _, q := range quotes {
+		if r.Internal && q.Private != nil {
+			all = append(all, r.Prose(q.Private, 4))
+		}
+	}
+	return all
 }
 
 // relays says who passed a statement on to its sources. Where several print it,

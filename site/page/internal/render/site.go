@@ -18,6 +18,8 @@ type Site struct {
 	Base    string // where the site will stand, ending in a slash; "" when nobody said
 	Version string
 
+	Internal bool // private texts are shown
+
 	paths map[string]bool // of every page there is
 }
 
