@@ -30,6 +30,9 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
 	all = append(all, s.styles()...)
+	if s.config.Internal {
+		all = append(all, s.mark())
+	}
 	minify := newMinifier()
 	for i := range all {
 		all[i] = minify.file(all[i])

@@ -16,6 +16,7 @@ type Config struct {
 	Dir      fs.FS                               // the dossier's folder, the one that holds content/
 	BaseURL  string                              // absolute URL of the site's root; "" takes base_url of dossier.yaml
 	Drafts   bool                                // build drafts too
+	Internal bool                                // an internal edition: private texts are shown, and every page says so
 	Jobs     int                                 // how many files and pages at a time; 0: one for each core
 	Version  string                              // the program's, for what the site says of its making
 	Progress func(phase string, done, total int) // called as work goes on, from one goroutine at a time; may be nil
@@ -29,6 +30,7 @@ type Site struct {
 
 	config Config
 	own    own
+	guard  guard           // of what is private; nil in an internal edition
 	files  []artifact.File // of the site, by path
 }
 
@@ -50,7 +52,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	c.report("read", 1, 1)
 	proofs, more := support.Prove(d)
 	problems = append(append(problems, more...), d.Check()...)
-	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}})
+	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal})
 	if wrong, ok := own.explain(err, ""); ok {
 		return nil, append(problems, wrong), nil
 	}
@@ -58,11 +60,19 @@ func Build(c Config) (*Site, diag.List, error) {
 		return nil, problems, err
 	}
 	s := &Site{Dossier: d, Proofs: proofs, Plan: plan, config: c, own: own}
+	if !c.Internal {
+		if s.guard, err = newGuard(c.Dir, d); err != nil {
+			return nil, problems, err
+		}
+	}
 	c.report("assemble", 0, 1)
 	s.files = s.assemble()
 	c.report("assemble", 1, 1)
 	problems = append(problems, checkPaths(s.files)...)
 	problems = append(problems, own.try(plan.Pages)...)
+	if c.Internal {
+		problems = append(problems, own.unmarked()...)
+	}
 	problems.Sort()
 	if problems.Errors() > 0 {
 		return nil, problems, nil

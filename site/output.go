@@ -19,15 +19,3 @@ var (
 
 // NewMemory returns an output in memory.
 func NewMemory() *Memory { return outdir.NewMemory() }
-
-// DirectoryOptions says how a directory is treated.
-type DirectoryOptions = outdir.Options
-
-// Directory returns an output that becomes a directory in one step.
-func Directory(path string, o DirectoryOptions) (Output, error) {
-	out, err := outdir.Stage(path, o)
-	if err != nil {
-		return nil, err // not a *Staged that is nil
-	}
-	return out, nil
-}

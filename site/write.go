@@ -16,21 +16,21 @@ import (
 	"berkas/site/diag"
 )
 
-// ContentError is an error in making a file that lies in the dossier: one of its
-// own templates could not be executed.
-type ContentError struct{ Problem diag.Diagnostic }
+// ContentError is an error in making files that lies in the dossier: one of its
+// own templates could not be executed, or private text was about to be published.
+type ContentError struct{ Problems diag.List }
 
-// Error returns the diagnostic as it is printed.
+// Error returns the diagnostics as they are printed.
 func (e ContentError) Error() string {
 	var b strings.Builder
-	_ = diag.Text(&b, diag.List{e.Problem}, diag.TextOptions{}) // a Builder takes everything
+	_ = diag.Text(&b, e.Problems, diag.TextOptions{}) // a Builder takes everything
 	return b.String()
 }
 
 // Write renders every page, copies every file and publishes them all in one
 // step. On an error, or when ctx ends, the output is as it was before.
 func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
-	if err := s.render(ctx, out); err != nil {
+	if err := s.render(ctx, out.Write); err != nil {
 		_ = out.Abort() // the first error is the one to tell
 		return Result{}, err
 	}
@@ -40,8 +40,10 @@ func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 	return result, err
 }
 
-// render makes the files, many at a time.
-func (s *Site) render(ctx context.Context, out Output) error {
+// render makes the files, many at a time, and hands each over to be written. In a
+// public edition private text in any of them is an error once all are made.
+func (s *Site) render(ctx context.Context, write func(path string, data []byte) error) error {
+	var leaked leaks
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(s.jobs())
 	tick := s.ticker("render", len(s.files))
@@ -57,10 +59,17 @@ func (s *Site) render(ctx context.Context, out Output) error {
 				return err
 			}
 			tick()
-			return out.Write(f.Path, b.Bytes())
+			leaked.add(f.Path, s.guard.in(b.Bytes()))
+			return write(f.Path, b.Bytes())
 		})
 	}
-	return g.Wait()
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	if problems := leaked.problems(); len(problems) > 0 {
+		return ContentError{problems}
+	}
+	return nil
 }
 
 // File makes one file of the site, as [Site.Write] would write it; ok tells
@@ -81,7 +90,7 @@ func (s *Site) make(f artifact.File, b *bytes.Buffer) error {
 		return nil
 	}
 	if wrong, ok := s.own.explain(err, ""); ok {
-		return ContentError{wrong}
+		return ContentError{diag.List{wrong}}
 	}
 	return fmt.Errorf("making %s: %w", f.Path, err)
 }

@@ -20,9 +20,13 @@ type dossierArg struct {
 	Dir string `arg:"" optional:"" default:"." type:"path" help:"The dossier's folder, the one that holds content/ (default: this one)."`
 }
 
+// internal is the edition that is not for readers.
+const internal = "internal"
+
 type buildCmd struct {
 	dossierArg
 	Output  string `short:"o" type:"path" placeholder:"DIR" help:"Where the site goes (default: public in the dossier's folder)."`
+	Edition string `enum:"public,internal" default:"public" placeholder:"public|internal" help:"For readers, or for those who made the dossier: internal shows what stands under private: and says so on every page."`
 	BaseURL string `name:"base-url" placeholder:"URL" help:"Absolute address of the site's root, for what must be absolute."`
 	Strict  bool   `help:"Take warnings for errors."`
 	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
@@ -49,7 +53,7 @@ func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
 	}
 	defer dir.Close()
 	s, problems, err := site.Build(site.Config{
-		Dir: dir.FS(), BaseURL: c.BaseURL, Drafts: c.Drafts, Jobs: c.Jobs, Version: version(),
+		Dir: dir.FS(), BaseURL: c.BaseURL, Drafts: c.Drafts, Jobs: c.Jobs, Version: version(), Internal: c.Edition == internal,
 		Progress: func(phase string, done, total int) { phases.mark(phase); show(phase, done, total) },
 	})
 	clear()
@@ -62,7 +66,7 @@ func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
 	result, err := c.write(ctx, s)
 	clear()
 	if wrong, ok := errors.AsType[site.ContentError](err); ok {
-		return t.conclude(diag.List{wrong.Problem}, c.Format, c.Strict)
+		return t.conclude(wrong.Problems, c.Format, c.Strict)
 	}
 	if err != nil {
 		return err
@@ -148,9 +152,12 @@ func (t *terminal) conclude(problems diag.List, format string, strict bool) erro
 }
 
 func (c *buildCmd) write(ctx context.Context, s *site.Site) (site.Result, error) {
-	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache})
+	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache, Internal: c.Edition == internal})
 	if errors.Is(err, site.ErrForeign) {
 		return site.Result{}, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
+	}
+	if errors.Is(err, site.ErrEdition) {
+		return site.Result{}, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)
 	}
 	if err != nil {
 		return site.Result{}, err

@@ -109,7 +109,7 @@ func (c Config) build(s *state) {
 	if root, err := os.OpenRoot(c.Dir); err != nil {
 		b.Err = err
 	} else {
-		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Version: c.Version})
+		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Internal: true, Version: c.Version})
 		if made == nil {
 			_ = root.Close() // nothing was read from it
 		} else {
