@@ -30,6 +30,14 @@
 // file takes the place of a page, an export or a part of the search index: that
 // is two files at one path, an error.
 //
+// # Editions
+//
+// A public edition has no private text; every file is looked through for one just
+// as it is written, and what is found is an error in the content. An internal
+// edition, which is also what a preview shows, has private texts on its pages,
+// says on each of them what it is, and never goes where a public one stands, nor
+// the other way round.
+//
 // # Invariants
 //
 // The same content and the same program give the same bytes, whatever the

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -60,16 +61,17 @@ func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
 	if err != nil {
 		return err
 	}
-	if err := c.report(t, problems); err != nil {
-		return err
+	if refuses(problems, c.Strict) {
+		return t.conclude(problems, c.Format, c.Strict)
 	}
 	result, err := c.write(ctx, s)
 	clear()
-	if wrong, ok := errors.AsType[site.ContentError](err); ok {
-		return t.conclude(wrong.Problems, c.Format, c.Strict)
+	if wrong, ok := errors.AsType[site.ContentError](err); ok { // it shows only when the files are made
+		problems, err = append(problems, wrong.Problems...), nil
+		problems.Sort()
 	}
-	if err != nil {
-		return err
+	if wrong := c.report(t, problems); wrong != nil || err != nil {
+		return cmp.Or(wrong, err)
 	}
 	c.summary(t, s, problems, result, phases, time.Since(begun))
 	return nil
@@ -115,9 +117,14 @@ func isWithin(folder, path string) bool {
 	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
-// report prints what is wrong and tells whether to go on.
+// refuses reports whether problems end the matter.
+func refuses(problems diag.List, strict bool) bool {
+	return problems.Errors() > 0 || strict && problems.Warnings() > 0
+}
+
+// report prints what is wrong and tells whether that ends the matter.
 func (c *buildCmd) report(t *terminal, problems diag.List) error {
-	if c.Quiet && problems.Errors() == 0 && !c.Strict {
+	if c.Quiet && !refuses(problems, c.Strict) {
 		return nil
 	}
 	return t.conclude(problems, c.Format, c.Strict)

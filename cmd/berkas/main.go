@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -54,6 +55,12 @@ type verbs struct {
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
 	Version versionCmd `cmd:"" help:"Print the version."`
+	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
+}
+
+// helpCmd stands among the verbs to be listed: [run] makes --help of it.
+type helpCmd struct {
+	Verb string `arg:"" optional:"" help:"Which verb."`
 }
 
 // run is the program: it parses args, does what they say and returns the exit
@@ -61,6 +68,9 @@ type verbs struct {
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	if len(args) > 0 && args[0] == "help" {
+		args = append(slices.Clone(args[1:]), "--help")
+	}
 	t := newTerminal(stdin, stdout, stderr)
 	var v verbs
 	exited := -1
