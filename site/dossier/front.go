@@ -247,6 +247,7 @@ type figureFront struct {
 	Words fm.Text   `yaml:"words" either:"amount" doc:"the amount as the source words it, where it gives no number: puluhan ribu"`
 	Of    fm.Text   `yaml:"of" doc:"what it measures"`
 	Span  diag.Span `yaml:"-"`
+	wrong bool // something in it could not be read
 }
 
 type fixFront struct {

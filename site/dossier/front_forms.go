@@ -5,7 +5,8 @@ import (
 	fm "berkas/site/internal/frontmatter"
 )
 
-// Some values may be written in two ways; these types read both.
+// Some values may be written in two ways, and of some it counts whether all of
+// them could be read; these types read them.
 
 // aliasFront is a text, or {text, only_in: [source]}.
 type aliasFront struct {
@@ -38,6 +39,14 @@ func (p *participantFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 		return
 	}
 	n.Decode(&p.Who, errs)
+}
+
+// UnmarshalNode keeps in mind whether there was an error.
+func (f *figureFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	type plain figureFront
+	before := errs.Errors()
+	n.Decode((*plain)(f), errs)
+	f.wrong = errs.Errors() > before
 }
 
 // oneOrMore is a value, or a list of them.

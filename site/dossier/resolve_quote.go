@@ -138,7 +138,7 @@ func (l *loader) unplacedStance(f stanceFront) {
 // figure reads an amount: a number, or words where there is none.
 func (l *loader) figure(f *figureFront) *Figure {
 	switch {
-	case f == nil:
+	case f == nil || f.wrong:
 		return nil
 	case f.Value.Set() && f.Words.Set():
 		l.errs.Errorf(f.Words.Span, "a figure is a number or words, not both").Hint = "the page prints a number as the source has it; words are for what has none (puluhan ribu)"
