@@ -247,7 +247,7 @@ type figureFront struct {
 	Words fm.Text   `yaml:"words" either:"amount" doc:"the amount as the source words it, where it gives no number: puluhan ribu"`
 	Of    fm.Text   `yaml:"of" doc:"what it measures"`
 	Span  diag.Span `yaml:"-"`
-	wrong bool // something in it could not be read
+	wrong bool      // something in it could not be read
 }
 
 type fixFront struct {
@@ -276,5 +276,5 @@ type metaFront struct {
 	Reviewed    *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
 	Private     fm.Text      `yaml:"private" doc:"Markdown that is never published"`
 	Accent      fm.Text      `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text    `yaml:"silence" enum:"ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference orphan overlapping-roles quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
+	Silence     []fm.Text    `yaml:"silence" enum:"ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference orphan overlapping-roles quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias" doc:"codes of warnings that are not to be printed"`
 }

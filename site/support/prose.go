@@ -60,6 +60,9 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 	}
 	for _, s := range all {
 		p.silence(s)
+		if !isGap(at.In) {
+			p.denies(s)
+		}
 		if s.of != nil && s.of.Kind == dossier.KindPage && len(s.read()) == 0 {
 			continue // how the dossier was made is the curator's to tell
 		}
@@ -67,6 +70,11 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 		p.days(s)
 		p.references(s)
 	}
+}
+
+// isGap reports whether a text says what a topic lacks, which denies by itself.
+func isGap(t *dossier.Text) bool {
+	return t.Of != nil && t.Of.Topic() != nil && slices.Contains(t.Of.Topic().Gaps, t)
 }
 
 // linked reports whether words in quotation marks are what a link shows.

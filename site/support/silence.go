@@ -1,10 +1,50 @@
 package support
 
 import (
+	_ "embed"
+	"slices"
 	"strconv"
+	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/match"
 )
+
+//go:embed denials.txt
+var denialsFile string
+
+// readDenials returns the words of a language that deny, nil where none are known.
+func readDenials(language string) map[string]bool {
+	language, _, _ = strings.Cut(language, "-")
+	for line := range strings.Lines(denialsFile) {
+		code, words, _ := strings.Cut(line, " ")
+		if code != language {
+			continue
+		}
+		denies := map[string]bool{}
+		for word := range strings.FieldsSeq(words) {
+			denies[word] = true
+		}
+		return denies
+	}
+	return nil
+}
+
+// denies warns of a sentence that names nothing but silent sources and denies
+// nothing: it claims something, and no passage is cited for it.
+func (p *prover) denies(s sentence) {
+	if len(s.mute) == 0 || len(s.cites) > 0 || p.denials == nil {
+		return
+	}
+	if slices.ContainsFunc(match.Words(s.text), func(w match.Word) bool {
+		word := strings.ToLower(s.text[w.Start:w.End])
+		return p.denials[word] || strings.HasSuffix(strings.ReplaceAll(word, "’", "'"), "n't")
+	}) {
+		return
+	}
+	p.problems.Warnf("silence-without-negation", s.mute[0].Span, "the sentence denies nothing, and cites only that a source is silent: %s", shortened(s.text)).Hint =
+		"say what is not told, or cite the passage that tells it"
+}
 
 // silence proves that a source which a sentence calls silent names none of what
 // the sentence links, or else not what the page is of. Of a passage that was read

@@ -55,6 +55,7 @@ type prover struct {
 	dates    map[*dossier.Source]bool                 // whether the day it came out is known
 	capitals map[string][]string                      // by country code
 	seeker   *dossier.Seeker
+	denials  map[string]bool // words of the dossier's language; nil: not known
 }
 
 func newProver(d *dossier.Dossier) *prover {
@@ -66,6 +67,6 @@ func newProver(d *dossier.Dossier) *prover {
 			statements: map[*dossier.Statement]Witnesses{},
 		},
 		passages: map[*dossier.Paragraph]*passage{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
-		capitals: readCapitals(), seeker: d.Seeker(),
+		capitals: readCapitals(), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
 	}
 }
