@@ -61,7 +61,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	}
 	s := &Site{Dossier: d, Proofs: proofs, Plan: plan, config: c, own: own}
 	if !c.Internal {
-		if s.guard, err = newGuard(c.Dir, d); err != nil {
+		if s.guard, err = newGuard(c.Dir, d, plan.PathOf); err != nil {
 			return nil, problems, err
 		}
 	}

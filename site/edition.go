@@ -40,8 +40,8 @@ func (o own) unmarked() diag.List {
 		if err != nil || !bytes.Contains(text, []byte("<html")) || bytes.Contains(text, []byte(`template "internal" .Internal`)) && bytes.Contains(text, []byte("noindex")) {
 			continue
 		}
-		list.Errorf(fileAt(p), "pages of this template do not say that the edition is internal").Hint =
-			`write {{template "internal" .Internal}} behind <body>, and {{if .Internal}}<meta name="robots" content="noindex">{{end}} before </head>`
+		d := list.Errorf(fileAt(p), "pages of this template do not say that the edition is internal")
+		d.Hint = `write {{template "internal" .Internal}} behind <body>, and {{if .Internal}}<meta name="robots" content="noindex">{{end}} before </head>`
 	}
 	return list
 }

@@ -134,6 +134,7 @@ func TestWhatIsPublicTooIsNoLeak(t *testing.T) {
 		"nothing":           nil,
 		"a body":            {"content/pages/tentang.md": "---\ntitle: Tentang\n---\n" + secret + ".\n"},
 		"front matter":      {"content/people/sukarno.md": "---\nname: Sukarno\nsummary: " + secret + ".\n---\n"},
+		"an address":        {"content/people/hatta.md": "---\nname: Mohammad Hatta\nprivate: Lihat catatan-rapat-besar-di-jakarta-2023 dan rapat.\n---\n", "content/events/catatan-rapat-besar-di-jakarta-2023.md": "---\ntitle: Rapat\ndate: 2023\n---\n"},
 		"four words":        {"content/static/a.txt": "Narasumber kami di kementerian berkata"},
 		"another order":     {"content/static/a.txt": "kementerian di kami Narasumber meminta"},
 		"quotes the source": {"content/people/hatta.md": "---\nname: Mohammad Hatta\nprivate: 'Periksa: rapat dibuka Mohammad Hatta, Minggu.'\n---\n"},

@@ -26,7 +26,8 @@ import (
 // It sees through capitals, signs and space between words, markup around them, and
 // the escapes of HTML, JSON, scripts and addresses, in files of any kind. It does
 // not see a private text of fewer words, a word that markup divides, words in
-// another order, and what is compressed, encoded in base64 or UTF-16, or drawn.
+// another order, what is compressed, encoded in base64 or UTF-16, or drawn, and what
+// drafts keep back that are left out.
 
 // runLength is how many words a run has.
 const runLength = 5
@@ -42,7 +43,7 @@ type run struct {
 }
 
 // newGuard reads what is private in a dossier, and forgets what is public too.
-func newGuard(dir fs.FS, d *dossier.Dossier) (guard, error) {
+func newGuard(dir fs.FS, d *dossier.Dossier, pathOf func(*dossier.Entry) string) (guard, error) {
 	if len(d.Private()) == 0 {
 		return nil, nil
 	}
@@ -64,6 +65,10 @@ func newGuard(dir fs.FS, d *dossier.Dossier) (guard, error) {
 	}
 	g.release(openly(meta, data, d.Private()))
 	for _, e := range d.Entries() {
+		g.release(pathOf(e))
+		if e.Source() == nil {
+			g.release(string(e.Body.Markdown())) // what links lead to is published too
+		}
 		g.release(openly(e.File.Path, e.File.Data[:e.Body.Span.Start], d.Private()))
 		for _, p := range e.Body.Paragraphs {
 			for _, r := range p.Published() {

@@ -133,6 +133,17 @@ func TestServesTheSiteWithItsScript(t *testing.T) {
 	}
 }
 
+// TestPrivateTextIsShown to who writes the dossier, marked; no build of a public
+// edition has it.
+func TestPrivateTextIsShown(t *testing.T) {
+	s := serve(t)
+	s.write("content/people/hatta.md", "---\nname: Mohammad Hatta\nprivate: Namanya ditahan dulu.\n---\n")
+	s.until("with it", good)
+	if _, page := s.get("orang/hatta.html"); !strings.Contains(page, "Namanya ditahan dulu") || !strings.Contains(page, "Edisi internal — tidak untuk diterbitkan") {
+		t.Error(page)
+	}
+}
+
 func TestChangeIsOnTheScreen(t *testing.T) {
 	s := serve(t)
 	asked, answer := make(chan struct{}), make(chan string, 1)

@@ -42,8 +42,8 @@ func (p *prover) denies(s sentence) {
 	}) {
 		return
 	}
-	p.problems.Warnf("silence-without-negation", s.mute[0].Span, "the sentence denies nothing, and cites only that a source is silent: %s", shortened(s.text)).Hint =
-		"say what is not told, or cite the passage that tells it"
+	d := p.problems.Warnf("silence-without-negation", s.mute[0].Span, "the sentence denies nothing, and cites only that a source is silent: %s", shortened(s.text))
+	d.Hint = "say what is not told, or cite the passage that tells it"
 }
 
 // silence proves that a source which a sentence calls silent names none of what
