@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
@@ -9,7 +8,6 @@ import (
 	"io/fs"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -121,8 +119,8 @@ func (g guard) in(data []byte) []run {
 	if len(g) == 0 {
 		return nil
 	}
-	plain := html.UnescapeString(string(escape.ReplaceAllFunc(data, unescape)))
-	for _, text := range []string{plain, markup.ReplaceAllString(plain, " ")} {
+	plain := html.UnescapeString(unescape(data))
+	for _, text := range []string{plain, withoutMarkup(plain)} {
 		eachRun(match.Fold(text).Text, func(words []byte, _ match.Range) {
 			r, secret := g[string(words)]
 			if secret && !slices.ContainsFunc(found, func(o run) bool { return o.of == r.of }) {
@@ -131,25 +129,6 @@ func (g guard) in(data []byte) []run {
 		})
 	}
 	return found
-}
-
-var (
-	markup = regexp.MustCompile(`<[^<>]*>`)
-	escape = regexp.MustCompile(`\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[nrtbf]|%[0-9A-Fa-f]{2}`)
-)
-
-// unescape returns what an escape of JSON, of a script or of an address stands
-// for. What is not a letter only parts words.
-func unescape(escaped []byte) []byte {
-	digits := bytes.TrimLeft(escaped[1:], "ux")
-	n, err := strconv.ParseUint(string(digits), 16, 16)
-	switch {
-	case err != nil || len(digits) < 2:
-		return []byte{' '}
-	case escaped[0] == '%':
-		return []byte{byte(n)} // of a letter that has several
-	}
-	return []byte(string(rune(n)))
 }
 
 // leaks gathers what private texts have got into which files.
