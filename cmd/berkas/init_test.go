@@ -56,6 +56,31 @@ func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
 	}
 }
 
+// TestStarterShowsWhatIsProved: one of each kind of thing that evidence is given for.
+func TestStarterShowsWhatIsProved(t *testing.T) {
+	all := ""
+	for _, f := range starterFiles() {
+		if strings.HasPrefix(f.name, "content/") {
+			all += string(f.data)
+		}
+	}
+	for what, written := range map[string]string{
+		"evidence of an event":             "\nevidence: [",
+		"evidence of a role":               "\n    evidence: [",
+		"evidence of a participant":        ", evidence: [",
+		"whom a claim is about":            "\nabout: [",
+		"a position of its own":            "\nstances:",
+		"a figure":                         "figure: {value:",
+		"a source that is silent":          "-silent]]",
+		"the rights, and what that is":     "\nrights: full # the whole text",
+		"an address, or why there is none": "url_note",
+	} {
+		if !strings.Contains(all, written) {
+			t.Errorf("it does not show %s: %q", what, written)
+		}
+	}
+}
+
 // TestStarterWiresEverySchema to the files that it is of.
 func TestStarterWiresEverySchema(t *testing.T) {
 	data, err := starter.ReadFile("starter/.vscode/settings.json")
