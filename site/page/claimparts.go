@@ -24,7 +24,7 @@ type TakenStance struct {
 }
 
 const (
-	claimPartsOnPage = 24 // about
+	claimPartsOnPage = 12 // about
 	maxTakenRefs     = 6  // places of one position
 )
 
