@@ -24,8 +24,8 @@ type TakenStance struct {
 }
 
 const (
-	claimPartsOnPage = 12 // about
-	maxTakenRefs     = 6  // places of one position
+	claimPartsOnPage = 24 // about
+	maxTakenRefs     = 3  // places of one position
 )
 
 // claimPartSeries lists the claims that an entry has a part in.

@@ -16,7 +16,7 @@ type QuoteGroup struct {
 }
 
 // quotesOnPage is how many quotations stand on a page, about.
-const quotesOnPage = 30
+const quotesOnPage = 26
 
 // quoteSeries lists quotations by date.
 func quoteSeries() series[*dossier.Statement, []render.Quote] {
