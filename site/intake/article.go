@@ -16,10 +16,14 @@ type Article struct {
 	Language  string // BCP 47
 	Date      lang.Date
 	URL       string
-	Fetched   bool // it came over the net
+	Canonical string // what it names as its address on another site
+	Fetched   bool   // it came over the net
 	Cut       []string
 	Blocks    []Block
-	Hint      string // a date that the text names, where it has no date of publication
+	Hint      string   // a date that the text names, where it has no date of publication
+	Notes     []string // what the user should know of how it was read
+
+	dates []lang.Date // the days that may be its own, the most probable first
 }
 
 // Block is a paragraph, a heading, an item of a list or a table.
@@ -27,6 +31,8 @@ type Block struct {
 	Text     string // as a reader sees it
 	Markdown string // as it is written; reads as Text
 	Tight    bool   // follows the one before without an empty line: items of a list
+
+	table bool
 }
 
 // Body returns the article as Markdown.

@@ -42,7 +42,7 @@ const longestNotice = 45
 // invitation to read on, a credit, a caption, a length of a film, initials.
 func isForeign(text string) bool {
 	low := strings.TrimLeft(strings.ToLower(strings.Join(strings.Fields(text), " ")), "*_|•> ")
-	n := len(strings.Fields(low))
+	n := wordCount(low)
 	bare := strings.Trim(low, "*_[]()- –—.:>•|#\"“”")
 	switch {
 	case bare == "":
@@ -125,10 +125,4 @@ func (a *Article) cutRepeated() {
 		}
 		return twice
 	})
-}
-
-// isSentence reports whether a line ends as sentences do.
-func isSentence(text string) bool {
-	text = strings.TrimRight(strings.TrimSpace(text), "”\"’')»")
-	return text != "" && strings.ContainsAny(text[len(text)-1:], ".!?…:;,")
 }

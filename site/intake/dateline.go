@@ -11,7 +11,7 @@ import (
 // for none, and the text behind it; the whole text where it has no dateline.
 func splitDateline(text string) (outlet, rest string) {
 	head, rest, found := cutDash(text)
-	if !found || len(strings.Fields(head)) > 8 || strings.ContainsAny(head, "“”\"!?:;") {
+	if !found || wordCount(head) > 8 || strings.ContainsAny(head, "“”\"!?:;") {
 		return "", text
 	}
 	if open, inner, bracketed := strings.Cut(head, "("); bracketed {
@@ -32,7 +32,7 @@ func splitDateline(text string) (outlet, rest string) {
 			return part, rest
 		}
 	}
-	if len(strings.Fields(head)) <= 3 {
+	if wordCount(head) <= 3 {
 		return "", rest // Jakarta - …
 	}
 	return "", text

@@ -35,13 +35,13 @@ func (a *Article) takeEnds() {
 
 // isDateLine reports whether a line says little more than a date.
 func isDateLine(line, language string) bool {
-	return len(strings.Fields(line)) <= 12 && !isSentence(line) && !dateOf(line, language).IsZero()
+	return wordCount(line) <= 12 && !isSentence(line) && !dateOf(line, language).IsZero()
 }
 
 // takeHeader reads a line between the headline and the text: who wrote it, when,
 // where. It tells whether the line is one.
 func (a *Article) takeHeader(line string) bool {
-	if len(strings.Fields(line)) > 14 || isSentence(line) && !strings.HasSuffix(line, ":") {
+	if wordCount(line) > 14 || isSentence(line) && !strings.HasSuffix(line, ":") {
 		return false
 	}
 	dated := isDateLine(line, a.Language)
@@ -53,13 +53,13 @@ func (a *Article) takeHeader(line string) bool {
 		return true
 	}
 	if dated {
-		if name, _, found := strings.Cut(line, " - "); found && dateOf(name, a.Language).IsZero() && len(strings.Fields(name)) <= 3 {
+		if name, _, found := strings.Cut(line, " - "); found && dateOf(name, a.Language).IsZero() && wordCount(name) <= 3 {
 			a.Publisher = cmp.Or(a.Publisher, name) // Kompas.com - 16/04/2023, 10:20 WIB
 		}
 		return true
 	}
 	outlet, _, _ := strings.Cut(line, ",")
-	if len(strings.Fields(line)) > 4 || !isOutlet(outlet) {
+	if wordCount(line) > 4 || !isOutlet(outlet) {
 		return false
 	}
 	a.Publisher = cmp.Or(a.Publisher, outlet) // BBC News, Orkney
@@ -70,7 +70,7 @@ func (a *Article) takeHeader(line string) bool {
 // wrote the text, perhaps with his outlet, place or office, or of a place. It
 // tells whether the line is one.
 func (a *Article) takeName(line string) bool {
-	if len(strings.Fields(line)) > 8 || isSentence(line) {
+	if wordCount(line) > 8 || isSentence(line) {
 		return false
 	}
 	line, _, _ = strings.Cut(line, " - ") // Rina Wati - detikNews
@@ -93,12 +93,12 @@ func (a *Article) takeName(line string) bool {
 
 // takeFooter reads a line below the text: who wrote it, where it was taken from.
 func (a *Article) takeFooter(line string) bool {
-	if author, found := byline(line); found && len(strings.Fields(line)) < 12 {
+	if author, found := byline(line); found && wordCount(line) < 12 {
 		a.Author = cmp.Or(a.Author, author)
 		return true
 	}
 	for _, lead := range [...]string{"sumber:", "source:"} {
-		if rest := line[min(len(lead), len(line)):]; strings.EqualFold(line[:len(line)-len(rest)], lead) && len(strings.Fields(rest)) <= 4 {
+		if rest := line[min(len(lead), len(line)):]; strings.EqualFold(line[:len(line)-len(rest)], lead) && wordCount(rest) <= 4 {
 			a.Via = strings.TrimSpace(rest)
 			return true
 		}
@@ -123,7 +123,7 @@ func byline(line string) (string, bool) {
 			continue
 		}
 		name := strings.Trim(line[len(line)-len(rest):], " .|-")
-		if first := []rune(name); len(first) > 0 && unicode.IsUpper(first[0]) && len(strings.Fields(name)) <= 8 {
+		if first := []rune(name); len(first) > 0 && unicode.IsUpper(first[0]) && wordCount(name) <= 10 {
 			return author(name), true
 		}
 	}

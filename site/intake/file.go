@@ -34,12 +34,18 @@ func (p *Plan) File() []byte {
 	if a.URL != "" {
 		key("url", quoted(a.URL))
 	}
+	if a.Canonical != "" {
+		key("# url", quoted(a.Canonical)+"  # what the page names as its address, on another site")
+	}
 	if a.Fetched {
 		key("accessed", p.added)
 	}
 	key("added", p.added)
 	key("language", a.Language)
 	key("sha256", dossier.Sum([]byte(a.Body())))
+	for _, note := range a.Notes {
+		b.WriteString("# " + oneLine(note) + "\n")
+	}
 	p.list(&b, "events")
 	p.list(&b, "topics")
 	p.list(&b, "quotes")

@@ -13,9 +13,9 @@ type linked struct {
 	headline, published, author, publisher, language, url string
 }
 
-// readLinked reads JSON-LD, in which the article may stand alone, in a list, in
-// a @graph or inside another thing. Scripts that are no JSON say nothing.
-func readLinked(script string) (linked, bool) {
+// readLinked reads JSON-LD, in which articles may stand alone, in a list, in a
+// @graph or inside another thing. Scripts that are no JSON say nothing.
+func readLinked(script string) []linked {
 	script = strings.TrimSpace(script)
 	for _, wrapping := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"} {
 		script = strings.TrimSpace(strings.TrimPrefix(script, wrapping))
@@ -31,45 +31,42 @@ func readLinked(script string) (linked, bool) {
 	}, script)
 	var value any
 	if json.Unmarshal([]byte(script), &value) != nil {
-		return linked{}, false
+		return nil
 	}
-	thing := articleIn(value, 0)
-	if thing == nil {
-		return linked{}, false
+	var all []linked
+	for _, thing := range articlesIn(value, 0) {
+		all = append(all, linked{
+			headline:  firstText(thing["headline"], thing["name"]),
+			published: firstText(thing["datePublished"], thing["dateCreated"], thing["uploadDate"]),
+			author:    nameIn(thing["author"], thing["creator"]),
+			publisher: nameIn(thing["publisher"], thing["sourceOrganization"]),
+			language:  firstText(thing["inLanguage"]),
+			url:       firstText(thing["url"], thing["mainEntityOfPage"], thing["@id"]),
+		})
 	}
-	return linked{
-		headline:  firstText(thing["headline"], thing["name"]),
-		published: firstText(thing["datePublished"], thing["dateCreated"], thing["uploadDate"]),
-		author:    nameIn(thing["author"], thing["creator"]),
-		publisher: nameIn(thing["publisher"], thing["sourceOrganization"]),
-		language:  firstText(thing["inLanguage"]),
-		url:       firstText(thing["url"], thing["mainEntityOfPage"]),
-	}, true
+	return all
 }
 
-// articleIn finds the first article in a value of JSON.
-func articleIn(value any, depth int) map[string]any {
+// articlesIn finds the articles in a value of JSON.
+func articlesIn(value any, depth int) []map[string]any {
 	if depth > 6 {
 		return nil
 	}
+	var all []map[string]any
 	switch v := value.(type) {
 	case []any:
 		for _, item := range v {
-			if thing := articleIn(item, depth+1); thing != nil {
-				return thing
-			}
+			all = append(all, articlesIn(item, depth+1)...)
 		}
 	case map[string]any:
 		if isArticle(v["@type"]) {
-			return v
+			return []map[string]any{v}
 		}
-		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement"} {
-			if thing := articleIn(v[key], depth+1); thing != nil {
-				return thing
-			}
+		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"} {
+			all = append(all, articlesIn(v[key], depth+1)...)
 		}
 	}
-	return nil
+	return all
 }
 
 func isArticle(kind any) bool {

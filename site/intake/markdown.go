@@ -4,6 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/JohannesKaufmann/html-to-markdown/v2/converter"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/base"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/commonmark"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/strikethrough"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
 	"berkas/site/internal/markdown"
 )
 
@@ -25,17 +32,40 @@ func reads(md, text string) bool {
 		blocks[0].Text == text && len(markdown.Links([]byte(md))) == 0
 }
 
-// asPlain writes every block as a plain paragraph, unless all of them together
-// read as each does by itself.
+// asPlain writes blocks as plain paragraphs where all of them together do not
+// read as each does by itself: first all but tables, then tables too.
 func (a *Article) asPlain() {
-	parsed := markdown.Parse([]byte(a.Body()), nil)
-	alike := slices.EqualFunc(parsed, a.Blocks, func(p markdown.Block, b Block) bool { return p.Text == b.Text })
-	if alike {
-		return
+	for _, tables := range [...]bool{false, true} {
+		parsed := markdown.Parse([]byte(a.Body()), nil)
+		if slices.EqualFunc(parsed, a.Blocks, func(p markdown.Block, b Block) bool { return p.Text == b.Text }) {
+			return
+		}
+		for i, b := range a.Blocks {
+			if !b.table || tables {
+				a.Blocks[i] = plain(b.Text)
+			}
+		}
 	}
-	for i, b := range a.Blocks {
-		a.Blocks[i] = plain(b.Text)
+}
+
+// inline writes the words of a leaf as Markdown, with emphasis but without
+// links, where it reads as the words do; else as plain text.
+func (l leaf) inline() Block {
+	b := plain(l.text)
+	p := &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
+	marked := false
+	for _, n := range l.running() {
+		marked = marked || n.Type == html.ElementNode
+		p.AppendChild(n)
 	}
+	if !marked {
+		return b
+	}
+	md, err := converter.NewConverter(converter.WithPlugins(base.NewBasePlugin(), commonmark.NewCommonmarkPlugin(), strikethrough.NewStrikethroughPlugin())).ConvertNode(p)
+	if line := strings.TrimSpace(string(md)); err == nil && !strings.Contains(line, "\n") && reads(line, b.Text) {
+		b.Markdown = line
+	}
+	return b
 }
 
 // escape puts a backslash before every sign that Markdown knows, within a line

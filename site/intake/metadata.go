@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"net/url"
 	"strings"
-	"time"
 	"unicode"
 
 	"golang.org/x/net/html"
@@ -13,24 +12,30 @@ import (
 	"berkas/site/lang"
 )
 
-// metadata is what a page says of its article in its head: JSON-LD first, then
-// Open Graph, then <meta>, then <time> and the headline.
+// metadata is what a page says of its article: JSON-LD first, then Open Graph,
+// then <meta>, then <time> and the headline. What says it of another article is
+// left out.
 type metadata struct {
 	linked
 	meta     map[string]string // by name or property, in small letters; the first counts
 	title    string            // <title>
-	heading  string            // the first <h1>
-	time     string            // the first <time datetime>
+	heading  string            // the <h1> before the text, else the first
+	times    []string          // of <time>, the most probable first
 	language string            // <html lang>
 	base     *url.URL
 	link     string // <link rel=canonical>
 }
 
-func readMetadata(doc *html.Node, base *url.URL) metadata {
+// readMetadata reads a page whose article stands between two texts, by their
+// numbers.
+func readMetadata(doc *html.Node, base *url.URL, first, last int) metadata {
 	m := metadata{meta: map[string]string{}, base: base}
-	found := false
+	var things []linked
+	var times []timeElement
+	at := 0 // the number of the text that was met last
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode {
+			at = max(at, numberOf(n))
 			continue
 		}
 		switch n.DataAtom {
@@ -39,21 +44,27 @@ func readMetadata(doc *html.Node, base *url.URL) metadata {
 		case atom.Meta:
 			m.addMeta(n)
 		case atom.Title:
-			m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
+			if n.Namespace == "" {
+				m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
+			}
 		case atom.H1:
-			m.heading = cmp.Or(m.heading, textOf([]*html.Node{n}))
+			if text := textOf([]*html.Node{n}); text != "" && (m.heading == "" || at < first) {
+				m.heading = text
+			}
 		case atom.Time:
-			m.time = cmp.Or(m.time, attribute(n, "datetime"))
+			times = append(times, timeElement{n, at})
 		case atom.Link:
 			if strings.EqualFold(attribute(n, "rel"), "canonical") {
 				m.link = cmp.Or(m.link, attribute(n, "href"))
 			}
 		case atom.Script:
-			if strings.EqualFold(attribute(n, "type"), "application/ld+json") && n.FirstChild != nil && !found {
-				m.linked, found = readLinked(n.FirstChild.Data)
+			if strings.EqualFold(attribute(n, "type"), "application/ld+json") && n.FirstChild != nil {
+				things = append(things, readLinked(n.FirstChild.Data)...)
 			}
 		}
 	}
+	m.linked = m.own(things)
+	m.times = nearest(times, first, last)
 	return m
 }
 
@@ -87,40 +98,156 @@ func (m metadata) first(names ...string) string {
 	return ""
 }
 
-// article makes an article of what the page says; address is where it came from.
-func (m metadata) article(address string) *Article {
+// article makes an article of what the page says; given is where it came from.
+func (m metadata) article(given string) *Article {
 	a := &Article{
-		Title:     cmp.Or(m.headline, m.first("og:title", "twitter:title", "dc.title", "parsely-title"), m.heading),
+		Title:     m.titled(),
 		Publisher: cmp.Or(m.publisher, m.first("og:site_name", "application-name", "dc.publisher", "publisher")),
 		Author:    authorName(cmp.Or(m.author, m.first("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "content_author", "dtk:author"))),
-		URL:       m.address(address),
 	}
-	a.Title = m.withoutSite(a.Title)
+	a.URL, a.Canonical = m.address(given)
 	if strings.Contains(a.Publisher, "://") || strings.HasPrefix(a.Publisher, "@") {
 		a.Publisher = ""
 	}
-	if language := cmp.Or(m.linked.language, m.language, m.first("og:locale", "language", "dc.language")); lang.CheckTag(tag(language)) == nil && language != "" {
-		a.Language = tag(language)
-	}
-	for _, text := range [...]string{
-		m.published,
-		m.first("article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "parsely-pub-date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date", "cxenseparse:recs:publishtime", "content_publisheddate", "publish-date", "date", "publish_date", "dtk:publishdate"),
-		m.time,
-	} {
-		if d := parseDay(text, a.Language); d.From.Year > 1500 {
-			a.Date = d
-			break
+	languages := []string{m.linked.language, m.language, m.first("og:locale"), m.first("language", "dc.language", "content-language")}
+	for _, language := range languages {
+		if language = tag(language); a.Language == "" && language != "" && lang.CheckTag(language) == nil {
+			a.Language = language
 		}
 	}
+	a.dates = m.days(regional(a.Language, languages))
+	if len(a.dates) > 0 {
+		a.Date = a.dates[0]
+	}
 	return a
+}
+
+// days returns the days that the page names as the article's, the most probable
+// first.
+func (m metadata) days(language string) []lang.Date {
+	values := []string{m.published}
+	for _, name := range [...]string{
+		"article:published_time", "og:article:published_time", "datepublished", "publishdate", "pubdate", "parsely-pub-date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date",
+		"cxenseparse:recs:publishtime", "content_publisheddate", "publish-date", "date", "publish_date", "dtk:publishdate",
+	} {
+		values = append(values, m.meta[name])
+	}
+	var days []lang.Date
+	for _, value := range append(values, m.times...) {
+		if d := parseDay(value, language); !d.IsZero() {
+			days = append(days, d)
+		}
+	}
+	return days
+}
+
+// titled returns the headline: of what the page gives as such the first that its
+// main heading or its title bears out, else the first.
+func (m metadata) titled() string {
+	var some []string
+	for _, title := range [...]string{m.headline, m.first("og:title"), m.first("twitter:title"), m.first("dc.title"), m.first("parsely-title"), m.heading} {
+		if title = m.withoutSite(title); title != "" && !strings.EqualFold(title, m.first("og:site_name")) {
+			some = append(some, title)
+		}
+	}
+	for _, title := range some {
+		if alike(title, m.heading) || alike(title, m.withoutSite(m.title)) {
+			return title
+		}
+	}
+	if len(some) == 0 {
+		return ""
+	}
+	return some[0]
+}
+
+// alike reports whether two headlines have most of their words in common.
+func alike(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	in, n, shared := map[string]bool{}, 0, 0
+	for w := range strings.FieldsSeq(heard(b)) {
+		in[w] = true
+	}
+	for w := range strings.FieldsSeq(heard(a)) {
+		if n++; in[w] {
+			shared++
+		}
+	}
+	return shared*5 >= max(min(n, len(in)), 1)*3
+}
+
+// own returns the first of the things in a page's JSON-LD that is its article: by
+// its address or headline, else one that nothing speaks against.
+func (m metadata) own(things []linked) linked {
+	var open linked
+	found := false
+	for _, t := range things {
+		same := m.samePage(t.url)
+		for _, title := range [...]string{m.heading, m.first("og:title"), m.withoutSite(m.title)} {
+			same = same || alike(t.headline, title)
+		}
+		if same {
+			return t
+		}
+		comparable := t.headline != "" && cmp.Or(m.heading, m.first("og:title"), m.title) != ""
+		if !comparable && !found {
+			open, found = t, true
+		}
+	}
+	return open
+}
+
+// samePage reports whether an address is the page's own.
+func (m metadata) samePage(address string) bool {
+	a, err := url.Parse(address)
+	if err != nil || len(a.Path) < 2 {
+		return false
+	}
+	for _, other := range [...]string{m.link, m.first("og:url")} {
+		if b, err := url.Parse(other); err == nil && samePlace(a, b) {
+			return true
+		}
+	}
+	return m.base != nil && samePlace(a, m.base)
+}
+
+func samePlace(a, b *url.URL) bool {
+	return strings.Trim(a.Path, "/") == strings.Trim(b.Path, "/") && a.RawQuery == b.RawQuery && (a.Host == "" || b.Host == "" || sameHost(a, b))
+}
+
+// sameHost reports whether two addresses are of one site.
+func sameHost(a, b *url.URL) bool {
+	bare := func(u *url.URL) string {
+		host := strings.ToLower(u.Hostname())
+		for _, prefix := range [...]string{"www.", "m.", "amp.", "mobile."} {
+			host = strings.TrimPrefix(host, prefix)
+		}
+		return host
+	}
+	return bare(a) == bare(b)
+}
+
+// regional returns the language with the region that the page names with it
+// anywhere: en-US in a page in en whose <html> says en-US.
+func regional(language string, languages []string) string {
+	for _, other := range languages {
+		if other = tag(other); strings.HasPrefix(strings.ToLower(other), strings.ToLower(language)+"-") {
+			return other
+		}
+	}
+	return language
 }
 
 // tag makes a BCP 47 tag of "id_ID".
 func tag(language string) string { return strings.ReplaceAll(strings.TrimSpace(language), "_", "-") }
 
-// address returns the article's own address: the canonical one if it is one of
-// the net's, else where the page came from.
-func (m metadata) address(given string) string {
+// address returns the article's own address: the canonical one if it is of the
+// site that the page came from, else where it came from. The address of another
+// site is only suggested. No address keeps a password.
+func (m metadata) address(given string) (own, suggested string) {
+	site := m.base
 	for _, address := range [...]string{m.link, m.first("og:url", "twitter:url"), m.url, given} {
 		u, err := url.Parse(address)
 		if err != nil || address == "" {
@@ -129,11 +256,20 @@ func (m metadata) address(given string) string {
 		if m.base != nil {
 			u = m.base.ResolveReference(u)
 		}
-		if (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && (len(u.Path) > 1 || u.RawQuery != "" || address == given) {
-			return u.String()
+		if u.User = nil; u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || len(u.Path) <= 1 && u.RawQuery == "" && address != given {
+			continue
+		}
+		if site == nil {
+			site = u
+		}
+		switch {
+		case sameHost(u, site) && own == "":
+			own = u.String()
+		case !sameHost(u, site) && suggested == "":
+			suggested = u.String()
 		}
 	}
-	return ""
+	return own, suggested
 }
 
 // withoutSite takes the name of the site off a headline: "… - Kompas.com".
@@ -141,7 +277,7 @@ func (m metadata) withoutSite(title string) string {
 	site := strings.ToLower(cmp.Or(m.publisher, m.first("og:site_name", "application-name")))
 	for _, bar := range [...]string{" | ", " - ", " – ", " — ", " :: ", " « "} {
 		head, tail, found := cutLast(title, bar)
-		if !found || len(strings.Fields(head)) < 3 {
+		if !found || wordCount(head) < 3 {
 			continue
 		}
 		low := strings.ToLower(tail)
@@ -177,28 +313,4 @@ func authorName(s string) string {
 		return ""
 	}
 	return untilDate(strings.Trim(s, " ,;|-–"))
-}
-
-// parseDay reads the day of a date as pages write it, as it stands there: ISO
-// 8601 with whatever follows, RFC 1123, or words.
-func parseDay(s, language string) lang.Date {
-	s = strings.TrimSpace(s)
-	if len(s) >= 10 {
-		day := strings.NewReplacer("/", "-", ".", "-").Replace(s[:10])
-		if d, err := lang.ParseDate(day); err == nil && d.IsExact() {
-			return d
-		}
-	}
-	if len(s) >= 8 && strings.Trim(s[:8], "0123456789") == "" {
-		if d, err := lang.ParseDate(s[:4] + "-" + s[4:6] + "-" + s[6:8]); err == nil {
-			return d
-		}
-	}
-	for _, layout := range [...]string{time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, time.UnixDate, time.RubyDate} {
-		if t, err := time.Parse(layout, s); err == nil {
-			d, _ := lang.ParseDate(t.Format(time.DateOnly))
-			return d
-		}
-	}
-	return dateOf(s, language)
 }

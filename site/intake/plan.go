@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,6 +25,7 @@ type Wishes struct {
 	Date      string // EDTF
 	URL       string
 	Slug      string
+	Language  string   // BCP 47
 	Today     lang.Day // the day it enters the dossier
 }
 
@@ -36,7 +38,7 @@ type Plan struct {
 	Article  *Article
 	Findings *Findings
 	Rights   dossier.Rights // how much of its text is published, as dossier.yaml says
-	Warnings []string       // what the user should know: the dossier's other sources that are nearly this one
+	Warnings []string       // what the user should know: how it was read, and the dossier's other sources that are nearly this one
 	Choices  []*Choice
 
 	publisher string // slug or words
@@ -63,7 +65,7 @@ func Make(dir fs.FS, a *Article, w Wishes) (*Plan, diag.List, error) {
 	if err != nil || problems.Errors() > 0 {
 		return nil, problems, err
 	}
-	p := &Plan{Article: a, Rights: d.Meta.Rights}
+	p := &Plan{Article: a, Rights: d.Meta.Rights, Warnings: slices.Clone(a.Notes)}
 	if w.Today != (lang.Day{}) {
 		p.added = w.Today.String()
 	}
@@ -73,10 +75,10 @@ func Make(dir fs.FS, a *Article, w Wishes) (*Plan, diag.List, error) {
 	if err := refuseTwin(d, a); err != nil {
 		return nil, nil, err
 	}
+	p.publisher, p.via = outlet(d, a.Publisher), outlet(d, a.Via)
 	if err := p.place(dir, d, w.Slug); err != nil {
 		return nil, nil, err
 	}
-	p.publisher, p.via = outlet(d, a.Publisher), outlet(d, a.Via)
 	full, problems, err := p.load(dir)
 	if err != nil || problems.Errors() > 0 {
 		return nil, problems, err
@@ -100,8 +102,15 @@ func (p *Plan) wish(w Wishes) error {
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
 			return wishf("it takes an address such as https://example.org/article", "--url %s is no address", w.URL)
 		}
-		a.URL = w.URL
+		a.URL = withoutUser(w.URL)
 	}
+	if w.Language != "" {
+		if err := lang.CheckTag(w.Language); err != nil {
+			return wishf("it takes a code such as id, en or pt-BR", "--language %q is no language", w.Language)
+		}
+		a.Language = w.Language
+	}
+	a.pickDate(w.Today)
 	if w.Date != "" {
 		d, err := lang.ParseDate(w.Date)
 		if err != nil {
@@ -116,6 +125,24 @@ func (p *Plan) wish(w Wishes) error {
 		return &MissingError{What: "title"}
 	}
 	return nil
+}
+
+// pickDate takes the first of the days that may be the article's own that is not
+// later than tomorrow, which it is somewhere already.
+func (a *Article) pickDate(today lang.Day) {
+	late := func(d lang.Date) bool {
+		return today != (lang.Day{}) && !d.IsZero() && d.Earliest().Time().Sub(today.Time()) > 24*time.Hour
+	}
+	if !late(a.Date) {
+		return
+	}
+	a.Date = lang.Date{}
+	for _, d := range a.dates {
+		if !late(d) {
+			a.Date = d
+			return
+		}
+	}
 }
 
 // refuseTwin refuses a text that is in the dossier.
@@ -163,13 +190,9 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 		}
 		return p.settle(wished)
 	}
-	slug, err := dossier.Slug(shortTitle(p.Article.Title))
-	if err != nil {
-		slug = "sumber" // a title in letters that have no spelling in a–z
-	}
-	base := strings.TrimSuffix(p.Article.Date.From.String()+"-"+slug, "-")
+	base := p.slug()
 	for n := 1; ; n++ {
-		slug = base
+		slug := base
 		if n > 1 {
 			slug = fmt.Sprintf("%s-%d", base, n)
 		}
@@ -182,6 +205,20 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 func (p *Plan) settle(slug string) error {
 	p.Slug, p.Path = slug, dossier.KindSource.Folder()+"/"+slug+".md"
 	return nil
+}
+
+// slug returns <publisher>-<date>; without a publisher whose name can be spelled
+// in a–z, the date and the title.
+func (p *Plan) slug() string {
+	date := p.Article.Date.From.String()
+	if outlet, err := dossier.Slug(p.publisher); err == nil && outlet != "" {
+		return outlet + "-" + date
+	}
+	slug, err := dossier.Slug(shortTitle(p.Article.Title))
+	if err != nil {
+		slug = "sumber" // a title in letters that have no spelling in a–z
+	}
+	return strings.TrimSuffix(date+"-"+slug, "-")
 }
 
 // shortTitle returns the first words of a title, for a slug.

@@ -1,7 +1,7 @@
 package intake
 
 import (
-	"cmp"
+	"net/url"
 	"strings"
 	"unicode"
 
@@ -14,7 +14,7 @@ const shortest = 20
 // Read makes an article of a page: HTML or plain text, whatever its bytes are
 // encoded in. An [InputError] says why it is none.
 func Read(p Page) (*Article, error) {
-	text, err := p.decode()
+	text, note, err := p.decode()
 	if err != nil {
 		return nil, err
 	}
@@ -29,14 +29,23 @@ func Read(p Page) (*Article, error) {
 	} else {
 		a = readText(text)
 	}
-	if n := len(strings.Fields(a.Text())); n < shortest {
+	if n := wordCount(a.Text()); n < shortest {
 		return nil, inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
 	a.asPlain()
-	a.URL = cmp.Or(a.URL, p.URL)
+	a.settleCut()
+	if note != "" {
+		a.Notes = append(a.Notes, note)
+	}
+	if a.URL == "" {
+		a.URL = withoutUser(p.URL)
+	}
 	a.Fetched = p.URL != ""
 	if language := newsread.Language(a.paragraphs()); language != "" {
 		a.Language = language
+	}
+	if a.Language == "" {
+		a.Language = scriptLanguage(a.Text())
 	}
 	return a, nil
 }
@@ -47,4 +56,56 @@ func (a *Article) paragraphs() []newsread.Paragraph {
 		list = append(list, newsread.Paragraph{Text: b.Text})
 	}
 	return list
+}
+
+// withoutUser returns an address without the name and password in it.
+func withoutUser(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	u.User = nil
+	return u.String()
+}
+
+// scriptLanguage returns the language that nearly every text in these letters is
+// in, "" where there are several such, as of Latin ones. Chinese has no letters
+// but Han; Japanese has more.
+func scriptLanguage(text string) string {
+	count, all := map[string]int{}, 0
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		all++
+		for _, s := range scripts {
+			if unicode.In(r, s.tables...) {
+				count[s.language]++
+				break
+			}
+		}
+	}
+	if count["ja"]*10 > all {
+		return "ja"
+	}
+	for _, s := range scripts {
+		if count[s.language]*2 > all {
+			return s.language
+		}
+	}
+	return ""
+}
+
+var scripts = [...]struct {
+	language string
+	tables   []*unicode.RangeTable
+}{
+	{"ja", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}},
+	{"zh", []*unicode.RangeTable{unicode.Han}},
+	{"ko", []*unicode.RangeTable{unicode.Hangul}},
+	{"th", []*unicode.RangeTable{unicode.Thai}},
+	{"el", []*unicode.RangeTable{unicode.Greek}},
+	{"he", []*unicode.RangeTable{unicode.Hebrew}},
+	{"ka", []*unicode.RangeTable{unicode.Georgian}},
+	{"hy", []*unicode.RangeTable{unicode.Armenian}},
 }

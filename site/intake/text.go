@@ -3,10 +3,8 @@ package intake
 import (
 	"strings"
 
-	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
 	"berkas/site/internal/newsread"
-	"berkas/site/lang"
 )
 
 // readText reads an article that is plain text: paragraphs, one a line or with
@@ -82,10 +80,10 @@ func wrapped(lines []string) bool {
 // takeHeadline takes the headline, where the text begins with one.
 func (a *Article) takeHeadline(lines []string) []string {
 	for i, line := range lines[:min(len(lines), 3)] {
-		if isForeign(line) || dateOf(line, a.Language).IsExact() && len(strings.Fields(line)) < 10 {
+		if isForeign(line) || dateOf(line, a.Language).IsExact() && wordCount(line) < 10 {
 			continue // a date or a notice may stand above it
 		}
-		words := len(strings.Fields(line))
+		words := wordCount(line)
 		outlet, _ := splitDateline(line)
 		if i+1 < len(lines) && words >= 3 && words <= 25 && !strings.HasSuffix(line, ".") && outlet == "" && len(lines[i+1:]) > 0 {
 			a.Title = line
@@ -95,17 +93,6 @@ func (a *Article) takeHeadline(lines []string) []string {
 	}
 	a.Given = true
 	return lines
-}
-
-// dateOf returns the first whole day that a line of a language names, the zero
-// Date for none.
-func dateOf(line, language string) lang.Date {
-	for _, d := range facts.Days(line, lang.Day{}, language) {
-		if d.Rule == "" && d.Date.IsExact() {
-			return d.Date
-		}
-	}
-	return lang.Date{}
 }
 
 // takeDateline reads the outlet from the beginning of the text, which stays as
@@ -134,9 +121,8 @@ func firstWords(text string) string {
 	if s := match.Sentences(text); len(s) > 0 {
 		text = strings.TrimRight(text[s[0].Start:s[0].End], ".")
 	}
-	words := strings.Fields(text)
-	if len(words) > 12 {
-		return strings.TrimRight(strings.Join(words[:12], " "), ",;:–—-") + " …"
+	if words := match.Words(text); len(words) > 12 {
+		return strings.TrimRight(text[:words[11].End], ",;:–—-") + " …"
 	}
-	return strings.Join(words, " ")
+	return strings.Join(strings.Fields(text), " ")
 }

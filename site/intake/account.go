@@ -1,0 +1,156 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"berkas/site/internal/match"
+)
+
+// account makes the article's blocks of the leaves that were taken, and lists all
+// others between the headline and the end of the article as cut: every word there
+// is in one of the two. A sentence of prose between the headline and the text,
+// the lead, is restored.
+func (a *Article) account(all leaves) {
+	from, to := all.extent(a.Title)
+	first, _ := all.ends()
+	w := newWriter()
+	for i, l := range all {
+		inside := from <= i && i <= to
+		switch {
+		case l.kept() && !l.isCaption(), inside && i < first && l.isLead():
+			a.Blocks = append(a.Blocks, w.block(l))
+		case inside || l.kept():
+			a.Cut = append(a.Cut, strings.Join(strings.Fields(l.text), " "))
+		}
+	}
+}
+
+// ends returns the first and the last leaf that was taken; len(all) and -1 for
+// none.
+func (all leaves) ends() (first, last int) {
+	first, last = len(all), -1
+	for i, l := range all {
+		if l.kept() {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+// extent returns the first and the last leaf of the article, whether taken or
+// not: from behind its headline to the end of the element that holds both, or of
+// its <article>. Where the page has neither, it ends before what stands around
+// articles.
+func (all leaves) extent(title string) (from, to int) {
+	first, last := all.ends()
+	if last < 0 {
+		return 0, -1
+	}
+	from, to = first, last
+	holder := all[first].within(atom.Article)
+	if holder == nil || !all[last].inside(holder) {
+		holder = nil
+	}
+	if head := all.headline(title, first); head >= 0 {
+		from = head + 1
+		if holder == nil {
+			holder = common(all[head].in, all[last].in)
+		}
+	}
+	for holder != nil && holder.DataAtom == atom.Article && from > 0 && all[from-1].inside(holder) {
+		from--
+	}
+	for to+1 < len(all) && holder != nil && all[to+1].inside(holder) && (holder.DataAtom == atom.Article || !all[to+1].isAround(holder)) {
+		to++
+	}
+	return from, to
+}
+
+// headline returns the last leaf before the text that is the headline, else the
+// last main heading there; -1 for none.
+func (all leaves) headline(title string, first int) int {
+	want, heading := match.Fold(title).Text, -1
+	for i := min(first, len(all)-1); i >= 0; i-- {
+		switch {
+		case want != "" && match.Fold(all[i].text).Text == want && all[i].within(atom.Nav) == nil:
+			return i
+		case heading < 0 && all[i].within(atom.H1) != nil && !all[i].apart:
+			heading = i
+		}
+	}
+	return heading
+}
+
+// isAround reports whether a leaf stands in what a page has around its article,
+// within an element that holds it.
+func (l leaf) isAround(holder *html.Node) bool {
+	for n := l.in; n != nil && n != holder; n = n.Parent {
+		switch n.DataAtom {
+		case atom.Footer, atom.Nav, atom.Aside, atom.Form:
+			return true
+		}
+	}
+	return false
+}
+
+// common returns the nearest element that holds two others.
+func common(a, b *html.Node) *html.Node {
+	above := map[*html.Node]bool{}
+	for n := a; n != nil; n = n.Parent {
+		above[n] = true
+	}
+	for n := b; n != nil; n = n.Parent {
+		if above[n] {
+			return n
+		}
+	}
+	return nil
+}
+
+// isCaption reports whether a leaf is none of the running text whatever took it.
+func (l leaf) isCaption() bool { return l.within(atom.Figcaption, atom.Nav) != nil }
+
+// shortestLead is how many words a lead has at least.
+const shortestLead = 8
+
+// isLead reports whether a leaf beside the headline is a sentence of prose.
+func (l leaf) isLead() bool {
+	if l.apart || l.table != nil || l.linked*2 > l.letters || l.within(atom.Figcaption, atom.Figure, atom.Nav, atom.Aside, atom.Footer, atom.Form, atom.Li) != nil {
+		return false
+	}
+	return isSentence(l.text) && wordCount(l.text) >= shortestLead && !isForeign(l.text)
+}
+
+// isSentence reports whether a line ends as sentences do.
+func isSentence(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool {
+		return isQuotationMark(r) || strings.ContainsRune(" \t\u00a0)）】", r)
+	})
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…:;,。！？：；，、؟۔।", last)
+}
+
+// settleCut takes from the cut list what is told twice, and what is in the text or
+// its headline after all.
+func (a *Article) settleCut() {
+	told := map[string]bool{"": true, heard(a.Title): !a.Given}
+	for _, b := range a.Blocks {
+		told[heard(b.Text)] = true
+	}
+	var cut []string
+	for _, text := range a.Cut {
+		key := heard(text)
+		if key == "" {
+			key = text // signs alone
+		}
+		if !told[key] {
+			told[key] = true
+			cut = append(cut, text)
+		}
+	}
+	a.Cut = cut
+}

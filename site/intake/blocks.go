@@ -1,0 +1,164 @@
+package intake
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"berkas/site/internal/markdown"
+)
+
+// writer writes leaves as the blocks of an article, one after the other.
+type writer struct {
+	numbers map[*html.Node]string // of the items of the lists that were met
+	begun   map[*html.Node]bool   // items whose first leaf was written
+	list    *html.Node            // the list whose item was written last
+	number  int                   // and that item's number
+	sign    string                // and what stood behind it
+}
+
+func newWriter() *writer {
+	return &writer{numbers: map[*html.Node]string{}, begun: map[*html.Node]bool{}}
+}
+
+// block writes a leaf: headings, items, quotations and tables as such.
+func (w *writer) block(l leaf) Block {
+	list := w.list
+	w.list = nil
+	if l.table != nil {
+		return l.table.block()
+	}
+	b := l.inline()
+	if h := l.within(atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6); h != nil {
+		level := max(int(h.Data[1]-'0'), 2)
+		b, _ = b.marked(strings.Repeat("#", level) + " ")
+		return b
+	}
+	item := l.within(atom.Li)
+	if item != nil && !w.begun[item] {
+		w.begun[item] = true
+		return w.item(b, item, list)
+	}
+	if item == nil && l.within(atom.Blockquote) != nil {
+		b, _ = b.marked("> ")
+	}
+	return b
+}
+
+// item writes the first leaf of a list's item, with the number that it has.
+func (w *writer) item(b Block, item, before *html.Node) Block {
+	list := listOf(item)
+	if list == nil || list.DataAtom != atom.Ol {
+		b, marked := b.marked("- ")
+		b.Tight = marked && before != nil && before == list
+		if marked {
+			w.list = list
+		}
+		return b
+	}
+	if w.numbers[item] == "" {
+		w.count(list)
+	}
+	text := w.numbers[item]
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || len(text) > 9 {
+		return plain(text + ". " + b.Text)
+	}
+	next := before == list && n == w.number+1
+	if before != nil && !next && w.sign == "." {
+		w.sign = ")" // else the number would be counted on from the one before
+	} else if !next {
+		w.sign = "."
+	}
+	numbered, marked := b.marked(text + w.sign + " ")
+	if !marked {
+		return plain(text + ". " + b.Text)
+	}
+	numbered.Tight = next
+	w.list, w.number = list, n
+	return numbered
+}
+
+// listOf returns the list of an item.
+func listOf(item *html.Node) *html.Node {
+	for n := item.Parent; n != nil; n = n.Parent {
+		switch n.DataAtom {
+		case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
+			return n
+		}
+	}
+	return nil
+}
+
+// count numbers the items of a list, as it begins and goes on.
+func (w *writer) count(list *html.Node) {
+	var items []*html.Node
+	for c := list.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Li {
+			items = append(items, c)
+		}
+	}
+	n, step := 1, 1
+	if hasAttribute(list, "reversed") {
+		n, step = len(items), -1
+	}
+	if start, err := strconv.Atoi(attribute(list, "start")); err == nil {
+		n = start
+	}
+	for _, item := range items {
+		if value, err := strconv.Atoi(attribute(item, "value")); err == nil {
+			n = value
+		}
+		w.numbers[item] = numeral(n, attribute(list, "type"))
+		n += step
+	}
+}
+
+// numeral writes a number as a kind of list does.
+func numeral(n int, kind string) string {
+	switch {
+	case n < 1 || n > 3999:
+	case (kind == "a" || kind == "A") && n <= 26:
+		return string(rune(kind[0]) + rune(n-1))
+	case kind == "i":
+		return strings.ToLower(roman(n))
+	case kind == "I":
+		return roman(n)
+	}
+	return strconv.Itoa(n)
+}
+
+func roman(n int) string {
+	var b strings.Builder
+	for _, d := range [...]struct {
+		value int
+		sign  string
+	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.value; n -= d.value {
+			b.WriteString(d.sign)
+		}
+	}
+	return b.String()
+}
+
+func hasAttribute(n *html.Node, key string) bool {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// marked puts a sign before a block, where it then reads as before, and tells
+// whether it does.
+func (b Block) marked(sign string) (Block, bool) {
+	parsed := markdown.Parse([]byte(sign+b.Markdown), nil)
+	if len(parsed) != 1 || parsed[0].Text != b.Text || parsed[0].Kind == markdown.Paragraph && sign != "> " {
+		return b, false
+	}
+	b.Markdown = sign + b.Markdown
+	return b, true
+}
