@@ -44,8 +44,8 @@ func (l *loader) read(fsys fs.FS) error {
 		return nil
 	}
 	files, err := folder.List(fsys, "content", &l.errs, "content/static")
-	if err != nil {
-		return err
+	if err != nil || len(files) == 0 && l.errs.Errors() > 0 {
+		return err // content is no folder; what it has cannot be read
 	}
 	for _, p := range files {
 		l.place(p)

@@ -26,7 +26,11 @@ func Ignored(name string) bool {
 func List(fsys fs.FS, folder string, errs *diag.List, except ...string) ([]string, error) {
 	info, err := fs.Lstat(fsys, folder)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), err != nil && behindLink(fsys, folder):
+		return nil, nil
+	case err == nil && info.Mode()&fs.ModeSymlink != 0:
+		target, _ := fs.ReadLink(fsys, folder)
+		errs.Errorf(place(folder), "the %s folder is a link (it leads to %s), and links to folders are not followed", folder, target).Hint = "copy or move the folder here instead"
 		return nil, nil
 	case err == nil && !info.IsDir():
 		errs.Errorf(place(folder), "%q is not a folder", folder).Hint = "links are not followed: let the folder itself stand here"
@@ -48,6 +52,17 @@ func List(fsys fs.FS, folder string, errs *diag.List, except ...string) ([]strin
 	})
 	slices.Sort(files)
 	return files, err
+}
+
+// behindLink reports whether a path leads through a link, which is told where the
+// folder that the link stands for is listed.
+func behindLink(fsys fs.FS, p string) bool {
+	for p = path.Dir(p); p != "."; p = path.Dir(p) {
+		if info, err := fs.Lstat(fsys, p); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // regular reports whether a file is a regular one, or a link to one within the

@@ -16,6 +16,9 @@ type explanation struct {
 
 const quoteIt = "put the text in quotes"
 
+// noContent is what the library says where a value is missing.
+const noContent = "did not find expected node content"
+
 // explanations has the first that fits first.
 var explanations = []explanation{
 	{
@@ -102,7 +105,7 @@ var explanations = []explanation{
 		hint:    "start each item on a line of its own; " + quoteIt + " if the dash belongs to it",
 	},
 	{
-		says:    "did not find expected node content",
+		says:    noContent,
 		message: "expected a value, found $char",
 	},
 	{
@@ -126,6 +129,46 @@ var explanations = []explanation{
 	},
 	{
 		says: "did not find expected comment or line break", origin: true,
+		message: "nothing can follow $char on its line",
+		hint:    quoteIt + " if it starts with that character",
+	},
+	{
+		says:    "mapping keys are not allowed",
+		message: "text cannot start with $char",
+		hint:    quoteIt,
+	},
+	{
+		says:    "unknown anchor",
+		message: "text cannot start with '*'",
+		hint:    quoteIt,
+	},
+	{
+		says: "did not find expected tag URI", origin: true,
+		message: "text cannot start with $char",
+		hint:    quoteIt,
+	},
+	{
+		says: "did not find the expected '>'", origin: true,
+		message: "text cannot start with $char",
+		hint:    quoteIt,
+	},
+	{
+		says: "did not find expected whitespace or line break", origin: true,
+		message: "text cannot start with $char",
+		hint:    quoteIt,
+	},
+	{
+		says: "found unknown directive name", origin: true,
+		message: "text cannot start with $char",
+		hint:    quoteIt,
+	},
+	{
+		says:    "found invalid Unicode character escape code",
+		message: "this escape names no character",
+		hint:    `write \\ for a backslash, or put the text in single quotes`,
+	},
+	{
+		says: "found an indentation indicator equal to 0", origin: true,
 		message: "nothing can follow $char on its line",
 		hint:    quoteIt + " if it starts with that character",
 	},

@@ -16,7 +16,7 @@ import (
 func (b *builder) syntax(err error, whole diag.Span) {
 	var e *yaml.LoadError
 	if !errors.As(err, &e) {
-		b.errs.Errorf(whole, "this is not valid YAML: %v", err)
+		b.errs.Errorf(whole, "this cannot be read as YAML").Hint = quoteIt + " if it has signs that mean something there"
 		return
 	}
 	at, start := b.mark(e.Mark, whole), b.mark(e.ContextMark, whole)
@@ -24,6 +24,9 @@ func (b *builder) syntax(err error, whole diag.Span) {
 		at = min(whole.Start+e.Mark.Index, whole.End)
 	}
 	x := b.explain(e.Message, at)
+	if open, found := b.unclosed(whole); found && at >= whole.End && x.says == noContent {
+		x, at = explanation{message: "this bracket is not closed"}, open
+	}
 	if e.ContextMark.Line > 0 && (x.origin || at >= whole.End) {
 		at = start
 	}
@@ -52,7 +55,41 @@ func (b *builder) explain(message string, at int) explanation {
 			return x
 		}
 	}
-	return explanation{message: "this is not valid YAML: " + message}
+	return explanation{message: "this cannot be read as YAML from here on", hint: quoteIt + " if it has signs that mean something there"}
+}
+
+// unclosed returns the last bracket that is still open where the YAML ends.
+func (b *builder) unclosed(whole diag.Span) (at int, found bool) {
+	var open []int
+	quote, before := byte(0), byte('\n')
+	data := b.places.data
+	for i := whole.Start; i < whole.End; i++ {
+		c := data[i]
+		starts := strings.IndexByte(" \t\n\r,[{", before) >= 0
+		switch {
+		case quote == '"' && c == '\\':
+			i++
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '#' && strings.IndexByte(" \t\n\r", before) >= 0:
+			for i+1 < whole.End && data[i+1] != '\n' {
+				i++
+			}
+		case (c == '"' || c == '\'') && starts:
+			quote = c
+		case (c == '[' || c == '{') && (starts || len(open) > 0):
+			open = append(open, i)
+		case (c == ']' || c == '}') && len(open) > 0:
+			open = open[:len(open)-1]
+		}
+		before = c
+	}
+	if len(open) == 0 {
+		return 0, false
+	}
+	return open[len(open)-1], true
 }
 
 // line returns what an offset's line has before it, as far as that can matter,

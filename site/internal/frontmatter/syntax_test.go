@@ -46,7 +46,16 @@ func TestSyntaxErrorsSayWhereAndWhatToDo(t *testing.T) {
 		{"a control character", "b: é\na: b«\a»c\n", `the control character '\a' is not allowed`, "remove it"},
 		{"too deep", strings.Repeat("[", 100) + "«[»", "nested deeper than 100 levels", ""},
 		{"too deep, in lines", strings.Repeat("- ", 100) + "«-» a", "nested deeper than 100 levels", ""},
-		{"anything else", "a: «?» b\n", "this is not valid YAML: mapping keys are not allowed", ""},
+		{"a question mark", "a: «?» b\n", "text cannot start with '?'", "put the text in quotes"},
+		{"a bracket at the end", "x: y\na: «[»\n", "this bracket is not closed", ""},
+		{"a brace at the end", "x: y\na: «{»\n", "this bracket is not closed", ""},
+		{"a bracket in a list", "a:\n  - «[»b,\n", "this bracket is not closed", ""},
+		{"the inner of two brackets", "a: [b, «{»c:\n", "this bracket is not closed", ""},
+		{"the outer of two brackets", "a: «[»[b, c],\n", "this bracket is not closed", ""},
+		{"a bracket before a comment", "a: «[» # b]\n\n\n", "this bracket is not closed", ""},
+		{"a bracket with one in quotes", "a: «[»\"]\", ']',\n", "this bracket is not closed", ""},
+		{"a tag without end", "a: «!»<b c\n", "text cannot start with '!'", "put the text in quotes"},
+		{"half a character", `a: "\u«d»800"` + "\n", "this escape names no character", `write \\ for a backslash`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f, want := unmark(c.marked)
