@@ -70,6 +70,7 @@ type name struct {
 	of      *Entry // nil: words that are excluded
 	full    bool   // the entry's own name
 	surname bool   // a one-word alias of a person: needs a longer name beside it
+	words   int    // how many it has
 	forced  bool   // the curator's correction for one source
 }
 
@@ -81,10 +82,18 @@ type finder struct {
 	scoped map[*Source]*match.Trie
 	within map[*Paragraph]*match.Trie
 	words  map[string]bool // words of names that are no people's: beside a surname they are not part of it
+	people map[string]bool // words of people's names
+	own    map[ownWord]bool
+}
+
+// ownWord is a word of an entry's names.
+type ownWord struct {
+	of   *Entry
+	word string
 }
 
 func newFinder(d *Dossier) *finder {
-	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, within: map[*Paragraph]*match.Trie{}, words: map[string]bool{}}
+	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, within: map[*Paragraph]*match.Trie{}, words: map[string]bool{}, people: map[string]bool{}, own: map[ownWord]bool{}}
 	for _, e := range d.entries {
 		if e.Kind > KindTopic {
 			continue // claims, sources and pages are not named, they are linked
@@ -136,13 +145,18 @@ func of[T comparable](tries map[T]*match.Trie, in T) *match.Trie {
 }
 
 func (f *finder) add(t *match.Trie, text string, n name) {
-	f.names = append(f.names, n)
-	t.Add(text, len(f.names)-1, n.of != nil && n.of.Kind == KindTopic)
-	if n.of != nil && n.of.Kind != KindTopic && n.of.Kind != KindPerson {
-		for _, w := range match.Words(text) {
-			f.words[text[w.Start:w.End]] = true
+	words := match.Words(text)
+	if n.words = len(words); n.of != nil && n.of.Kind != KindTopic {
+		of := f.words
+		if n.of.Kind == KindPerson {
+			of = f.people
+		}
+		for _, w := range words {
+			of[text[w.Start:w.End]], f.own[ownWord{n.of, text[w.Start:w.End]}] = true, true
 		}
 	}
+	f.names = append(f.names, n)
+	t.Add(text, len(f.names)-1, n.of != nil && n.of.Kind == KindTopic)
 }
 
 // find returns what is found in a piece of text of a source (nil: curated),
@@ -189,7 +203,7 @@ func skip(hits []match.Hit, end int) []match.Hit {
 // scan finds the mentions of texts that are read as one. It returns the surnames
 // of a source that did not count for want of a longer name, the first of each.
 func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
-	s := scan{finder: f, errs: errs, present: map[*Entry]bool{}, reported: map[string]bool{}}
+	s := scan{finder: f, errs: errs, texts: texts, present: map[*Entry]bool{}, fullIn: map[fullIn]bool{}, reported: map[string]bool{}}
 	if of := texts[0].Of; of != nil {
 		if s.source = of.Source(); s.source != nil {
 			s.addHeadline()
@@ -214,9 +228,18 @@ type scan struct {
 	source   *Source
 	errs     *diag.List
 	present  map[*Entry]bool // entries whose full or longer name stands in the text
+	fullIn   map[fullIn]bool // and in which paragraphs
+	texts    []*Text
+	inSmall  map[string]bool // words that the texts have in small letters; nil until somebody asks
 	hits     []found
 	reported map[string]bool
 	passed   []Mention
+}
+
+// fullIn is a longer name in a paragraph.
+type fullIn struct {
+	of *Entry
+	in *Paragraph
 }
 
 type found struct {
@@ -229,7 +252,7 @@ type found struct {
 func (s *scan) addHeadline() {
 	if !s.source.TitleGiven {
 		for _, h := range s.find(s.source.Name, s.source, nil) {
-			s.note(h)
+			s.note(nil, s.source.Name, h)
 		}
 	}
 }
@@ -238,16 +261,18 @@ func (s *scan) collect(p *Paragraph) {
 	for _, r := range p.block.Running {
 		for _, h := range s.find(p.Text[r.Start:r.End], s.source, p) {
 			h.Start, h.End = h.Start+r.Start, h.End+r.Start
-			s.note(h)
+			s.note(p, p.Text, h)
 			s.hits = append(s.hits, found{p, h})
 		}
 	}
 }
 
-func (s *scan) note(h match.Hit) {
+// note keeps whose full or longer name a hit is.
+func (s *scan) note(in *Paragraph, text string, h match.Hit) {
 	for _, id := range h.IDs {
-		if n := s.names[id]; n.of != nil && !n.surname {
+		if n := s.names[id]; n.of != nil && !n.surname && !s.strange(n, text, h) {
 			s.present[n.of] = true
+			s.fullIn[fullIn{n.of, in}] = s.fullIn[fullIn{n.of, in}] || n.words > 1
 		}
 	}
 }
@@ -280,7 +305,7 @@ func (s *scan) settle(h found) {
 func (s *scan) passOver(h found) {
 	for _, id := range h.IDs {
 		n := s.names[id]
-		if n.of == nil || !n.surname || s.present[n.of] || s.excluded(n.of) || s.strange(h) {
+		if n.of == nil || !n.surname || s.present[n.of] || s.excluded(n.of) || s.strange(n, h.in.Text, h.Hit) {
 			continue
 		}
 		m := Mention{Of: n.of, In: h.in, Start: h.Start, End: h.End}
@@ -293,8 +318,9 @@ func (s *scan) passOver(h found) {
 
 func (m Mention) words() string { return m.In.Text[m.Start:m.End] }
 
-// counts applies what can rule a name out: exclusion, and a surname without
-// its longer name or inside somebody else's.
+// counts applies what can rule a name out: exclusion, a surname without its
+// longer name, a person's name inside somebody else's, and one that is a word
+// there.
 func (s *scan) counts(n name, h found) bool {
 	if n.forced {
 		return true
@@ -302,18 +328,12 @@ func (s *scan) counts(n name, h found) bool {
 	if n.of == nil || s.excluded(n.of) {
 		return false
 	}
-	return !n.surname || s.present[n.of] && !s.strange(h)
+	return (!n.surname || s.present[n.of]) && !s.strange(n, h.in.Text, h.Hit) && !s.isWord(n, h)
 }
 
 // excluded reports whether the curator keeps an entry from being linked here.
 func (s *scan) excluded(e *Entry) bool {
 	return s.source != nil && slices.ContainsFunc(s.source.exclude, func(x exclusion) bool { return x.entry == e })
-}
-
-// strange reports whether a surname is part of somebody else's name.
-func (s *scan) strange(h found) bool {
-	_, longer := match.PartOfLongerName(h.in.Text, h.Start, h.End, func(w string) bool { return s.words[w] })
-	return longer
 }
 
 func prefer(list []name, better func(name) bool) []name {
