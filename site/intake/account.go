@@ -21,9 +21,9 @@ func (a *Article) account(all leaves) {
 	for i, l := range all {
 		inside := from <= i && i <= to
 		switch {
-		case l.kept() && !l.isCaption(), inside && i < first && l.isLead():
+		case l.kept(), inside && i < first && l.isLead():
 			a.Blocks = append(a.Blocks, w.block(l))
-		case inside || l.kept():
+		case inside:
 			a.Cut = append(a.Cut, strings.Join(strings.Fields(l.text), " "))
 		}
 	}
@@ -64,7 +64,10 @@ func (all leaves) extent(title string) (from, to int) {
 	for holder != nil && holder.DataAtom == atom.Article && from > 0 && all[from-1].inside(holder) {
 		from--
 	}
-	for to+1 < len(all) && holder != nil && all[to+1].inside(holder) && (holder.DataAtom == atom.Article || !all[to+1].isAround(holder)) {
+	for to+1 < len(all) && all[to+1].apart && all[to+1].inside(all[last].in) {
+		to++
+	}
+	for to+1 < len(all) && holder != nil && all[to+1].inside(holder) && (holder.DataAtom != atom.Body || !all[to+1].isAround()) {
 		to++
 	}
 	return from, to
@@ -85,16 +88,9 @@ func (all leaves) headline(title string, first int) int {
 	return heading
 }
 
-// isAround reports whether a leaf stands in what a page has around its article,
-// within an element that holds it.
-func (l leaf) isAround(holder *html.Node) bool {
-	for n := l.in; n != nil && n != holder; n = n.Parent {
-		switch n.DataAtom {
-		case atom.Footer, atom.Nav, atom.Aside, atom.Form:
-			return true
-		}
-	}
-	return false
+// isAround reports whether a leaf stands in what pages have around articles.
+func (l leaf) isAround() bool {
+	return l.within(atom.Footer, atom.Nav, atom.Aside, atom.Form) != nil
 }
 
 // common returns the nearest element that holds two others.
@@ -110,9 +106,6 @@ func common(a, b *html.Node) *html.Node {
 	}
 	return nil
 }
-
-// isCaption reports whether a leaf is none of the running text whatever took it.
-func (l leaf) isCaption() bool { return l.within(atom.Figcaption, atom.Nav) != nil }
 
 // shortestLead is how many words a lead has at least.
 const shortestLead = 8

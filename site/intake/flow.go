@@ -114,7 +114,7 @@ func (f *flowing) walk(n *html.Node) {
 		case c.Type == html.TextNode:
 			line = append(line, c)
 		case c.Type != html.ElementNode || isSilent(c):
-		case isApart(c):
+		case isApart(c) && (isBlock(c) || f.parts[c]):
 			flush()
 			f.addApart(c)
 		case opensLine(c):
@@ -232,9 +232,11 @@ func (l *leaf) measure(n *html.Node, linked bool) {
 	}
 }
 
-// kept reports whether most of a leaf was taken for the article; a leaf is never
-// cut within.
-func (l leaf) kept() bool { return !l.apart && l.letters > 0 && l.taken*2 >= l.letters }
+// kept reports whether a leaf is of the article's text: most of it was taken, and
+// it is no caption. A leaf is never cut within.
+func (l leaf) kept() bool {
+	return !l.apart && l.letters > 0 && l.taken*2 >= l.letters && l.within(atom.Figcaption, atom.Nav) == nil
+}
 
 // within returns the nearest element of some kinds around a leaf, nil for none.
 func (l leaf) within(kinds ...atom.Atom) *html.Node {
