@@ -67,7 +67,7 @@ func (w *writer) item(b Block, item, before *html.Node) Block {
 		return plain(text + ". " + b.Text)
 	}
 	next := before == list && n == w.number+1
-	if before != nil && !next && w.sign == "." {
+	if before != nil && before.DataAtom == atom.Ol && !next && w.sign == "." {
 		w.sign = ")" // else the number would be counted on from the one before
 	} else if !next {
 		w.sign = "."

@@ -33,7 +33,7 @@ func (p Page) encoding() (written, string) {
 	switch {
 	case valid && !ascii && said.name != "" && said.name != "utf-8":
 		return written{name: "utf-8"}, fmt.Sprintf("it says that it is written in %s; it is UTF-8 and was read so", said.name)
-	case valid && !ascii, ascii && said.Encoding == nil, said.name == "utf-8" && mostlyUTF8(p.Data):
+	case valid && !ascii, ascii && said.Encoding == nil, said.Encoding == nil && mostlyUTF8(p.Data):
 		return written{name: "utf-8"}, damaged(valid)
 	case said.Encoding != nil:
 		return said, ""

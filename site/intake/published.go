@@ -74,9 +74,14 @@ func digitsDay(s string) string {
 	return ""
 }
 
+var shortWeekday = regexp.MustCompile(`(?i)\b(?:sun|mon|tues?|wed|thu|thurs?|fri|sat)\b\.?`)
+
 // namedDay reads a value that has one day in words or numbers, and at most its
 // weekday and a time beside it.
 func namedDay(s, language string) lang.Date {
+	s = shortWeekday.ReplaceAllStringFunc(s, func(short string) string {
+		return map[string]string{"sun": "Sunday", "mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday"}[strings.ToLower(short[:3])]
+	})
 	var found lang.Date
 	rest := s
 	for _, d := range facts.Days(s, lang.Day{}, language) {
