@@ -36,6 +36,7 @@ type AccountCell struct {
 type Saying struct {
 	Quote, Text string
 	Ref         render.Ref
+	Tongue      render.Tongue // of the quotation
 }
 
 // Agreement says how well sources agree: a class and a word.
@@ -111,7 +112,7 @@ func sayingsOf(r *render.Renderer, a dossier.Account, s *dossier.Source) []Sayin
 	var all []Saying
 	for _, say := range a.Says {
 		if say.At.Source == s {
-			all = append(all, Saying{say.Quote, say.Text, r.Ref(say.At)})
+			all = append(all, Saying{say.Quote, say.Text, r.Ref(say.At), r.Tongue(say.At.Source)})
 		}
 	}
 	return all

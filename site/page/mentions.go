@@ -13,6 +13,7 @@ import (
 type Context struct {
 	Ref                 render.Ref
 	Before, Name, After string
+	Tongue              render.Tongue
 }
 
 // Contexts are mentions of a name.
@@ -91,11 +92,15 @@ func atOnce(r *render.Renderer) int {
 }
 
 func contextOf(r *render.Renderer, m dossier.Mention) Context {
+	var tongue render.Tongue
+	if of := m.In.In.Of.Source(); of != nil {
+		tongue = r.Tongue(of)
+	}
 	before, name, after, cut := m.Context()
 	if cut {
 		after += " […]"
 	}
-	return Context{Ref: r.Ref(m.In.Locator()), Before: tail(before), Name: name, After: head(after)}
+	return Context{Ref: r.Ref(m.In.Locator()), Before: tail(before), Name: name, After: head(after), Tongue: tongue}
 }
 
 // head returns the beginning of a text, cut at a word.

@@ -70,6 +70,7 @@ type Portrait struct {
 type Record struct {
 	Piece
 	Siglum      string
+	Tongue      render.Tongue // of the headline
 	Outlet      string
 	OutletNote  string
 	Author, Via string
@@ -237,7 +238,7 @@ func (p *Portrait) ofPlace(r *render.Renderer, place *dossier.Place) {
 
 func recordOf(r *render.Renderer, s *dossier.Source) Record {
 	record := Record{
-		Piece: piece(r, &s.Entry), Siglum: s.Siglum, Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
+		Piece: piece(r, &s.Entry), Siglum: s.Siglum, Tongue: r.TongueOf(&s.Entry), Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: viaNote(r.Site, s), When: r.When(s.Date), DateNote: s.DateNote,
 		URL: s.URL, URLNote: s.URLNote, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Rights: rightsNote(r.Site, s),

@@ -17,6 +17,8 @@ type sourceBody struct {
 	Kind       string // "Sumber A"
 	Name       string
 	TitleGiven bool
+	Tongue     render.Tongue // of its words
+	Titled     render.Tongue // of its headline
 	Lede       string
 
 	Publisher     Outlet
@@ -91,7 +93,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	e := &s.Entry
 	b := sourceBody{
 		Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
-		Name: render.Title(e), TitleGiven: s.TitleGiven, Lede: s.Summary,
+		Name: render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Lede: s.Summary,
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
 		Via: viaNote(r.Site, s), Author: s.Author,
 		When: r.When(s.Date), DateNote: s.DateNote,

@@ -54,6 +54,7 @@ type ClaimBox struct {
 type SourceEntry struct {
 	Source SourceName
 	Title  string
+	Tongue render.Tongue // of the title
 	When   render.Time
 	Refs   render.Refs
 }
@@ -192,7 +193,7 @@ func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Sour
 	var all []SourceEntry
 	for _, s := range sources {
 		refs := render.Few(r.Site, in[&s.Entry], maxSourceRefs, r.ParagraphRef)
-		all = append(all, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.When(s.Date), refs})
+		all = append(all, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.TongueOf(&s.Entry), r.When(s.Date), refs})
 	}
 	return all
 }

@@ -23,6 +23,7 @@ type Card struct {
 	Count  string  // how often it is met; "" for what is not counted
 	Spread *Spread // nil for what has a place instead of a spread, and among many sources
 	Href   string  // of a paragraph
+	Tongue Tongue  // of the name or the words, where they are a source's
 }
 
 // Bounds of cards.
@@ -50,7 +51,7 @@ func (r *Renderer) card(t target) Card {
 		return r.paragraphCard(t)
 	}
 	e := t.entry
-	c := Card{ID: t.id(), Class: Class(e.Kind), Kind: r.KindWord(e.Kind), Name: Title(e), Note: r.gist(e)}
+	c := Card{ID: t.id(), Class: Class(e.Kind), Kind: r.KindWord(e.Kind), Name: Title(e), Note: r.gist(e), Tongue: r.TongueOf(e)}
 	switch e.Kind {
 	case dossier.KindSource:
 		s := e.Source()
@@ -77,7 +78,7 @@ func (r *Renderer) paragraphCard(t target) Card {
 	s, p := t.entry.Source(), t.paragraph
 	c := Card{
 		ID: t.id(), Class: Class(dossier.KindSource), Href: r.To(r.Address.Citation(p.Locator())),
-		Kind: lang.Fill(r.Words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: r.imprint(s),
+		Kind: lang.Fill(r.Words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: r.imprint(s), Tongue: r.Tongue(s),
 	}
 	if len(p.Published()) > 0 {
 		c.Words = p.Excerpt(MaxCardWords)

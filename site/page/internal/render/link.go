@@ -14,6 +14,8 @@ type Link struct {
 	Href string
 	Kind string // the class of its kind: "k-person"; "" for what is no entry
 	Card string // the id of its target's card; "" for a link that has none to show
+
+	Tongue Tongue // of a source's own title
 }
 
 // Link returns the link to an entry, nil for no entry. The page gets a card for
@@ -30,7 +32,7 @@ func (r *Renderer) Link(e *dossier.Entry) *Link {
 // PlainLink is link without a card, for where the list itself says what a card
 // would.
 func (r *Renderer) PlainLink(e *dossier.Entry) *Link {
-	return &Link{Text: Title(e), Href: r.Href(e), Kind: Class(e.Kind)}
+	return &Link{Text: Title(e), Href: r.Href(e), Kind: Class(e.Kind), Tongue: r.TongueOf(e)}
 }
 
 // Links returns the links to things that are entries.
@@ -50,7 +52,7 @@ func (l Link) inline() string {
 
 // open returns the tag that opens the link.
 func (l Link) open(class string) string {
-	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + promise(l.Card) + `>`
+	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + l.Tongue.attributes() + promise(l.Card) + `>`
 }
 
 // promise returns the attribute that ties a link to a card.
