@@ -52,7 +52,7 @@ func (all leaves) extent(title string) (from, to int) {
 	}
 	from, to = first, last
 	holder := all[first].within(atom.Article)
-	if holder == nil || !all[last].inside(holder) {
+	if holder != nil && !all[last].inside(holder) {
 		holder = nil
 	}
 	if head := all.headline(title, first); head >= 0 {
@@ -64,13 +64,21 @@ func (all leaves) extent(title string) (from, to int) {
 	for holder != nil && holder.DataAtom == atom.Article && from > 0 && all[from-1].inside(holder) {
 		from--
 	}
-	for to+1 < len(all) && all[to+1].apart && all[to+1].inside(all[last].in) {
-		to++
-	}
-	for to+1 < len(all) && holder != nil && all[to+1].inside(holder) && (holder.DataAtom != atom.Body || !all[to+1].isAround()) {
+	for to+1 < len(all) && all.goesOn(to+1, last, holder) {
 		to++
 	}
 	return from, to
+}
+
+// goesOn reports whether leaf i, behind the last one of the text, is of the
+// article still: a control or hidden words of that last one, or in the element
+// that holds the article.
+func (all leaves) goesOn(i, last int, holder *html.Node) bool {
+	l := all[i]
+	if l.apart && l.inside(all[last].in) {
+		return true
+	}
+	return holder != nil && l.inside(holder) && (holder.DataAtom != atom.Body || !l.isAround())
 }
 
 // headline returns the last leaf before the text that is the headline, else the

@@ -50,14 +50,20 @@ func (w *writer) block(l leaf) Block {
 // item writes the first leaf of a list's item, with the number that it has.
 func (w *writer) item(b Block, item, before *html.Node) Block {
 	list := listOf(item)
-	if list == nil || list.DataAtom != atom.Ol {
-		b, marked := b.marked("- ")
-		b.Tight = marked && before != nil && before == list
-		if marked {
-			w.list = list
-		}
-		return b
+	if list != nil && list.DataAtom == atom.Ol {
+		return w.numbered(b, item, list, before)
 	}
+	b, marked := b.marked("- ")
+	if marked {
+		b.Tight = before != nil && before == list
+		w.list = list
+	}
+	return b
+}
+
+// numbered writes the first leaf of an item of a numbered list; a number that
+// Markdown's lists do not have is text.
+func (w *writer) numbered(b Block, item, list, before *html.Node) Block {
 	if w.numbers[item] == "" {
 		w.count(list)
 	}
@@ -67,9 +73,11 @@ func (w *writer) item(b Block, item, before *html.Node) Block {
 		return plain(text + ". " + b.Text)
 	}
 	next := before == list && n == w.number+1
-	if before != nil && before.DataAtom == atom.Ol && !next && w.sign == "." {
+	switch {
+	case next:
+	case before != nil && before.DataAtom == atom.Ol && w.sign == ".":
 		w.sign = ")" // else the number would be counted on from the one before
-	} else if !next {
+	default:
 		w.sign = "."
 	}
 	numbered, marked := b.marked(text + w.sign + " ")

@@ -10,13 +10,12 @@ import (
 
 // leaf is a stretch of a page that is one block of text.
 type leaf struct {
-	in     *html.Node   // the element around it that parts it from others
-	nodes  []*html.Node // its inline nodes; none for a table
-	table  *table       // nil for running text
-	texts  []*html.Node // every text in it, in order
-	text   string       // as a reader sees it
-	apart  bool         // a control, or hidden: no part of the text around it
-	listed bool         // it is told already
+	in    *html.Node   // the element around it that parts it from others
+	nodes []*html.Node // its inline nodes; none for a table
+	table *table       // nil for running text
+	texts []*html.Node // every text in it, in order
+	text  string       // as a reader sees it
+	apart bool         // a control, or hidden: no part of the text around it
 
 	letters, linked, taken int // all; those in links; those that were taken for the article
 }

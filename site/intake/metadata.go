@@ -34,38 +34,42 @@ func readMetadata(doc *html.Node, base *url.URL, first, last int) metadata {
 	var times []timeElement
 	at := 0 // the number of the text that was met last
 	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode {
+		switch {
+		case n.Type != html.ElementNode:
 			at = max(at, numberOf(n))
-			continue
-		}
-		switch n.DataAtom {
-		case atom.Html:
-			m.language = attribute(n, "lang")
-		case atom.Meta:
-			m.addMeta(n)
-		case atom.Title:
-			if n.Namespace == "" {
-				m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
-			}
-		case atom.H1:
-			if text := textOf([]*html.Node{n}); text != "" && (m.heading == "" || at < first) {
-				m.heading = text
-			}
-		case atom.Time:
+		case n.DataAtom == atom.Time:
 			times = append(times, timeElement{n, at})
-		case atom.Link:
-			if strings.EqualFold(attribute(n, "rel"), "canonical") {
-				m.link = cmp.Or(m.link, attribute(n, "href"))
-			}
-		case atom.Script:
-			if strings.EqualFold(attribute(n, "type"), "application/ld+json") && n.FirstChild != nil {
-				things = append(things, readLinked(n.FirstChild.Data)...)
-			}
+		case n.DataAtom == atom.Script && strings.EqualFold(attribute(n, "type"), "application/ld+json") && n.FirstChild != nil:
+			things = append(things, readLinked(n.FirstChild.Data)...)
+		default:
+			m.add(n, at < first)
 		}
 	}
 	m.linked = m.own(things)
 	m.times = nearest(times, first, last)
 	return m
+}
+
+// add adds what an element says that stands before the text, or not.
+func (m *metadata) add(n *html.Node, before bool) {
+	switch n.DataAtom {
+	case atom.Html:
+		m.language = attribute(n, "lang")
+	case atom.Meta:
+		m.addMeta(n)
+	case atom.Title:
+		if n.Namespace == "" {
+			m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
+		}
+	case atom.H1:
+		if text := textOf([]*html.Node{n}); text != "" && (m.heading == "" || before) {
+			m.heading = text
+		}
+	case atom.Link:
+		if strings.EqualFold(attribute(n, "rel"), "canonical") {
+			m.link = cmp.Or(m.link, attribute(n, "href"))
+		}
+	}
 }
 
 func (m *metadata) addMeta(n *html.Node) {
@@ -249,27 +253,37 @@ func tag(language string) string { return strings.ReplaceAll(strings.TrimSpace(l
 func (m metadata) address(given string) (own, suggested string) {
 	site := m.base
 	for _, address := range [...]string{m.link, m.first("og:url", "twitter:url"), m.url, given} {
-		u, err := url.Parse(address)
-		if err != nil || address == "" {
-			continue
-		}
-		if m.base != nil {
-			u = m.base.ResolveReference(u)
-		}
-		if u.User = nil; u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || len(u.Path) <= 1 && u.RawQuery == "" && address != given {
-			continue
+		u := m.resolve(address)
+		if u == nil || len(u.Path) <= 1 && u.RawQuery == "" && address != given {
+			continue // a page's address is not that of its site
 		}
 		if site == nil {
 			site = u
 		}
-		switch {
-		case sameHost(u, site) && own == "":
-			own = u.String()
-		case !sameHost(u, site) && suggested == "":
-			suggested = u.String()
+		if sameHost(u, site) {
+			own = cmp.Or(own, u.String())
+		} else {
+			suggested = cmp.Or(suggested, u.String())
 		}
 	}
 	return own, suggested
+}
+
+// resolve returns an address of the net without what it has of a user, nil for
+// none.
+func (m metadata) resolve(address string) *url.URL {
+	u, err := url.Parse(address)
+	if err != nil || address == "" {
+		return nil
+	}
+	if m.base != nil {
+		u = m.base.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil
+	}
+	u.User = nil
+	return u
 }
 
 // withoutSite takes the name of the site off a headline: "… - Kompas.com".

@@ -30,46 +30,68 @@ func readTable(n *html.Node) *table {
 		return nil
 	}
 	var t table
-	var spans []int // for how many rows more a column is taken
-	cells := 0
+	var g grid
 	for _, tr := range rowsOf(n) {
-		var row []string
-		heads := true
-		fill := func() {
-			for len(row) < len(spans) && spans[len(row)] > 0 {
-				spans[len(row)]--
-				row = append(row, "")
-			}
+		row, heads, ok := g.row(tr)
+		if !ok {
+			return nil
 		}
-		for c := tr.FirstChild; c != nil; c = c.NextSibling {
-			if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
-				continue
-			}
-			text, ok := cellText(c)
-			if !ok {
-				return nil
-			}
-			heads = heads && c.DataAtom == atom.Th
-			down := span(c, "rowspan")
-			for range span(c, "colspan") {
-				fill()
-				for len(spans) <= len(row) {
-					spans = append(spans, 0)
-				}
-				spans[len(row)] = down - 1
-				row, text = append(row, text), ""
-			}
-			if cells += len(row); len(row) > mostColumns || cells > mostCells {
-				return nil
-			}
-		}
-		fill()
 		if len(row) > 0 {
 			t.headed = t.headed || len(t.rows) == 0 && (heads || tr.Parent.DataAtom == atom.Thead)
 			t.rows = append(t.rows, row)
 		}
 	}
 	return t.even()
+}
+
+// grid is where the cells of a table that is being read fall.
+type grid struct {
+	down  []int // for how many rows more each column is taken by a cell above
+	cells int
+}
+
+// row reads a row, and tells whether all its cells are headings; false where it is
+// none of a table of data.
+func (g *grid) row(tr *html.Node) (row []string, heads, ok bool) {
+	heads = true
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			continue
+		}
+		text, plain := cellText(c)
+		if !plain {
+			return nil, false, false
+		}
+		heads = heads && c.DataAtom == atom.Th
+		for range span(c, "colspan") {
+			row = append(g.fill(row), text)
+			g.take(len(row), span(c, "rowspan")-1)
+			text = ""
+		}
+		if len(row) > mostColumns {
+			return nil, false, false
+		}
+	}
+	row = g.fill(row)
+	g.cells += len(row)
+	return row, heads, g.cells <= mostCells
+}
+
+// fill adds empty cells where cells above reach down.
+func (g *grid) fill(row []string) []string {
+	for len(row) < len(g.down) && g.down[len(row)] > 0 {
+		g.down[len(row)]--
+		row = append(row, "")
+	}
+	return row
+}
+
+// take notes for how many rows more the last of so many columns is taken.
+func (g *grid) take(columns, rows int) {
+	for len(g.down) < columns {
+		g.down = append(g.down, 0)
+	}
+	g.down[columns-1] = rows
 }
 
 // even makes all rows of a length; nil where that is less than two columns or

@@ -61,26 +61,18 @@ func (b *builder) explain(message string, at int) explanation {
 // unclosed returns the last bracket that is still open where the YAML ends.
 func (b *builder) unclosed(whole diag.Span) (at int, found bool) {
 	var open []int
-	quote, before := byte(0), byte('\n')
-	data := b.places.data
-	for i := whole.Start; i < whole.End; i++ {
-		c := data[i]
+	yaml := b.places.data[whole.Start:whole.End]
+	before := byte('\n')
+	for i := 0; i < len(yaml); i++ {
+		c := yaml[i]
 		starts := strings.IndexByte(" \t\n\r,[{", before) >= 0
 		switch {
-		case quote == '"' && c == '\\':
-			i++
-		case quote != 0:
-			if c == quote {
-				quote = 0
-			}
 		case c == '#' && strings.IndexByte(" \t\n\r", before) >= 0:
-			for i+1 < whole.End && data[i+1] != '\n' {
-				i++
-			}
+			i += until(yaml[i:], '\n')
 		case (c == '"' || c == '\'') && starts:
-			quote = c
+			i += 1 + until(yaml[i+1:], c)
 		case (c == '[' || c == '{') && (starts || len(open) > 0):
-			open = append(open, i)
+			open = append(open, whole.Start+i)
 		case (c == ']' || c == '}') && len(open) > 0:
 			open = open[:len(open)-1]
 		}
@@ -90,6 +82,20 @@ func (b *builder) unclosed(whole diag.Span) (at int, found bool) {
 		return 0, false
 	}
 	return open[len(open)-1], true
+}
+
+// until returns where a sign stands that no backslash in a double quotation
+// escapes; the length of the text where it stands nowhere.
+func until(text []byte, sign byte) int {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\\' && sign == '"':
+			i++
+		case text[i] == sign:
+			return i
+		}
+	}
+	return len(text)
 }
 
 // line returns what an offset's line has before it, as far as that can matter,
