@@ -45,6 +45,7 @@ var doors = map[string]string{
 	"github.com/fsnotify/fsnotify":                    "site/preview",
 	"codeberg.org/readeck/go-readability/v2":          "site/intake",
 	"github.com/JohannesKaufmann/html-to-markdown/v2": "site/intake",
+	"github.com/gogs/chardet":                         "site/intake",
 	"golang.org/x/image":                              "site/internal/card",
 	"net":                                             "site/preview",
 	"net/http":                                        "site/preview",

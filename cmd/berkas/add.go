@@ -24,7 +24,8 @@ type addCmd struct {
 	Date        string `placeholder:"D" help:"When it was published: 2023-04-16, 2023-04, 2023-04-16~."`
 	Title       string `placeholder:"T" help:"Its headline, where the text has none or a wrong one."`
 	URL         string `name:"url" placeholder:"U" help:"Where it is."`
-	Slug        string `placeholder:"S" help:"The file's name without .md (default: made of the date and the title)."`
+	Language    string `placeholder:"L" help:"What language it is in: id, en, pt-BR."`
+	Slug        string `placeholder:"S" help:"The file's name without .md (default: made of the publisher and the date)."`
 	Interactive bool   `short:"i" help:"Ask about each suggestion."`
 	DryRun      bool   `name:"dry-run" help:"Print the file and write nothing."`
 	AllowLocal  bool   `name:"allow-local" help:"Fetch from this machine and its net too."`
@@ -131,7 +132,7 @@ func readAll(ctx context.Context, in io.Reader) ([]byte, error) {
 func (c *addCmd) plan(t *terminal, dir *os.Root, a *intake.Article, ask *questions) (*intake.Plan, error) {
 	now := time.Now()
 	w := intake.Wishes{
-		Title: c.Title, Publisher: c.Publisher, Date: c.Date, URL: c.URL, Slug: c.Slug,
+		Title: c.Title, Publisher: c.Publisher, Date: c.Date, URL: c.URL, Slug: c.Slug, Language: c.Language,
 		Today: lang.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()},
 	}
 	for {
