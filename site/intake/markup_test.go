@@ -159,3 +159,18 @@ func TestLengthsAreCountedInWordsOfEveryScript(t *testing.T) {
 		}
 	}
 }
+
+// TestASubheadingInQuotationMarksIsNoQuotation, unless it says whose.
+func TestASubheadingInQuotationMarksIsNoQuotation(t *testing.T) {
+	const said = "<p>“We shall wait for it,” said Captain Per Ek on Monday.</p>"
+	for heading, want := range map[string]int{"“We shall wait”": 1, "<q>A lake of sand</q>": 1, "‘A lake of sand’": 1, "“A lake of sand”?": 1, "Per Ek: “A lake of sand is no ground”": 2} {
+		a := readPage(t, page("<h2>"+heading+"</h2>"+said))
+		p, _, err := intake.Make(small(), a, intake.Wishes{Today: today})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(p.Findings.Quotes) != want {
+			t.Errorf("%s: %+v", heading, p.Findings.Quotes)
+		}
+	}
+}

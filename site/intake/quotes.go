@@ -19,7 +19,7 @@ func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *newsread
 	all := match.NewIndex(match.Fold(text.String()))
 	for _, q := range r.Quotes {
 		p := s.Body.Paragraphs[q.Paragraph]
-		if listed(s, p, q) || strings.Contains(q.Text, "\n") {
+		if listed(s, p, q) || strings.Contains(q.Text, "\n") || isSubheading(p, q.Text) {
 			continue
 		}
 		n := len(all.Quotation(q.Text))
@@ -37,6 +37,12 @@ func (f *Findings) findQuotes(d *dossier.Dossier, s *dossier.Source, r *newsread
 		}
 		f.Quotes = append(f.Quotes, out)
 	}
+}
+
+// isSubheading reports whether a paragraph is a heading that is nothing but the
+// words in quotation marks, which nobody says there.
+func isSubheading(p *dossier.Paragraph, words string) bool {
+	return p.Heading > 0 && heard(p.Text) == heard(words)
 }
 
 // governmentOf returns the slug of the government of a country, which is meant
