@@ -11,25 +11,46 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
+// spaced sets letters and words as far apart as a reader may ask for (WCAG 1.4.12),
+// which takes more room than the widest font that a machine may have.
+const spaced = `document.documentElement.style.cssText = 'letter-spacing: .12em; word-spacing: .16em'`
+
+// overflow names the innermost of what sticks out.
+const overflow = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+	.map((e) => e.tagName + '.' + e.className).slice(-3).join(' ')`
+
 // TestNoPageScrollsSideways: not on a phone, not on a desk, not zoomed to twice
-// its size, not with letters twice as large.
+// its size, not with letters twice as large or far apart.
 func TestNoPageScrollsSideways(t *testing.T) {
 	b := Open(t)
-	const overflow = `[...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-		.map((e) => e.tagName + '.' + e.className).slice(-3).join(' ')`
 	for _, name := range b.samples() {
 		b.Visit(b.Served(name))
-		for _, width := range []int64{320, 390, 640, 768, 1280} {
-			b.resize(width, 800)
-			if wide := Eval[int](b, `document.documentElement.scrollWidth`); int64(wide) > width {
-				t.Errorf("%s is %d wide in a window of %d: %s", name, wide, width, Eval[string](b, overflow))
+		for _, style := range []string{`""`, spaced} {
+			Eval[string](b, style)
+			for _, width := range []int64{320, 390, 600, 640, 768, 1280} {
+				b.resize(width, 800)
+				if wide := Eval[int](b, `document.documentElement.scrollWidth`); int64(wide) > width {
+					t.Errorf("%s is %d wide in a window of %d with %s: %s", name, wide, width, style, Eval[string](b, overflow))
+				}
 			}
 		}
-		Eval[bool](b, `(document.documentElement.style.fontSize = "200%") !== ""`)
+		Eval[string](b, `document.documentElement.style.cssText = ""`)
+		Eval[string](b, `document.documentElement.style.fontSize = "200%"`)
 		if wide := Eval[int](b, `document.documentElement.scrollWidth`); wide > 1280 {
 			t.Errorf("%s is %d wide with large letters: %s", name, wide, Eval[string](b, overflow))
 		}
 	}
+}
+
+// TestWideTablesInProseScrollByThemselves: a curator's table may have more columns
+// than a phone has room for, and its words stay whole.
+func TestWideTablesInProseScrollByThemselves(t *testing.T) {
+	b := Open(t)
+	b.resize(320, 800)
+	b.Visit(b.Served("saksi.html"))
+	Eval[bool](b, `document.querySelectorAll('.prose tr').forEach((r) => r.append(...[1, 2].flatMap(() => [...r.cells].map((c) => c.cloneNode(true))))) ?? true`)
+	b.holds(`document.documentElement.scrollWidth === 320`)
+	b.holds(`document.querySelector('.prose table').scrollWidth > 320`)
 }
 
 // TestPagesAreQuiet: nothing on the console, nothing that fails or is forbidden,

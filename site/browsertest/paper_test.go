@@ -123,8 +123,11 @@ func TestNothingIsWiderThanPaper(t *testing.T) {
 	b.resize(658, 1000) // 174 mm: A4 without its margins
 	for _, name := range b.samples() {
 		b.Visit(b.Served(name))
-		if over := Eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
-			t.Errorf("%s is %d pixels too wide for paper", name, over)
+		for _, style := range []string{`""`, spaced} {
+			Eval[string](b, style)
+			if over := Eval[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+				t.Errorf("%s is %d pixels too wide for paper with %s: %s", name, over, style, Eval[string](b, overflow))
+			}
 		}
 	}
 }
