@@ -5,7 +5,7 @@
 //
 //	read        which files there are; front matter decoded, bodies kept   read.go, front.go
 //	declare     one entry for each slug, one siglum for each source        declare.go
-//	resolve     names become pointers, with "did you mean"                 resolve.go, resolve_*.go
+//	resolve     names become pointers, with "did you mean"                 resolve.go, person.go …
 //	texts       bodies become paragraphs, wiki links are checked           text.go
 //	quotations  each quoted passage is proved to stand in its source; one
 //	            that does not is looked for in all                         quotation.go, seek.go
@@ -16,6 +16,12 @@
 // The first five run to their end even when an earlier one found errors, so
 // that one run reports every problem; mentions and what follows need a whole
 // dossier and run only without errors.
+//
+// # Kinds
+//
+// A kind of thing is a file: its type in the model, the keys that its front matter
+// has, and how the one becomes the other. What all have in common, and quotations,
+// is in model.go, front.go and resolve.go.
 //
 // # Positions
 //

@@ -5,8 +5,9 @@ import (
 	fm "berkas/site/internal/frontmatter"
 )
 
-// This file is the content format as Go types: one struct for each kind of
-// file, its keys in the tags. What a key means is in its doc tag, for editors.
+// The content format is Go types: one struct for each kind of file, its keys in
+// the tags. What a key means is in its doc tag, for editors. Here is what kinds have
+// in common; person.go and its like have the rest.
 
 // front is the front matter of any kind.
 type front interface{ common() entryFront }
@@ -85,144 +86,7 @@ type linkFront struct {
 	URL   fm.Text `yaml:"url,required" form:"url" doc:"where it leads: https://…"`
 }
 
-type personFront struct {
-	namedFront
-	Roles     []roleFront     `yaml:"roles" doc:"offices and positions, dated"`
-	Country   fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
-	Relations []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
-	webFront
-}
-
-type roleFront struct {
-	Title        fm.Text   `yaml:"title,required" doc:"the office, as pages print it"`
-	Organisation fm.Text   `yaml:"organisation" doc:"an organisation's slug, name or alias, or any name"`
-	From         fm.Text   `yaml:"from" form:"date" doc:"since when"`
-	To           fm.Text   `yaml:"to" form:"date" doc:"until when; left out: to this day, as far as is known"`
-	Evidence     []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
-	Span         diag.Span `yaml:"-"`
-}
-
-type relationFront struct {
-	With     fm.Text   `yaml:"with,required" form:"slug" doc:"slug of a person or organisation"`
-	Type     fm.Text   `yaml:"type,required" doc:"what the tie is"`
-	From     fm.Text   `yaml:"from" form:"date" doc:"since when"`
-	To       fm.Text   `yaml:"to" form:"date" doc:"until when; left out: to this day, as far as is known"`
-	Evidence []fm.Text `yaml:"evidence" form:"locator" doc:"where the sources say so: source-slug#p4 or source-slug#q3"`
-	Span     diag.Span `yaml:"-"`
-}
-
-type organisationFront struct {
-	namedFront
-	Type        fm.Text         `yaml:"type" enum:"government alliance company media agency other" doc:"what it is"`
-	Country     fm.Text         `yaml:"country" form:"slug" doc:"slug of a place"`
-	PartOf      fm.Text         `yaml:"part_of" form:"slug" doc:"slug of the organisation it belongs to"`
-	Relations   []relationFront `yaml:"relations" doc:"typed, dated ties to people and organisations"`
-	Reliability fm.Text         `yaml:"reliability" enum:"A B C D E F" doc:"how far it is to be trusted, on the Admiralty scale: A completely … E not, F cannot be judged"`
-	webFront
-}
-
-type placeFront struct {
-	namedFront
-	Type        fm.Text     `yaml:"type" enum:"country region city site" doc:"what it is"`
-	Code        fm.Text     `yaml:"code" form:"code" doc:"of a country: ISO 3166-1 alpha-2"`
-	Country     fm.Text     `yaml:"country" form:"slug" doc:"slug of the country it is in"`
-	PartOf      fm.Text     `yaml:"part_of" form:"slug" doc:"slug of the place it is in"`
-	Coordinates []fm.Number `yaml:"coordinates" form:"coordinates" doc:"[latitude, longitude] in degrees"`
-	webFront
-}
-
-type eventFront struct {
-	titledFront
-	Aliases      []aliasFront       `yaml:"aliases" doc:"other names of the event"`
-	Date         fm.Text            `yaml:"date,required" form:"date" doc:"2023, 2023-04, 2023-04-16, 2023-04-16/2023-04-19, 2022-02~"`
-	DateNote     fm.Text            `yaml:"date_note" doc:"how the date was established"`
-	After        []fm.Text          `yaml:"after" form:"slug" doc:"slugs of events of the same time that came before it"`
-	Evidence     []fm.Text          `yaml:"evidence" form:"locator" doc:"the passages that report it: source-slug#p4 or source-slug#q3"`
-	Place        fm.Text            `yaml:"place" form:"slug" doc:"slug of a place"`
-	Topics       []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
-	PartOf       fm.Text            `yaml:"part_of" form:"slug" doc:"slug of the larger event"`
-	Participants []participantFront `yaml:"participants" doc:"who took part"`
-	Accounts     []accountFront     `yaml:"accounts" doc:"what each source says, fact by fact"`
-}
-
-func (f *eventFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
-}
-
-type accountFront struct {
-	Fact      fm.Text       `yaml:"fact,required" doc:"what is compared: Hari, Tempat"`
-	Agreement fm.Text       `yaml:"agreement" enum:"same similar differs" doc:"how far the sources agree"`
-	Says      []sayingFront `yaml:"says,required" doc:"each source's part"`
-	Span      diag.Span     `yaml:"-"`
-}
-
-type sayingFront struct {
-	Source fm.Text   `yaml:"source,required" form:"locator" doc:"source-slug#p2"`
-	Quote  fm.Text   `yaml:"quote" doc:"the source's own words, proved"`
-	Text   fm.Text   `yaml:"text" doc:"the curator's paraphrase"`
-	Span   diag.Span `yaml:"-"`
-}
-
-type topicFront struct {
-	titledFront
-	Aliases []aliasFront `yaml:"aliases" doc:"terms that count as this topic in a text"`
-	Parent  fm.Text      `yaml:"parent" form:"slug" doc:"slug of the wider topic"`
-	Related []fm.Text    `yaml:"related" form:"slug" doc:"slugs of topics"`
-	Order   fm.Number    `yaml:"order" doc:"place in lists; smaller comes first"`
-	Gaps    []fm.Text    `yaml:"gaps" doc:"what the dossier does not have on it"`
-}
-
-func (f *topicFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
-}
-
-type claimFront struct {
-	titledFront
-	Topics      []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of topics"`
-	About       []fm.Text    `yaml:"about" form:"slug" doc:"slugs of those it is about, whose pages list it"`
-	Status      fm.Text      `yaml:"status" enum:"disputed corroborated unverified withdrawn" doc:"what the sources make of it"`
-	Stances     stancesFront `yaml:"stances" doc:"positions of its own, each as one of asserts, denies, qualifies, context; or other words for one of these"`
-	Credibility fm.Text      `yaml:"credibility" enum:"1 2 3 4 5 6" doc:"how far it is to be believed, on the Admiralty scale: 1 confirmed … 5 improbable, 6 cannot be judged"`
-}
-
 type pageFront struct{ titledFront }
-
-type sourceFront struct {
-	Title         fm.Text `yaml:"title,required" doc:"the article's headline"`
-	TitleGiven    bool    `yaml:"title_given" doc:"the text has no headline; the curator supplied it"`
-	Siglum        fm.Text `yaml:"siglum" form:"siglum" doc:"A … Z, AA …: assigned once, never changed"`
-	Publisher     fm.Text `yaml:"publisher" doc:"an organisation's slug, name or alias, or any name; left out where the text names none"`
-	PublisherNote fm.Text `yaml:"publisher_note" doc:"what is supposed of the publisher, and why"`
-	Date          fm.Text `yaml:"date,required" form:"date" doc:"date of publication"`
-	DateNote      fm.Text `yaml:"date_note" doc:"how the date was established"`
-	Author        fm.Text `yaml:"author" doc:"byline"`
-	Via           fm.Text `yaml:"via" doc:"slug or name of the agency the text was taken from"`
-	Reliability   fm.Text `yaml:"reliability" enum:"A B C D E F" doc:"how far it is to be trusted, on the Admiralty scale: A completely … E not, F cannot be judged"`
-	URL           fm.Text `yaml:"url" form:"url" doc:"where it is"`
-	URLNote       fm.Text `yaml:"url_note" doc:"why it has no address"`
-	ArchivedURL   fm.Text `yaml:"archived_url" form:"url" doc:"where a copy of it is kept"`
-	Accessed      fm.Text `yaml:"accessed" form:"date" doc:"date it was read"`
-	Added         fm.Text `yaml:"added" form:"date" doc:"date it entered the dossier"`
-	SHA256        fm.Text `yaml:"sha256" form:"sha256" doc:"of the body as added; a changed body is an error"`
-	Language      fm.Text `yaml:"language" doc:"of the text, BCP 47"`
-	Printed       fm.Text `yaml:"printed" form:"date" doc:"day of this print, where it is not the text's own: a reprint, a translation"`
-	OriginalTitle fm.Text `yaml:"original_title" doc:"title of what it was made from"`
-	OriginalURL   fm.Text `yaml:"original_url" form:"url" doc:"where that is"`
-	Original      fm.Text `yaml:"original_language" doc:"what it was translated from, BCP 47"`
-	Translation   fm.Text `yaml:"translation" enum:"human machine" doc:"who translated it"`
-	Rights        fm.Text `yaml:"rights" enum:"full excerpts link" doc:"how much of the text may be published"`
-
-	Events   []fm.Text    `yaml:"events" form:"slug" doc:"slugs of the events it reports"`
-	Topics   []fm.Text    `yaml:"topics" form:"slug" doc:"slugs of the topics it carries"`
-	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
-	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
-	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
-	fileFront
-}
-
-func (f *sourceFront) common() entryFront {
-	return entryFront{name: f.Title, fileFront: f.fileFront}
-}
 
 type quoteFront struct {
 	Text      fm.Text            `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
@@ -248,17 +112,6 @@ type figureFront struct {
 	Of    fm.Text   `yaml:"of" doc:"what it measures"`
 	Span  diag.Span `yaml:"-"`
 	wrong bool      // something in it could not be read
-}
-
-type fixFront struct {
-	Exclude []fm.Text      `yaml:"exclude" doc:"words or slugs that are not to be linked"`
-	Include []includeFront `yaml:"include" doc:"words and what they stand for"`
-}
-
-type includeFront struct {
-	Text      fm.Text              `yaml:"text,required" doc:"the words"`
-	Is        fm.Text              `yaml:"is,required" form:"slug" doc:"slug of what they stand for"`
-	Paragraph oneOrMore[fm.Number] `yaml:"paragraph" doc:"the number of the paragraph where they do, or a list; left out: everywhere in the source"`
 }
 
 type metaFront struct {

@@ -3,6 +3,8 @@ package dossier
 import (
 	"cmp"
 	"slices"
+
+	fm "berkas/site/internal/frontmatter"
 )
 
 // completeLocators gives locators of quotations the paragraph they stand in.
@@ -60,5 +62,18 @@ func (v *Event) complete() {
 		for i := range a.Says {
 			a.Says[i].At.complete()
 		}
+	}
+}
+
+// pendingCitation is evidence that waits for the paragraphs to be known.
+type pendingCitation struct {
+	refs []fm.Text
+	set  func(at []Locator, i int)
+	i    int
+}
+
+func (l *loader) cite(refs []fm.Text, set func([]Locator, int), i int) {
+	if len(refs) > 0 {
+		l.citations = append(l.citations, pendingCitation{refs, set, i})
 	}
 }

@@ -57,140 +57,14 @@ type Alias struct {
 	Span   diag.Span
 }
 
-// Person is somebody named in the sources.
-type Person struct {
-	Entry
-	Roles     []Role // by date
-	Country   *Place
-	Relations []Relation
-	Wikidata  string
-	Links     []WebLink
-}
-
-// Role is an office or position a person held.
-type Role struct {
-	Title            string
-	Organisation     *Organisation // nil when not given or not in the dossier
-	OrganisationName string        // the organisation's name, in the dossier or not; "" when not given
-	From, To         lang.Date
-	Evidence         []Locator
-	Span             diag.Span
-}
-
-// Organisation is a ministry, agency, company, alliance or outlet.
-type Organisation struct {
-	Entry
-	Type        string // government alliance company media agency other
-	Country     *Place
-	PartOf      *Organisation
-	Relations   []Relation
-	Reliability Grade // A … F; the zero Grade when not given
-	Wikidata    string
-	Links       []WebLink
-}
-
 // Grade is a letter or number of the Admiralty scale, and where it stands.
 type Grade struct {
 	Value string // "" when not given
 	Span  diag.Span
 }
 
-// Relation is a typed, dated tie. It is written at one end and shown from both.
-type Relation struct {
-	Of, With *Entry // Of is where it was written
-	Type     string
-	From, To lang.Date
-	Evidence []Locator
-	Span     diag.Span
-}
-
-// Place is a country or a place in one.
-type Place struct {
-	Entry
-	Type        string // country region city site
-	Code        string // ISO 3166-1 alpha-2, of countries
-	Country     *Place
-	PartOf      *Place
-	Coordinates *Coordinates
-	Wikidata    string
-	Links       []WebLink
-}
-
-// Coordinates are degrees north and east.
-type Coordinates struct{ Latitude, Longitude float64 }
-
 // WebLink is a page elsewhere.
 type WebLink struct{ Title, URL string }
-
-// Event is something that happened at a date, somewhere.
-type Event struct {
-	Entry
-	Date         lang.Date
-	DateSpan     diag.Span
-	DateNote     string
-	Evidence     []Locator // the passages that report it, as the curator lists them
-	After        []*Event  // what came before it at the same time
-	Place        *Place
-	Topics       []*Topic
-	PartOf       *Event
-	Participants []Participant
-	Accounts     []Account
-}
-
-// Participant is somebody, an organisation or a country that took part.
-type Participant struct {
-	Who      *Entry
-	As       string // "tuan rumah"; "" when not given
-	Evidence []Locator
-	Span     diag.Span
-}
-
-// Account compares what the sources say of one fact of an event.
-type Account struct {
-	Fact      string
-	Agreement string // same similar differs; "single" when only one source says it
-	Says      []Saying
-	Span      diag.Span
-}
-
-// Saying is one source's part in an account.
-type Saying struct {
-	At     Locator
-	Quote  string    // verbatim, proved; "" when it is a paraphrase
-	Stands Standing  // where Quote stands
-	Text   string    // the curator's paraphrase
-	Span   diag.Span // of Quote, else of Text
-}
-
-// Topic is a theme that the sources carry.
-type Topic struct {
-	Entry
-	Parent  *Topic
-	Related []*Topic
-	Order   int
-	Gaps    []*Text // what the dossier does not have on it
-}
-
-// Claim is a proposition that the sources assert, deny or doubt.
-type Claim struct {
-	Entry
-	Topics      []*Topic
-	About       []*Entry       // who or what it is about
-	Status      string         // disputed corroborated unverified withdrawn; "" when not given
-	StatusSpan  diag.Span      // of its value
-	Stances     []*ClaimStance // its own, in the order they are written
-	Credibility Grade          // 1 … 6; the zero Grade when not given
-
-	stances map[string]*ClaimStance // by name
-}
-
-// ClaimStance is a position that a claim names in words of its own.
-type ClaimStance struct {
-	Name  string // what a quotation's stance says: "belum-terjadi", or one of the four that is reworded
-	As    Stance // which of the four it is
-	Words string // how pages name it: "belum terjadi"
-	Span  diag.Span
-}
 
 // Page is a free page.
 type Page struct{ Entry }
@@ -204,57 +78,6 @@ const (
 	RightsExcerpts
 	RightsLink
 )
-
-// Source is a text and what is known of it. Its paragraphs are Body.Paragraphs.
-type Source struct {
-	Entry
-	TitleGiven    bool // the text has no headline; the curator gave it one
-	Siglum        string
-	Publisher     Outlet
-	PublisherNote string
-	Date          lang.Date
-	DateSpan      diag.Span
-	DateNote      string
-	Author        string
-	Via           Outlet
-	Reliability   Grade // A … F; the zero Grade when not given
-	URL           string
-	URLNote       string // why it has no address
-	ArchivedURL   string
-	Accessed      lang.Date
-	Added         lang.Date
-	SHA256        string
-	Language      string
-	Printed       lang.Date // the day of this print, where it is not Date
-	OriginalTitle string
-	OriginalURL   string
-	Original      string // original_language
-	Translation   string // human machine
-	Rights        Rights
-	Events        []*Event
-	Topics        []*Topic
-	Quotes        []*Quote // in front matter order: Quotes[1] is #q2
-	Cut           []string // what was cut from the text
-
-	exclude []exclusion
-	include []inclusion
-}
-
-// Outlet names a publisher: an organisation of the dossier or plain words. Both
-// are empty where the source names none.
-type Outlet struct {
-	Organisation *Organisation
-	Text         string
-	Span         diag.Span
-}
-
-// Name returns the outlet's name, "" where there is none.
-func (o Outlet) Name() string {
-	if o.Organisation != nil {
-		return o.Organisation.Name
-	}
-	return o.Text
-}
 
 // Stance is the position a quotation takes on a claim.
 type Stance string
@@ -357,15 +180,4 @@ type Dossier struct {
 	private []*Text
 	passed  []Mention // surnames that did not count, the first of each in each source
 	idx     index
-}
-
-type exclusion struct {
-	entry *Entry
-	text  string
-}
-
-type inclusion struct {
-	text       string
-	is         *Entry
-	paragraphs []frontmatter.Number // where it holds; none: everywhere in the source
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"berkas/site/diag"
+	"berkas/site/lang"
 )
 
 // refuseTimeLoops reports events that would come after themselves, and those
@@ -128,4 +129,16 @@ func orderDay(day []*Event) {
 		place(v)
 	}
 	copy(day, ordered)
+}
+
+// sortThings puts what has an order of its own in it.
+func (l *loader) sortThings() {
+	slices.SortStableFunc(l.d.Events, func(a, b *Event) int { return a.Date.Compare(b.Date) })
+	slices.SortStableFunc(l.d.Topics, func(a, b *Topic) int {
+		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
+	})
+}
+
+func compareDays(a, b lang.Day) int {
+	return cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Month, b.Month), cmp.Compare(a.Day, b.Day))
 }

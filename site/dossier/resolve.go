@@ -277,3 +277,16 @@ func isNumber(s string) bool {
 	n, err := strconv.Atoi(s)
 	return err == nil && n > 0
 }
+
+// grade keeps a grade, which the front matter has held against its list.
+func grade(t fm.Text) Grade {
+	if !t.Set() {
+		return Grade{}
+	}
+	return Grade{t.Value, t.Span}
+}
+
+// textOf makes a Text of a Markdown value in front matter.
+func textOf(of *Entry, t fm.Text) *Text {
+	return &Text{Of: of, File: t.Span.File, Span: t.Span, value: t}
+}
