@@ -12,6 +12,9 @@
 // is printed in brackets after the message, in JSON as "code", in SARIF as ruleId.
 //
 // The package is the only door to the library that colours terminal text.
+//
+// It knows files and places in them and nothing of what they should hold: rules
+// stand where what they are about is read.
 package diag
 
 import (

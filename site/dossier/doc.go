@@ -40,4 +40,10 @@
 // Rights decide which parts of a source's text may leave the program. Whoever
 // prints, exports or indexes source text asks [Paragraph.Published],
 // [Paragraph.Excerpt] or [Mention.Context], never Text itself.
+//
+// # What may not be here
+//
+// Nothing is made for readers here but messages: no HTML, no link, no word of a page.
+// Nothing is written, and nothing is fetched. What bears a fact out, beyond a
+// quotation's own words, is for package support to say.
 package dossier

@@ -13,6 +13,9 @@
 //	lang.Fill(l.Words.HomeSince, "n", "19", "year", "2018")
 //
 // To add a language, fill a [Language] in a file of its own and name it in [For].
+//
+// It knows no dossier: whoever wants a word chooses it, and fills its holes. It
+// writes text, never HTML.
 package lang
 
 import (

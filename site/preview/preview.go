@@ -19,6 +19,9 @@
 // site cannot read the dossier by having its name point here. Only GET and
 // HEAD. Paths are looked up in the list of the site's files; none reaches the
 // disk.
+//
+// It decides nothing of a page: what it serves is what a build would write, with that
+// one script more. Its own pages say only why there is none.
 package preview
 
 import (

@@ -34,4 +34,9 @@
 // the word is, about 8 bits in all for the words of an article. Texts are not
 // part of the index: those of the results that are shown are loaded one source
 // at a time, and phrases are proved on them.
+//
+// # What may not be here
+//
+// No source text but what package dossier lets through, and no word that a reader
+// sees but from package lang: the script finds them in the page.
 package search

@@ -24,6 +24,9 @@
 // aliases, merge keys, tags, several documents and more than 100 levels.
 // Everything wrong goes into a [diag.List], with its place, in one run; only a
 // syntax error ends the reading of a file.
+//
+// It knows no key: which there are, and what their values mean, the structs say that
+// it is handed.
 package frontmatter
 
 import (

@@ -18,6 +18,8 @@
 // The word lists are Indonesian and English. Word boundaries are those of
 // Unicode (UAX #29), through github.com/clipperhouse/uax29/v2, which no other
 // package imports.
+//
+// It is handed texts, and knows nothing of dossiers.
 package match
 
 // Range is a half-open range of bytes in a text.

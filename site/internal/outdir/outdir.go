@@ -45,6 +45,10 @@
 // other files are not: flushing five thousand of them takes longer than making
 // them. A loss of power can therefore leave files empty. As the next build
 // compares bytes, it writes them again.
+//
+// # What is none of its business
+//
+// What is in a file, and which files there should be.
 package outdir
 
 import (

@@ -6,6 +6,8 @@
 // algorithm, Indonesian by Tala's, read in every way its unclear rules allow:
 // which of a word's stems is the right one only other words can tell. Words of
 // other languages stand for themselves.
+//
+// It knows nothing of what is searched: it is handed a text and a language.
 package stem
 
 import (
