@@ -12,8 +12,7 @@ func (l *loader) warn() {
 	for _, s := range l.d.Sources {
 		for _, v := range s.Events {
 			if reported := l.d.SourcesOf(&v.Entry); len(reported) > 0 && !slices.Contains(reported, s) {
-				l.errs.Warnf("event-without-passage", s.NameSpan, "the source %s lists the event %q, but no passage of it is evidence", s.Siglum, v.Slug).Hint =
-					"add the passage to the evidence: of the event, or take the event out of events:"
+				l.errs.Warnf("event-without-passage", s.NameSpan, "the source %s lists the event %q, but no passage of it is evidence", s.Siglum, v.Slug).Hint = "add the passage to the evidence: of the event, or take the event out of events:"
 			}
 		}
 	}

@@ -26,8 +26,7 @@ func (p *prover) figure(q *dossier.Quote) Figure {
 		if text := wordsIn(q, words); text != "" {
 			return Figure{Proof: Proof{Kind: Verbatim, At: at}, Text: text}
 		}
-		p.problems.Failf("figure-differs", q.Figure.Span, "the quotation does not have the words %q", words).Hint =
-			"write them as the source has them"
+		p.problems.Failf("figure-differs", q.Figure.Span, "the quotation does not have the words %q", words).Hint = "write them as the source has them"
 		return Figure{}
 	}
 	numbers := numbersOf(q, read)

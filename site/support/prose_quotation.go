@@ -16,7 +16,7 @@ func (p *prover) quoted(text string, at match.Range, span func(start, end int) d
 	if strings.TrimSpace(words) == "" {
 		return
 	}
-	found := dossier.Finding{}
+	var found dossier.Finding
 	if len(cites) == 0 {
 		found = p.seeker.Seek(words)
 		if found.Verdict == dossier.Here {

@@ -29,8 +29,7 @@ func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
 		}
 		named := slices.ContainsFunc(at, func(l dossier.Locator) bool { return p.passage(l.Paragraph).names[&person.Entry] })
 		if !named {
-			p.problems.Warnf("role-not-in-evidence", at[0].Span, "%s does not name %s", at[0], person.Name).Hint =
-				"cite the passage that has the role beside the name"
+			p.problems.Warnf("role-not-in-evidence", at[0].Span, "%s does not name %s", at[0], person.Name).Hint = "cite the passage that has the role beside the name"
 			continue
 		}
 		if p.holds(person, r.Title, at) {

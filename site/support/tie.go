@@ -34,8 +34,7 @@ func (p *prover) tie(r dossier.Relation) Tie {
 	t := Tie{Both: p.naming(r.Evidence, func(at *passage) bool { return p.names(at, r.Of) && p.names(at, r.With) })}
 	t.From, t.To = p.day(r.From.From, r.Evidence), p.day(r.To.From, r.Evidence)
 	if len(r.Evidence) > 0 && t.Both.Kind == Curator {
-		p.problems.Warnf("evidence-names-neither", r.Span, "no passage of its evidence names both %q and %q", r.Of.Slug, r.With.Slug).Hint =
-			"cite the passage that does, or leave evidence out: the tie is then shown as the curator's own"
+		p.problems.Warnf("evidence-names-neither", r.Span, "no passage of its evidence names both %q and %q", r.Of.Slug, r.With.Slug).Hint = "cite the passage that does, or leave evidence out: the tie is then shown as the curator's own"
 	}
 	return t
 }
@@ -50,8 +49,7 @@ func (p *prover) participant(v *dossier.Event, i int, at []dossier.Locator) Proo
 		return p.names(at, who.Who) && (alone || at.gives(v) || v.Place != nil && p.names(at, &v.Place.Entry) || p.namesOther(at, v, who.Who))
 	})
 	if len(who.Evidence) > 0 && proof.Kind == Curator {
-		p.problems.Warnf("evidence-names-neither", who.Span, "no passage names %q with the day, the place or another participant of %q", who.Who.Slug, v.Slug).Hint =
-			"cite the passage that does in evidence:"
+		p.problems.Warnf("evidence-names-neither", who.Span, "no passage names %q with the day, the place or another participant of %q", who.Who.Slug, v.Slug).Hint = "cite the passage that does in evidence:"
 	}
 	return proof
 }
