@@ -26,7 +26,7 @@ const requirePrograms = "BERKAS_REQUIRE_PROGRAMS"
 type paper struct {
 	t     testing.TB
 	name  string
-	text  string   // of all sheets, in the order it is read in
+	text  string   // of all sheets, in the order it was set in, whatever stands beside it
 	sheet []string // the text of each, in lines as they lie
 }
 
@@ -57,7 +57,7 @@ func (b *Tab) print(name string) paper {
 	if a4 := []byte("/MediaBox [0 0 594.95996 841.91998]"); !bytes.Contains(pdf, a4) {
 		b.Errorf("%s is not printed on A4: %q", name, regexp.MustCompile(`/MediaBox \[[^\]]*\]`).Find(pdf))
 	}
-	return paper{b.TB, name, text(), strings.Split(text("-layout"), "\f")}
+	return paper{b.TB, name, text("-raw"), strings.Split(text("-layout"), "\f")}
 }
 
 // dossier is what the site was made from.
