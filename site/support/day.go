@@ -14,13 +14,20 @@ type day struct {
 // readDays returns the days that a text gives, counted from a day where they are
 // relative. What cannot be told is left out.
 func readDays(text string, from lang.Date, language string) []day {
-	var all []day
+	all, _ := daysOf(text, from, language)
+	return all
+}
+
+// daysOf also says whether a day is relative, be the day it is counted from known
+// or not.
+func daysOf(text string, from lang.Date, language string) (all []day, relative bool) {
 	for _, r := range facts.Days(text, from.From, language) {
+		relative = relative || r.Rule != ""
 		if !r.Date.IsZero() {
 			all = append(all, day{r, r.Rule != ""})
 		}
 	}
-	return all
+	return all, relative
 }
 
 // gives reports whether d is a day within want, or a range that begins or ends

@@ -1,6 +1,8 @@
 package support
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -10,6 +12,7 @@ type Event struct {
 	From, To     Proof    // of its date; To of intervals alone
 	Reports      []Report // the sources that report it, by siglum
 	Participants []Proof  // in the event's order
+	Place        Proof    // that it was there; Curator where it has no place
 	Witnesses    Witnesses
 }
 
@@ -31,6 +34,52 @@ func (p *prover) proveEvents() {
 		}
 		e.Reports = p.reports(v, at)
 		e.Witnesses = p.witnesses(p.ofPassages(at))
+		e.Place = p.place(v, at)
+		p.evidence(v, e)
+	}
+}
+
+// place proves an event's place by the passages that name it, or a place in it.
+func (p *prover) place(v *dossier.Event, at []dossier.Locator) Proof {
+	if v.Place == nil {
+		return Proof{}
+	}
+	proof := p.naming(at, func(read *passage) bool {
+		if p.names(read, &v.Place.Entry) {
+			return true
+		}
+		for e := range read.names {
+			if e.Place() != nil && isIn(e.Place(), v.Place) {
+				return true
+			}
+		}
+		return false
+	})
+	if proof.Kind == Curator && len(at) > 0 {
+		p.problems.Warnf("evidence-names-neither", v.NameSpan, "no passage of the event %q names its place, %s", v.Slug, v.Place.Name).Hint = "add the passage that does to evidence:, or leave the place out"
+	}
+	return proof
+}
+
+// isIn reports whether a place lies in another.
+func isIn(inner, outer *dossier.Place) bool {
+	return inner.Country == outer || inner.PartOf == outer || inner.PartOf != nil && inner.PartOf.PartOf == outer
+}
+
+// evidence warns of listed passages that have nothing of the event: whom or what
+// it names, what its date is proved by, its words, or a quotation made at it.
+func (p *prover) evidence(v *dossier.Event, proved *Event) {
+	words := contentOf(v.Name+". "+v.Summary, p.d.Lang.Tag)
+	for _, l := range v.Evidence {
+		if l.Paragraph == nil {
+			continue
+		}
+		at := p.passage(l.Paragraph)
+		said := slices.ContainsFunc(p.quotes[l.Paragraph], func(q *dossier.Quote) bool { return q.Event == v })
+		dates := slices.ContainsFunc(slices.Concat(proved.From.At, proved.To.At), func(o dossier.Locator) bool { return o.Paragraph == l.Paragraph })
+		if p.present(at, v) == 0 && !dates && !said && words.in(at.words) < sharedWords {
+			p.problems.Warnf("reference-names-nothing", l.Span, "%s has nothing of the event %q", l, v.Slug).Hint = "list the passages that report it"
+		}
 	}
 }
 
@@ -60,6 +109,9 @@ func (p *prover) proveDate(v *dossier.Event, e *Event, at []dossier.Locator) {
 
 // day proves a day, month or year by passages.
 func (p *prover) day(want lang.Day, at []dossier.Locator) Proof {
+	if want == (lang.Day{}) {
+		return Proof{}
+	}
 	var inferred Proof
 	var stated []dossier.Locator
 	passages := p.passagesAt(at)
@@ -86,15 +138,23 @@ func (p *prover) day(want lang.Day, at []dossier.Locator) Proof {
 	return p.throughOther(want, passages)
 }
 
+// mostAnchors is how many stated days others are counted from.
+const mostAnchors = 10
+
 // throughOther infers a day from a relative one and a day that another of the
 // passages states.
 func (p *prover) throughOther(want lang.Day, passages []*passage) Proof {
+	tried := map[lang.Day]bool{}
 	for _, anchor := range passages {
 		for _, a := range anchor.days {
-			if a.Relative || !a.Date.IsExact() {
+			if a.Relative || !a.Date.IsExact() || tried[a.Date.From] || len(tried) >= mostAnchors {
 				continue
 			}
+			tried[a.Date.From] = true
 			for _, read := range passages {
+				if !read.relative {
+					continue
+				}
 				for _, r := range readDays(read.Text, a.Date, read.language) {
 					if r.Relative && r.gives(want) {
 						at := []dossier.Locator{read.Locator(), anchor.Locator()}

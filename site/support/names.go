@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/match"
 )
 
 // names reports whether a passage names an entry, or what news texts have in its
@@ -69,4 +70,22 @@ func hasWords(text, words string) bool {
 		}
 		at += len(words)
 	}
+}
+
+// newNames returns a finder of the names of people, organisations and places, by
+// their number among all entries.
+func newNames(d *dossier.Dossier) *match.Trie {
+	names := match.NewTrie()
+	for i, e := range d.Entries() {
+		if e.Kind > dossier.KindPlace {
+			continue
+		}
+		names.Add(e.Name, i, false)
+		for _, a := range e.Aliases {
+			if len(a.OnlyIn) == 0 {
+				names.Add(a.Text, i, false)
+			}
+		}
+	}
+	return names
 }

@@ -12,11 +12,12 @@ type passage struct {
 	source   *dossier.Source
 	language string
 
-	names   map[*dossier.Entry]bool
-	numbers []facts.Number
-	days    []day
-	words   stems
-	speech  []match.Range // what stands in quotation marks
+	names    map[*dossier.Entry]bool
+	numbers  []facts.Number
+	days     []day
+	relative bool // a day is counted from another, known or not
+	words    stems
+	speech   []match.Range // what stands in quotation marks
 }
 
 func (p *prover) passage(at *dossier.Paragraph) *passage {
@@ -25,7 +26,7 @@ func (p *prover) passage(at *dossier.Paragraph) *passage {
 	}
 	read := p.glance(at)
 	read.numbers = facts.Numbers(at.Text, read.language)
-	read.days = readDays(at.Text, read.source.Date, read.language)
+	read.days, read.relative = daysOf(at.Text, read.source.Date, read.language)
 	read.words = contentOf(at.Text, read.language).stems()
 	read.speech = match.QuotedSpans(at.Text)
 	p.passages[at] = read

@@ -15,6 +15,8 @@ type sentence struct {
 	of    *dossier.Entry      // whose page it stands on; nil on the home page
 	cites []dossier.Locator   // what it cites, or what it rests on without saying so
 	named []*dossier.Entry    // what it names or links
+	names []named             // where it names whom
+	meant []*dossier.Entry    // where it names nobody: what the sentences before it name
 	links []*dossier.Entry    // what of that it links
 	mute  []dossier.Reference // what it says is silent
 	own   bool                // its references are its own, not those of the thing it is about
@@ -30,6 +32,12 @@ func (p *prover) proveProse() {
 	for _, text := range p.d.Prose() {
 		p.note(text)
 	}
+	for _, v := range p.d.Events {
+		p.title(&v.Entry)
+	}
+	for _, c := range p.d.Claims {
+		p.title(&c.Entry)
+	}
 }
 
 // paragraph proves the sentences of a curated paragraph, each by its references.
@@ -37,8 +45,11 @@ func (p *prover) proveProse() {
 func (p *prover) paragraph(at *dossier.Paragraph) {
 	var all []sentence
 	sentences := at.Sentences()
-	for _, s := range sentences {
+	for i, s := range sentences {
 		all = append(all, p.sentence(s))
+		if i > 0 && len(all[i].named) == 0 {
+			all[i].meant = append(slices.Clone(all[i-1].named), all[i-1].meant...) // "Ia …"
+		}
 	}
 	for _, quoted := range match.QuotedSpans(at.Text) {
 		if linked(at, quoted) {
@@ -68,6 +79,7 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 		}
 		p.numbers(s)
 		p.days(s)
+		p.proseNames(s)
 		p.references(s)
 	}
 }
@@ -91,6 +103,7 @@ func (p *prover) sentence(from dossier.Sentence) sentence {
 	}
 	for _, m := range from.Mentions {
 		s.named = append(s.named, m.Of)
+		s.names = append(s.names, named{m.Of, m.Start - from.Start, m.End - from.Start})
 	}
 	for _, r := range from.References {
 		switch {
@@ -141,8 +154,24 @@ func (p *prover) note(text dossier.Prose) {
 			text: text.Text[r.Start:r.End], of: text.Of, cites: cites,
 			span: func(start, end int) diag.Span { return text.Span(r.Start+start, r.Start+end) },
 		}
+		s.names = p.whoIn(s.text)
 		p.numbers(s)
 		p.days(s)
+		p.proseNames(s)
+	}
+}
+
+// title proves what the title of an event or claim says, and its short form, by
+// what the thing rests on.
+func (p *prover) title(e *dossier.Entry) {
+	for _, text := range []string{e.Name, e.Short} {
+		s := sentence{
+			text: text, of: e, cites: p.groundsOf(e), names: p.whoIn(text),
+			span: func(int, int) diag.Span { return e.NameSpan },
+		}
+		p.numbers(s)
+		p.days(s)
+		p.proseNames(s)
 	}
 }
 

@@ -1,17 +1,22 @@
 package support
 
 import (
+	"regexp"
 	"slices"
+	"sort"
 	"strings"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/facts"
 	"berkas/site/lang"
 )
 
 // days warns of the days of a sentence that neither a passage it rests on nor a
 // thing it links or cites has.
 func (p *prover) days(s sentence) {
-	for _, r := range readDays(s.text, p.base(s), p.d.Lang.Tag) {
+	read := readDays(s.text, p.base(s), p.d.Lang.Tag)
+	p.noDays(s, read)
+	for _, r := range append(read, bareYears(s.text, read)...) {
 		if r.Relative && !strings.ContainsAny(r.Text, "0123456789") || p.hasDay(s, r) {
 			continue
 		}
@@ -19,6 +24,42 @@ func (p *prover) days(s sentence) {
 		d.Hint = "cite the passage that has it, or link the event of that day: [[event-slug|words]]"
 	}
 }
+
+// bareYears returns the years of a text that are read as no part of a day.
+func bareYears(text string, read []day) []day {
+	var all []day
+	for _, at := range bareYear.FindAllStringIndex(text, -1) {
+		if year, err := lang.ParseDate(text[at[0]:at[1]]); err == nil && !overlaps(read, at[0], at[1]) {
+			all = append(all, day{facts.Day{Start: at[0], End: at[1], Text: year.Text, Date: year}, false})
+		}
+	}
+	return all
+}
+
+// noDays warns of what is written as a day and read as none: one that the calendar
+// does not have, or not on the weekday beside it.
+func (p *prover) noDays(s sentence, read []day) {
+	for _, at := range dayAndMonth.FindAllStringIndex(s.text, -1) {
+		if overlaps(read, at[0], at[1]) {
+			continue
+		}
+		p.problems.Warnf("day-not-in-reference", s.span(at[0], at[1]), "“%s” is no day", s.text[at[0]:at[1]]).Hint = "the calendar does not have it, or not on that weekday"
+	}
+}
+
+// overlaps reports whether a range has a part of one of the days, which are in order.
+func overlaps(days []day, start, end int) bool {
+	i := sort.Search(len(days), func(i int) bool { return days[i].End > start })
+	return i < len(days) && days[i].Start < end
+}
+
+// What a day may be written as, and a year.
+var (
+	dayAndMonth = regexp.MustCompile(`(?i)\b([0-3]?[0-9] ` + months + `|` + months + ` [0-3]?[0-9],?) (19|20)[0-9]{2}\b`)
+	bareYear    = regexp.MustCompile(`\b(19|20)[0-9]{2}\b`)
+)
+
+const months = `(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december)`
 
 // base returns the day that a day without a year is counted from.
 func (p *prover) base(s sentence) lang.Date {

@@ -81,15 +81,16 @@ func (p *prover) restingOn(cites []dossier.Locator) []*passage {
 	return all
 }
 
-// mostLooked is how many passages are searched for what another does not have.
-const mostLooked = 2000
+// mostLooked is how many passages are searched, in all, for what others do not
+// have. Beyond it something else is wrong.
+const mostLooked = 100_000
 
-// elsewhere names a passage that has what a sentence's own do not.
+// elsewhere names a passage that has what a sentence's own do not, "" where too
+// much was looked for.
 func (p *prover) elsewhere(has func(*passage) bool) string {
-	looked := 0
 	for _, s := range p.d.Sources {
 		for _, paragraph := range s.Body.Paragraphs {
-			if looked++; looked > mostLooked {
+			if p.looked++; p.looked > mostLooked {
 				return ""
 			}
 			if has(p.passage(paragraph)) {

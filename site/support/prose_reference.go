@@ -6,55 +6,100 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
+	"berkas/site/internal/match"
+	"berkas/site/internal/stem"
 )
 
 // sharedWords is how many content words a passage must share with a sentence to
-// be what it rests on, where it names nothing that the sentence names.
+// be what it rests on, where it names nothing that the sentence names; of a sentence
+// that has fewer, all.
 const sharedWords = 4
 
 // references warns of the references of a sentence that lead to passages which
 // have nothing of it.
 func (p *prover) references(s sentence) {
-	if !s.own {
+	if !s.own || len(s.cites) == 0 {
 		return
 	}
-	named := s.named
-	if s.of != nil && s.of.Kind <= dossier.KindPlace && !slices.ContainsFunc(named, isActor) {
-		named = append(slices.Clone(named), s.of) // "Ia …"
-	}
-	words := contentOf(s.text, p.d.Lang.Tag)
-	numbers, days := facts.Numbers(s.text, p.d.Lang.Tag), readDays(s.text, p.base(s), p.d.Lang.Tag)
-	carries := func(at *passage) bool {
-		return slices.ContainsFunc(named, func(e *dossier.Entry) bool { return p.names(at, e) }) ||
-			slices.ContainsFunc(numbers, func(n facts.Number) bool { return slices.ContainsFunc(at.numbers, n.SameValue) }) ||
-			slices.ContainsFunc(days, func(r day) bool {
-				return slices.ContainsFunc(at.days, func(o day) bool { return within(r.Date, o.Date) })
-			}) ||
-			words.in(at.words) >= sharedWords
-	}
+	said := p.said(s)
 	for _, l := range s.cites {
-		if l.Paragraph == nil || carries(p.passage(l.Paragraph)) {
+		if l.Paragraph == nil || p.carries(p.passage(l.Paragraph), said) {
 			continue
 		}
+		if len(s.named) == 0 && stem.Of(p.languageOf(l.Source)) != stem.Of(p.d.Lang.Tag) {
+			continue // without a name nobody can tell across languages
+		}
 		d := p.problems.Warnf("reference-names-nothing", l.Span, "%s has nothing that the sentence names: %s", l, shortened(s.text))
-		if near := p.nearest(l.Source, words, carries); near != nil {
+		if near := p.nearest(l.Source, said); near != nil {
 			d.Hint = fmt.Sprintf("%s has more of it", near.Locator())
 		}
 	}
+}
+
+// said is what a sentence says that a passage can have as well.
+type said struct {
+	text    string
+	named   []*dossier.Entry // those included that a pronoun can mean
+	words   content
+	numbers []facts.Number
+	days    []day
+}
+
+func (p *prover) said(s sentence) said {
+	named := slices.Concat(s.named, s.meant)
+	if s.of != nil && s.of.Kind <= dossier.KindPlace && !slices.ContainsFunc(named, isActor) {
+		named = append(named, s.of) // "Ia …"
+	}
+	return said{
+		s.text, named, contentOf(s.text, p.d.Lang.Tag),
+		facts.Numbers(s.text, p.d.Lang.Tag), readDays(s.text, p.base(s), p.d.Lang.Tag),
+	}
+}
+
+// carries reports whether a passage has something of what a sentence says.
+func (p *prover) carries(at *passage, s said) bool {
+	return slices.ContainsFunc(s.named, func(e *dossier.Entry) bool { return p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) }) ||
+		slices.ContainsFunc(s.numbers, func(n facts.Number) bool { return slices.ContainsFunc(at.numbers, n.SameValue) }) ||
+		slices.ContainsFunc(s.days, func(r day) bool {
+			return slices.ContainsFunc(at.days, func(o day) bool { return within(r.Date, o.Date) })
+		}) ||
+		s.words.in(at.words) >= min(sharedWords, max(len(s.words), 1)) || quotes(s.text, at.Text)
+}
+
+// quotes reports whether a text has words in quotation marks that stand in another.
+func quotes(text, in string) bool {
+	spans := match.QuotedSpans(text)
+	if len(spans) == 0 {
+		return false
+	}
+	folded := match.Fold(in)
+	return slices.ContainsFunc(spans, func(r match.Range) bool {
+		words := quotedWords(text[r.Start:r.End])
+		return words != "" && len(match.Quotation(folded, words)) > 0
+	})
 }
 
 func isActor(e *dossier.Entry) bool {
 	return e.Kind == dossier.KindPerson || e.Kind == dossier.KindOrganisation
 }
 
+// speaksIn reports whether a passage has a quotation of somebody, whom the text can
+// name before it, or one that somebody passed on.
+func (p *prover) speaksIn(at *passage, e *dossier.Entry) bool {
+	return slices.ContainsFunc(p.quotes[at.Paragraph], func(q *dossier.Quote) bool { return q.SaidBy(e) || is(q.Relay, e) })
+}
+
 // nearest returns the passage of a source that carries a sentence and shares most
 // words with it, nil where none does.
-func (p *prover) nearest(s *dossier.Source, words content, carries func(*passage) bool) *passage {
+func (p *prover) nearest(s *dossier.Source, of said) *passage {
 	var best *passage
 	most := -1
-	for _, paragraph := range s.Body.Paragraphs[:min(len(s.Body.Paragraphs), mostLooked)] {
+	for _, paragraph := range s.Body.Paragraphs {
+		if p.looked++; p.looked > mostLooked {
+			return nil
+		}
 		at := p.passage(paragraph)
-		if n := words.in(at.words); n > most && carries(at) {
+		if n := of.words.in(at.words); n > most && p.carries(at, of) {
 			best, most = at, n
 		}
 	}

@@ -2,6 +2,7 @@ package support
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"berkas/site/dossier"
@@ -22,11 +23,7 @@ func (p *prover) proveRoles() {
 
 func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
 	proved := Role{From: p.day(r.From.From, r.Evidence), To: p.day(r.To.From, r.Evidence)}
-	for _, source := range p.d.Sources {
-		at := slices.DeleteFunc(distinct(r.Evidence), func(l dossier.Locator) bool { return l.Source != source || l.Paragraph == nil })
-		if len(at) == 0 {
-			continue
-		}
+	for _, at := range bySource(r.Evidence) {
 		named := slices.ContainsFunc(at, func(l dossier.Locator) bool { return p.passage(l.Paragraph).names[&person.Entry] })
 		if !named {
 			p.problems.Warnf("role-not-in-evidence", at[0].Span, "%s does not name %s", at[0], person.Name).Hint = "cite the passage that has the role beside the name"
@@ -74,14 +71,19 @@ func (at *passage) beside(who *dossier.Entry, word []string) bool {
 	}) || at.apposed(who, people, word)
 }
 
+// mostTried is how many places of one name in one passage are looked around.
+const mostTried = 50
+
 // apposed reports whether a word stands in the sentence of somebody's name, parted
 // from it by a comma beside the name and by nobody else's name: "his newly
 // appointed minister, X", "X, who leads the agency".
 func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []string) bool {
+	tried := 0
 	for i, name := range people {
-		if !at.isNamed(who, name) {
+		if !at.isNamed(who, name) || tried >= mostTried {
 			continue
 		}
+		tried++
 		start, end := match.Sentence(at.Text, name.Start, name.End)
 		if i > 0 {
 			start = max(start, people[i-1].End)
@@ -94,6 +96,7 @@ func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []stri
 			return true
 		}
 		behind, apart := strings.CutPrefix(at.Text[name.End:max(end, name.End)], ", ")
+		behind, _, _ = strings.Cut(behind, ",") // there the sentence goes on
 		if apart && contentOf(behind, at.language).stems().have(word) {
 			return true
 		}
@@ -103,5 +106,6 @@ func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []stri
 
 // isNamed reports whether a range is where an entry is named.
 func (at *passage) isNamed(e *dossier.Entry, r match.Range) bool {
-	return slices.ContainsFunc(at.Mentions, func(m dossier.Mention) bool { return m.Of == e && m.Start == r.Start && m.End == r.End })
+	i := sort.Search(len(at.Mentions), func(i int) bool { return at.Mentions[i].Start >= r.Start })
+	return i < len(at.Mentions) && at.Mentions[i].Start == r.Start && at.Mentions[i].End == r.End && at.Mentions[i].Of == e
 }

@@ -1,6 +1,7 @@
 package support
 
 import (
+	"cmp"
 	"slices"
 
 	"berkas/site/dossier"
@@ -13,19 +14,28 @@ import (
 func (p *prover) reports(v *dossier.Event, at []dossier.Locator) []Report {
 	said := v.Name + ". " + v.Summary
 	var all []Report
-	for _, source := range p.d.Sources {
-		r := Report{Source: source}
-		for _, l := range at {
-			if l.Source == source && l.Paragraph != nil {
-				r.Passages = append(r.Passages, l)
-			}
-		}
-		if len(r.Passages) == 0 {
-			continue
-		}
-		slices.SortStableFunc(r.Passages, func(a, b dossier.Locator) int { return a.Paragraph.N - b.Paragraph.N })
-		r.Row = p.row(v, said, r.Passages)
+	for _, group := range bySource(at) {
+		r := Report{Source: group[0].Source, Passages: group}
+		r.Row = p.row(v, said, group)
 		all = append(all, r)
+	}
+	return all
+}
+
+// bySource returns the locators of passages grouped by source, by siglum and
+// paragraph.
+func bySource(at []dossier.Locator) [][]dossier.Locator {
+	at = slices.DeleteFunc(distinct(at), func(l dossier.Locator) bool { return l.Paragraph == nil })
+	slices.SortStableFunc(at, func(a, b dossier.Locator) int {
+		return cmp.Or(bySiglum(a.Source, b.Source), cmp.Compare(a.Paragraph.N, b.Paragraph.N))
+	})
+	var all [][]dossier.Locator
+	for i, l := range at {
+		if i == 0 || at[i-1].Source != l.Source {
+			all = append(all, nil)
+		}
+		last := &all[len(all)-1]
+		*last = append(*last, l)
 	}
 	return all
 }

@@ -51,7 +51,7 @@ func (p *prover) denies(s sentence) {
 // nothing but that it is there is known.
 func (p *prover) silence(s sentence) {
 	things := s.links
-	if len(things) == 0 && s.of != nil {
+	if len(things) == 0 && s.of != nil && s.of.Kind != dossier.KindPage {
 		things = []*dossier.Entry{s.of}
 	}
 	for _, r := range s.mute {
@@ -72,33 +72,30 @@ func (p *prover) silence(s sentence) {
 }
 
 // tells returns a paragraph of a source that names a thing, nil where there is
-// none: of an event one that names two of its participants, of anything else
-// one that names it or holds a quotation filed under it.
+// none: of an event one that names two of its participants or is known to report
+// it, of anything else one that names it or holds a quotation filed under it.
 func (p *prover) tells(s *dossier.Source, e *dossier.Entry) *dossier.Paragraph {
-	v := e.Event()
-	for _, paragraph := range s.Body.Paragraphs {
-		at := p.passage(paragraph)
-		if v == nil && at.names[e] {
-			return paragraph
-		}
-		if v != nil && p.participantsIn(at, v) >= 2 {
-			return paragraph
+	if v := e.Event(); v != nil {
+		for _, paragraph := range s.Body.Paragraphs {
+			if participantsIn(paragraph, v) >= 2 {
+				return paragraph
+			}
 		}
 	}
-	for _, l := range p.d.ParagraphsOf(e) {
-		if l.In == s.Body {
-			return l
+	for _, paragraph := range p.d.ParagraphsOf(e) {
+		if paragraph.In == s.Body {
+			return paragraph
 		}
 	}
 	return nil
 }
 
-func (p *prover) participantsIn(at *passage, v *dossier.Event) int {
-	n := 0
-	for _, who := range v.Participants {
-		if at.names[who.Who] {
-			n++
+func participantsIn(at *dossier.Paragraph, v *dossier.Event) int {
+	named := map[*dossier.Entry]bool{}
+	for _, m := range at.Mentions {
+		if slices.ContainsFunc(v.Participants, func(who dossier.Participant) bool { return who.Who == m.Of }) {
+			named[m.Of] = true
 		}
 	}
-	return n
+	return len(named)
 }

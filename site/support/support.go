@@ -3,6 +3,7 @@ package support
 import (
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/internal/match"
 )
 
 // Ledger is what is proved of a dossier.
@@ -54,7 +55,10 @@ type prover struct {
 	outlets  map[*dossier.Paragraph][]dossier.Mention // that are said to report something
 	dates    map[*dossier.Source]bool                 // whether the day it came out is known
 	capitals map[string][]string                      // by country code
+	quotes   map[*dossier.Paragraph][]*dossier.Quote  // that stand in it
+	looked   int                                      // passages that were searched for what others do not have
 	seeker   *dossier.Seeker
+	who      *match.Trie     // of people, organisations and places; nil: not needed yet
 	denials  map[string]bool // words of the dossier's language; nil: not known
 }
 
@@ -67,6 +71,6 @@ func newProver(d *dossier.Dossier) *prover {
 			statements: map[*dossier.Statement]Witnesses{},
 		},
 		passages: map[*dossier.Paragraph]*passage{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
-		capitals: readCapitals(), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
+		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
 	}
 }

@@ -48,10 +48,16 @@ func (p *prover) participant(v *dossier.Event, i int, at []dossier.Locator) Proo
 	proof := p.naming(append(slices.Clone(who.Evidence), at...), func(at *passage) bool {
 		return p.names(at, who.Who) && (alone || at.gives(v) || v.Place != nil && p.names(at, &v.Place.Entry) || p.namesOther(at, v, who.Who))
 	})
-	if len(who.Evidence) > 0 && proof.Kind == Curator {
+	if len(who.Evidence) > 0 && (proof.Kind == Curator || !p.namedIn(who.Evidence, who.Who)) {
 		p.problems.Warnf("evidence-names-neither", who.Span, "no passage names %q with the day, the place or another participant of %q", who.Who.Slug, v.Slug).Hint = "cite the passage that does in evidence:"
 	}
 	return proof
+}
+
+// namedIn reports whether one of some passages names an entry: what is beside it can
+// do with a pronoun.
+func (p *prover) namedIn(at []dossier.Locator, e *dossier.Entry) bool {
+	return slices.ContainsFunc(p.passagesAt(at), func(read *passage) bool { return p.names(read, e) })
 }
 
 // gives reports whether a passage gives an event's day.

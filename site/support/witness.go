@@ -8,6 +8,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/match"
 	"berkas/site/internal/newsread"
+	"berkas/site/internal/stem"
 )
 
 // Witnesses are the sources of one fact, grouped by whom they have it from.
@@ -153,10 +154,22 @@ func (p *prover) copied(s dossier.Shared) bool {
 // isTranslation reports whether a source is marked as one.
 func isTranslation(s *dossier.Source) bool { return s.Translation != "" || s.Original != "" }
 
-// spoken reports whether a passage lies wholly inside direct speech.
+// spoken reports whether a passage lies inside direct speech, but for the few
+// words that say whose it is: “…,” kata Menteri Kelautan.
 func (p *prover) spoken(at dossier.Passage) bool {
-	return slices.ContainsFunc(p.passage(at.Paragraph).speech, func(r match.Range) bool { return r.Start <= at.Start && at.End <= r.End })
+	rest, text := at.Start, at.Paragraph.Text
+	apart := 0
+	for _, r := range p.passage(at.Paragraph).speech {
+		if r.End > at.Start && r.Start < at.End {
+			apart += len(stem.Words(text[rest:max(rest, r.Start)]))
+			rest = min(r.End, at.End)
+		}
+	}
+	return rest > at.Start && apart+len(stem.Words(text[rest:at.End])) <= fewWords
 }
+
+// fewWords is how many words two who heard the same may both add to it.
+const fewWords = 5
 
 // grouping joins sources, each to the first of its group.
 type grouping struct {
