@@ -9,9 +9,10 @@
 //
 // # Phases
 //
-//	fetch      one GET over http or https; nothing of this machine or its net     fetch.go, guard.go
-//	decode     bytes become text, whatever was declared                          decode.go
-//	extract    metadata, the article's blocks                                    html.go, metadata.go, jsonld.go, text.go, ends.go
+//	fetch      one GET over http or https; nothing of this machine or its net     fetch.go
+//	decode     bytes become text; a guess is said                                decode.go, encoding.go
+//	cut up     a page becomes leaves, each a block of text                       page.go, flow.go, running.go, table.go
+//	extract    which leaves are the article; what the page says of it            account.go, blocks.go, metadata.go, published.go, jsonld.go, text.go, ends.go
 //	clean      what is not the article's own words goes to the cut list          clean.go, words/
 //	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go
 //	plan       front matter with what is certain, the rest as comments           plan.go, file.go, yaml.go
@@ -21,7 +22,9 @@
 //
 // A text is evidence: its words are never changed, and characters that mean
 // something in Markdown are escaped so that a reader sees them as they stood.
-// What is left out is listed. Nothing uncertain is filled in: it stands as a
+// What is left out is listed: every word between the headline and the end of the
+// article is in the text or in the cut list. What a browser draws of its own, such
+// as quotation marks and the numbers of lists, is written. Nothing uncertain is filled in: it stands as a
 // comment that becomes content when the comment sign is taken away.
 //
 // # Errors
