@@ -12,7 +12,7 @@ import (
 // beside what is the curator's there is neither.
 type Support struct {
 	Kind string // inferred, curator; "" of what is written in the passages
-	Refs []Ref  // the passages it was read in
+	Refs Refs   // the passages it was read in, the first of many
 	Rule *Rule  // how it follows from them; of what is inferred
 	Own  string // of what is the curator's: the words that say so
 }
@@ -44,7 +44,7 @@ func (r *Renderer) Support(p support.Proof) Support {
 	case support.Inferred:
 		return Support{Kind: inferred, Rule: &Rule{inferred, r.Words.SupportInferred, r.reckoned(p)}}
 	}
-	return Support{Refs: r.refs(OnePerParagraph(p.At))}
+	return Support{Refs: Few(r.Site, OnePerParagraph(p.At), MaxAlso, r.Ref)}
 }
 
 // reckoned says how a day follows from what a passage says: "“Selasa”, dihitung
