@@ -22,7 +22,7 @@ func TestOddArticlesAreReadWhole(t *testing.T) {
 	}{
 		"one sentence":        {"en", "<p>" + sentence + "</p>", 1},
 		"two megabytes":       {"en", long, 9000},
-		"right to left":       {"fa", "<p dir=rtl>قایق دریاچه بلند پیش از بهار راه نمی‌افتد، ناخدا روز دوشنبه به شورای روستا گفت، زیرا اسکله تازه فرو رفته است؟</p><p>هیچ کس از سازندگان نپرسیده بود که چرا اسکله را روی ماسه گذاشته‌اند و آنان به جلسه نیامدند.</p>", 2},
+		"right to left":       {"fa", "<p dir=rtl>قایق دریاچه بلند پیش از بهار راه نمی\u200cافتد، ناخدا روز دوشنبه به شورای روستا گفت، زیرا اسکله تازه فرو رفته است؟</p><p>هیچ کس از سازندگان نپرسیده بود که چرا اسکله را روی ماسه گذاشته\u200cاند و آنان به جلسه نیامدند.</p>", 2},
 		"vertical Japanese":   {"ja", "<div style='writing-mode:vertical-rl'><p>船長は月曜日、村議会で、新しい船着き場が沈んだため、渡し船は春まで動かないと述べた。</p><p>︵写真は湖︶誰も建築業者に尋ねなかった。</p></div>", 2},
 		"all capitals":        {"en", "<p>" + strings.ToUpper(sentence) + "</p><p>" + strings.ToUpper("Nobody had asked the builders why it was laid on sand.") + "</p>", 2},
 		"noise of a scanner":  {"en", "<p>" + noise + " ~ ¬ | ^ 。</p><p>" + noise + " ■ § 1l1I</p>", 2},
