@@ -146,8 +146,9 @@ func (p *prover) note(text dossier.Prose) {
 	for _, quoted := range match.QuotedSpans(text.Text) {
 		p.quoted(text.Text, quoted, text.Span, cites)
 	}
-	if text.Key != "summary" {
-		return
+	switch text.Key {
+	case "date_note", "publisher_note", "url_note":
+		return // they tell what is known from elsewhere
 	}
 	for _, r := range match.Sentences(text.Text) {
 		s := sentence{

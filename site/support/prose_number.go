@@ -29,8 +29,8 @@ func (p *prover) held(text string, n facts.Number) bool {
 	if n.Spelled && n.Scale == "" && n.Unit == "" || n.Ordinal && n.Spelled {
 		return false
 	}
-	if slices.Contains(counted, n.Noun) {
-		return false
+	if slices.Contains(counted, n.Noun) || n.Spelled && n.Unit == "times" && behind(text, n.End) != "lipat" {
+		return false // "twice" is what curators count themselves, "twofold" is not
 	}
 	if !slices.Contains(spans, n.Unit) {
 		return true
