@@ -74,14 +74,20 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 		if !isGap(at.In) {
 			p.denies(s)
 		}
-		if s.of != nil && s.of.Kind == dossier.KindPage && len(s.read()) == 0 {
-			continue // how the dossier was made is the curator's to tell
-		}
-		p.numbers(s)
-		p.days(s)
-		p.proseNames(s)
-		p.references(s)
+		p.sayings(s)
 	}
+}
+
+// sayings proves what a sentence says: its numbers, days, names and references. How
+// the dossier was made is the curator's to tell.
+func (p *prover) sayings(s sentence) {
+	if s.of != nil && s.of.Kind == dossier.KindPage && len(s.read()) == 0 {
+		return
+	}
+	p.numbers(s)
+	p.days(s)
+	p.proseNames(s)
+	p.references(s)
 }
 
 // isGap reports whether a text says what a topic lacks, which denies by itself.

@@ -76,7 +76,11 @@ func (p *prover) hasDay(s sentence, r day) bool {
 		return !d.IsZero() && (r.gives(d.From) || within(r.Date, d) || d.IsInterval() && (r.gives(d.To) || d.To == r.Date.From))
 	}
 	for _, at := range p.restingOn(s.read()) {
-		if slices.ContainsFunc(at.days, func(o day) bool { return has(o.Date) }) {
+		given := at.days
+		if r.Date.Precision() == lang.Year {
+			given = append(slices.Clone(given), bareYears(at.Text, given)...)
+		}
+		if slices.ContainsFunc(given, func(o day) bool { return has(o.Date) }) {
 			return true
 		}
 	}
