@@ -1,6 +1,8 @@
 package dossier
 
 import (
+	"strings"
+
 	"berkas/site/diag"
 	fm "berkas/site/internal/frontmatter"
 	"berkas/site/lang"
@@ -105,10 +107,20 @@ func (l *loader) resolveEvent(v *Event, f *eventFront) {
 	}
 }
 
+// ofOneSource reports whether all that is said is said by one source.
+func ofOneSource(says []sayingFront) bool {
+	for _, s := range says {
+		if source, _, _ := strings.Cut(s.Source.Value, "#"); source != strings.Split(says[0].Source.Value, "#")[0] {
+			return false
+		}
+	}
+	return true
+}
+
 // resolveAccount takes in the facts; the sayings wait for the paragraphs.
 func (l *loader) resolveAccount(v *Event, f accountFront) {
 	agreement := f.Agreement.Value
-	if len(f.Says) == 1 {
+	if agreement == "" && ofOneSource(f.Says) || len(f.Says) == 1 {
 		agreement = "single"
 	}
 	v.Accounts = append(v.Accounts, Account{Fact: f.Fact.Value, Agreement: agreement, Span: f.Span})

@@ -40,14 +40,18 @@ func (p *prover) tie(r dossier.Relation) Tie {
 }
 
 // participant proves that somebody was at an event: by the passages, their own
-// or the event's, that name them with the event's day or place or with another
+// or else the event's, that name them with the event's day or place or with another
 // participant.
 func (p *prover) participant(v *dossier.Event, i int, at []dossier.Locator) Proof {
 	who := v.Participants[i]
 	alone := v.Place == nil && len(v.Participants) == 1 // then a name is all there is to look for
-	proof := p.naming(append(slices.Clone(who.Evidence), at...), func(at *passage) bool {
+	present := func(at *passage) bool {
 		return p.names(at, who.Who) && (alone || at.gives(v) || v.Place != nil && p.names(at, &v.Place.Entry) || p.namesOther(at, v, who.Who))
-	})
+	}
+	proof := p.naming(who.Evidence, present)
+	if proof.Kind == Curator {
+		proof = p.naming(at, present)
+	}
 	if len(who.Evidence) > 0 && (proof.Kind == Curator || !p.namedIn(who.Evidence, who.Who)) {
 		p.problems.Warnf("evidence-names-neither", who.Span, "no passage names %q with the day, the place or another participant of %q", who.Who.Slug, v.Slug).Hint = "cite the passage that does in evidence:"
 	}
