@@ -80,7 +80,7 @@ var floors = map[string]float64{
 	"months and weekdays in words of links":     87,
 	"names in bodies":                           76,
 	"names in notes":                            14,
-	"names in points and gaps":                  88,
+	"names in points and gaps":                  76,
 	"names in summaries":                        75,
 	"names in titles":                           82,
 	"names in words of links":                   3,
