@@ -26,7 +26,8 @@ type edit struct{ at, size, from, length int }
 // Fold puts s into Unicode NFC; turns every run of white space into one space,
 // quotation marks into " or ', dashes into -, an ellipsis into three full stops;
 // and drops characters without width. Letters keep their case and their
-// diacritics. Folding twice changes nothing.
+// diacritics. A byte that is not UTF-8 becomes U+FFFD, lest two of them make a
+// character when what stood between is dropped. Folding twice changes nothing.
 func Fold(s string) Folded {
 	kept := unchanged(s)
 	if kept == len(s) {
@@ -139,10 +140,11 @@ func (f *folder) cluster(at int) (end int, joined bool) {
 		}
 		if !hidden {
 			with, replaced := replacement(r)
-			if !replaced {
-				with = f.source[next : next+size]
+			if replaced {
+				f.scratch = append(f.scratch, with...)
+			} else {
+				f.scratch = utf8.AppendRune(f.scratch, r)
 			}
-			f.scratch = append(f.scratch, with...)
 			joined = joined || !replaced && !stable(r) || next > at
 			end = next + size
 		}
