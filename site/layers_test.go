@@ -23,6 +23,7 @@ var layers = [][]string{
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},
+	{"site/intake/document"},
 	{"site/intake"},
 	{"site"},
 	{"site/preview"},
@@ -46,6 +47,8 @@ var doors = map[string]string{
 	"codeberg.org/readeck/go-readability/v2":          "site/intake",
 	"github.com/JohannesKaufmann/html-to-markdown/v2": "site/intake",
 	"github.com/gogs/chardet":                         "site/intake",
+	"github.com/asticode/go-astisub":                  "site/intake/document",
+	"github.com/ledongthuc/pdf":                       "site/intake/document",
 	"golang.org/x/image":                              "site/internal/card",
 	"net":                                             "site/preview",
 	"net/http":                                        "site/preview",
@@ -77,17 +80,18 @@ func TestLayers(t *testing.T) {
 	})
 }
 
-// alsoDoor tells the second doors there are: the intake fetches articles.
+// alsoDoor tells the second doors there are: the intake fetches articles, and tells
+// files by how they begin.
 func alsoDoor(pkg, library string) bool {
-	return pkg == "site/intake" && (library == "net" || library == "net/http")
+	return strings.HasPrefix(pkg, "site/intake") && (library == "net" || library == "net/http")
 }
 
 // TestNothingLeavesTheMachine: what builds a site cannot open a connection,
 // because it does not import what could.
 func TestNothingLeavesTheMachine(t *testing.T) {
 	imports(t, func(pkg, imported, file string) {
-		if pkg == "site/preview" || pkg == "site/intake" {
-			return // they serve and fetch; a build uses neither
+		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") {
+			return // they serve and fetch, and have PDFs read; a build uses neither
 		}
 		switch imported {
 		case "net", "net/http", "os/exec", "crypto/tls":

@@ -1,0 +1,150 @@
+package document
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// numbering counts the lists of a document (ECMA-376, 17.9), as a word processor
+// does when it draws the numbers that are nowhere in the text.
+type numbering struct {
+	lists  map[string]*list // by numId
+	counts map[*list][]int
+}
+
+// list is an abstract list, of which each level says how it is numbered.
+type list struct{ levels [9]listLevel }
+
+type listLevel struct {
+	start  int
+	format string // decimal lowerLetter upperLetter lowerRoman upperRoman bullet none …
+	text   string // "%1.%2."
+}
+
+// listPlace is where a paragraph stands in a list: level from 0.
+type listPlace struct {
+	id    string
+	level int
+}
+
+// placeIn reads a paragraph's numPr, which may be nil.
+func placeIn(e *element) listPlace {
+	p := listPlace{id: e.child("numId").attr("val")}
+	if n, err := strconv.Atoi(e.child("ilvl").attr("val")); err == nil {
+		p.level = min(max(n, 0), 8)
+	}
+	return p
+}
+
+func docxNumbering(a *archive) (*numbering, error) {
+	n := &numbering{lists: map[string]*list{}, counts: map[*list][]int{}}
+	if !a.has("word/numbering.xml") {
+		return n, nil
+	}
+	root, err := a.xml("word/numbering.xml")
+	if err != nil {
+		return nil, err
+	}
+	abstract := map[string]*list{}
+	for _, e := range root.in {
+		if e.name == "abstractNum" {
+			abstract[e.attr("abstractNumId")] = listOf(e)
+		}
+	}
+	for _, e := range root.in {
+		if l := abstract[e.child("abstractNumId").attr("val")]; e.name == "num" && l != nil {
+			if e.child("lvlOverride") != nil { // it is counted anew
+				again := *l
+				l = &again
+			}
+			n.lists[e.attr("numId")] = l
+		}
+	}
+	return n, nil
+}
+
+func listOf(e *element) *list {
+	l := &list{}
+	for _, c := range e.in {
+		level, err := strconv.Atoi(c.attr("ilvl"))
+		if c.name != "lvl" || err != nil || level < 0 || level > 8 {
+			continue
+		}
+		start, err := strconv.Atoi(c.child("start").attr("val"))
+		if err != nil {
+			start = 1
+		}
+		l.levels[level] = listLevel{start: start, format: c.child("numFmt").attr("val"), text: c.child("lvlText").attr("val")}
+	}
+	return l
+}
+
+// next counts a paragraph and returns its number as it is drawn, "" for a bullet.
+// listed is whether the paragraph is in a list at all.
+func (n *numbering) next(at listPlace) (number string, listed bool) {
+	l := n.lists[at.id]
+	if l == nil {
+		return "", false
+	}
+	counts := n.counts[l]
+	for len(counts) <= at.level {
+		counts = append(counts, l.levels[len(counts)].start-1)
+	}
+	counts = counts[:at.level+1]
+	counts[at.level]++
+	n.counts[l] = counts
+	if f := l.levels[at.level].format; f == "bullet" || f == "none" {
+		return "", true
+	}
+	number = l.levels[at.level].text
+	for i := range counts {
+		count := counts[i]
+		if i < at.level {
+			count = max(count, l.levels[i].start)
+		}
+		number = strings.ReplaceAll(number, fmt.Sprintf("%%%d", i+1), numeral(count, l.levels[i].format))
+	}
+	return number, true
+}
+
+// numeral writes a number in a format of ECMA-376 (17.18.59); one it does not know
+// is written in digits.
+func numeral(n int, format string) string {
+	switch format {
+	case "lowerLetter", "a":
+		return letters(n)
+	case "upperLetter", "A":
+		return strings.ToUpper(letters(n))
+	case "lowerRoman", "i":
+		return strings.ToLower(roman(n))
+	case "upperRoman", "I":
+		return roman(n)
+	}
+	return strconv.Itoa(n)
+}
+
+// letters returns a, b … z, aa, bb …
+func letters(n int) string {
+	if n < 1 || n > 26*20 {
+		return strconv.Itoa(n)
+	}
+	return strings.Repeat(string(rune('a'+(n-1)%26)), (n-1)/26+1)
+}
+
+// roman returns a number from 1 to 3999 in Roman numerals.
+func roman(n int) string {
+	if n < 1 || n > 3999 {
+		return strconv.Itoa(n)
+	}
+	var b strings.Builder
+	for _, d := range [...]struct {
+		value int
+		sign  string
+	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.value; n -= d.value {
+			b.WriteString(d.sign)
+		}
+	}
+	return b.String()
+}
