@@ -18,7 +18,7 @@ import (
 )
 
 type addCmd struct {
-	Src         string `arg:"" name:"src" help:"A text file, a saved HTML page, an address, or - for standard input."`
+	Src         string `arg:"" name:"src" help:"A text, a saved page, a PDF, DOCX, ODT or EPUB, subtitles (VTT, SRT), a transcript, an address, or - for standard input."`
 	Dir         string `default:"." type:"path" placeholder:"DIR" help:"The dossier's folder, the one that holds content/ (default: this one)."`
 	Publisher   string `placeholder:"P" help:"Who published it: an organisation's slug, or a name."`
 	Date        string `placeholder:"D" help:"When it was published: 2023-04-16, 2023-04, 2023-04-16~."`
@@ -83,7 +83,7 @@ func (c *addCmd) article(ctx context.Context, t *terminal) (*intake.Article, err
 	if err != nil {
 		return nil, err
 	}
-	return intake.Read(page)
+	return intake.ReadAny(ctx, page)
 }
 
 func (c *addCmd) page(ctx context.Context, t *terminal) (intake.Page, error) {

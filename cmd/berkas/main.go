@@ -56,6 +56,7 @@ type verbs struct {
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
+	ReadPDF readPDFCmd `cmd:"" hidden:"" name:"read-pdf"`
 }
 
 // helpCmd stands among the verbs to be listed: [run] makes --help of it.

@@ -22,6 +22,8 @@ type Article struct {
 	Blocks    []Block
 	Hint      string   // a date that the text names, where it has no date of publication
 	Notes     []string // what the user should know of how it was read
+	Places    Places
+	Reader    string // what read it, of documents
 
 	dates []lang.Date // the days that may be its own, the most probable first
 }

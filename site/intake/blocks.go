@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"berkas/site/intake/document"
 	"berkas/site/internal/markdown"
 )
 
@@ -124,31 +125,12 @@ func (w *writer) count(list *html.Node) {
 	}
 }
 
-// numeral writes a number as a kind of list does.
+// numeral writes a number as a kind of list does: a, A, i, I or in digits.
 func numeral(n int, kind string) string {
-	switch {
-	case n < 1 || n > 3999:
-	case (kind == "a" || kind == "A") && n <= 26:
-		return string(rune(kind[0]) + rune(n-1))
-	case kind == "i":
-		return strings.ToLower(roman(n))
-	case kind == "I":
-		return roman(n)
+	if n > 26 && strings.EqualFold(kind, "a") {
+		kind = ""
 	}
-	return strconv.Itoa(n)
-}
-
-func roman(n int) string {
-	var b strings.Builder
-	for _, d := range [...]struct {
-		value int
-		sign  string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= d.value; n -= d.value {
-			b.WriteString(d.sign)
-		}
-	}
-	return b.String()
+	return document.Numeral(n, kind)
 }
 
 func hasAttribute(n *html.Node, key string) bool {

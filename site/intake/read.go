@@ -32,21 +32,10 @@ func Read(p Page) (*Article, error) {
 	if n := wordCount(a.Text()); n < shortest {
 		return nil, inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
-	a.asPlain()
-	a.settleCut()
 	if note != "" {
 		a.Notes = append(a.Notes, note)
 	}
-	if a.URL == "" {
-		a.URL = withoutUser(p.URL)
-	}
-	a.Fetched = p.URL != ""
-	if language := newsread.Language(a.paragraphs()); language != "" {
-		a.Language = language
-	}
-	if a.Language == "" {
-		a.Language = scriptLanguage(a.Text())
-	}
+	a.settle(p)
 	return a, nil
 }
 

@@ -103,14 +103,14 @@ func (n *numbering) next(at listPlace) (number string, listed bool) {
 		if i < at.level {
 			count = max(count, l.levels[i].start)
 		}
-		number = strings.ReplaceAll(number, fmt.Sprintf("%%%d", i+1), numeral(count, l.levels[i].format))
+		number = strings.ReplaceAll(number, fmt.Sprintf("%%%d", i+1), Numeral(count, l.levels[i].format))
 	}
 	return number, true
 }
 
-// numeral writes a number in a format of ECMA-376 (17.18.59); one it does not know
+// Numeral writes a number in a format of ECMA-376 (17.18.59); one it does not know
 // is written in digits.
-func numeral(n int, format string) string {
+func Numeral(n int, format string) string {
 	switch format {
 	case "lowerLetter", "a":
 		return letters(n)

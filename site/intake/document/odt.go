@@ -179,7 +179,7 @@ func (r *odt) number(l *openList, item *element) string {
 	if n, err := strconv.Atoi(item.attr("start-value")); err == nil {
 		l.count = n
 	}
-	return strings.ReplaceAll(s.text, "%", numeral(l.count, s.format))
+	return strings.ReplaceAll(s.text, "%", Numeral(l.count, s.format))
 }
 
 func (r *odt) table(e *element) {
