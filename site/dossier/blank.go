@@ -83,7 +83,9 @@ func elem(t reflect.Type) (inner reflect.Type, list bool) {
 }
 
 // namesKeys reports whether a type is a mapping whose keys the curator names.
-func namesKeys(t reflect.Type) bool { return t == reflect.TypeFor[stancesFront]() }
+func namesKeys(t reflect.Type) bool {
+	return t == reflect.TypeFor[stancesFront]() || t == reflect.TypeFor[passagesFront]()
+}
 
 func isMapping(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[blank]().PkgPath()

@@ -115,6 +115,10 @@ func valueSchema(t reflect.Type, f fm.Field) *schema {
 	switch {
 	case t.Kind() == reflect.Pointer:
 		return valueSchema(t.Elem(), f)
+	case t == reflect.TypeFor[passagesFront]():
+		words := textSchema(f)
+		words.refuseEmpty()
+		return &schema{Type: []string{"object"}, Additional: words}
 	case namesKeys(t):
 		return stancesSchema(f)
 	case t.Kind() == reflect.Slice && readsItself(t):
@@ -196,6 +200,8 @@ var forms = map[string]string{
 	"code":     `[A-Z]{2}`,
 	"wikidata": `Q[0-9]+`,
 	"sha256":   `[0-9a-f]{64}`,
+	"page":     `[1-9][0-9]*`,
+	"time":     `[0-9]{1,3}:[0-5][0-9]:[0-5][0-9]`,
 }
 
 const dateForm = `[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?~?`

@@ -41,8 +41,10 @@ type Source struct {
 	Quotes        []*Quote // in front matter order: Quotes[1] is #q2
 	Cut           []string // what was cut from the text
 
-	exclude []exclusion
-	include []inclusion
+	exclude  []exclusion
+	include  []inclusion
+	passages struct{ pages, times, speakers passagesFront }
+	loci     map[int]Locus // by paragraph, where the source says so
 }
 
 type sourceFront struct {
@@ -75,6 +77,10 @@ type sourceFront struct {
 	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
 	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
 	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
+
+	Pages    passagesFront `yaml:"pages" form:"page" doc:"on which page of the document paragraphs begin: {1: 12, 5: 13}"`
+	Times    passagesFront `yaml:"times" form:"time" doc:"when paragraphs begin to be spoken in a recording: {1: \"0:00:05\"}"`
+	Speakers passagesFront `yaml:"speakers" doc:"who speaks in paragraphs: slug of a person or an organisation, or a name"`
 	fileFront
 }
 
@@ -100,6 +106,7 @@ func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	for _, cut := range f.Cut {
 		s.Cut = append(s.Cut, cut.Value)
 	}
+	s.passages.pages, s.passages.times, s.passages.speakers = f.Pages, f.Times, f.Speakers
 	l.checkSum(s, f.SHA256)
 	l.resolveFixes(s, f.Mentions)
 	for i, q := range f.Quotes {

@@ -22,6 +22,7 @@ func (l *loader) readTexts() {
 	}
 	l.inParallel(sources, readSourceText)
 	l.checkIncluded()
+	l.placeParagraphs()
 	for _, c := range l.citations {
 		c.set(l.locators(c.refs), c.i)
 	}

@@ -2,7 +2,9 @@ package intake
 
 import (
 	"fmt"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -50,6 +52,7 @@ func (p *Plan) File() []byte {
 	p.list(&b, "topics")
 	p.list(&b, "quotes")
 	p.writeNames(&b)
+	a.Places.write(&b)
 	if len(a.Cut) > 0 {
 		b.WriteString("cut:\n")
 		for _, text := range a.Cut {
@@ -163,4 +166,27 @@ func numbers(list []int) string {
 		words = append(words, fmt.Sprint(n))
 	}
 	return strings.Join(words, ", ")
+}
+
+// write writes where blocks stand in what the text was taken from.
+func (p Places) write(b *strings.Builder) {
+	passages(b, "pages", p.Pages, strconv.Itoa)
+	passages(b, "times", p.Times, strconv.Quote)
+	passages(b, "speakers", p.Speakers, quoted)
+}
+
+// passages writes a mapping of paragraphs' numbers, ten a line.
+func passages[V any](b *strings.Builder, key string, values map[int]V, write func(V) string) {
+	if len(values) == 0 {
+		return
+	}
+	var all []string
+	for _, n := range slices.Sorted(maps.Keys(values)) {
+		all = append(all, strconv.Itoa(n)+": "+write(values[n]))
+	}
+	var lines []string
+	for line := range slices.Chunk(all, 10) {
+		lines = append(lines, strings.Join(line, ", "))
+	}
+	fmt.Fprintf(b, "%s: {%s}\n", key, strings.Join(lines, ",\n  "))
 }

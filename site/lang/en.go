@@ -182,6 +182,7 @@ func enCounts() CountingWords {
 func enReferences() ReferenceWords {
 	return ReferenceWords{
 		RefLabel:        "{siglum}¶{n}, source {siglum} paragraph {n}",
+		OnPage:          "p. {n}",
 		SourceSiglum:    "Source {siglum}",
 		SourceParagraph: "Source {siglum}, paragraph {n}",
 		ParagraphLabel:  "Paragraph {n}",

@@ -184,6 +184,7 @@ func idCounts() CountingWords {
 func idReferences() ReferenceWords {
 	return ReferenceWords{
 		RefLabel:        "{siglum}¶{n}, sumber {siglum} paragraf {n}",
+		OnPage:          "hlm. {n}",
 		SourceSiglum:    "Sumber {siglum}",
 		SourceParagraph: "Sumber {siglum}, paragraf {n}",
 		ParagraphLabel:  "Paragraf {n}",

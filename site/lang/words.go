@@ -142,6 +142,7 @@ type CountingWords struct {
 // source has something.
 type ReferenceWords struct {
 	RefLabel        string `yaml:"ref_label"` // begins with what is seen
+	OnPage          string `yaml:"on_page"`   // behind a reference: "C¶5, hlm. 13"
 	SourceSiglum    string `yaml:"source_siglum"`
 	SourceParagraph string `yaml:"source_paragraph"`
 	ParagraphLabel  string `yaml:"paragraph_label"`

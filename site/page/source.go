@@ -71,7 +71,16 @@ type Para struct {
 	HTML    template.HTML
 	Block   bool // holds blocks, such as a table: no p may stand around it
 	Heading bool
+	Locus   *Locus // nil where the source does not say, or as it said of the paragraph before
 	Notes   []MarginNote
+}
+
+// Locus is who speaks a paragraph and when, or the page on which it begins.
+type Locus struct {
+	By    *render.Link // who speaks; nil for who has no page
+	Name  string
+	Place string
+	Href  string // where the original opens there, ""
 }
 
 func sourceKind() Kind {
@@ -164,18 +173,37 @@ func originalOf(s *render.Site, source *dossier.Source) Original {
 // published are only counted.
 func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string) {
 	n := 0
+	var last dossier.Locus
 	for i, inner := range r.SourceText(s) {
 		p := s.Body.Paragraphs[i]
 		if len(p.Published()) == 0 {
 			n++
 			continue
 		}
+		at := p.Locus()
 		paras = append(paras, Para{
-			N: p.N, Label: lang.Fill(r.Words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
+			Locus: locusOf(r, p, last),
+			N:     p.N, Label: lang.Fill(r.Words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
 			Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0, Notes: marginNotes(r, s, p),
 		})
+		last = at
 	}
 	return paras, r.Plural(r.Words.ParagraphsHidden, n)
+}
+
+// locusOf returns what a paragraph says of its place that the one before did not.
+func locusOf(r *render.Renderer, p *dossier.Paragraph, before dossier.Locus) *Locus {
+	at := p.Locus()
+	l := &Locus{Place: r.Locus(p), Href: render.OriginalAt(p)}
+	if at.Speaker.Text != before.Speaker.Text {
+		if l.By = r.Link(at.Person); l.By == nil {
+			l.Name = at.Speaker.Text
+		}
+	}
+	if l.By == nil && l.Name == "" && (at.Time == "" && at.Page == before.Page || l.Place == "") {
+		return nil
+	}
+	return l
 }
 
 // words counts the words of a source's text.

@@ -12,7 +12,8 @@ import (
 // whole.
 type Ref struct {
 	Siglum    string
-	Paragraph int // 0: the source as a whole
+	Paragraph int    // 0: the source as a whole
+	Locus     string // the page or the time of the paragraph: "hlm. 13", "0:31"; "" where the source does not say
 	Href      string
 	Label     string // for who cannot see it; begins with what is seen
 	Note      int    // in the document for printing: the number to show in place of the letter; else 0
@@ -37,7 +38,11 @@ func (r Ref) mark() string {
 	case r.Note > 0:
 		return strconv.Itoa(r.Note)
 	case r.Paragraph > 0:
-		return html.EscapeString(r.Siglum) + "<i>¶</i>" + strconv.Itoa(r.Paragraph)
+		mark := html.EscapeString(r.Siglum) + "<i>¶</i>" + strconv.Itoa(r.Paragraph)
+		if r.Locus != "" {
+			mark += ", " + html.EscapeString(r.Locus)
+		}
+		return mark
 	}
 	return html.EscapeString(r.Siglum)
 }
@@ -63,6 +68,9 @@ func (r *Renderer) PlainRef(l dossier.Locator) Ref {
 	}
 	ref.Paragraph = l.Paragraph.N
 	ref.Label = lang.Fill(r.Words.RefLabel, "siglum", ref.Siglum, "n", strconv.Itoa(ref.Paragraph))
+	if ref.Locus = r.Locus(l.Paragraph); ref.Locus != "" {
+		ref.Label += ", " + ref.Locus
+	}
 	return ref
 }
 
