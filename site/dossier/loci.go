@@ -2,7 +2,6 @@ package dossier
 
 import (
 	"cmp"
-	"math"
 	"regexp"
 	"strconv"
 
@@ -100,13 +99,12 @@ func (l *loader) placePages(s *Source, pages passagesFront) {
 	begins := map[int]int{}
 	last := passageFront{}
 	for _, p := range pages {
-		n, page := l.paragraphOf(s, p), 0
+		n := l.paragraphOf(s, p)
 		if n == 0 {
 			continue
 		}
-		if v, err := strconv.ParseFloat(p.value.Value, 64); err == nil && v == math.Trunc(v) && v >= 1 && v < 1e6 {
-			page = int(v)
-		} else {
+		page, err := strconv.Atoi(p.value.Value)
+		if err != nil || page < 1 || page > 1e6 {
 			l.errs.Errorf(p.value.Span, "%q is no page", p.value.Value).Hint = "pages are counted from 1, as they stand in the file"
 			continue
 		}

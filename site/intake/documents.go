@@ -57,8 +57,7 @@ func ReadAny(ctx context.Context, p Page) (*Article, error) {
 
 // asInput makes a refusal of a reader one of this package.
 func asInput(err error) error {
-	var refused *document.Error
-	if errors.As(err, &refused) {
+	if refused, is := errors.AsType[*document.Error](err); is {
 		return inputf(refused.Hint, "%s", refused.Message)
 	}
 	return err

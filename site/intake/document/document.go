@@ -20,7 +20,7 @@ func Read(ctx context.Context, name string, data []byte) (*Document, error) {
 	case VTT, SRT:
 		d, err = readSubtitles(name, format, data)
 	case Transcript:
-		d, err = readTranscript(data)
+		d = readTranscript(data)
 	case PDF:
 		d, err = readPDF(ctx, name, data)
 	default:

@@ -13,9 +13,8 @@ import (
 // readsOrRefuses holds that a file is read to text or refused in plain words.
 func readsOrRefuses(t *testing.T, d *Document, err error) {
 	t.Helper()
-	var refused *Error
 	if err != nil {
-		if !errors.As(err, &refused) {
+		if _, is := errors.AsType[*Error](err); !is {
 			t.Fatalf("%v is no refusal", err)
 		}
 		return

@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,7 +11,6 @@ import (
 // layout puts lines together to paragraphs.
 type layout struct {
 	body   float64 // the size of most letters
-	spaced bool    // paragraphs are told by the room between them
 	words  map[string]int
 	blocks []Block
 	notes  []Block
@@ -78,7 +78,7 @@ func bare(text string) string {
 func (p *layout) footnotes(lines []line) []bool {
 	is := make([]bool, len(lines))
 	end := len(lines)
-	for i := len(lines) - 1; i >= 0; i-- {
+	for i := range slices.Backward(lines) {
 		if i+1 < len(lines) && lines[i].column != lines[i+1].column {
 			end = i + 1
 		}
@@ -115,7 +115,7 @@ func (p *layout) place(l *line) {
 			if l.size > 1.45*p.body {
 				b.Level = 1
 			}
-		case marker.MatchString(l.words[0].text) && len(l.words) > 1:
+		case isItem(l):
 			b.Kind, b.Level = Item, 1
 			if utf8.RuneCountInString(l.words[0].text) == 1 {
 				b.Text = strings.TrimSpace(strings.TrimPrefix(b.Text, l.words[0].text))
@@ -129,26 +129,44 @@ func (p *layout) place(l *line) {
 
 // begins reports whether a line begins a paragraph.
 func (p *layout) begins(l *line) bool {
-	last, em := p.last, l.size
-	kind := p.blocks[len(p.blocks)-1].Kind
-	isItem := marker.MatchString(l.words[0].text) && len(l.words) > 1
+	last := p.last
 	same := last.page == l.page && last.column == l.column
 	switch {
-	case !near(last.size, l.size, 0.1, 0), isItem && endsOrShort(last):
+	case !near(last.size, l.size, 0.1, 0), isItem(l) && endsOrShort(last):
 		return true
-	case same && l.y0-last.y0 > 1.25*max(l.column.leading, em):
+	case same && l.y0-last.y0 > 1.25*max(l.column.leading, l.size):
 		return true
 	case last.short(0.25) && startsUpper(l): // a heading, a line of verse
 		return true
-	case kind == Item:
-		return same && !near(l.x0, p.first.x0, 0, 0.6*em) && !near(l.x0, p.first.words[1].x0, 0, 0.6*em) || !same && endsSentence(last.text())
-	case l.x0-l.column.left > 0.7*em && last.x0-last.column.left < 0.7*em: // indented
-		return same || endsSentence(last.text())
-	case kind == Heading:
+	}
+	return p.beginsWithin(l, same)
+}
+
+// beginsWithin is begins for a line that stands and looks as the one before.
+func (p *layout) beginsWithin(l *line, same bool) bool {
+	last := p.last
+	switch p.blocks[len(p.blocks)-1].Kind {
+	case Item:
+		return same && !p.hangs(l) || !same && endsSentence(last.text())
+	case Heading:
 		return !same
+	}
+	if l.indented() && !last.indented() {
+		return same || endsSentence(last.text())
 	}
 	return endsSentence(last.text()) && last.short(0.12)
 }
+
+// isItem reports whether a line begins as an item of a list does.
+func isItem(l *line) bool { return marker.MatchString(l.words[0].text) && len(l.words) > 1 }
+
+// hangs reports whether a line stands below the item at hand, or below its words.
+func (p *layout) hangs(l *line) bool {
+	return near(l.x0, p.first.x0, 0, 0.6*l.size) || near(l.x0, p.first.words[1].x0, 0, 0.6*l.size)
+}
+
+// indented reports whether a line begins behind the edge of its column.
+func (l *line) indented() bool { return l.x0-l.column.left > 0.7*l.size }
 
 // short reports whether a line ends that much of its column before the edge.
 func (l *line) short(share float64) bool {

@@ -11,22 +11,34 @@ import (
 
 // spokenCases are subtitles and transcripts, and the turns that they are.
 var spokenCases = []struct{ name, text, want string }{
-	{"voices", "WEBVTT\n\nNOTE made by hand\n\n1\n00:00:05.000 --> 00:00:09.000 align:start\n<v Li Shangfu>Selamat pagi.\n\n00:00:09.000 --> 00:00:12.500\n<v Li Shangfu>Kami akan memperdalam\nkerja sama.\n\n00:00:13.000 --> 00:00:15.000\n<v Putin>Terima kasih &amp; selamat datang.\n",
-		"p 5s (Li Shangfu): Selamat pagi. Kami akan memperdalam kerja sama.\np 13s (Putin): Terima kasih & selamat datang.\n"},
-	{"names in capitals", "1\r\n00:00:05,000 --> 00:00:09,000\r\nLI SHANGFU: Selamat <i>pagi</i>.\r\n\r\n2\r\n00:00:09,000 --> 00:00:12,500\r\nKami bekerja\r\nsama.\r\n\r\n3\r\n00:00:13,000 --> 00:00:15,000\r\n>> PUTIN: Terima kasih.\r\n",
-		"p 5s (LI SHANGFU): Selamat pagi. Kami bekerja sama.\np 13s (PUTIN): Terima kasih.\n"},
+	{
+		"voices", "WEBVTT\n\nNOTE made by hand\n\n1\n00:00:05.000 --> 00:00:09.000 align:start\n<v Li Shangfu>Selamat pagi.\n\n00:00:09.000 --> 00:00:12.500\n<v Li Shangfu>Kami akan memperdalam\nkerja sama.\n\n00:00:13.000 --> 00:00:15.000\n<v Putin>Terima kasih &amp; selamat datang.\n",
+		"p 5s (Li Shangfu): Selamat pagi. Kami akan memperdalam kerja sama.\np 13s (Putin): Terima kasih & selamat datang.\n",
+	},
+	{
+		"names in capitals", "1\r\n00:00:05,000 --> 00:00:09,000\r\nLI SHANGFU: Selamat <i>pagi</i>.\r\n\r\n2\r\n00:00:09,000 --> 00:00:12,500\r\nKami bekerja\r\nsama.\r\n\r\n3\r\n00:00:13,000 --> 00:00:15,000\r\n>> PUTIN: Terima kasih.\r\n",
+		"p 5s (LI SHANGFU): Selamat pagi. Kami bekerja sama.\np 13s (PUTIN): Terima kasih.\n",
+	},
 	{"dashes", "1\n00:00:15,000 --> 00:00:18,000\n- Ya.\n- Tidak.\n", "p 15s: Ya.\np 15s: Tidak.\n"},
-	{"no names", "1\n00:00:01,000 --> 00:00:03,000\nKapal itu\n\n2\n00:00:03,000 --> 00:00:05,000\nberlayar.\n\n3\n00:00:09,000 --> 00:00:11,000\nEsoknya ia tiba.\n",
-		"p 1s: Kapal itu berlayar.\np 9s: Esoknya ia tiba.\n"},
-	{"rolling", "1\n00:00:01,000 --> 00:00:03,000\nKapal itu\n\n2\n00:00:03,000 --> 00:00:03,010\nKapal itu\n\n3\n00:00:03,010 --> 00:00:05,000\nKapal itu\nberlayar jauh\n",
-		"p 1s: Kapal itu berlayar jauh\n"},
+	{
+		"no names", "1\n00:00:01,000 --> 00:00:03,000\nKapal itu\n\n2\n00:00:03,000 --> 00:00:05,000\nberlayar.\n\n3\n00:00:09,000 --> 00:00:11,000\nEsoknya ia tiba.\n",
+		"p 1s: Kapal itu berlayar.\np 9s: Esoknya ia tiba.\n",
+	},
+	{
+		"rolling", "1\n00:00:01,000 --> 00:00:03,000\nKapal itu\n\n2\n00:00:03,000 --> 00:00:03,010\nKapal itu\n\n3\n00:00:03,010 --> 00:00:05,000\nKapal itu\nberlayar jauh\n",
+		"p 1s: Kapal itu berlayar jauh\n",
+	},
 	{"overlapping", "1\n00:00:01,000 --> 00:00:09,000\nA: Satu.\n\n2\n00:00:04,000 --> 00:00:06,000\nB: Dua.\n", "p 1s (A): Satu.\np 4s (B): Dua.\n"},
 	{"Chinese", "1\n00:00:01,000 --> 00:00:03,000\n我们不会\n\n2\n00:00:03,000 --> 00:00:05,000\n出售武器。\n", "p 1s: 我们不会出售武器。\n"},
 	{"hours", "WEBVTT\n\n11:59:58.000 --> 12:00:01.000\nSelesai.\n", "p 11h59m58s: Selesai.\n"},
-	{"brackets", "Wawancara dengan Menteri\n[00:00:05] Pewawancara: Selamat pagi.\n[00:00:09] Menteri: Pagi. Kami\nbekerja.\n\n[00:01:13] Pewawancara: Terima kasih.\n",
-		"h: Wawancara dengan Menteri\np 5s (Pewawancara): Selamat pagi.\np 9s (Menteri): Pagi. Kami bekerja.\np 1m13s (Pewawancara): Terima kasih.\n"},
-	{"names above", "Li Shangfu  00:05\nSelamat pagi.\n\nPutin  00:09\nPagi.\nSilakan.\n\nLi Shangfu  00:14\nTerima kasih.\n",
-		"p 5s (Li Shangfu): Selamat pagi.\np 9s (Putin): Pagi. Silakan.\np 14s (Li Shangfu): Terima kasih.\n"},
+	{
+		"brackets", "Wawancara dengan Menteri\n[00:00:05] Pewawancara: Selamat pagi.\n[00:00:09] Menteri: Pagi. Kami\nbekerja.\n\n[00:01:13] Pewawancara: Terima kasih.\n",
+		"h: Wawancara dengan Menteri\np 5s (Pewawancara): Selamat pagi.\np 9s (Menteri): Pagi. Kami bekerja.\np 1m13s (Pewawancara): Terima kasih.\n",
+	},
+	{
+		"names above", "Li Shangfu  00:05\nSelamat pagi.\n\nPutin  00:09\nPagi.\nSilakan.\n\nLi Shangfu  00:14\nTerima kasih.\n",
+		"p 5s (Li Shangfu): Selamat pagi.\np 9s (Putin): Pagi. Silakan.\np 14s (Li Shangfu): Terima kasih.\n",
+	},
 	{"times alone", "0:05\nSelamat pagi.\n0:09\nPagi juga.\n0:14\nTerima kasih.\n", "p 5s: Selamat pagi. Pagi juga. Terima kasih.\n"},
 }
 

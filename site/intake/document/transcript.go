@@ -54,7 +54,7 @@ func timeOf(line string) (at time.Duration, speaker, rest string, found bool) {
 // clock reads 1:23 or 1:02:03.
 func clock(text string) time.Duration {
 	var seconds int
-	for _, part := range strings.Split(text, ":") {
+	for part := range strings.SplitSeq(text, ":") {
 		n, _ := strconv.Atoi(part) // the pattern has digits here
 		seconds = seconds*60 + n
 	}
@@ -63,7 +63,7 @@ func clock(text string) time.Duration {
 
 // readTranscript reads a text whose lines begin with times. A line without one goes
 // on with what was said before; what stands before the first is the heading.
-func readTranscript(data []byte) (*Document, error) {
+func readTranscript(data []byte) *Document {
 	d := &Document{Format: Transcript}
 	var cues []cue
 	for line := range strings.Lines(strings.TrimPrefix(strings.ToValidUTF8(string(data), "\uFFFD"), "\uFEFF")) {
@@ -95,7 +95,7 @@ func readTranscript(data []byte) (*Document, error) {
 		}
 	}
 	d.Blocks = append(d.Blocks, turns(withText(cues))...)
-	return d, nil
+	return d
 }
 
 func withText(cues []cue) []cue {

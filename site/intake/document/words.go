@@ -44,28 +44,53 @@ var (
 // readSheets reads what pdftotext -bbox writes and calls each with every page as it
 // ends. The map has what the document says of itself: Title, Author, CreationDate.
 func readSheets(in io.Reader, each func(sheet)) (map[string]string, error) {
-	about := map[string]string{}
-	s := sheet{}
+	r := sheetReader{about: map[string]string{}, each: each}
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		line := lines.Text()
-		if m := wordLine.FindStringSubmatch(line); m != nil {
-			if text := clean(html.UnescapeString(m[5])); text != "" && len(text) <= longestOfWord && len(s.words) < mostWords {
-				s.words = append(s.words, word{number(m[1]), number(m[2]), number(m[3]), number(m[4]), text})
-			}
-		} else if m := sheetLine.FindStringSubmatch(line); m != nil {
-			s = sheet{number: s.number + 1, width: number(m[1]), height: number(m[2])}
-		} else if strings.Contains(line, "</page>") && s.number <= mostSheets {
-			each(s)
-			s.words = nil
-		} else if m := metaLine.FindStringSubmatch(line); m != nil && s.number == 0 {
-			about[m[1]] = html.UnescapeString(m[2])
-		} else if m := titleLine.FindStringSubmatch(line); m != nil && s.number == 0 {
-			about["Title"] = html.UnescapeString(m[1])
-		}
+		r.line(lines.Text())
 	}
-	return about, lines.Err()
+	return r.about, lines.Err()
+}
+
+// sheetReader is pages being read.
+type sheetReader struct {
+	about map[string]string
+	sheet sheet
+	each  func(sheet)
+}
+
+func (r *sheetReader) line(line string) {
+	if m := wordLine.FindStringSubmatch(line); m != nil {
+		r.word(m)
+		return
+	}
+	if strings.Contains(line, "</page>") {
+		if r.sheet.number <= mostSheets {
+			r.each(r.sheet)
+		}
+		r.sheet.words = nil
+		return
+	}
+	if m := sheetLine.FindStringSubmatch(line); m != nil {
+		r.sheet = sheet{number: r.sheet.number + 1, width: number(m[1]), height: number(m[2])}
+	}
+	if r.sheet.number > 0 {
+		return
+	}
+	if m := metaLine.FindStringSubmatch(line); m != nil {
+		r.about[m[1]] = html.UnescapeString(m[2])
+	}
+	if m := titleLine.FindStringSubmatch(line); m != nil {
+		r.about["Title"] = html.UnescapeString(m[1])
+	}
+}
+
+func (r *sheetReader) word(m []string) {
+	text := clean(html.UnescapeString(m[5]))
+	if text != "" && len(text) <= longestOfWord && len(r.sheet.words) < mostWords {
+		r.sheet.words = append(r.sheet.words, word{number(m[1]), number(m[2]), number(m[3]), number(m[4]), text})
+	}
 }
 
 func number(text string) float64 {
