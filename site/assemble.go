@@ -8,9 +8,13 @@ import (
 	"slices"
 	"strings"
 
+	"berkas/site/address"
 	"berkas/site/artifact"
+	"berkas/site/cite"
 	"berkas/site/diag"
 	"berkas/site/export"
+	"berkas/site/feed"
+	"berkas/site/host"
 	"berkas/site/page"
 	"berkas/site/search"
 	"berkas/static"
@@ -28,7 +32,10 @@ func (s *Site) assemble() []artifact.File {
 		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
+	all = append(all, cite.Files(s.Dossier)...)
+	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
+	all = append(all, s.host().Files()...)
 	all = append(all, s.styles()...)
 	if s.config.Internal {
 		all = append(all, s.mark())
@@ -42,6 +49,20 @@ func (s *Site) assemble() []artifact.File {
 	}
 	slices.SortStableFunc(all, func(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) })
 	return all
+}
+
+// base returns the address of the site's root, "" when nobody said.
+func (s *Site) base() string { return cmp.Or(s.config.BaseURL, s.Dossier.Meta.BaseURL) }
+
+// host returns what the host of the site and search engines are told.
+func (s *Site) host() host.Site {
+	h := host.Site{Dossier: s.Dossier, Base: s.base(), Internal: s.config.Internal}
+	for _, p := range s.Plan.Pages {
+		if !p.Hidden {
+			h.Pages = append(h.Pages, address.Canonical(p.Path))
+		}
+	}
+	return h
 }
 
 // styles lists styles, scripts and the like: the built-in files, and those of

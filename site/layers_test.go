@@ -19,7 +19,7 @@ var layers = [][]string{
 	{"site/dossier"},
 	{"site/internal/newsread"},
 	{"site/address", "site/support"},
-	{"site/export"},
+	{"site/export", "site/cite", "site/feed", "site/host"},
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},

@@ -82,6 +82,15 @@ func (b Book) Print() string { return b.paths.Print + ".html" }
 // Data returns where the page about data stands.
 func (b Book) Data() string { return b.paths.Data + ".html" }
 
+// Feed returns where the feed of an entry stands: beside its page.
+func (b Book) Feed(e *dossier.Entry) string {
+	return strings.TrimSuffix(b.Entry(e), ".html") + ".xml"
+}
+
+// Canonical returns the path that a page is known by: of the first page of a folder
+// the folder.
+func Canonical(p string) string { return strings.TrimSuffix(p, Home) }
+
 // Numbered returns the path of the n-th page of a list whose first stands at
 // path: "orang/index.html", "orang/index-2.html".
 func Numbered(path string, n int) string {

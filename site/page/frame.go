@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"berkas/site/address"
+	"berkas/site/feed"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
 )
@@ -25,6 +26,8 @@ type Frame struct {
 	Generator   string
 	Type        string // of Open Graph
 	Canonical   string // "" without a base URL
+	Feed        string // what readers follow the page by; "" where there is none
+	Manifest    string // "" without a base URL: opened from a disk, it could not be loaded
 	Accent      string // the name of an accent; "" for the usual one
 	Root        string // what leads to the site's root
 	Home        string
@@ -42,7 +45,7 @@ type Frame struct {
 
 // policy lets a page load its style sheet, its scripts and its pictures, and
 // lead to the search page, within this site alone, and nothing else.
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
 
 func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	f := Frame{
@@ -60,8 +63,11 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
 	if r.Base != "" && !hidden {
-		f.Canonical = r.Base + canonical(r.Self)
+		f.Canonical = r.Base + address.Canonical(r.Self)
 		f.Footer.Address = f.Canonical
+	}
+	if r.Base != "" {
+		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
 	}
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
@@ -81,9 +87,17 @@ func tabTitle(r *render.Renderer, h heading) string {
 	return lang.Fill(r.Words.PageTitle, "title", title, "site", r.Meta.Title)
 }
 
-// canonical returns the path that a page is known by: of the home page the
-// folder it stands in.
-func canonical(p string) string { return strings.TrimSuffix(p, address.Home) }
+// feedOf returns where the feed of a page stands: of the home page the dossier's, of
+// a topic or a person their own.
+func feedOf(r *render.Renderer) string {
+	switch path := feed.Of(r.Address, r.Entry); {
+	case path != "":
+		return r.To(path)
+	case r.Self == address.Home && len(r.Sources) > 0:
+		return r.To(feed.Atom)
+	}
+	return ""
+}
 
 func crumbsOf(r *render.Renderer, h heading) []NavItem {
 	steps := append([]NavItem{{Text: r.Words.Home, Href: r.To(address.Home)}}, h.crumbs...)

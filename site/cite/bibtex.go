@@ -1,0 +1,58 @@
+package cite
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// writeBibTeX writes entries as biblatex has them (manual, 2.1), which programs that
+// read BibTeX take too. Titles stand in double braces, so that no style changes
+// their capitals.
+func writeBibTeX(w io.Writer, records []record) error {
+	for i, r := range records {
+		var b strings.Builder
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "@%s{%s,\n", [...]string{page: "online", newspaper: "article", report: "report", recording: "video"}[r.kind], r.id)
+		field := func(key, value string) {
+			if value != "" {
+				fmt.Fprintf(&b, "  %s = {%s},\n", key, value)
+			}
+		}
+		field("title", "{"+tex(r.title)+"}")
+		if r.author != "" {
+			field("author", "{"+tex(r.author)+"}")
+		}
+		field([...]string{page: "organization", newspaper: "journaltitle", report: "institution", recording: "organization"}[r.kind], tex(r.publisher))
+		switch r.kind {
+		case newspaper:
+			field("entrysubtype", "newspaper")
+		case report:
+			field("type", "techreport")
+		}
+		field("date", r.date.Text) // biblatex reads EDTF
+		field("url", texURL(r.url))
+		field("urldate", r.accessed.Machine())
+		field("langid", r.language)
+		if r.archived != "" {
+			field("note", `\url{`+texURL(r.archived)+"}")
+		}
+		b.WriteString("}\n")
+		if _, err := io.WriteString(w, b.String()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tex writes a text so that TeX sets it as it stands.
+func tex(text string) string { return texSigns.Replace(text) }
+
+var texSigns = strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "$", `\$`, "&", `\&`, "#", `\#`, "%", `\%`, "_", `\_`, "~", `\textasciitilde{}`, "^", `\textasciicircum{}`)
+
+// texURL writes an address, in which braces are never needed.
+func texURL(address string) string {
+	return strings.NewReplacer("{", "%7B", "}", "%7D", `\`, "%5C").Replace(address)
+}

@@ -1,0 +1,115 @@
+// Package cite writes the sources of a dossier as libraries of references read
+// them: BibTeX, RIS and CSL-JSON, each for all sources and for one.
+//
+// A record says what the dossier says of the source and no more: the publisher is
+// who published the text, never the dossier; a date that is approximate or an
+// interval is written as one where the format can, else as the days it may mean.
+package cite
+
+import (
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+
+	"berkas/site/artifact"
+	"berkas/site/dossier"
+	"berkas/site/lang"
+)
+
+// Format is a way to write references.
+type Format struct {
+	Name string // as people call it: "BibTeX"
+	Ext  string // of its files: "bib"
+	Type string // media type
+
+	write func(io.Writer, []record) error
+}
+
+// Formats are the ways there are, in the order in which pages offer them.
+func Formats() []Format {
+	return []Format{
+		{"BibTeX", "bib", "application/x-bibtex", writeBibTeX},
+		{"RIS", "ris", "application/x-research-info-systems", writeRIS},
+		{"CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json", writeCSL},
+	}
+}
+
+// Files lists the references to all sources, a file a format; none where there are
+// no sources.
+func Files(d *dossier.Dossier) []artifact.File {
+	if len(d.Sources) == 0 {
+		return nil
+	}
+	records := make([]record, len(d.Sources))
+	for i, s := range d.Sources {
+		records[i] = recordOf(d, s)
+	}
+	var files []artifact.File
+	for _, f := range Formats() {
+		files = append(files, artifact.File{Path: "data/sources." + f.Ext, Write: func(w io.Writer) error { return f.write(w, records) }})
+	}
+	return files
+}
+
+// One returns the reference to one source.
+func (f Format) One(d *dossier.Dossier, s *dossier.Source) string {
+	var b strings.Builder
+	_ = f.write(&b, []record{recordOf(d, s)}) // a Builder takes everything
+	return b.String()
+}
+
+// kind is what a source is, as far as the dossier knows.
+type kind int
+
+const (
+	page      kind = iota // of the web, or nobody says
+	newspaper             // of a publisher that is a medium
+	report                // it has pages
+	recording             // it has times
+)
+
+// record is what there is to say of a source.
+type record struct {
+	id        string // the slug
+	kind      kind
+	title     string
+	author    string
+	publisher string
+	date      lang.Date
+	accessed  lang.Date
+	url       string
+	language  string
+	archived  string
+	within    string // the dossier's title
+	siglum    string
+}
+
+func recordOf(d *dossier.Dossier, s *dossier.Source) record {
+	r := record{
+		id: s.Slug, title: plain(s.Name), author: plain(s.Author), publisher: plain(s.Publisher.Name()), date: s.Date, accessed: s.Accessed,
+		url: s.URL, language: s.Language, archived: s.ArchivedURL, within: plain(d.Meta.Title), siglum: s.Siglum,
+	}
+	if s.TitleGiven {
+		r.title = "[" + r.title + "]"
+	}
+	if o := s.Publisher.Organisation; o != nil && o.Type == "media" {
+		r.kind = newspaper
+	}
+	if p := slices.IndexFunc(s.Body.Paragraphs, func(p *dossier.Paragraph) bool { l := p.Locus(); return l.Page > 0 || l.Time != "" }); p >= 0 {
+		if r.kind = report; s.Body.Paragraphs[p].Locus().Time != "" {
+			r.kind = recording
+		}
+	}
+	return r
+}
+
+// plain returns a text in one line, without characters that steer.
+func plain(text string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, text)), " ")
+}
