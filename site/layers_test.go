@@ -13,7 +13,7 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/page/internal/list"},
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder"},
 	{"site/internal/facts"},
 	{"site/dossier"},

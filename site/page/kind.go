@@ -2,10 +2,10 @@ package page
 
 import (
 	"fmt"
-	"html/template"
 	"io"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/compiled"
 	"berkas/site/page/internal/render"
 )
 
@@ -14,7 +14,7 @@ type Kind struct {
 	Name string // also its template's: "person" is person.html
 
 	view  any // a zero view, for checking the template
-	pages func(*render.Site, *template.Template) []Page
+	pages func(*render.Site, *compiled.Template) []Page
 }
 
 // spec describes a kind of page that is made for each T and whose template
@@ -35,7 +35,7 @@ type spec[T, B any] struct {
 
 // kind makes a Kind of a spec.
 func kind[T, B any](k spec[T, B]) Kind {
-	return Kind{Name: k.name, view: View[B]{}, pages: func(s *render.Site, t *template.Template) []Page {
+	return Kind{Name: k.name, view: View[B]{}, pages: func(s *render.Site, t *compiled.Template) []Page {
 		var pages []Page
 		for _, thing := range k.of(s) {
 			pages = append(pages, k.page(s, t, thing))
@@ -44,7 +44,7 @@ func kind[T, B any](k spec[T, B]) Kind {
 	}}
 }
 
-func (k spec[T, B]) page(s *render.Site, t *template.Template, thing T) Page {
+func (k spec[T, B]) page(s *render.Site, t *compiled.Template, thing T) Page {
 	p := Page{Kind: k.name, Hidden: k.hidden}
 	if k.entry != nil {
 		p.Entry = k.entry(thing)
@@ -86,7 +86,7 @@ type Page struct {
 	Entry  *dossier.Entry // what it is the page of; nil for lists and the like
 	Hidden bool           // not to be listed in sitemaps: redirects and the page for what is not found
 
-	template *template.Template
+	template *compiled.Template
 	view     func() any // makes what the template gets
 }
 

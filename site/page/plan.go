@@ -36,11 +36,11 @@ func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 	}
 	plan := &Plan{site: s}
 	for _, k := range Kinds() {
-		set, err := t.of(k.Name)
+		compiled, err := t.of(k)
 		if err != nil {
 			return nil, err
 		}
-		plan.Pages = append(plan.Pages, k.pages(s, set)...)
+		plan.Pages = append(plan.Pages, k.pages(s, compiled)...)
 	}
 	slices.SortStableFunc(plan.Pages, func(a, b Page) int { return cmp.Compare(a.Path, b.Path) })
 	for _, p := range plan.Pages {

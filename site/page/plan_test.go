@@ -21,21 +21,27 @@ import (
 )
 
 func TestTemplatesMatchTheirViews(t *testing.T) {
-	l, _ := lang.For("id")
-	set, err := newTemplateSet(nil, render.NewSite(&dossier.Dossier{Lang: l}, nil, "", ""))
+	s := siteIn("id")
+	set, err := newTemplateSet(nil, s)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, k := range Kinds() {
-		tmpl, err := set.of(k.Name)
+		tmpl, err := set.parsed(k.Name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		tmpl.Funcs(template.FuncMap{"words": func() *lang.Words { return &l.Words }}) // with all names known
+		tmpl.Funcs(template.FuncMap{"words": func() *lang.Words { return s.Words }}) // with all names known
 		if err := templatecheck.CheckHTML(tmpl, k.view); err != nil {
 			t.Errorf("%s: %v", k.Name, err)
 		}
 	}
+}
+
+// siteIn returns a site in a language, of an empty dossier.
+func siteIn(language string) *render.Site {
+	l, _ := lang.For(language)
+	return render.NewSite(&dossier.Dossier{Lang: l}, nil, "", "")
 }
 
 func TestEveryKindHasAPage(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"reflect"
 
+	"berkas/site/internal/compiled"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
 	"berkas/templates"
@@ -16,15 +17,21 @@ import (
 // own: the base, the partials and its page, so that pages may define blocks of
 // the same name.
 type templateSet struct {
-	files  fs.FS
-	shared *template.Template // base and partials
+	files     fs.FS
+	shared    *template.Template // base and partials
+	constants map[string]any     // what templates can ask for besides the view they get
 }
 
 func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	if files == nil {
 		files = templates.Files
 	}
-	t := &templateSet{files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(functionsOf(s))}
+	words := wordsByName(s.Words)
+	functions := template.FuncMap{"words": func() map[string]any { return words }}
+	t := &templateSet{
+		files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(functions),
+		constants: map[string]any{"words": words},
+	}
 	partials, err := fs.Glob(files, "partials/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
@@ -37,9 +44,18 @@ func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	return t, nil
 }
 
-// of returns the template of a kind, ready to be executed with its view. A
-// kind whose file defines "page" makes the whole document itself.
-func (t *templateSet) of(kind string) (*template.Template, error) {
+// of returns the template of a kind, ready to be executed with its view.
+func (t *templateSet) of(k Kind) (*compiled.Template, error) {
+	set, err := t.parsed(k.Name)
+	if err != nil {
+		return nil, err
+	}
+	return compiled.New(set, reflect.TypeOf(k.view), t.constants), nil
+}
+
+// parsed returns the template of a kind as html/template has it. A kind whose
+// file defines "page" makes the whole document itself.
+func (t *templateSet) parsed(kind string) (*template.Template, error) {
 	set, err := t.shared.Clone()
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
@@ -61,14 +77,6 @@ func (t *templateSet) parse(set *template.Template, name string) error {
 	}
 	_, err = set.Parse(string(text))
 	return err
-}
-
-// functionsOf are what templates can call besides the view they get.
-func functionsOf(s *render.Site) template.FuncMap {
-	words := wordsByName(s.Words)
-	return template.FuncMap{
-		"words": func() map[string]any { return words },
-	}
 }
 
 // wordsByName returns every word under its name. Templates ask for them all the
