@@ -17,9 +17,9 @@ import (
 // own: the base, the partials and its page, so that pages may define blocks of
 // the same name.
 type templateSet struct {
-	files     fs.FS
-	shared    *template.Template // base and partials
-	constants map[string]any     // what templates can ask for besides the view they get
+	files    fs.FS
+	shared   *template.Template // base and partials
+	compiler *compiled.Compiler
 }
 
 func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
@@ -28,10 +28,7 @@ func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	}
 	words := wordsByName(s.Words)
 	functions := template.FuncMap{"words": func() map[string]any { return words }}
-	t := &templateSet{
-		files: files, shared: template.New("base.html").Option("missingkey=error").Funcs(functions),
-		constants: map[string]any{"words": words},
-	}
+	t := &templateSet{files: files, shared: template.New("base.html").Funcs(functions), compiler: compiled.New(functions)}
 	partials, err := fs.Glob(files, "partials/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
@@ -50,7 +47,7 @@ func (t *templateSet) of(k Kind) (*compiled.Template, error) {
 	if err != nil {
 		return nil, err
 	}
-	return compiled.New(set, reflect.TypeOf(k.view), t.constants), nil
+	return t.compiler.Template(set, reflect.TypeOf(k.view)), nil
 }
 
 // parsed returns the template of a kind as html/template has it. A kind whose

@@ -77,7 +77,7 @@ func (q *sequence) step() step {
 // with.
 type compiler struct {
 	set       *template.Template
-	constants map[string]any
+	functions template.FuncMap
 	bodies    map[callee]*body
 }
 
@@ -95,7 +95,7 @@ func stop(n parse.Node, format string, values ...any) {
 
 // compile compiles an escaped template for views of a type. The error says what
 // there is in it that is not known.
-func compile(set *template.Template, view reflect.Type, constants map[string]any) (b *body, err error) {
+func compile(set *template.Template, view reflect.Type, functions template.FuncMap) (b *body, err error) {
 	defer func() {
 		switch e := recover().(type) {
 		case nil:
@@ -105,7 +105,7 @@ func compile(set *template.Template, view reflect.Type, constants map[string]any
 			panic(e)
 		}
 	}()
-	c := &compiler{set: set, constants: constants, bodies: map[callee]*body{}}
+	c := &compiler{set: set, functions: functions, bodies: map[callee]*body{}}
 	return c.body(set.Tree.Root, callee{set.Name(), view}), nil
 }
 

@@ -1,7 +1,8 @@
 // Package compiled runs templates of html/template faster than html/template
 // does, to the same bytes.
 //
-//	t := compiled.New(set, reflect.TypeOf(view), map[string]any{"words": words})
+//	c := compiled.New(template.FuncMap{"words": words})
+//	t := c.Template(set, reflect.TypeOf(view))
 //	err := t.Execute(w, view)
 //
 // # What is whose
@@ -40,23 +41,35 @@ import (
 	"sync"
 )
 
+// Compiler makes templates that have their functions in common. It can be used by
+// many at a time.
+type Compiler struct {
+	functions template.FuncMap
+
+	mu      sync.Mutex
+	derived []string // names that html/template gave to what it derived, so far
+}
+
+// New returns a compiler of templates with these functions besides those that all
+// have. A function without arguments always returns the same.
+func New(functions template.FuncMap) *Compiler { return &Compiler{functions: functions} }
+
 // Template is a template for views of one type. It can be executed by many at a
 // time.
 type Template struct {
-	set       *template.Template
-	view      reflect.Type
-	constants map[string]any
+	compiler *Compiler
+	set      *template.Template
+	view     reflect.Type
 
 	prepare sync.Once
 	body    *body // nil: html/template has to run it
 	reason  error
 }
 
-// New returns a template for views of a type. The set is parsed and was never
-// executed; nobody else may execute it. The constants are what functions of these
-// names return whenever they are called.
-func New(set *template.Template, view reflect.Type, constants map[string]any) *Template {
-	return &Template{set: set, view: view, constants: constants}
+// Template returns a template for views of a type. The set is parsed and was never
+// executed; nobody else may execute it. It is compiled when it is first needed.
+func (c *Compiler) Template(set *template.Template, view reflect.Type) *Template {
+	return &Template{compiler: c, set: set, view: view}
 }
 
 // Reason tells why html/template has to run the template; nil: it does not.
@@ -80,14 +93,14 @@ func (t *Template) Execute(w io.Writer, view any) error {
 }
 
 func (t *Template) compile() {
-	set, err := escaped(t.set)
+	set, err := t.compiler.escaped(t.set)
 	if err != nil {
 		t.reason = err
 		return
 	}
 	t.set = set
 	shrink(set)
-	t.body, t.reason = compile(set, t.view, t.constants)
+	t.body, t.reason = compile(set, t.view, t.compiler.functions)
 }
 
 // run is one execution of a template.

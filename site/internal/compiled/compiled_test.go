@@ -54,14 +54,16 @@ func example() view {
 
 var words = map[string]any{"Hello": `Hello "you" & me`, "Many": struct{ One, Other string }{"one", "<other>"}, "HTML": template.HTML("<hr>")}
 
+var functions = template.FuncMap{
+	"words": func() map[string]any { return words },
+	"fail":  func() (string, error) { return "", errors.New("it failed") },
+}
+
 // setOf returns a set in which there are the words.
 func setOf(t testing.TB, text string) *template.Template {
 	t.Helper()
-	set := template.New("base").Option("missingkey=error").Funcs(template.FuncMap{
-		"words": func() map[string]any { return words },
-		"fail":  func() (string, error) { return "", errors.New("it failed") },
-	})
-	if _, err := set.Parse(text); err != nil {
+	set, err := template.New("base").Option("missingkey=error").Funcs(functions).Parse(text)
+	if err != nil {
 		t.Fatal(err)
 	}
 	return set
@@ -69,7 +71,7 @@ func setOf(t testing.TB, text string) *template.Template {
 
 func compiledOf(t testing.TB, text string, view any) *Template {
 	t.Helper()
-	return New(setOf(t, text), reflect.TypeOf(view), map[string]any{"words": words})
+	return New(functions).Template(setOf(t, text), reflect.TypeOf(view))
 }
 
 // both executes a template both ways.

@@ -5,7 +5,6 @@ import (
 	"html/template"
 	"maps"
 	"math/rand/v2"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -57,7 +56,7 @@ type twin struct {
 func twins(t testing.TB) []twin {
 	var all []twin
 	for _, text := range contexts {
-		w := twin{New(setOf(t, text), reflect.TypeFor[string](), nil), setOf(t, text)}
+		w := twin{compiledOf(t, text, ""), setOf(t, text)}
 		if err := w.fast.Reason(); err != nil {
 			t.Fatal(err)
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"text/template/parse"
 )
@@ -13,32 +14,64 @@ import (
 // that are called elsewhere than in text: between the name and the context.
 const derived = "$htmltemplate_"
 
-// escaped returns a copy of a set that html/template has escaped, in which every
-// template that is called can be looked up. Those it derives itself it keeps to
-// itself; but one that there is already under such a name it takes, so each that
-// is called and missing is put in its place beforehand.
-func escaped(set *template.Template) (*template.Template, error) {
-	var names []string
-	for {
-		t, err := set.Clone()
+// escaped returns a copy of a set, of all that is called, which html/template has
+// escaped, and in which that can be looked up. What it derives itself it keeps to
+// itself; but a template that there is already under such a name it takes, so each
+// that turns out to be missing is put there for the next time.
+func (c *Compiler) escaped(set *template.Template) (*template.Template, error) {
+	names, missing := called(set)
+	for len(missing) == 0 {
+		t, err := c.copyOf(set, names)
+		if err == nil {
+			err = escape(t)
+		}
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range names {
-			original, _, _ := strings.Cut(name, derived)
-			if _, err := t.AddParseTree(name, t.Lookup(original).Tree.Copy()); err != nil {
-				return nil, err
-			}
+		if _, missing = called(t); len(missing) == 0 {
+			return t, nil
 		}
-		if err := escape(t); err != nil {
+		missing = c.learn(missing)
+	}
+	return nil, fmt.Errorf("no template is called %s", missing[0])
+}
+
+// learn adds to the names of derived templates that are known, and returns those
+// that are not of such.
+func (c *Compiler) learn(names []string) (others []string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, name := range names {
+		if !strings.Contains(name, derived) {
+			others = append(others, name)
+		} else if !slices.Contains(c.derived, name) {
+			c.derived = append(c.derived, name)
+		}
+	}
+	return others
+}
+
+// copyOf returns a set with some of the templates of another, and with what was
+// ever derived from these.
+func (c *Compiler) copyOf(set *template.Template, names []string) (*template.Template, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	t := template.New(set.Name()).Option("missingkey=error").Funcs(c.functions)
+	originals := map[string]string{}
+	for _, name := range names {
+		originals[name] = name
+	}
+	for _, name := range c.derived {
+		if original, _, _ := strings.Cut(name, derived); originals[original] != "" {
+			originals[name] = original
+		}
+	}
+	for name, original := range originals {
+		if _, err := t.AddParseTree(name, set.Lookup(original).Tree.Copy()); err != nil {
 			return nil, err
 		}
-		missing, err := missingIn(t)
-		if err != nil || len(missing) == 0 {
-			return t, err
-		}
-		names = append(names, missing...)
 	}
+	return t.Lookup(set.Name()), nil
 }
 
 // escape has html/template escape a template, which it does before it executes
@@ -59,8 +92,9 @@ type refusal struct{}
 
 func (refusal) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
-// missingIn returns the derived templates that are called and cannot be looked up.
-func missingIn(t *template.Template) (missing []string, err error) {
+// called returns the names of a template and of all that it calls, and of those
+// among them that there are none of.
+func called(t *template.Template) (names, missing []string) {
 	seen := map[string]bool{}
 	var look func(name string)
 	look = func(name string) {
@@ -68,22 +102,20 @@ func missingIn(t *template.Template) (missing []string, err error) {
 			return
 		}
 		seen[name] = true
-		called := t.Lookup(name)
-		switch original, _, is := strings.Cut(name, derived); {
-		case called != nil && called.Tree != nil:
-			walk(called.Tree.Root, func(n parse.Node) {
-				if n, ok := n.(*parse.TemplateNode); ok {
-					look(n.Name)
-				}
-			})
-		case is && t.Lookup(original) != nil:
+		found := t.Lookup(name)
+		if found == nil || found.Tree == nil {
 			missing = append(missing, name)
-		default:
-			err = fmt.Errorf("template %s is not known", name)
+			return
 		}
+		names = append(names, name)
+		walk(found.Tree.Root, func(n parse.Node) {
+			if n, ok := n.(*parse.TemplateNode); ok {
+				look(n.Name)
+			}
+		})
 	}
 	look(t.Name())
-	return missing, err
+	return names, missing
 }
 
 // walk calls do with every node of a list and of the lists in it, in order.

@@ -2,7 +2,6 @@ package compiled
 
 import (
 	"bytes"
-	"reflect"
 	"testing"
 )
 
@@ -37,7 +36,7 @@ func TestWhiteSpaceThatIsNotShownIsTakenOut(t *testing.T) {
 		{"what is no markup", "<p>1 <  2 </ 3 & <4</p>", "<p>1 &lt; 2 &lt;/ 3 & &lt;4</p>"},
 		{"comments", "<p>a</p> <!-- b -->\n <p>c <!-- d --> e</p>", "<p>a</p><p>c e</p>"},
 	} {
-		tmpl := New(setOf(t, c.text), reflect.TypeFor[string](), nil)
+		tmpl := compiledOf(t, c.text, "")
 		var b bytes.Buffer
 		if err := tmpl.Execute(&b, "t"); err != nil {
 			t.Errorf("%s: %v", c.name, err)

@@ -48,8 +48,8 @@ func (s *scope) operand(n parse.Node) value {
 	case *parse.StringNode:
 		return constant(reflect.ValueOf(n.Text))
 	case *parse.IdentifierNode:
-		if v, ok := s.constants[n.Ident]; ok {
-			return constant(reflect.ValueOf(v))
+		if f := reflect.ValueOf(s.functions[n.Ident]); f.IsValid() && f.Type().NumIn() == 0 && f.Type().NumOut() == 1 {
+			return constant(f.Call(nil)[0])
 		}
 	case *parse.ChainNode:
 		return s.fields(n, s.operand(n.Node), n.Field)
