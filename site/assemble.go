@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"cmp"
 	"io"
 	"io/fs"
@@ -24,8 +25,8 @@ import (
 // no other such list: what is built, checked and served is this one.
 //
 // A file of the dossier's static/ takes the place of a built-in one. Those of
-// content/static are the dossier's own, copied to the byte to static/ of the
-// site; they replace nothing.
+// content/static go to static/ of the site; they replace nothing. Both are copied
+// to the byte.
 func (s *Site) assemble() []artifact.File {
 	var all []artifact.File
 	for _, p := range s.Plan.Pages {
@@ -34,15 +35,16 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, cite.Files(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
-	all = append(all, search.Files(s.Dossier, s.Plan.PathOf)...)
+	for _, f := range search.Files(s.Dossier, s.Plan.PathOf) {
+		if f.Path == search.Client {
+			f = small(f)
+		}
+		all = append(all, f)
+	}
 	all = append(all, s.host().Files()...)
 	all = append(all, s.styles()...)
 	if s.config.Internal {
 		all = append(all, s.mark())
-	}
-	minify := newMinifier()
-	for i := range all {
-		all[i] = minify.file(all[i])
 	}
 	for _, p := range s.own.copied {
 		all = append(all, s.copyOf(p, strings.TrimPrefix(p, "content/")))
@@ -66,8 +68,8 @@ func (s *Site) host() host.Site {
 }
 
 // styles lists styles, scripts and the like: the built-in files, and those of
-// the dossier in their places and beside them. Go files are left out, for the
-// program's own folder is a dossier too.
+// the dossier in their places and beside them. Go files and copies of what is
+// built in are left out, for the program's own folder is a dossier too.
 func (s *Site) styles() []artifact.File {
 	byPath := map[string]int{}
 	all := builtIn()
@@ -75,7 +77,7 @@ func (s *Site) styles() []artifact.File {
 		byPath[f.Path] = i
 	}
 	for _, p := range s.own.static {
-		if path.Ext(p) == ".go" {
+		if path.Ext(p) == ".go" || s.isBuiltIn(p) {
 			continue
 		}
 		f := s.copyOf(p, strings.TrimPrefix(p, "static/"))
@@ -96,12 +98,23 @@ func (s *Site) styles() []artifact.File {
 	return all
 }
 
+// isBuiltIn reports whether a file of the dossier's static/ is what the program
+// has in its place.
+func (s *Site) isBuiltIn(p string) bool {
+	builtIn, err := static.Files.ReadFile(strings.TrimPrefix(p, "static/"))
+	if err != nil {
+		return false
+	}
+	data, err := fs.ReadFile(s.config.Dir, p)
+	return err == nil && bytes.Equal(data, builtIn)
+}
+
 // builtIn lists the files of package static.
 func builtIn() []artifact.File {
 	var all []artifact.File
 	err := fs.WalkDir(static.Files, ".", func(p string, e fs.DirEntry, err error) error {
 		if err == nil && !e.IsDir() {
-			all = append(all, artifact.File{Path: p, Write: copyFrom(static.Files, p)})
+			all = append(all, small(artifact.File{Path: p, Write: copyFrom(static.Files, p)}))
 		}
 		return err
 	})

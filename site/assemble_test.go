@@ -9,6 +9,8 @@ import (
 	"testing/fstest"
 
 	"berkas/site"
+	"berkas/site/search"
+	"berkas/static"
 )
 
 // checkedAnd is the good dossier with other files laid over it.
@@ -147,8 +149,8 @@ func TestPartialThatLacksWhatOthersNeedIsSeenInItself(t *testing.T) {
 	}
 }
 
-// TestFilesOfTheDossierAreCopiedToTheByte to static/, also those that could be
-// made smaller; built-in files are replaced from static/ alone.
+// TestFilesOfTheDossierAreCopiedToTheByte, also those that could be made smaller;
+// built-in files are replaced from static/ alone.
 func TestFilesOfTheDossierAreCopiedToTheByte(t *testing.T) {
 	files := map[string]string{
 		"page.html": "<!doctype html>\n<p   >  evidence  </p  >\n<!-- kept -->\n", "style.css": "p {\n  color : red ;\n}\n", "script.js": "var  x = 1 ; // kept\n",
@@ -158,16 +160,44 @@ func TestFilesOfTheDossierAreCopiedToTheByte(t *testing.T) {
 	for name, data := range files {
 		fsys["content/static/"+name] = &fstest.MapFile{Data: []byte(data)}
 	}
-	fsys["static/favicon.svg"] = &fstest.MapFile{Data: []byte("<svg/>")}
-	fsys["static/css/own.css"] = &fstest.MapFile{Data: []byte("p { margin: 0 }")}
+	own := map[string]string{"favicon.svg": "<svg/>", "css/own.css": "p { margin: 0 }", "js/berkas.js": "var  y = 1 ; // kept\n", "page.html": "<p  >  a  </p  >"}
+	for name, data := range own {
+		fsys["static/"+name] = &fstest.MapFile{Data: []byte(data)}
+	}
 	made := build(t, site.Config{Dir: fsys})
 	for name, data := range files {
 		if got := made["static/"+name]; !bytes.Equal(got, []byte(data)) {
 			t.Errorf("static/%s: %q, want %q", name, got, data)
 		}
 	}
-	if string(made["favicon.svg"]) != "<svg/>" || string(made["css/own.css"]) != "p{margin:0}" || len(made["css/berkas.css"]) < 1000 {
-		t.Errorf("%q %q, %d bytes", made["favicon.svg"], made["css/own.css"], len(made["css/berkas.css"]))
+	for name, data := range own {
+		if string(made[name]) != data {
+			t.Errorf("%s: %q, want %q", name, made[name], data)
+		}
+	}
+}
+
+// TestStylesAndScriptsOfTheProgramAreSmall, also where the dossier has copies of
+// them, as the program's own folder does.
+func TestStylesAndScriptsOfTheProgramAreSmall(t *testing.T) {
+	fsys := checkedAnd(nil)
+	for _, name := range []string{"css/berkas.css", "css/print.css", "js/berkas.js"} {
+		data, err := static.Files.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fsys["static/"+name] = &fstest.MapFile{Data: data}
+	}
+	without, with := build(t, site.Config{Dir: checkedAnd(nil)}), build(t, site.Config{Dir: fsys})
+	for _, name := range []string{"css/berkas.css", "css/print.css", "js/berkas.js", "js/theme.js", search.Client} {
+		if !bytes.Equal(without[name], with[name]) {
+			t.Errorf("%s: a copy of what is built in is not taken for it", name)
+		}
+	}
+	for _, name := range []string{"css/berkas.css", "js/berkas.js", "js/theme.js"} {
+		if data, err := static.Files.ReadFile(name); err != nil || len(with[name]) > len(data)*9/10 || len(with[name]) < 100 {
+			t.Errorf("%s has %d bytes, of %d, %v", name, len(with[name]), len(data), err)
+		}
 	}
 }
 

@@ -16,7 +16,7 @@
 //  5. index           who with whom, what when, what links here       dossier
 //  6. plan            which pages there are, and where                page
 //  7. assemble        every file there is, and no two at one path     artifact, site
-//  8. render          view, template, minify; many pages at a time    page, export, site
+//  8. render          view, template; many pages at a time            page, export, site
 //  9. publish         the stage becomes the output in one step        outdir
 //
 // Whoever builds, checks or previews does the first seven in [Build], and so
@@ -24,11 +24,12 @@
 //
 // # The dossier's own files
 //
-// content/static is copied to static/ of the site, to the byte. A file of the
-// folders static and templates beside content takes the place of a built-in one,
-// on purpose and in silence; it is one more where there is none of its path. No
-// file takes the place of a page, an export or a part of the search index: that
-// is two files at one path, an error.
+// content/static is copied to static/ of the site. A file of the folders static
+// and templates beside content takes the place of a built-in one, on purpose and
+// in silence; it is one more where there is none of its path. No file takes the
+// place of a page, an export or a part of the search index: that is two files at
+// one path, an error. Files are copied to the byte; only styles and scripts of the
+// program itself are made smaller on their way, and templates when they are read.
 //
 // # Editions
 //

@@ -50,9 +50,12 @@ func (l Link) inline() string {
 	return l.open("entity "+l.Kind) + html.EscapeString(l.Text) + "</a>"
 }
 
-// open returns the tag that opens the link.
+// open returns the tag that opens the link, of a class or none.
 func (l Link) open(class string) string {
-	return `<a class="` + class + `" href="` + html.EscapeString(l.Href) + `"` + l.Tongue.attributes() + promise(l.Card) + `>`
+	if class != "" {
+		class = ` class="` + class + `"`
+	}
+	return `<a` + class + ` href="` + html.EscapeString(l.Href) + `"` + l.Tongue.attributes() + promise(l.Card) + `>`
 }
 
 // promise returns the attribute that ties a link to a card.
