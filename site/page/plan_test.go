@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"cmp"
 	"html/template"
 	"maps"
 	"path"
@@ -27,10 +28,11 @@ func TestTemplatesMatchTheirViews(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, k := range Kinds() {
-		tmpl, err := set.parsed(k.Name)
-		if err != nil {
+		all := template.Must(set.shared.Clone())
+		if err := set.parse(all, k.Name+".html"); err != nil {
 			t.Fatal(err)
 		}
+		tmpl := cmp.Or(all.Lookup("page"), all.Lookup(base))
 		tmpl.Funcs(template.FuncMap{"words": func() *lang.Words { return s.Words }}) // with all names known
 		if err := templatecheck.CheckHTML(tmpl, k.view); err != nil {
 			t.Errorf("%s: %v", k.Name, err)

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -13,13 +12,14 @@ import (
 	"berkas/templates"
 )
 
-// templateSet reads the templates of page kinds. Each kind has a set of its
-// own: the base, the partials and its page, so that pages may define blocks of
-// the same name.
+// templateSet reads the templates of page kinds. Each kind has a set of its own
+// besides the base and the partials, so that pages may define blocks of the same
+// name.
 type templateSet struct {
-	files    fs.FS
-	shared   *template.Template // base and partials
-	compiler *compiled.Compiler
+	files     fs.FS
+	functions template.FuncMap
+	shared    *template.Template // base and partials
+	compiler  *compiled.Compiler
 }
 
 func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
@@ -28,12 +28,12 @@ func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	}
 	words := wordsByName(s.Words)
 	functions := template.FuncMap{"words": func() map[string]any { return words }}
-	t := &templateSet{files: files, shared: template.New("base.html").Funcs(functions), compiler: compiled.New(functions)}
+	t := &templateSet{files: files, functions: functions, shared: template.New("").Funcs(functions), compiler: compiled.New(functions)}
 	partials, err := fs.Glob(files, "partials/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
 	}
-	for _, name := range append([]string{"base.html"}, partials...) {
+	for _, name := range append([]string{base}, partials...) {
 		if err := t.parse(t.shared, name); err != nil {
 			return nil, err
 		}
@@ -41,26 +41,19 @@ func newTemplateSet(files fs.FS, s *render.Site) (*templateSet, error) {
 	return t, nil
 }
 
-// of returns the template of a kind, ready to be executed with its view.
-func (t *templateSet) of(k Kind) (*compiled.Template, error) {
-	set, err := t.parsed(k.Name)
-	if err != nil {
-		return nil, err
-	}
-	return t.compiler.Template(set, reflect.TypeOf(k.view)), nil
-}
+const base = "base.html"
 
-// parsed returns the template of a kind as html/template has it. A kind whose
-// file defines "page" makes the whole document itself.
-func (t *templateSet) parsed(kind string) (*template.Template, error) {
-	set, err := t.shared.Clone()
-	if err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
-	}
-	if err := t.parse(set, kind+".html"); err != nil {
+// of returns the template of a kind, ready to be executed with its view. A kind
+// whose file defines "page" makes the whole document itself.
+func (t *templateSet) of(k Kind) (*compiled.Template, error) {
+	own, name := template.New("").Funcs(t.functions), base
+	if err := t.parse(own, k.Name+".html"); err != nil {
 		return nil, err
 	}
-	return cmp.Or(set.Lookup("page"), set), nil
+	if own.Lookup("page") != nil {
+		name = "page"
+	}
+	return t.compiler.Template(name, reflect.TypeOf(k.view), own, t.shared), nil
 }
 
 // parse adds a file to a set. An error names the file and the line.
@@ -69,10 +62,7 @@ func (t *templateSet) parse(set *template.Template, name string) error {
 	if err != nil {
 		return fmt.Errorf("templates: %w", err)
 	}
-	if name != set.Name() {
-		set = set.New(name)
-	}
-	_, err = set.Parse(string(text))
+	_, err = set.New(name).Parse(string(text))
 	return err
 }
 

@@ -2,7 +2,7 @@
 // does, to the same bytes.
 //
 //	c := compiled.New(template.FuncMap{"words": words})
-//	t := c.Template(set, reflect.TypeOf(view))
+//	t := c.Template("base.html", reflect.TypeOf(view), set)
 //	err := t.Execute(w, view)
 //
 // # What is whose
@@ -58,18 +58,21 @@ func New(functions template.FuncMap) *Compiler { return &Compiler{functions: fun
 // time.
 type Template struct {
 	compiler *Compiler
-	set      *template.Template
+	name     string
 	view     reflect.Type
+	sets     []*template.Template
 
 	prepare sync.Once
-	body    *body // nil: html/template has to run it
+	set     *template.Template // escaped
+	body    *body              // nil: html/template has to run it
 	reason  error
 }
 
-// Template returns a template for views of a type. The set is parsed and was never
-// executed; nobody else may execute it. It is compiled when it is first needed.
-func (c *Compiler) Template(set *template.Template, view reflect.Type) *Template {
-	return &Template{compiler: c, set: set, view: view}
+// Template returns a template of a name for views of a type. It, and what it calls,
+// is in the first of the sets that has it; these are parsed and never executed. It
+// is compiled when it is first needed.
+func (c *Compiler) Template(name string, view reflect.Type, sets ...*template.Template) *Template {
+	return &Template{compiler: c, name: name, view: view, sets: sets}
 }
 
 // Reason tells why html/template has to run the template; nil: it does not.
@@ -93,14 +96,11 @@ func (t *Template) Execute(w io.Writer, view any) error {
 }
 
 func (t *Template) compile() {
-	set, err := t.compiler.escaped(t.set)
-	if err != nil {
-		t.reason = err
-		return
+	if t.set, t.reason = t.compiler.escaped(t.name, treesOf(t.sets...)); t.reason == nil {
+		shrink(t.set)
+		t.body, t.reason = compile(t.set, t.view, t.compiler.functions)
 	}
-	t.set = set
-	shrink(set)
-	t.body, t.reason = compile(set, t.view, t.compiler.functions)
+	t.sets = nil
 }
 
 // run is one execution of a template.

@@ -71,7 +71,7 @@ func setOf(t testing.TB, text string) *template.Template {
 
 func compiledOf(t testing.TB, text string, view any) *Template {
 	t.Helper()
-	return New(functions).Template(setOf(t, text), reflect.TypeOf(view))
+	return New(functions).Template("base", reflect.TypeOf(view), setOf(t, text))
 }
 
 // both executes a template both ways.

@@ -14,26 +14,45 @@ import (
 // that are called elsewhere than in text: between the name and the context.
 const derived = "$htmltemplate_"
 
-// escaped returns a copy of a set, of all that is called, which html/template has
-// escaped, and in which that can be looked up. What it derives itself it keeps to
-// itself; but a template that there is already under such a name it takes, so each
-// that turns out to be missing is put there for the next time.
-func (c *Compiler) escaped(set *template.Template) (*template.Template, error) {
-	names, missing := called(set)
-	for len(missing) == 0 {
-		t, err := c.copyOf(set, names)
-		if err == nil {
-			err = escape(t)
-		}
+// escaped returns a set of a template and all that it calls, which html/template
+// has escaped, and in which that can be looked up. What it derives itself it keeps
+// to itself; but a template that there is already under such a name it takes, so
+// each that turns out to be missing is put there for the next time. With an error
+// executing the set fails in the same way.
+func (c *Compiler) escaped(root string, from lookup) (*template.Template, error) {
+	names, _ := called(root, from)
+	for {
+		set, err := c.copyOf(root, names, from)
 		if err != nil {
-			return nil, err
+			return set, err
 		}
-		if _, missing = called(t); len(missing) == 0 {
-			return t, nil
+		if err := escape(set); err != nil {
+			return set, err
 		}
-		missing = c.learn(missing)
+		_, missing := called(root, treesOf(set))
+		if len(missing) == 0 {
+			return set, nil
+		}
+		if others := c.learn(missing); len(others) > 0 {
+			return set, fmt.Errorf("no template is called %s", others[0])
+		}
 	}
-	return nil, fmt.Errorf("no template is called %s", missing[0])
+}
+
+// lookup returns the tree of a template; nil when there is none.
+type lookup func(name string) *parse.Tree
+
+// treesOf looks up templates in sets, and takes them from the first that has them;
+// from another when they are empty there.
+func treesOf(sets ...*template.Template) lookup {
+	return func(name string) (tree *parse.Tree) {
+		for _, set := range sets {
+			if t := set.Lookup(name); t != nil && t.Tree != nil && (tree == nil || parse.IsEmptyTree(tree.Root)) {
+				tree = t.Tree
+			}
+		}
+		return tree
+	}
 }
 
 // learn adds to the names of derived templates that are known, and returns those
@@ -51,12 +70,11 @@ func (c *Compiler) learn(names []string) (others []string) {
 	return others
 }
 
-// copyOf returns a set with some of the templates of another, and with what was
-// ever derived from these.
-func (c *Compiler) copyOf(set *template.Template, names []string) (*template.Template, error) {
+// copyOf returns a set with templates, and with what was ever derived from these.
+func (c *Compiler) copyOf(root string, names []string, from lookup) (*template.Template, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	t := template.New(set.Name()).Option("missingkey=error").Funcs(c.functions)
+	set := template.New(root).Option("missingkey=error").Funcs(c.functions)
 	originals := map[string]string{}
 	for _, name := range names {
 		originals[name] = name
@@ -67,11 +85,11 @@ func (c *Compiler) copyOf(set *template.Template, names []string) (*template.Tem
 		}
 	}
 	for name, original := range originals {
-		if _, err := t.AddParseTree(name, set.Lookup(original).Tree.Copy()); err != nil {
-			return nil, err
+		if _, err := set.AddParseTree(name, from(original).Copy()); err != nil {
+			return set, err
 		}
 	}
-	return t.Lookup(set.Name()), nil
+	return set.Lookup(root), nil
 }
 
 // escape has html/template escape a template, which it does before it executes
@@ -94,7 +112,7 @@ func (refusal) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
 // called returns the names of a template and of all that it calls, and of those
 // among them that there are none of.
-func called(t *template.Template) (names, missing []string) {
+func called(root string, from lookup) (names, missing []string) {
 	seen := map[string]bool{}
 	var look func(name string)
 	look = func(name string) {
@@ -102,19 +120,19 @@ func called(t *template.Template) (names, missing []string) {
 			return
 		}
 		seen[name] = true
-		found := t.Lookup(name)
-		if found == nil || found.Tree == nil {
+		tree := from(name)
+		if tree == nil {
 			missing = append(missing, name)
 			return
 		}
 		names = append(names, name)
-		walk(found.Tree.Root, func(n parse.Node) {
+		walk(tree.Root, func(n parse.Node) {
 			if n, ok := n.(*parse.TemplateNode); ok {
 				look(n.Name)
 			}
 		})
 	}
-	look(t.Name())
+	look(root)
 	return names, missing
 }
 
