@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"reflect"
+	"slices"
 	"text/template/parse"
 )
 
@@ -145,7 +146,7 @@ type variable struct {
 // with returns the scope of what stands in a node.
 func (s *scope) with(dot reflect.Type) *scope {
 	inner := *s
-	inner.dot, inner.variables = dot, s.variables[:len(s.variables):len(s.variables)]
+	inner.dot, inner.variables = dot, slices.Clip(s.variables)
 	return &inner
 }
 

@@ -34,7 +34,6 @@
 package compiled
 
 import (
-	"errors"
 	"html/template"
 	"io"
 	"reflect"
@@ -124,13 +123,15 @@ func (r *run) release() {
 	runs.Put(r)
 }
 
-// errNil is what a run panics with that cannot go on.
-var errNil = errors.New("a field of nil")
+// nilRead is what a run panics with that is to read a field of nil.
+type nilRead struct{}
 
 // start runs a template and reports whether it came to its end.
 func (r *run) start(b *body, view reflect.Value) (ok bool) {
 	defer func() {
-		if e := recover(); e != nil && e != errNil {
+		switch e := recover().(type) {
+		case nil, nilRead:
+		default:
 			panic(e)
 		}
 	}()

@@ -98,7 +98,7 @@ type writer struct {
 
 func (w *writer) write(text []byte) {
 	for len(text) > 0 {
-		n := 0
+		var n int
 		switch w.in {
 		case "":
 			n = w.seen(text)

@@ -9,8 +9,10 @@ import (
 // "t", where everything that is not known to be needless stays.
 func TestWhiteSpaceThatIsNotShownIsTakenOut(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"blocks", "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<link rel=\"x\">\n</head>\n<body>\n  <ul>\n    <li> a </li>\n  </ul>\n</body>\n</html>\n",
-			`<!doctype html><html><head><meta charset="utf-8"><link rel="x"></head><body><ul><li>a</li></ul></body></html>`},
+		{
+			"blocks", "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<link rel=\"x\">\n</head>\n<body>\n  <ul>\n    <li> a </li>\n  </ul>\n</body>\n</html>\n",
+			`<!doctype html><html><head><meta charset="utf-8"><link rel="x"></head><body><ul><li>a</li></ul></body></html>`,
+		},
 		{"between what stands in a line", "<p><b>a</b>  <i>b</i>\n  <a href=\"x\">c</a> d</p>", "<p><b>a</b> <i>b</i>\n<a href=\"x\">c</a> d</p>"},
 		{"inside what stands in a line", "<p>a<b>  b  </b>c <span> d</span></p>", "<p>a<b> b </b>c <span> d</span></p>"},
 		{"around what is known to nobody", "<p>a</p> <my-box> b </my-box> <p>c</p>", "<p>a</p><my-box> b </my-box><p>c</p>"},
@@ -29,8 +31,10 @@ func TestWhiteSpaceThatIsNotShownIsTakenOut(t *testing.T) {
 		{"in branches that leave a tag open", "<a{{if .}}  title=\"  x\"{{else}} lang=\"  y\"{{end}}   href=\"z\"> a</a>", "<a title=\"  x\" href=\"z\"> a</a>"},
 		{"in what is called", "{{define \"x\"}}\n<p> a </p>\n{{end}}<div>\n{{template \"x\"}}\n{{template \"x\"}}\n</div>", "<div><p>a</p>\n<p>a</p></div>"},
 		{"in what is called in pre", "{{define \"x\"}} <p> a </p> {{end}}<pre>{{template \"x\"}}</pre>", "<pre> <p> a </p> </pre>"},
-		{"in what is called in pre and elsewhere", "{{define \"x\"}}{{template \"y\"}}{{end}}{{define \"y\"}} <p> a </p> {{end}}<div>{{template \"x\"}}</div><pre>{{template \"x\"}}</pre>",
-			"<div> <p> a </p> </div><pre> <p> a </p> </pre>"},
+		{
+			"in what is called in pre and elsewhere", "{{define \"x\"}}{{template \"y\"}}{{end}}{{define \"y\"}} <p> a </p> {{end}}<div>{{template \"x\"}}</div><pre>{{template \"x\"}}</pre>",
+			"<div> <p> a </p> </div><pre> <p> a </p> </pre>",
+		},
 		{"in what opens pre", "{{define \"x\"}}<pre>  {{end}}{{template \"x\"}}  a</pre>  <p>", "<pre>    a</pre><p>"},
 		{"in what is called in a value", "{{define \"x\"}}a   b{{end}}<p title=\"{{template \"x\"}}\">{{template \"x\"}}</p>", "<p title=\"a   b\">a b</p>"},
 		{"what is no markup", "<p>1 <  2 </ 3 & <4</p>", "<p>1 &lt; 2 &lt;/ 3 & &lt;4</p>"},

@@ -115,7 +115,7 @@ func (s *scope) field(n parse.Node, v value, name string) value {
 		get = func(r *run, dot reflect.Value) reflect.Value {
 			p := v.get(r, dot)
 			if p.IsNil() {
-				panic(errNil)
+				panic(nilRead{})
 			}
 			return p.Elem()
 		}
