@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"io"
 	"io/fs"
 	"os"
 	"strings"
@@ -56,7 +57,7 @@ func TestCompiledPagesAreThoseOfHTMLTemplate(t *testing.T) {
 
 // unknown returns the built-in templates with something in each page that package
 // compiled does not know, and that writes nothing.
-func unknown(t *testing.T) fs.FS {
+func unknown(t testing.TB) fs.FS {
 	t.Helper()
 	const mark = `{{if ""}}{{print}}{{end}}`
 	all := fstest.MapFS{}
@@ -74,7 +75,7 @@ func unknown(t *testing.T) fs.FS {
 	return all
 }
 
-func planOf(t *testing.T, d *dossier.Dossier, files fs.FS, internal bool) *Plan {
+func planOf(t testing.TB, d *dossier.Dossier, files fs.FS, internal bool) *Plan {
 	t.Helper()
 	plan, err := Make(d, proved(d), Config{Templates: files, Internal: internal, BaseURL: "https://example.org/berkas/"})
 	if err != nil {
@@ -83,7 +84,7 @@ func planOf(t *testing.T, d *dossier.Dossier, files fs.FS, internal bool) *Plan 
 	return plan
 }
 
-func made(t *testing.T, p Page) []byte {
+func made(t testing.TB, p Page) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := p.Render(&b); err != nil {
@@ -99,4 +100,32 @@ func difference(a, b []byte) []byte {
 		i++
 	}
 	return a[max(i-40, 0):min(i+80, len(a))]
+}
+
+// BenchmarkTemplates runs the templates of every page of the real dossier with
+// views made before, both ways.
+func BenchmarkTemplates(b *testing.B) {
+	d, _, err := dossier.Load(os.DirFS("../.."), dossier.Config{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, files := range map[string]fs.FS{"compiled": nil, "html": unknown(b)} {
+		b.Run(name, func(b *testing.B) {
+			pages := planOf(b, d, files, false).Pages
+			views := make([]any, len(pages))
+			for i, p := range pages {
+				views[i] = p.view()
+				made(b, p) // it is compiled
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				for i, p := range pages {
+					if err := p.template.Execute(io.Discard, views[i]); err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+			b.ReportMetric(float64(len(pages)), "pages")
+		})
+	}
 }
