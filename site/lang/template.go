@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -29,7 +30,12 @@ func Fill(template string, pairs ...string) string {
 		panic("lang: Fill needs a value for every name")
 	}
 	var b strings.Builder
-	for _, part := range Parts(template) {
+	size := len(template)
+	for _, s := range pairs {
+		size += len(s)
+	}
+	b.Grow(size)
+	for part := range parts(template) {
 		b.WriteString(part.fill(pairs))
 	}
 	return b.String()
@@ -43,26 +49,26 @@ type Part struct {
 
 // Parts takes a template apart, for a page that puts more than text into a hole:
 // a link, say. The parts' texts joined are the template.
-func Parts(template string) []Part {
-	var parts []Part
-	text := 0 // where the plain text before i begins
-	for i := 0; i < len(template); {
-		name := hole(template[i:])
-		if name == "" {
-			i++
-			continue
+func Parts(template string) []Part { return slices.Collect(parts(template)) }
+
+func parts(template string) iter.Seq[Part] {
+	return func(yield func(Part) bool) {
+		text := 0 // where the plain text before i begins
+		for i := range len(template) {
+			name := hole(template[i:])
+			if name == "" {
+				continue
+			}
+			end := i + len(name) + len("{}")
+			if text < i && !yield(Part{Text: template[text:i]}) || !yield(Part{Text: template[i:end], Hole: name}) {
+				return
+			}
+			text = end
 		}
-		if text < i {
-			parts = append(parts, Part{Text: template[text:i]})
+		if text < len(template) {
+			yield(Part{Text: template[text:]})
 		}
-		end := i + len(name) + len("{}")
-		parts = append(parts, Part{Text: template[i:end], Hole: name})
-		i, text = end, end
 	}
-	if text < len(template) {
-		parts = append(parts, Part{Text: template[text:]})
-	}
-	return parts
 }
 
 // hole returns the name of the hole that s begins with, "" if it does not.
@@ -70,11 +76,15 @@ func hole(s string) string {
 	if s[0] != '{' {
 		return ""
 	}
-	name, _, closed := strings.Cut(s[1:], "}")
-	if !closed || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_") != "" {
-		return ""
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '}':
+			return s[1:i]
+		case c != '_' && (c < 'a' || c > 'z'):
+			return ""
+		}
 	}
-	return name
+	return ""
 }
 
 func (p Part) fill(pairs []string) string {
