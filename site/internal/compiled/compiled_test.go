@@ -178,6 +178,17 @@ func TestErrorsAreThoseOfHTMLTemplate(t *testing.T) {
 	}
 }
 
+// TestFirstSetThatHasATemplateGivesIt, as when its file was parsed last: but for
+// one that is empty.
+func TestFirstSetThatHasATemplateGivesIt(t *testing.T) {
+	own := setOf(t, `{{define "main"}}own {{template "x"}}{{template "y"}}{{end}}{{define "x"}}own{{end}}{{define "y"}} {{end}}`)
+	shared := setOf(t, `{{define "base"}}{{template "main"}}{{end}}{{define "main"}}shared{{end}}{{define "x"}}shared{{end}}{{define "y"}}, y{{end}}`)
+	var b bytes.Buffer
+	if err := New(functions).Template("base", reflect.TypeFor[string](), own, shared).Execute(&b, ""); err != nil || b.String() != "own own, y" {
+		t.Errorf("%q, %v", b.String(), err)
+	}
+}
+
 // TestAnotherTypeIsLeftToHTMLTemplate: a template is compiled for one type.
 func TestAnotherTypeIsLeftToHTMLTemplate(t *testing.T) {
 	var b bytes.Buffer
