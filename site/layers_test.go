@@ -13,7 +13,7 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list"},
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet"},
 	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder"},
 	{"site/internal/facts"},
 	{"site/dossier"},
@@ -24,7 +24,7 @@ var layers = [][]string{
 	{"site/page"},
 	{"site/search"},
 	{"site/intake/document"},
-	{"site/intake"},
+	{"site/intake", "site/linkcheck"},
 	{"site"},
 	{"site/preview"},
 	{"cmd/berkas"},
@@ -80,18 +80,19 @@ func TestLayers(t *testing.T) {
 	})
 }
 
-// alsoDoor tells the second doors there are: the intake fetches articles, and tells
-// files by how they begin.
+// alsoDoor tells the other doors there are: the intake fetches articles, and tells
+// files by how they begin; check --links asks whether addresses answer.
 func alsoDoor(pkg, library string) bool {
-	return strings.HasPrefix(pkg, "site/intake") && (library == "net" || library == "net/http")
+	open := strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet"
+	return open && (library == "net" || library == "net/http")
 }
 
 // TestNothingLeavesTheMachine: what builds a site cannot open a connection,
 // because it does not import what could.
 func TestNothingLeavesTheMachine(t *testing.T) {
 	imports(t, func(pkg, imported, file string) {
-		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") {
-			return // they serve and fetch, and have PDFs read; a build uses neither
+		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet" {
+			return // they serve, fetch and ask, and have PDFs read; a build uses none of them
 		}
 		switch imported {
 		case "net", "net/http", "os/exec", "crypto/tls":

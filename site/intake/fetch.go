@@ -6,13 +6,11 @@ import (
 	"fmt"
 	"io"
 	"mime"
-	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
-	"strings"
-	"syscall"
 	"time"
+
+	"berkas/site/internal/opennet"
 )
 
 // FetchOptions says how to fetch. The zero value is complete.
@@ -21,9 +19,6 @@ type FetchOptions struct {
 	Timeout    time.Duration // for all of it; 0: 30 seconds
 	Version    string        // the program's, for the server's log
 }
-
-// mostRedirects is how many times a page may have moved.
-const mostRedirects = 5
 
 // Fetch gets the page at an address over http or https, with one GET and the
 // redirects it leads to. No proxy is used, no cookie is kept. The addresses of
@@ -46,7 +41,7 @@ func Fetch(ctx context.Context, address string, o FetchOptions) (Page, error) {
 	}
 	request.Header.Set("User-Agent", "berkas/"+o.Version+" (adds an article to a dossier)")
 	request.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9")
-	response, err := o.client().Do(request)
+	response, err := opennet.Client(o.AllowLocal).Do(request)
 	if err != nil {
 		return Page{}, explain(ctx, address, o.Timeout, err)
 	}
@@ -80,13 +75,13 @@ func (p Page) check(r *http.Response) error {
 
 // explain says in plain words why nothing came.
 func explain(ctx context.Context, address string, limit time.Duration, err error) error {
-	var refused *localError
-	var inner *InputError
+	var refused *opennet.LocalError
+	var scheme *opennet.SchemeError
 	switch {
-	case errors.As(err, &inner):
-		return inner
+	case errors.As(err, &scheme):
+		return inputf("", "%s", scheme.Error())
 	case errors.As(err, &refused):
-		return wishf("if that is meant, add --allow-local", "%s leads to %s, an address of this machine or its net", address, refused.address)
+		return wishf("if that is meant, add --allow-local", "%s leads to %s, an address of this machine or its net", address, refused.Address)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fmt.Errorf("fetching %s: it took more than %s", address, limit)
 	case errors.Is(ctx.Err(), context.Canceled):
@@ -96,67 +91,4 @@ func explain(ctx context.Context, address string, limit time.Duration, err error
 		err = wrapped.Err
 	}
 	return fmt.Errorf("fetching %s: %w", address, err)
-}
-
-// client returns a client for one page.
-func (o FetchOptions) client() *http.Client {
-	dialer := &net.Dialer{Timeout: 10 * time.Second}
-	if !o.AllowLocal {
-		dialer.Control = refuseLocal
-	}
-	return &http.Client{
-		Transport: &http.Transport{
-			DialContext:            dialer.DialContext,
-			TLSHandshakeTimeout:    10 * time.Second,
-			ResponseHeaderTimeout:  15 * time.Second,
-			MaxResponseHeaderBytes: 1 << 20,
-			DisableKeepAlives:      true,
-		},
-		CheckRedirect: func(r *http.Request, via []*http.Request) error {
-			switch {
-			case len(via) > mostRedirects:
-				return fmt.Errorf("it was moved more than %d times", mostRedirects)
-			case r.URL.Scheme != "http" && r.URL.Scheme != "https":
-				return inputf("", "%s leads to %s, which cannot be fetched", via[0].URL, r.URL)
-			}
-			return nil
-		},
-	}
-}
-
-// localError is a connection to this machine or its net that was refused.
-type localError struct{ address string }
-
-func (e *localError) Error() string { return e.address + " is an address of this machine or its net" }
-
-// refuseLocal refuses a connection that is about to be made to an address that
-// is not one of the open net.
-func refuseLocal(_, address string, _ syscall.RawConn) error {
-	at, err := netip.ParseAddrPort(address)
-	if err != nil || isLocal(at.Addr()) {
-		return &localError{strings.TrimSuffix(address, ":80")}
-	}
-	return nil
-}
-
-// isLocal tells the addresses that are not of the open net: loopback, private,
-// link-local, shared by a provider, multicast, reserved, and IPv6 forms that lead
-// to such an IPv4 address.
-func isLocal(a netip.Addr) bool {
-	a = a.Unmap()
-	if a.Is6() {
-		b := a.As16()
-		switch {
-		case netip.MustParsePrefix("64:ff9b::/96").Contains(a):
-			return isLocal(netip.AddrFrom4([4]byte(b[12:16])))
-		case netip.MustParsePrefix("2002::/16").Contains(a):
-			return isLocal(netip.AddrFrom4([4]byte(b[2:6])))
-		}
-	}
-	for _, prefix := range [...]string{"0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4", "2001:db8::/32", "100::/64"} {
-		if netip.MustParsePrefix(prefix).Contains(a) {
-			return true
-		}
-	}
-	return !a.IsGlobalUnicast() || a.IsPrivate()
 }
