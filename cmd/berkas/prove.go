@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
@@ -158,11 +157,7 @@ func (c *proveCmd) print(w io.Writer, items []support.Item) error {
 // words stand or what comes near.
 func printItem(out io.Writer, i support.Item) {
 	line, column := i.Span.File.Position(i.Span.Start)
-	text := i.Text
-	if first, _ := utf8.DecodeRuneInString(text); i.Kind == "quotation" && !strings.ContainsRune("“„«‘\"", first) {
-		text = "“" + text + "”"
-	}
-	fmt.Fprintf(out, "%s:%d:%d: %s: %s\n", harmless(i.Span.Path()), line, column, i.Verdict, harmless(text))
+	fmt.Fprintf(out, "%s:%d:%d: %s: %s\n", harmless(i.Span.Path()), line, column, i.Verdict, harmless(i.Shown()))
 	if len(i.Cited) > 0 && i.Verdict != support.Here {
 		fmt.Fprintf(out, "    cited from %s\n", harmless(strings.Join(i.Cited, ", ")))
 	}

@@ -100,14 +100,5 @@ func (l *loader) findSimilar() {
 // Display returns the words to print: without the quotation marks around them
 // and the comma at their end.
 func (q *Quote) Display() string {
-	words := strings.TrimSpace(q.Text)
-	for _, pair := range [...][2]string{{"“", "”"}, {`"`, `"`}, {"„", "“"}, {"«", "»"}} {
-		if inner, ok := strings.CutPrefix(words, pair[0]); ok {
-			if inner, ok = strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(inner, pair[0]) {
-				words = inner
-				break
-			}
-		}
-	}
-	return strings.TrimSuffix(strings.TrimSpace(words), ",")
+	return strings.TrimSuffix(match.Unquoted(q.Text), ",")
 }

@@ -129,7 +129,7 @@ func (l leaf) isLead() bool {
 // isSentence reports whether a line ends as sentences do.
 func isSentence(text string) bool {
 	text = strings.TrimRightFunc(text, func(r rune) bool {
-		return isQuotationMark(r) || strings.ContainsRune(" \t\u00a0)）】", r)
+		return match.IsMark(r) || strings.ContainsRune(" \t\u00a0)）】》〉", r)
 	})
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…:;,。！？：；，、؟۔।", last)

@@ -43,7 +43,7 @@ const longestNotice = 45
 func isForeign(text string) bool {
 	low := strings.TrimLeft(strings.ToLower(strings.Join(strings.Fields(text), " ")), "*_|•> ")
 	n := wordCount(low)
-	bare := strings.Trim(low, "*_[]()- –—.:>•|#\"“”")
+	bare := strings.TrimFunc(low, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("*_[]()- –—.:>•|#", r) })
 	switch {
 	case bare == "":
 		return true

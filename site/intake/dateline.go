@@ -3,6 +3,8 @@ package intake
 import (
 	"strings"
 	"unicode"
+
+	"berkas/site/internal/match"
 )
 
 // splitDateline takes the dateline off the beginning of a text: "TEMPO.CO,
@@ -11,7 +13,7 @@ import (
 // for none, and the text behind it; the whole text where it has no dateline.
 func splitDateline(text string) (outlet, rest string) {
 	head, rest, found := cutDash(text)
-	if !found || wordCount(head) > 8 || strings.ContainsAny(head, "“”\"!?:;") {
+	if !found || wordCount(head) > 8 || strings.ContainsAny(head, "!?:;") || strings.ContainsFunc(head, match.IsDoubleMark) {
 		return "", text
 	}
 	if open, inner, bracketed := strings.Cut(head, "("); bracketed {

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"berkas/site/internal/match"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -85,11 +87,6 @@ func (r *runs) wrap(n *html.Node) {
 	r.nodes, r.last = append(r.nodes, wrapper), inner.last
 }
 
-// isQuotationMark tells the signs that open or close quotations.
-func isQuotationMark(r rune) bool {
-	return strings.ContainsRune("\"'“”„‟‘’‚‛«»‹›「」『』《》〈〉〝〞〟＂", r)
-}
-
 // quote adds a quotation in the marks that a browser draws around it; where the
 // page writes marks of its own, these alone.
 func (r *runs) quote(n *html.Node) {
@@ -97,7 +94,7 @@ func (r *runs) quote(n *html.Node) {
 	inner.children(n)
 	text := strings.TrimSpace(textOf(inner.nodes))
 	first, _ := utf8.DecodeRuneInString(text)
-	if text == "" || isQuotationMark(first) && n.FirstChild != nil && n.FirstChild.DataAtom != atom.Q || isQuotationMark(r.last) && r.quotes == 0 {
+	if text == "" || match.IsMark(first) && n.FirstChild != nil && n.FirstChild.DataAtom != atom.Q || match.IsMark(r.last) && r.quotes == 0 {
 		r.children(n)
 		return
 	}

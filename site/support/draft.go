@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
@@ -20,6 +21,15 @@ type Item struct {
 	Found   []Place   `json:"found"` // where it is cited from, else where it stands; no more than anybody reads
 	Nearest *Near     `json:"nearest"`
 	Span    diag.Span `json:"-"`
+}
+
+// Shown returns the item's words; of a quotation that has no marks of its own, in
+// marks.
+func (i Item) Shown() string {
+	if first, _ := utf8.DecodeRuneInString(i.Text); i.Kind == "quotation" && !match.OpensQuotation(first) {
+		return "“" + i.Text + "”"
+	}
+	return i.Text
 }
 
 // Verdict says where something in a draft stands, seen from what its sentence

@@ -40,7 +40,7 @@ func withoutAttribution(text string) string {
 		}
 		words := strings.TrimRightFunc(text[:i], unicode.IsSpace)
 		last, _ := utf8.DecodeLastRuneInString(words)
-		if words == "" || strings.ContainsRune(".!?…”’\"'»", last) || strings.Contains(text[len(words):i], "\n") {
+		if words == "" || match.ClosesQuotation(last) || strings.ContainsRune(".!?…", last) || strings.Contains(text[len(words):i], "\n") {
 			return words
 		}
 	}
@@ -55,10 +55,10 @@ func marksTurned(words string) string {
 	at := 0
 	turn := func(from, to int) {
 		out.WriteString(words[at:from])
-		if strings.ContainsAny(words[from:to], "'‘’‚") {
-			out.WriteByte('"')
-		} else {
+		if strings.ContainsFunc(words[from:to], match.IsDoubleMark) {
 			out.WriteByte('\'')
+		} else {
+			out.WriteByte('"')
 		}
 		at = to
 	}

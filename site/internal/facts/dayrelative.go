@@ -3,6 +3,8 @@ package facts
 import (
 	"strings"
 
+	"berkas/site/internal/match"
+
 	"berkas/site/internal/facts/words"
 	"berkas/site/lang"
 )
@@ -127,7 +129,7 @@ const farthestWord = 8
 // tiba Senin". What somebody is quoted as saying does not.
 func (s *dating) ahead(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= farthestWord; k-- {
-		if next := s.token(k + 1); next.Opens || strings.ContainsAny(next.Gap, ",;:.“”\"()!?—") || s.token(k).Is(words.Say) {
+		if next := s.token(k + 1); next.Opens || strings.ContainsAny(next.Gap, ",;:.()!?—") || strings.ContainsFunc(next.Gap, match.IsDoubleMark) || s.token(k).Is(words.Say) {
 			return false
 		}
 		if s.token(k).Is(future) {

@@ -1,6 +1,11 @@
 package facts
 
-import "math/big"
+import (
+	"math/big"
+	"unicode/utf8"
+
+	"berkas/site/internal/match"
+)
 
 // shares are the units of what is a part of something.
 var shares = map[string]bool{"%": true, "pp": true, "bp": true, "‰": true}
@@ -90,10 +95,14 @@ func (r *numberReader) inCode(q quantity) bool {
 	if !r.joined(q.core) || q.core != q.from {
 		return false
 	}
-	switch before := r.tokens[q.core-1]; before.low {
+	before := r.tokens[q.core-1]
+	if mark, _ := utf8.DecodeRuneInString(before.low); match.IsMark(mark) {
+		return false
+	}
+	switch before.low {
 	case "[":
 		return r.sign(q.core+1, "]")
-	case "(", "“", "„", "\"", "‘", "‚", "'", "«", "»", "‹", "›", "|", "*", ":", "…", "±", "~", "≈", ">", "<", "≥", "≤":
+	case "(", "|", "*", ":", "…", "±", "~", "≈", ">", "<", "≥", "≤":
 		return false
 	case "–", "—", "-", "−":
 		return before.kind == numberSign && !before.apart && !r.word(q.core-2)

@@ -3,6 +3,8 @@ package facts
 import (
 	"strings"
 
+	"berkas/site/internal/match"
+
 	"berkas/site/internal/facts/words"
 )
 
@@ -117,7 +119,7 @@ func (p *Passage) beforeRole(i int) bool {
 // name: a sign, or a full stop that no abbreviation has.
 func (p *Passage) signEndsRole(i int) bool {
 	gap := p.Tokens[i].Gap
-	return strings.ContainsAny(gap, ",;:()“”\"–—") || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank)
+	return strings.ContainsAny(gap, ",;:()–—") || strings.ContainsFunc(gap, match.IsDoubleMark) || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank)
 }
 
 // role returns tokens that hold an office, "" where they don't.

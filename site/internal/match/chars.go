@@ -6,11 +6,14 @@ import "unicode"
 // not as it stands. The Greek signs are listed because NFC turns them into
 // others that are.
 func replacement(r rune) (string, bool) {
-	switch r {
-	case '“', '”', '„', '‟', '«', '»', '″', '‶', '〝', '〞', '〟', '＂', '❝', '❞':
+	if m, is := markOf(r); is {
+		if m.single {
+			return "'", true
+		}
 		return `"`, true
-	case '‘', '’', '‚', '‛', '‹', '›', '′', '‵', '`', '´', '＇', '❛', '❜',
-		'ʹ', 'ʻ', 'ʼ', 'ʽ', '\u0374', '\u1FEF', '\u1FFD':
+	}
+	switch r {
+	case 'ʹ', 'ʻ', 'ʼ', 'ʽ', '\u0374', '\u1FEF', '\u1FFD':
 		return "'", true
 	case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－':
 		return "-", true

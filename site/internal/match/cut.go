@@ -91,18 +91,13 @@ func beside(text string, at int) (left, right []string) {
 // small folds and lowers a text; quotation marks in it are spaces.
 func small(text string) string {
 	folded := strings.ToLower(Fold(text).Text)
-	return strings.Map(func(r rune) rune {
-		if r == '"' || r == '«' || r == '»' || r == '„' {
-			return ' '
-		}
-		return r
-	}, folded)
+	return strings.ReplaceAll(folded, `"`, " ")
 }
 
 // rowOf returns the three words at the end or the beginning of a text, fewer
 // where a sign of punctuation ends the row.
 func rowOf(text string, atEnd bool) []string {
-	fields := strings.Fields(text)
+	fields := slices.DeleteFunc(strings.Fields(text), func(word string) bool { return strings.Trim(word, "'") == "" })
 	var row []string
 	for i := range min(3, len(fields)) {
 		word := fields[i]

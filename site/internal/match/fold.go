@@ -24,7 +24,7 @@ type Folded struct {
 type edit struct{ at, size, from, length int }
 
 // Fold puts s into Unicode NFC; turns every run of white space into one space,
-// quotation marks into " or ', dashes into -, an ellipsis into three full stops;
+// quotation marks, two of a sign in place of one included, into " or ', dashes into -, an ellipsis into three full stops;
 // and drops characters without width. Letters keep their case and their
 // diacritics. A byte that is not UTF-8 becomes U+FFFD, lest two of them make a
 // character when what stood between is dropped. Folding twice changes nothing.
@@ -140,6 +140,9 @@ func (f *folder) cluster(at int) (end int, joined bool) {
 		}
 		if !hidden {
 			with, replaced := replacement(r)
+			if second := f.second(r, with, next+size); next == at && second > 0 {
+				with, replaced, size = `"`, true, second-next
+			}
 			if replaced {
 				f.scratch = append(f.scratch, with...)
 			} else {
@@ -151,6 +154,31 @@ func (f *folder) cluster(at int) (end int, joined bool) {
 		next += size
 	}
 	return end, joined
+}
+
+// second returns where the second of two signs ends that stand for one quotation
+// mark, 0 where it is no such pair. The first is r, folded; the other begins at a
+// place, or behind what has no width there.
+func (f *folder) second(r rune, folded string, at int) int {
+	if folded != "'" && r != ',' && r != '<' && r != '>' {
+		return 0
+	}
+	for at < len(f.source) {
+		other, size := utf8.DecodeRuneInString(f.source[at:])
+		at += size
+		switch {
+		case zeroWidth(other):
+			continue
+		case folded == "'":
+			if with, _ := replacement(other); with == "'" {
+				return at
+			}
+		case other == r:
+			return at
+		}
+		return 0
+	}
+	return 0
 }
 
 // put writes what source[from:to] became, and notes it when it is different.
@@ -172,6 +200,10 @@ func unchanged(s string) int {
 			}
 		case '\t' <= c && c <= '\r', c == '`':
 			return i
+		case c == '\'' || c == ',' || c == '<' || c == '>':
+			if i+1 < len(s) && (s[i+1] == c || s[i+1] == '`' || s[i+1] >= utf8.RuneSelf) {
+				return i
+			}
 		case c >= utf8.RuneSelf:
 			if i > 0 && joins(s[i:]) {
 				return i - 1

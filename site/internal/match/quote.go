@@ -125,7 +125,7 @@ func edge(s string, at int) bool {
 func inWord(before, sign, after rune) bool {
 	switch sign {
 	case '\'':
-		return unicode.IsLetter(before) && unicode.IsLetter(after)
+		return unicode.IsLetter(before) && unicode.IsLetter(after) && !spaceless(before) && !spaceless(after)
 	case '.', ',':
 		return unicode.IsDigit(before) && unicode.IsDigit(after)
 	}

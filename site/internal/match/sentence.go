@@ -65,7 +65,7 @@ func terminator(text string, from int) (stop, end int) {
 		case '.', '!', '?', '…', '。', '！', '？':
 			stop = from + i
 			end = stop + len(text[stop:]) - len(strings.TrimLeft(text[stop:], ".!?…。！？"))
-			end += len(text[end:]) - len(strings.TrimLeft(text[end:], "”’\"'»)]」』"))
+			end += len(text[end:]) - len(strings.TrimLeftFunc(text[end:], closesAround))
 			return stop, end
 		case '\n':
 			if strings.HasPrefix(text[from+i:], "\n\n") {
@@ -87,7 +87,7 @@ func endsSentence(text string, start, stop, end int) bool {
 	if len(rest) == len(text)-end {
 		return false
 	}
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "“‘\"'«([-–— "))
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, func(r rune) bool { return opensAround(r) || strings.ContainsRune("-–— ", r) }))
 	if unicode.IsLower(next) {
 		return false
 	}
@@ -101,7 +101,7 @@ func abbreviated(text string, numbered bool) bool {
 	if word == text && strings.Trim(word, "0123456789") == "" {
 		return true // 1. Pertama
 	}
-	word = strings.TrimLeft(word, "“‘\"'«([")
+	word = strings.TrimLeftFunc(word, opensAround)
 	first, _ := utf8.DecodeRuneInString(word)
 	switch {
 	case initials(word):
@@ -158,3 +158,8 @@ func beforeNumber(word string) bool {
 func skipSpace(text string, at int) int {
 	return len(text) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
 }
+
+// opensAround and closesAround tell marks and brackets at the ends of sentences.
+func opensAround(r rune) bool { return r == '(' || r == '[' || OpensQuotation(r) }
+
+func closesAround(r rune) bool { return r == ')' || r == ']' || ClosesQuotation(r) }

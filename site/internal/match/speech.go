@@ -38,34 +38,48 @@ type speech struct{ inner, outer Range }
 // opening is a quotation mark that waits for one of its closers.
 type opening struct {
 	closers string
-	outer   int // where the mark stands
-	inner   int // where it ends
+	outer   int  // where the mark stands
+	inner   int  // where it ends
+	loose   bool // it is none unless it is closed: it may be an apostrophe
 }
-
-// single reports whether the mark could be an apostrophe.
-func (o opening) single() bool { return strings.ContainsAny(o.closers, "’'") }
 
 // speeches returns the outermost quoted passages of a paragraph.
 func speeches(text string) []speech {
 	var all []speech
 	var open openings
+	behind := 0
 	for at, r := range text {
-		if r < utf8.RuneSelf && r != '"' && r != '\'' {
+		if at < behind || !maybeMark(text, at, r) {
 			continue
 		}
-		m := markAt(text, at)
+		m, is := markAt(text, at)
+		if !is {
+			continue
+		}
+		behind = m.end
 		if m.closes() && open.wait(m.r) {
 			all = within(all, open.closed(m.r).upTo(at, m.end))
-		} else if closers := m.closers(); closers != "" {
-			open.add(opening{closers, at, m.end})
+		} else if m.opens() {
+			open.add(opening{m.closers, at, m.end, m.single || m.spaced && !m.leads})
 		}
 	}
 	for _, o := range open.list {
-		if !o.single() {
+		if !o.loose {
 			return within(all, o.upTo(len(text), len(text)))
 		}
 	}
 	return all
+}
+
+// maybeMark tells quickly what is no mark.
+func maybeMark(text string, at int, r rune) bool {
+	switch {
+	case r >= utf8.RuneSelf:
+		return IsMark(r)
+	case r == ',' || r == '<' || r == '>':
+		return at+1 < len(text) && text[at+1] == text[at]
+	}
+	return r == '"' || r == '\'' || r == '`'
 }
 
 // openings are the marks that wait, in order. How many wait for a closer is
@@ -117,58 +131,70 @@ func within(all []speech, s speech) []speech {
 	return append(all, s)
 }
 
-// mark is a character that may be a quotation mark, and what it leans on.
+// mark is a quotation mark of a text, and what it leans on.
 type mark struct {
+	quotationMark
 	r        rune
 	end      int
 	trails   bool // follows something it may end
 	leads    bool // stands before something it may begin
-	unjoined bool // not directly before a letter or digit
+	unjoined bool // not directly before a letter or digit that an apostrophe may join
+	last     bool // nothing stands behind it
 }
 
-func markAt(text string, at int) mark {
+// markAt returns the mark at a place: one sign, or two that stand for one.
+func markAt(text string, at int) (mark, bool) {
 	r, size := utf8.DecodeRuneInString(text[at:])
 	end := at + size
+	if one := doubled[r]; one != 0 {
+		if next, width := utf8.DecodeRuneInString(text[end:]); next == r {
+			r, end = one, end+width
+		}
+	}
+	known, is := markOf(r)
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, _ := utf8.DecodeRuneInString(text[end:])
-	return mark{
-		r:        r,
-		end:      end,
-		trails:   at > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([{-–—/", before),
-		leads:    end < len(text) && !unicode.IsSpace(after),
-		unjoined: end == len(text) || !wordRune(after),
+	m := mark{
+		quotationMark: known,
+		r:             r,
+		end:           end,
+		trails:        at > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([{-–—/", before),
+		leads:         end < len(text) && !unicode.IsSpace(after),
+		unjoined:      end == len(text) || !wordRune(after) || spaceless(after),
+		last:          end == len(text),
 	}
+	m.hanging = known.hanging && !spaceless(before)
+	if r == '’' && m.leads && elided(text[end:]) {
+		m.closers = ""
+	}
+	return m, is
 }
 
-// closes reports whether m can close a mark: it is no apostrophe and opens none.
+// closes reports whether m can close a mark. One that may also open one, or be an
+// apostrophe, does so only at the end of a word.
 func (m mark) closes() bool {
 	switch m.r {
-	case '’', '\'', '“', '‘':
-		return m.trails && m.unjoined
+	case '"', '＂', '”', '»', '›', '″', '′', '＇':
+		return true
 	}
-	return true
+	return m.closers == "" && m.r != '’' || m.trails && m.unjoined
 }
 
-// closers returns the marks that can close what m opens, none when it opens
-// nothing.
-func (m mark) closers() string {
-	switch {
-	case !m.leads:
-		return ""
-	case m.r == '“', m.r == '„':
-		return "”“"
-	case m.r == '‘', m.r == '‚':
-		return "’‘"
-	case m.r == '«':
-		return "»"
-	case m.r == '「':
-		return "」"
-	case m.r == '『':
-		return "』"
-	case m.r == '"':
-		return `"`
-	case (m.r == '”' || m.r == '\'') && !m.trails:
-		return string(m.r)
+// opens reports whether m can open a quotation.
+func (m mark) opens() bool {
+	return m.closers != "" && (m.leads || m.spaced && !m.last) && !(m.hanging && m.trails)
+}
+
+// elided reports whether a text begins as one does whose first letters an
+// apostrophe stands for: ’90-an, ’tis.
+func elided(text string) bool {
+	end := strings.IndexFunc(text, func(r rune) bool { return !wordRune(r) })
+	if end < 0 {
+		end = len(text)
 	}
-	return ""
+	switch strings.ToLower(text[:end]) {
+	case "tis", "twas", "em", "n", "til", "cause", "bout", "round", "cos", "s", "t", "k", "m", "r", "ve", "ll", "re", "d":
+		return true
+	}
+	return text[0] >= '0' && text[0] <= '9'
 }

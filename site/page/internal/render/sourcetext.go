@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"berkas/site/internal/match"
+
 	"berkas/site/dossier"
 	"berkas/site/internal/markdown"
 )
@@ -133,14 +135,14 @@ func (t sourceText) speaker(q *dossier.Quote) string {
 // withMarks widens the range of direct speech over the quotation marks around
 // it, and the full stop or comma before the closing one.
 func withMarks(text string, r dossier.Range) dossier.Range {
-	if before, size := utf8.DecodeLastRuneInString(text[:r.Start]); strings.ContainsRune(`“"„«‘`, before) {
+	if before, size := utf8.DecodeLastRuneInString(text[:r.Start]); match.OpensQuotation(before) {
 		r.Start -= size
 	}
 	end := r.End
 	if after, size := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune(".,!?…", after) {
 		end += size
 	}
-	if after, size := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune(`”"»’`, after) {
+	if after, size := utf8.DecodeRuneInString(text[end:]); match.ClosesQuotation(after) {
 		r.End = end + size
 	}
 	return r
