@@ -120,10 +120,7 @@ const shortestLead = 8
 
 // isLead reports whether a leaf beside the headline is a sentence of prose.
 func (l leaf) isLead() bool {
-	if l.apart || l.table != nil || l.linked*2 > l.letters || l.within(atom.Figcaption, atom.Figure, atom.Nav, atom.Aside, atom.Footer, atom.Form, atom.Li) != nil {
-		return false
-	}
-	return isSentence(l.text) && wordCount(l.text) >= shortestLead && !isForeign(l.text)
+	return l.part != aCaption && l.part != isNever && l.isProse() && l.within(atom.Li) == nil
 }
 
 // isSentence reports whether a line ends as sentences do.
@@ -133,6 +130,39 @@ func isSentence(text string) bool {
 	})
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…:;,。！？：；，、؟۔।", last)
+}
+
+// restore takes the sentences of prose that were left out between others in the
+// article's column: beside paragraphs that were taken, or in an element beside
+// them.
+func (all leaves) restore() {
+	first, last := all.ends()
+	columns, there := map[*html.Node]bool{}, map[string]bool{}
+	for _, l := range all {
+		if l.kept() && l.isLead() {
+			columns[l.in.Parent] = true
+			there[heard(l.text)] = true
+		}
+	}
+	for i, l := range all {
+		if i <= first || i >= last || l.kept() || l.part != aText || !l.isProse() || there[heard(l.text)] {
+			continue
+		}
+		for n, up := l.in.Parent, 0; n != nil && up < 3; n, up = n.Parent, up+1 {
+			if columns[n] {
+				all[i].taken = l.letters
+				break
+			}
+		}
+	}
+}
+
+// isProse reports whether a leaf between others is a sentence of prose.
+func (l leaf) isProse() bool {
+	if l.apart || l.table != nil || l.linked*2 > l.letters || l.within(atom.Figcaption, atom.Figure, atom.Nav, atom.Aside, atom.Footer, atom.Form) != nil {
+		return false
+	}
+	return isSentence(l.text) && wordCount(l.text) >= shortestLead && !isForeign(l.text)
 }
 
 // settleCut takes from the cut list what is told twice, and what is in the text or

@@ -203,3 +203,33 @@ func TestNothingIsLostUnsaidWhateverThePage(t *testing.T) {
 		t.Errorf("only %d pages were read", read)
 	}
 }
+
+// betweenKept returns every text that a reader sees of a page between the first
+// and the last words of its article.
+func betweenKept(t *testing.T, page string, a *intake.Article) []string {
+	t.Helper()
+	doc, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	squeezed := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	var runs []string
+	first, last := -1, -1
+	begins, ends := a.Blocks[0].Text, a.Blocks[len(a.Blocks)-1].Text
+	for _, run := range seen(doc) {
+		if run = squeezed(run); run == "" {
+			continue
+		}
+		if first < 0 && len(run) > 8 && strings.Contains(begins, run) {
+			first = len(runs)
+		}
+		if len(run) > 8 && strings.Contains(ends, run) {
+			last = len(runs)
+		}
+		runs = append(runs, run)
+	}
+	if first < 0 || last < first {
+		t.Fatalf("%q to %q: %d to %d of %d runs", begins, ends, first, last, len(runs))
+	}
+	return runs[first : last+1]
+}

@@ -32,9 +32,8 @@ func (w *writer) block(l leaf) Block {
 		return l.table.block()
 	}
 	b := l.inline()
-	if h := l.within(atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6); h != nil {
-		level := max(int(h.Data[1]-'0'), 2)
-		b, _ = b.marked(strings.Repeat("#", level) + " ")
+	if level := l.heading(); level > 0 {
+		b, _ = b.marked(strings.Repeat("#", max(level, 2)) + " ")
 		return b
 	}
 	item := l.within(atom.Li)

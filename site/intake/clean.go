@@ -45,7 +45,7 @@ func isForeign(text string) bool {
 	n := wordCount(low)
 	bare := strings.TrimFunc(low, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("*_[]()- –—.:>•|#", r) })
 	switch {
-	case bare == "":
+	case bare == "", letters(bare) < 4 && !strings.ContainsFunc(bare, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return true
 	case n > longestNotice:
 		return false

@@ -17,6 +17,8 @@ type Page struct {
 	URL  string // where it came from, "" for a file
 	Type string // the media type it came with, "" for a file
 	Data []byte
+
+	saved bool // a browser saved it, and noted where it came from
 }
 
 // decode returns a page's text in UTF-8, with line ends as LF, and what a user

@@ -26,8 +26,8 @@ type Places struct {
 // ReadAny makes an article of whatever was given: a page or a text as [Read] does,
 // or a PDF, a document, a book, subtitles or a transcript.
 func ReadAny(ctx context.Context, p Page) (*Article, error) {
-	if len(p.Data) > Largest {
-		return Read(p) // which says so
+	if len(p.Data) > Largest || looksMailed(p.Data) {
+		return Read(p)
 	}
 	data, note := p.Data, ""
 	if text, n, err := p.decode(); err == nil {
@@ -184,7 +184,7 @@ func (a *Article) settle(p Page) {
 	if a.URL == "" {
 		a.URL = withoutUser(p.URL)
 	}
-	a.Fetched = p.URL != ""
+	a.Fetched = p.URL != "" && !p.saved
 	if language := newsread.Language(a.paragraphs()); language != "" {
 		a.Language = language
 	}

@@ -16,6 +16,7 @@ type leaf struct {
 	texts []*html.Node // every text in it, in order
 	text  string       // as a reader sees it
 	apart bool         // a control, or hidden: no part of the text around it
+	part  part         // which part of the page its elements say it is
 
 	letters, linked, taken int // all; those in links; those that were taken for the article
 }
@@ -65,16 +66,28 @@ func isBlock(n *html.Node) bool {
 	return n.Data == "search" && n.Namespace == ""
 }
 
-// opensLine reports whether an element is a line break with another behind it.
+// opensLine reports whether an element is a line break with another behind it, or
+// beside an element that is a line of its own.
 func opensLine(n *html.Node) bool {
 	if n.DataAtom != atom.Br {
 		return false
 	}
-	next := n.NextSibling
-	for next != nil && (next.Type == html.CommentNode || next.Type == html.TextNode && strings.TrimSpace(next.Data) == "") {
-		next = next.NextSibling
+	beside := func(n *html.Node, step func(*html.Node) *html.Node) *html.Node {
+		n = step(n)
+		for n != nil && (n.Type == html.CommentNode || n.Type == html.TextNode && strings.TrimSpace(n.Data) == "") {
+			n = step(n)
+		}
+		return n
 	}
-	return next != nil && next.DataAtom == atom.Br
+	next := beside(n, func(n *html.Node) *html.Node { return n.NextSibling })
+	before := beside(n, func(n *html.Node) *html.Node { return n.PrevSibling })
+	return next != nil && (next.DataAtom == atom.Br || isNamedLine(next)) || before != nil && isNamedLine(before)
+}
+
+// isNamedLine reports whether an inline element is by its names a headline, a
+// byline or a date, and so a line of its own.
+func isNamedLine(n *html.Node) bool {
+	return n.DataAtom == atom.Span && (says(n, aTitle) || says(n, aByline) || says(n, aDate))
 }
 
 // isSilent reports whether an element has no text that a reader can see.
@@ -89,7 +102,7 @@ func isSilent(n *html.Node) bool {
 // isApart reports whether an element is a control or hidden: its text is not read
 // with the text around it.
 func isApart(n *html.Node) bool {
-	if n.DataAtom == atom.Button {
+	if n.DataAtom == atom.Button || n.DataAtom != atom.P && isInlineControl(n) {
 		return true
 	}
 	for _, a := range n.Attr {
@@ -99,6 +112,21 @@ func isApart(n *html.Node) bool {
 	}
 	style := strings.ReplaceAll(strings.ToLower(attribute(n, "style")), " ", "")
 	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+}
+
+// isInlineControl reports whether an element within a line is none of its words: a
+// link to edit or to come back, or words for those who hear the page.
+func isInlineControl(n *html.Node) bool {
+	if isBlock(n) {
+		return false
+	}
+	for name := range strings.FieldsSeq(attribute(n, "class")) {
+		switch name {
+		case "mw-editsection", "mw-cite-backlink", "footnote-backref", "headerlink", "visually-hidden", "sr-only", "screen-reader-text":
+			return true
+		}
+	}
+	return false
 }
 
 // walk cuts what is in an element.
@@ -232,9 +260,17 @@ func (l *leaf) measure(n *html.Node, linked bool) {
 }
 
 // kept reports whether a leaf is of the article's text: most of it was taken, and
-// it is no caption. A leaf is never cut within.
+// it is no caption or what stands around an article. A leaf is never cut within.
 func (l leaf) kept() bool {
-	return !l.apart && l.letters > 0 && l.taken*2 >= l.letters && l.within(atom.Figcaption, atom.Nav) == nil
+	return !l.apart && l.part == aText && l.letters > 0 && l.taken*2 >= l.letters && l.within(atom.Figcaption, atom.Nav) == nil
+}
+
+// heading returns the level of the heading that a leaf is, 0 for none.
+func (l leaf) heading() int {
+	if h := l.within(atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6); h != nil {
+		return int(h.Data[1] - '0')
+	}
+	return 0
 }
 
 // within returns the nearest element of some kinds around a leaf, nil for none.

@@ -10,7 +10,7 @@ import (
 
 // linked is what a page's JSON-LD says of the article.
 type linked struct {
-	headline, published, author, publisher, language, url string
+	headline, published, author, desk, publisher, language, url string // desk: an organisation that is given as the author
 }
 
 // readLinked reads JSON-LD, in which articles may stand alone, in a list, in a
@@ -38,7 +38,8 @@ func readLinked(script string) []linked {
 		all = append(all, linked{
 			headline:  firstText(thing["headline"], thing["name"]),
 			published: firstText(thing["datePublished"], thing["dateCreated"], thing["uploadDate"]),
-			author:    nameIn(thing["author"], thing["creator"]),
+			author:    nameIn(withType(false, thing["author"]), withType(false, thing["creator"])),
+			desk:      nameIn(withType(true, thing["author"])),
 			publisher: nameIn(thing["publisher"], thing["sourceOrganization"]),
 			language:  firstText(thing["inLanguage"]),
 			url:       firstText(thing["url"], thing["mainEntityOfPage"], thing["@id"]),
@@ -72,7 +73,7 @@ func articlesIn(value any, depth int) []map[string]any {
 func isArticle(kind any) bool {
 	switch k := kind.(type) {
 	case string:
-		return strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") || k == "Report" || k == "LiveBlogPosting"
+		return strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "BlogPosting") || k == "Report" || k == "LiveBlogPosting" || k == "DiscussionForumPosting"
 	case []any:
 		if slices.ContainsFunc(k, isArticle) {
 			return true
@@ -101,6 +102,29 @@ func firstText(values ...any) string {
 		}
 	}
 	return ""
+}
+
+// withType returns those of some authors that are organisations, or those that are
+// not said to be.
+func withType(organisation bool, value any) any {
+	switch v := value.(type) {
+	case map[string]any:
+		kind, _ := v["@type"].(string)
+		if strings.HasSuffix(kind, "Organization") != organisation {
+			return nil
+		}
+	case []any:
+		var some []any
+		for _, item := range v {
+			some = append(some, withType(organisation, item))
+		}
+		return some
+	default:
+		if organisation {
+			return nil
+		}
+	}
+	return value
 }
 
 // nameIn returns the names in the first of some values that has any: a text, a

@@ -3,6 +3,7 @@ package intake
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -19,19 +20,17 @@ type metadata struct {
 	linked
 	meta     map[string]string // by name or property, in small letters; the first counts
 	title    string            // <title>
-	heading  string            // the <h1> before the text, else the first
+	heading  string            // the headline as it stands before the text
 	times    []string          // of <time>, the most probable first
+	header   signed            // what the lines beside the headline say
 	language string            // <html lang>
 	base     *url.URL
 	link     string // <link rel=canonical>
 }
 
-// readMetadata reads a page whose article stands between two texts, by their
-// numbers.
-func readMetadata(doc *html.Node, base *url.URL, first, last int) metadata {
-	m := metadata{meta: map[string]string{}, base: base}
-	var things []linked
-	var times []timeElement
+// readMetadata reads what a page says of itself, of its article or of others.
+func readMetadata(doc *html.Node, base *url.URL) (m metadata, things []linked, times []timeElement) {
+	m = metadata{meta: map[string]string{}, base: base}
 	at := 0 // the number of the text that was met last
 	for n := range doc.Descendants() {
 		switch {
@@ -42,16 +41,30 @@ func readMetadata(doc *html.Node, base *url.URL, first, last int) metadata {
 		case n.DataAtom == atom.Script && strings.EqualFold(attribute(n, "type"), "application/ld+json") && n.FirstChild != nil:
 			things = append(things, readLinked(n.FirstChild.Data)...)
 		default:
-			m.add(n, at < first)
+			m.add(n)
 		}
 	}
-	m.linked = m.own(things)
-	m.times = nearest(times, first, last)
-	return m
+	return m, things, times
 }
 
-// add adds what an element says that stands before the text, or not.
-func (m *metadata) add(n *html.Node, before bool) {
+// settle takes what is said of the article that stands in some leaves below a
+// header.
+func (m *metadata) settle(all leaves, h header, things []linked, times []timeElement) {
+	if h.headline >= 0 {
+		m.heading = all[h.headline].text
+	}
+	m.linked = m.own(things)
+	first, last := all.keptTexts()
+	from := first
+	if h.headline >= 0 && len(all[h.headline].texts) > 0 {
+		from = min(first, numberOf(all[h.headline].texts[0]))
+	}
+	m.times = nearest(times, from, first, last)
+	m.header = all.readHeader(h)
+}
+
+// add adds what an element says.
+func (m *metadata) add(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
 		m.language = attribute(n, "lang")
@@ -61,15 +74,16 @@ func (m *metadata) add(n *html.Node, before bool) {
 		if n.Namespace == "" {
 			m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
 		}
-	case atom.H1:
-		if text := textOf([]*html.Node{n}); text != "" && (m.heading == "" || before) {
-			m.heading = text
-		}
 	case atom.Link:
 		if strings.EqualFold(attribute(n, "rel"), "canonical") {
 			m.link = cmp.Or(m.link, attribute(n, "href"))
 		}
 	}
+}
+
+// titles returns what the page gives as its own title.
+func (m metadata) titles() []string {
+	return []string{m.title, m.first("og:title"), m.first("twitter:title")}
 }
 
 func (m *metadata) addMeta(n *html.Node) {
@@ -107,8 +121,8 @@ func (m metadata) article(given string) *Article {
 	a := &Article{
 		Title:     m.titled(),
 		Publisher: cmp.Or(m.publisher, m.first("og:site_name", "application-name", "dc.publisher", "publisher")),
-		Author:    authorName(cmp.Or(m.author, m.first("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "content_author", "dtk:author"))),
 	}
+	a.Author = m.authors(a.Publisher)
 	a.URL, a.Canonical = m.address(given)
 	if strings.Contains(a.Publisher, "://") || strings.HasPrefix(a.Publisher, "@") {
 		a.Publisher = ""
@@ -142,7 +156,35 @@ func (m metadata) days(language string) []lang.Date {
 			days = append(days, d)
 		}
 	}
-	return days
+	return append(days, m.header.dayOf(language)...)
+}
+
+// authors returns who wrote the article: the people that its JSON-LD names, that a
+// byline names, or that <meta> does; else an organisation, but not the outlet.
+func (m metadata) authors(outlet string) string {
+	site := []string{outlet, m.first("og:site_name"), m.publisher}
+	for _, texts := range [...][]string{{m.author}, m.header.authors, m.header.bylines(), {m.first("article:author")}, {m.first("parsely-author", "sailthru.author", "byl")}, {m.first("author")}, {m.first("dc.creator", "content_author", "dtk:author")}} {
+		if names := people(texts, site...); len(names) > 0 {
+			return strings.Join(names, ", ")
+		}
+	}
+	for _, name := range [...]string{m.author, m.first("author"), m.desk} {
+		name = authorName(name)
+		if name != "" && !slices.ContainsFunc(site, func(s string) bool { return strings.EqualFold(s, name) }) && !isNobody(name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// isNobody reports whether a name of an author is a name of nobody in particular.
+func isNobody(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if !notNames[strings.Trim(word, ".,")] {
+			return false
+		}
+	}
+	return true
 }
 
 // titled returns the headline: of what the page gives as such the first that its
@@ -156,13 +198,22 @@ func (m metadata) titled() string {
 	}
 	for _, title := range some {
 		if alike(title, m.heading) || alike(title, m.withoutSite(m.title)) {
-			return title
+			return m.asItStands(title)
 		}
 	}
 	if len(some) == 0 {
 		return ""
 	}
-	return some[0]
+	return m.asItStands(some[0])
+}
+
+// asItStands returns the headline in the page in place of a title that has it and
+// more.
+func (m metadata) asItStands(title string) string {
+	if wordCount(m.heading) > 1 && strings.Contains(" "+heard(title), " "+heard(m.heading)) {
+		return m.heading
+	}
+	return title
 }
 
 // alike reports whether two headlines have most of their words in common.
@@ -244,8 +295,14 @@ func regional(language string, languages []string) string {
 	return language
 }
 
-// tag makes a BCP 47 tag of "id_ID".
-func tag(language string) string { return strings.ReplaceAll(strings.TrimSpace(language), "_", "-") }
+// tag makes a BCP 47 tag of "id_ID" or "id-id".
+func tag(language string) string {
+	primary, region, found := strings.Cut(strings.ReplaceAll(strings.TrimSpace(language), "_", "-"), "-")
+	if found && len(region) == 2 {
+		return strings.ToLower(primary) + "-" + strings.ToUpper(region)
+	}
+	return strings.TrimSuffix(primary+"-"+region, "-")
+}
 
 // address returns the article's own address: the canonical one if it is of the
 // site that the page came from, else where it came from. The address of another

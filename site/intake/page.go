@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"cmp"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,7 +25,7 @@ func readHTML(page Page, text string) (*Article, error) {
 	}
 	address := page.URL
 	if address == "" {
-		address = savedFrom(text)
+		address = cmp.Or(savedFrom(text), readerAddress(doc))
 	}
 	base, err := url.Parse(address)
 	if err != nil || address == "" {
@@ -38,13 +40,24 @@ func readHTML(page Page, text string) (*Article, error) {
 	}
 	all := flow(doc)
 	all.keep(found.Node)
+	all.parts()
 	if all.keptWords() < shortest {
 		all.keepContainer(doc)
 	}
-	first, last := all.keptTexts()
-	m := readMetadata(doc, base, first, last)
+	m, things, times := readMetadata(doc, base)
+	if words := all.keptWords(); words < shortest || all.isWall() {
+		return nil, notAnArticle(page, doc, words)
+	}
+	h := all.header(m.titles()...)
+	all.restore()
+	all.cutHeader(h)
+	all.cutTail()
+	m.settle(all, h, things, times)
 	a := m.article(address)
 	a.complete(all, found, m)
+	if asksToPay(all.around()) {
+		a.Notes = append(a.Notes, "the page says that only those who pay can read all of it: look whether its end is here")
+	}
 	return a, nil
 }
 
@@ -54,17 +67,27 @@ func (a *Article) complete(all leaves, found readability.Article, m metadata) {
 	if a.Title == "" {
 		a.Title = m.withoutSite(strings.Join(strings.Fields(found.Title()), " "))
 	}
-	if a.Author == "" {
-		a.Author = authorName(found.Byline())
-	}
 	a.Given = a.Title == ""
 	a.account(all)
+	for _, line := range m.header.near {
+		a.takeHeader(line)
+	}
 	a.takeEnds()
 	a.clean()
 	a.takeDateline()
 	if outlet, _ := splitDateline(a.Text()); outlet != "" && m.base != nil && strings.Contains(m.base.Hostname(), strings.ToLower(outlet)) {
 		a.Publisher = outlet // a site that calls itself by the name of a section
 	}
+}
+
+// readerAddress returns the address that Firefox's reader view shows above a page.
+func readerAddress(doc *html.Node) string {
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.A && slices.Contains(strings.Fields(attribute(n, "class")), "reader-domain") {
+			return attribute(n, "href")
+		}
+	}
+	return ""
 }
 
 // savedFrom returns the address that a browser noted in a page it saved.
@@ -132,7 +155,7 @@ func (all leaves) keepContainer(doc *html.Node) {
 	in := container(doc)
 	for i, l := range all {
 		if !l.apart && l.inside(in) && l.within(atom.Nav, atom.Footer, atom.Aside) == nil {
-			all[i].taken = l.letters
+			all[i].taken, all[i].part = l.letters, aText
 		}
 	}
 }
@@ -146,6 +169,17 @@ func (all leaves) keptWords() int {
 		}
 	}
 	return n
+}
+
+// around returns what was not taken.
+func (all leaves) around() []string {
+	var texts []string
+	for _, l := range all {
+		if !l.kept() {
+			texts = append(texts, l.text)
+		}
+	}
+	return texts
 }
 
 // keptTexts returns the numbers of the first and the last text that was taken.

@@ -124,15 +124,21 @@ type timeElement struct {
 // nearest returns what the <time> elements say that may be the article's: those
 // marked as its publication, then those nearest to where the text begins. One in
 // what stands around an article, in a link, or behind the text is another's.
-func nearest(times []timeElement, first, last int) []string {
+func nearest(times []timeElement, headline, first, last int) []string {
 	times = slices.DeleteFunc(times, func(t timeElement) bool {
+		if isUpdate(t.node) {
+			return true
+		}
+		if headline < first && headline <= t.at && t.at <= first {
+			return false
+		}
 		for n := t.node; n != nil; n = n.Parent {
 			switch n.DataAtom {
 			case atom.Aside, atom.Nav, atom.A, atom.Li, atom.Footer:
 				return !t.isPublication()
 			}
 		}
-		return t.at > last && last >= 0 || strings.Contains(attribute(t.node, "itemprop"), "Modified")
+		return t.at > last && last >= 0
 	})
 	slices.SortStableFunc(times, func(a, b timeElement) int {
 		if p, q := a.isPublication(), b.isPublication(); p != q {
@@ -152,6 +158,12 @@ func nearest(times []timeElement, first, last int) []string {
 		}
 	}
 	return values
+}
+
+// isUpdate reports whether an element gives the day of a change.
+func isUpdate(n *html.Node) bool {
+	names := strings.ToLower(attribute(n, "itemprop") + " " + attribute(n, "class"))
+	return strings.Contains(names, "modified") || strings.Contains(names, "updated") && !strings.Contains(names, "published")
 }
 
 func (t timeElement) isPublication() bool {

@@ -14,6 +14,19 @@ const shortest = 20
 // Read makes an article of a page: HTML or plain text, whatever its bytes are
 // encoded in. An [InputError] says why it is none.
 func Read(p Page) (*Article, error) {
+	m, isMail := p.unpack()
+	if isMail {
+		p = m.page
+	}
+	a, err := p.read()
+	if err == nil && isMail {
+		m.complete(a)
+	}
+	return a, err
+}
+
+// read makes an article of a page that is no mail.
+func (p Page) read() (*Article, error) {
 	text, note, err := p.decode()
 	if err != nil {
 		return nil, err

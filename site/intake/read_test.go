@@ -227,7 +227,8 @@ func TestWhatIsNoArticleIsRefusedInPlainWords(t *testing.T) {
 		"binary":            {intake.Page{Data: []byte("ELF\x00\x01\x02\x00\x00\xff\xfe")}, "binary data, not text"},
 		"control signs":     {intake.Page{Data: []byte(strings.Repeat("a\x01\x02", 100))}, "not text"},
 		"a few words":       {intake.Page{Data: []byte("Halo dunia.")}, "no article"},
-		"HTML without text": {intake.Page{Data: []byte("<!doctype html><html><body><script>var a = 1</script><img src=x></body></html>")}, "no article"},
+		"HTML without text": {intake.Page{Data: []byte("<!doctype html><html><body><script>var a = 1</script><img src=x></body></html>")}, "empty until a script"},
+		"HTML of a picture": {intake.Page{Data: []byte("<!doctype html><html><body><p>Halo dunia.</p><img src=x></body></html>")}, "no article"},
 		"too large":         {intake.Page{Data: make([]byte, intake.Largest+1)}, "larger than 16 MB"},
 	} {
 		c.page.Name = "x"

@@ -1,0 +1,274 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"berkas/site/lang"
+)
+
+// header is where the headline of a page stands among its leaves, and where its
+// text begins: between the two it says who wrote it and when.
+type header struct {
+	headline int // -1 for none
+	prose    int // the first sentence that was taken; len(all) for none
+}
+
+// farthestHeadline is how many leaves before the text a headline may stand.
+const farthestHeadline = 40
+
+// header finds the headline: of what stands before the text and looks like one
+// that which the page's own titles have in them, the nearest to the text; else the
+// last main heading, what is called a headline, or what is set large.
+func (all leaves) header(titles ...string) header {
+	h := header{-1, len(all)}
+	for i, l := range all {
+		if l.kept() && l.isLead() {
+			h.prose = i
+			break
+		}
+	}
+	best := 0
+	for i := min(h.prose, len(all)) - 1; i >= max(0, h.prose-farthestHeadline); i-- {
+		if weight := all[i].asHeadline(titles); weight > best {
+			best, h.headline = weight, i
+		}
+	}
+	return h
+}
+
+// asHeadline weighs a leaf as the headline of the page.
+func (l leaf) asHeadline(titles []string) int {
+	folded := heard(l.text)
+	n := wordCount(l.text)
+	if folded == "" || n > 40 || l.apart || l.part == isAround || l.part == isNever || l.part == aCaption || l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) != nil || isDateLine(l.text, "") {
+		return 0
+	}
+	titled := slices.ContainsFunc(titles, func(title string) bool { return strings.Contains(" "+heard(title), " "+folded) })
+	looks := l.heading() > 0 || l.isCalled(aTitle) || l.isLarge()
+	switch {
+	case l.isCalledHeadline():
+		return 6
+	case titled && looks && n > 1:
+		return 5
+	case titled && n > 3:
+		return 4
+	case l.heading() == 1:
+		return 3
+	case n < 3:
+		return 0
+	case l.isCalled(aTitle) && l.heading() > 0, l.isCalled(aTitle) && !isSentence(l.text):
+		return 2
+	case looks && !isSentence(l.text):
+		return 1
+	}
+	return 0
+}
+
+// isCalledHeadline reports whether a leaf is marked up as the article's headline.
+func (l leaf) isCalledHeadline() bool {
+	for n := l.in; n != nil && n.DataAtom != atom.Article; n = n.Parent {
+		if attribute(n, "itemprop") == "headline" {
+			return true
+		}
+	}
+	return false
+}
+
+// isCalled reports whether the nearest elements around or in a leaf are called
+// some part by their names.
+func (l leaf) isCalled(is part) bool {
+	if says(l.in, is) || l.in.Parent != nil && says(l.in.Parent, is) {
+		return true
+	}
+	return slices.ContainsFunc(l.nodes, func(n *html.Node) bool { return says(n, is) })
+}
+
+// isLarge reports whether all of a leaf is bold or set in a large size.
+func (l leaf) isLarge() bool {
+	for _, n := range l.nodes {
+		switch {
+		case n.Type == html.TextNode && strings.TrimSpace(n.Data) == "", n.DataAtom == atom.Br:
+		case n.DataAtom == atom.B, n.DataAtom == atom.Strong, n.DataAtom == atom.Big, n.DataAtom == atom.Font && attribute(n, "size") > "3":
+		default:
+			return l.within(atom.B, atom.Strong, atom.Big) != nil
+		}
+	}
+	return true
+}
+
+// mostBefore is which share of the words that were taken may stand before the
+// headline and not be the article's: a menu, the name of the site.
+const mostBefore = 4
+
+// cutHeader leaves out what was taken before the headline, and the short lines
+// between it and the text, which are no sentences.
+func (all leaves) cutHeader(h header) {
+	before, between, words := 0, 0, 0
+	for i, l := range all {
+		switch n := wordCount(l.text); {
+		case !l.kept():
+		case i <= h.headline:
+			before += n
+			words += n
+		case i < h.prose:
+			between += n
+			words += n
+		default:
+			words += n
+		}
+	}
+	for i := range all {
+		switch l := &all[i]; {
+		case !l.kept():
+		case i < h.headline && before*mostBefore <= words:
+			l.part = isAround
+		case h.headline >= 0 && h.headline < i && i < h.prose && h.prose < len(all) && between*mostBefore <= words && l.isLabel():
+			l.part = isAround
+		}
+	}
+}
+
+// longestLabel is how many words a line above a text has at most that is no part
+// of it.
+const longestLabel = 8
+
+// isLabel reports whether a leaf is a short line that is neither a sentence nor a
+// heading nor an item of a list.
+func (l leaf) isLabel() bool {
+	return l.table == nil && l.heading() == 0 && wordCount(l.text) <= longestLabel && !isSentence(l.text) && (l.within(atom.Li) == nil || isDateLine(l.text, ""))
+}
+
+// cutTail leaves out headings and links at the end of what was taken, which lead to
+// something else.
+func (all leaves) cutTail() {
+	for i, l := range slices.Backward(all) {
+		switch {
+		case !l.kept():
+			continue
+		case l.heading() > 0, l.linked*2 > l.letters && !isSentence(l.text) && wordCount(l.text) <= longestCaption:
+			all[i].part = isAround
+			continue
+		}
+		return
+	}
+}
+
+// signed is what the lines around the text say: who wrote it and when, the most
+// probable first.
+type signed struct {
+	authors []string // texts of elements that are called bylines
+	days    []string // of elements that are called dates
+	near    []string // lines beside the headline
+	lines   []string // those and the ones below the text, in pieces
+}
+
+// readHeader reads what the page says of its article beside the headline, in
+// elements that are called so, and right below the text.
+func (all leaves) readHeader(h header) signed {
+	var s signed
+	var later []string
+	_, last := all.ends()
+	for i, l := range all {
+		near := max(h.headline-4, 0) <= i && i < h.prose && l.within(atom.Nav, atom.Aside) == nil
+		if i == h.headline || wordCount(l.text) > 40 || !near && (l.within(atom.Nav, atom.Aside) != nil || (l.part == isAround || l.part == isNever) && i > last || l.part == aCaption) {
+			continue
+		}
+		called := (l.part == aByline || l.isCalled(aByline)) && !namesEditor(l.text)
+		switch {
+		case called && near:
+			s.authors = append(s.authors, l.pieces()...)
+		case called:
+			later = append(later, l.pieces()...)
+		}
+		if l.part == aDate || l.isCalled(aDate) {
+			s.days = append(s.days, l.said()...)
+		}
+		if near || i >= last-1 && i <= last+2 {
+			s.lines = append(s.lines, l.pieces()...)
+		}
+		if near {
+			s.days = append(s.days, l.hidden()...)
+			s.near = append(s.near, l.text)
+		}
+	}
+	if len(people(s.authors)) == 0 {
+		s.authors = later
+	}
+	return s
+}
+
+// namesEditor reports whether a byline is of somebody who did not write.
+func namesEditor(line string) bool {
+	low := strings.ToLower(line)
+	return slices.ContainsFunc([]string{"editor", "redaktur", "photograph", "fotografer", "edited", "ред."}, func(word string) bool { return strings.Contains(low, word) })
+}
+
+// said returns a leaf's text and what its elements give as its time.
+func (l leaf) said() []string { return append(l.hidden(), l.text) }
+
+// hidden returns what the elements in and right around a leaf give as its time.
+func (l leaf) hidden() []string {
+	var days []string
+	add := func(n *html.Node) {
+		for _, key := range [...]string{"datetime", "title", "content"} {
+			if v := attribute(n, key); n.Type == html.ElementNode && v != "" && (key == "datetime" || says(n, aDate) || n.DataAtom == atom.Span) {
+				days = append(days, v)
+			}
+		}
+	}
+	for _, n := range l.nodes {
+		add(n)
+		for c := range n.Descendants() {
+			add(c)
+		}
+	}
+	add(l.in)
+	return days
+}
+
+// pieces returns the texts of a leaf that stand in elements of their own, cut where
+// signs part them.
+func (l leaf) pieces() []string {
+	var list []string
+	for _, t := range l.texts {
+		for text := range strings.FieldsFuncSeq(t.Data, func(r rune) bool { return r == '|' || r == '·' || r == '•' }) {
+			if text = strings.Join(strings.Fields(text), " "); text != "" {
+				list = append(list, text)
+			}
+		}
+	}
+	return list
+}
+
+// dayOf returns the first day that the page gives as the article's in elements
+// that are called so, else one that a line beside the headline names; nothing else
+// may stand in the first.
+func (s signed) dayOf(language string) []lang.Date {
+	var days []lang.Date
+	for _, said := range s.days {
+		if d := parseDay(said, language); !d.IsZero() {
+			days = append(days, d)
+		}
+	}
+	for _, line := range slices.Concat(s.days, s.near) {
+		if d := dateOf(line, language); wordCount(line) <= 25 && !isSentence(line) && !d.IsZero() && d.From.Compare(firstDay) > 0 {
+			days = append(days, d)
+		}
+	}
+	return days
+}
+
+// bylines returns the names of the lines that begin as bylines do.
+func (s signed) bylines() []string {
+	var names []string
+	for _, line := range s.lines {
+		if name, found := byline(line); found && !namesEditor(line) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
