@@ -220,7 +220,7 @@ func betweenKept(t *testing.T, page string, a *intake.Article) []string {
 		if run = squeezed(run); run == "" {
 			continue
 		}
-		if first < 0 && len(run) > 8 && strings.Contains(begins, run) {
+		if first < 0 && len(run) > 4 && strings.Contains(begins, run) {
 			first = len(runs)
 		}
 		if len(run) > 8 && strings.Contains(ends, run) {
