@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,17 +17,27 @@ import (
 // the lead, is restored.
 func (a *Article) account(all leaves) {
 	from, to := all.extent(a.Title)
-	first, _ := all.ends()
+	prose := all.firstProse()
 	w := newWriter()
 	for i, l := range all {
 		inside := from <= i && i <= to
 		switch {
-		case l.kept(), inside && i < first && l.isLead():
+		case l.kept(), inside && i < prose && l.isLead():
 			a.Blocks = append(a.Blocks, w.block(l))
 		case inside:
 			a.Cut = append(a.Cut, strings.Join(strings.Fields(l.text), " "))
 		}
 	}
+}
+
+// firstProse returns the first sentence that was taken, else the first leaf that
+// was; len(all) for none.
+func (all leaves) firstProse() int {
+	if i := slices.IndexFunc(all, func(l leaf) bool { return l.kept() && l.isLead() }); i >= 0 {
+		return i
+	}
+	first, _ := all.ends()
+	return first
 }
 
 // ends returns the first and the last leaf that was taken; len(all) and -1 for

@@ -204,32 +204,51 @@ func TestNothingIsLostUnsaidWhateverThePage(t *testing.T) {
 	}
 }
 
-// betweenKept returns every text that a reader sees of a page between the first
-// and the last words of its article.
+// betweenKept returns every line that a reader sees of a page between the first and
+// the last words of its article; small signs above a line apart, which are written
+// otherwise.
 func betweenKept(t *testing.T, page string, a *intake.Article) []string {
 	t.Helper()
 	doc, err := html.Parse(strings.NewReader(page))
 	if err != nil {
 		t.Fatal(err)
 	}
-	squeezed := func(s string) string { return strings.Join(strings.Fields(s), " ") }
-	var runs []string
+	var b strings.Builder
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch n.DataAtom {
+		case atom.Script, atom.Style, atom.Noscript, atom.Iframe, atom.Textarea, atom.Sup, atom.Title, atom.Template:
+			return
+		}
+		inline := n.Type == html.TextNode || slices.Contains([]atom.Atom{atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Font, atom.Abbr, atom.Code}, n.DataAtom) || n.DataAtom == atom.Span && n.NextSibling != nil && n.NextSibling.Type == html.TextNode
+		if n.Type == html.TextNode {
+			b.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+		if !inline {
+			b.WriteByte('\n')
+		}
+	}
+	walk(doc)
+	var lines []string
 	first, last := -1, -1
 	begins, ends := a.Blocks[0].Text, a.Blocks[len(a.Blocks)-1].Text
-	for _, run := range seen(doc) {
-		if run = squeezed(run); run == "" {
+	for line := range strings.Lines(b.String()) {
+		if line = strings.Join(strings.Fields(line), " "); line == "" {
 			continue
 		}
-		if first < 0 && len(run) > 4 && strings.Contains(begins, run) {
-			first = len(runs)
+		if first < 0 && (strings.Contains(begins, line) && (len(line)*2 > len(begins) || strings.Contains(begins, "\t")) || strings.Contains(line, begins)) {
+			first = len(lines)
 		}
-		if len(run) > 8 && strings.Contains(ends, run) {
-			last = len(runs)
+		if strings.Contains(ends, line) && len(line)*3 > len(ends) || strings.Contains(line, ends) && len(ends)*2 > len(line) {
+			last = len(lines)
 		}
-		runs = append(runs, run)
+		lines = append(lines, line)
 	}
 	if first < 0 || last < first {
-		t.Fatalf("%q to %q: %d to %d of %d runs", begins, ends, first, last, len(runs))
+		t.Fatalf("%q to %q: %d to %d of %q", begins, ends, first, last, lines)
 	}
-	return runs[first : last+1]
+	return lines[first : last+1]
 }

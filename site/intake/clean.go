@@ -55,7 +55,7 @@ func isForeign(text string) bool {
 		return true
 	}
 	for _, words := range foreign().begins {
-		rest, found := strings.CutPrefix(strings.TrimLeft(low, "(["), strings.TrimLeft(words, "(["))
+		rest, found := strings.CutPrefix(strings.TrimLeft(low, "([（【"), strings.TrimLeft(words, "(["))
 		if found && !goesOnAsWord(words, rest) && (!isSentence(low) || n <= 20 && strings.ContainsAny(words, " :.[")) {
 			return true
 		}

@@ -112,7 +112,7 @@ func (a *Article) takeFooter(line string) bool {
 }
 
 // leads are how lines begin that say who wrote a text.
-var leads = [...]string{"by ", "oleh ", "oleh: ", "penulis: ", "penulis ", "reporter: ", "pewarta: ", "author: ", "written by ", "rep: ", "laporan: ", "laporan wartawan ", "teks: ", "kontributor: ", "words: ", "posted by ", "submitted by ", "story by ", "text by ", "diposting oleh ", "ditulis oleh ", "автор: ", "автор ", "текст: ", "von ", "par ", "por ", "بقلم ", "كتب ", "記者：", "记者", "文／", "文："}
+var leads = [...]string{"by ", "oleh ", "oleh: ", "penulis: ", "penulis ", "reporter: ", "pewarta: ", "author: ", "written by ", "rep: ", "laporan: ", "laporan wartawan ", "teks: ", "kontributor: ", "words: ", "posted by ", "submitted by ", "story by ", "text by ", "diposting oleh ", "ditulis oleh ", "автор: ", "автор ", "текст: ", "von ", "par ", "por ", "بقلم ", "كتب ", "記者：", "本报记者", "本報記者", "记者", "文／", "文："}
 
 // byline returns who wrote the article, where a line says nothing else but when.
 func byline(line string) (string, bool) {

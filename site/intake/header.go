@@ -139,7 +139,40 @@ const longestLabel = 8
 // isLabel reports whether a leaf is a short line that is neither a sentence nor a
 // heading nor an item of a list.
 func (l leaf) isLabel() bool {
-	return l.table == nil && l.heading() == 0 && wordCount(l.text) <= longestLabel && !isSentence(l.text) && (l.within(atom.Li) == nil || isDateLine(l.text, ""))
+	most := longestLabel
+	if l.isCalled(aByline) || l.isCalled(aDate) {
+		most = longestCaption
+	}
+	return l.table == nil && l.heading() == 0 && wordCount(l.text) <= most && !isSentence(l.text) && (l.within(atom.Li) == nil || isDateLine(l.text, ""))
+}
+
+// cutLinks leaves out items of lists that are links alone, between the paragraphs,
+// and a heading with nothing else in its element than such items.
+func (all leaves) cutLinks() {
+	words := map[*html.Node]int{} // leaves that are kept and no headings, in each element
+	cut := false
+	for i, l := range all {
+		switch {
+		case !l.kept():
+		case l.within(atom.Li) != nil && l.linked*10 >= l.letters*9 && !isSentence(l.text) && wordCount(l.text) > 2:
+			all[i].part, cut = isNever, true
+		case l.heading() == 0:
+			for n := l.in; n != nil; n = n.Parent {
+				words[n]++
+			}
+		}
+	}
+	for i, l := range all {
+		if cut && l.kept() && l.heading() > 0 && words[l.section()] == 0 {
+			all[i].part = isNever
+		}
+	}
+}
+
+// section returns the element that a heading is the heading of.
+func (l leaf) section() *html.Node {
+	h := l.within(atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6)
+	return h.Parent
 }
 
 // cutTail leaves out headings and links at the end of what was taken, which lead to
@@ -265,10 +298,27 @@ func (s signed) dayOf(language string) []lang.Date {
 // bylines returns the names of the lines that begin as bylines do.
 func (s signed) bylines() []string {
 	var names []string
-	for _, line := range s.lines {
+	for i, line := range s.lines {
 		if name, found := byline(line); found && !namesEditor(line) {
 			names = append(names, name)
 		}
+		if i > 0 && isLabelOfAuthor(s.lines[i-1]) {
+			names = append(names, namesIn(line)...)
+		}
+	}
+	for _, line := range s.near {
+		for _, word := range [...]string{" by ", " oleh ", " von ", " par "} {
+			if before, after, found := strings.Cut(line, word); found && wordCount(before) <= 3 && wordCount(line) <= 16 && !isSentence(line) {
+				names = append(names, namesIn(after)...)
+			}
+		}
 	}
 	return names
+}
+
+// isLabelOfAuthor reports whether a line is what stands above or before the name of
+// who wrote, by itself.
+func isLabelOfAuthor(line string) bool {
+	label := strings.ToLower(strings.Trim(line, " :")) + " "
+	return slices.Contains(leads[:], label) || slices.Contains(leads[:], strings.TrimSpace(label)+": ") || label == "author " || label == "reporter " || label == "authors "
 }

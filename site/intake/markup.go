@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -117,15 +118,34 @@ func (all leaves) parts() {
 			}
 			all[i].part, l.part = is, is
 		}
-		if l.part == aText && all.underPicture(i, small) {
+		switch {
+		case l.part != aText:
+		case all.underPicture(i, small), l.inPicture():
 			all[i].part = aCaption
+		case l.isTime():
+			all[i].part = aDate
 		}
 	}
+}
+
+// inPicture reports whether a leaf stands in a <figure> that is a picture's.
+func (l leaf) inPicture() bool {
+	figure := l.within(atom.Figure)
+	return figure != nil && firstPicture(figure) != nil && l.table == nil && wordCount(l.text) <= longestCaption && l.within(atom.Blockquote, atom.Table, atom.Pre, atom.Li) == nil
+}
+
+// isTime reports whether a leaf is nothing but a <time>.
+func (l leaf) isTime() bool {
+	return len(l.texts) > 0 && !slices.ContainsFunc(l.texts, func(t *html.Node) bool {
+		return strings.TrimSpace(t.Data) != "" && !hasAncestor(t, atom.Time, nil)
+	})
 }
 
 // partOf returns what an element is that is no headline.
 func partOf(n *html.Node) part {
 	switch {
+	case n.DataAtom == atom.H1:
+		return aText
 	case says(n, isNever), isTeaser(n), isCard(n):
 		return isNever
 	case says(n, isAround):
@@ -199,7 +219,7 @@ const longestCaption = 40
 // holds a picture, and stands beside that.
 func (all leaves) underPicture(i int, small func(*html.Node) bool) bool {
 	l := all[i]
-	if l.table != nil || l.heading() > 0 || wordCount(l.text) > longestCaption {
+	if l.table != nil || l.heading() > 0 || wordCount(l.text) > longestCaption || l.in.DataAtom == atom.P && isSentence(l.text) {
 		return false
 	}
 	for n := l.in.Parent; n != nil && small(n) && n.DataAtom != atom.Article; n = n.Parent {

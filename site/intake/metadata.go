@@ -24,6 +24,7 @@ type metadata struct {
 	times    []string          // of <time>, the most probable first
 	header   signed            // what the lines beside the headline say
 	language string            // <html lang>
+	inner    string            // the lang of the nearest element around the text
 	base     *url.URL
 	link     string // <link rel=canonical>
 }
@@ -54,6 +55,9 @@ func (m *metadata) settle(all leaves, h header, things []linked, times []timeEle
 		m.heading = all[h.headline].text
 	}
 	m.linked = m.own(things)
+	if i, _ := all.ends(); i < len(all) {
+		m.inner = languageAround(all[i])
+	}
 	first, last := all.keptTexts()
 	from := first
 	if h.headline >= 0 && len(all[h.headline].texts) > 0 {
@@ -127,7 +131,7 @@ func (m metadata) article(given string) *Article {
 	if strings.Contains(a.Publisher, "://") || strings.HasPrefix(a.Publisher, "@") {
 		a.Publisher = ""
 	}
-	languages := []string{m.linked.language, m.language, m.first("og:locale"), m.first("language", "dc.language", "content-language")}
+	languages := []string{m.linked.language, m.language, m.inner, m.first("og:locale"), m.first("language", "dc.language", "content-language")}
 	for _, language := range languages {
 		if language = tag(language); a.Language == "" && language != "" && lang.CheckTag(language) == nil {
 			a.Language = language
@@ -284,6 +288,22 @@ func sameHost(a, b *url.URL) bool {
 	return bare(a) == bare(b)
 }
 
+// languageAround returns the lang of the nearest element in and around a leaf that
+// has one.
+func languageAround(l leaf) string {
+	for _, n := range l.nodes {
+		if language := attribute(n, "lang"); language != "" {
+			return language
+		}
+	}
+	for n := l.in; n != nil; n = n.Parent {
+		if language := attribute(n, "lang"); language != "" {
+			return language
+		}
+	}
+	return ""
+}
+
 // regional returns the language with the region that the page names with it
 // anywhere: en-US in a page in en whose <html> says en-US.
 func regional(language string, languages []string) string {
@@ -297,7 +317,11 @@ func regional(language string, languages []string) string {
 
 // tag makes a BCP 47 tag of "id_ID" or "id-id".
 func tag(language string) string {
-	primary, region, found := strings.Cut(strings.ReplaceAll(strings.TrimSpace(language), "_", "-"), "-")
+	language = strings.TrimSpace(language)
+	if old := map[string]string{"in": "id", "iw": "he", "ji": "yi"}[strings.ToLower(language)]; old != "" {
+		return old
+	}
+	primary, region, found := strings.Cut(strings.ReplaceAll(language, "_", "-"), "-")
 	if found && len(region) == 2 {
 		return strings.ToLower(primary) + "-" + strings.ToUpper(region)
 	}

@@ -45,17 +45,18 @@ func readHTML(page Page, text string) (*Article, error) {
 		all.keepContainer(doc)
 	}
 	m, things, times := readMetadata(doc, base)
-	if words := all.keptWords(); words < shortest || all.isWall() {
+	if words := all.keptWords(); words < shortest || all.isWall() || words < shortPage && all.isChallenge(m.title) {
 		return nil, notAnArticle(page, doc, words)
 	}
 	h := all.header(m.titles()...)
 	all.restore()
 	all.cutHeader(h)
+	all.cutLinks()
 	all.cutTail()
 	m.settle(all, h, things, times)
 	a := m.article(address)
 	a.complete(all, found, m)
-	if asksToPay(all.around()) {
+	if asksToPay(all.texts(false)) {
 		a.Notes = append(a.Notes, "the page says that only those who pay can read all of it: look whether its end is here")
 	}
 	return a, nil
@@ -171,11 +172,11 @@ func (all leaves) keptWords() int {
 	return n
 }
 
-// around returns what was not taken.
-func (all leaves) around() []string {
+// texts returns what was taken, or what was not.
+func (all leaves) texts(kept bool) []string {
 	var texts []string
 	for _, l := range all {
-		if !l.kept() {
+		if l.kept() == kept {
 			texts = append(texts, l.text)
 		}
 	}

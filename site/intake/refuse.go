@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -41,14 +42,28 @@ func isPDFViewer(doc *html.Node) bool {
 	return false
 }
 
-// isChallenge tells the pages that services put before others.
-func isChallenge(doc *html.Node) bool {
-	return hasWords(doc, "just a moment", "checking your browser", "verify you are human", "verifying you are human", "are you a robot", "unusual traffic", "enable javascript and cookies to continue", "captcha", "ddos protection by", "access denied", "attention required")
+// shortPage is how many words a page has at most that only asks something.
+const shortPage = 100
+
+// isChallenge reports whether what was taken for an article, or the page's title,
+// is of a page that services put before others.
+func (all leaves) isChallenge(title string) bool {
+	return hasAny(title+" "+strings.Join(all.texts(true), " "), challenges[:])
 }
 
-func isConsent(doc *html.Node) bool {
-	return hasWords(doc, "cookie", "consent", "your privacy", "privasi anda", "persetujuan", "datenschutz", "vie privée", "куки", "الكوكيز", "クッキー")
+// isChallenge tells the pages that services put before others.
+func isChallenge(doc *html.Node) bool {
+	return hasAny(visible(doc), challenges[:])
 }
+
+var challenges = [...]string{"just a moment", "checking your browser", "verify you are human", "verifying you are human", "are you a robot", "unusual traffic", "enable javascript and cookies to continue", "complete the captcha", "ddos protection by", "access denied", "attention required!"}
+
+func isConsent(doc *html.Node) bool {
+	return hasAny(visible(doc), consents[:])
+}
+
+// consents are words of the pages that ask before they show anything.
+var consents = [...]string{"cookie", "your consent", "your privacy", "our partners", "personal data", "privasi anda", "data pribadi", "mitra kami", "datenschutz", "vie privée", "vos données", "персональных данных", "куки", "الكوكيز", "クッキー"}
 
 func isLogin(doc *html.Node) bool {
 	for n := range doc.Descendants() {
@@ -61,22 +76,21 @@ func isLogin(doc *html.Node) bool {
 
 func isShell(doc *html.Node) bool { return first(doc, atom.Script) != nil }
 
-// hasWords reports whether a page's visible text, title included, has one of some
-// words.
-func hasWords(doc *html.Node, words ...string) bool {
+// visible returns a page's text that a reader can see, and its title.
+func visible(doc *html.Node) string {
 	var b strings.Builder
 	for n := range doc.Descendants() {
 		if n.Type == html.TextNode && n.Parent != nil && n.Parent.DataAtom != atom.Script && n.Parent.DataAtom != atom.Style {
-			b.WriteString(strings.ToLower(n.Data) + " ")
+			b.WriteString(n.Data + " ")
 		}
 	}
-	text := strings.Join(strings.Fields(b.String()), " ")
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
+	return b.String()
+}
+
+// hasAny reports whether a text has one of some words, which are in small letters.
+func hasAny(text string, words []string) bool {
+	text = strings.Join(strings.Fields(strings.ToLower(text)), " ")
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
 }
 
 // mostOfWall is which part of an article's words may be about cookies and privacy.
@@ -89,13 +103,10 @@ func (all leaves) isWall() bool {
 		if !l.kept() {
 			continue
 		}
-		n, low := wordCount(l.text), strings.ToLower(l.text)
+		n := wordCount(l.text)
 		words += n
-		for _, w := range [...]string{"cookie", "consent", "your privacy", "our partners", "personal data", "data pribadi", "mitra kami", "persetujuan", "datenschutz", "vie privée", "данных", "куки"} {
-			if strings.Contains(low, w) {
-				about += n
-				break
-			}
+		if hasAny(l.text, consents[:]) {
+			about += n
 		}
 	}
 	return float64(about) > mostOfWall*float64(words)
@@ -104,13 +115,7 @@ func (all leaves) isWall() bool {
 // asksToPay reports whether what stands around an article says that only those who
 // pay can read all of it.
 func asksToPay(texts []string) bool {
-	for _, text := range texts {
-		low := strings.ToLower(text)
-		for _, words := range [...]string{"subscribe to continue", "to continue reading", "to keep reading", "subscribers only", "for subscribers", "subscriber-only", "paid subscribers", "already a subscriber", "khusus pelanggan", "untuk pelanggan", "berlangganan untuk membaca", "lanjutkan membaca dengan", "only available to", "réservé aux abonnés", "nur für abonnenten", "для подписчиков", "この記事は有料", "会員限定", "有料会員", "للمشتركين"} {
-			if strings.Contains(low, words) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(texts, func(text string) bool { return hasAny(text, forPay[:]) })
 }
+
+var forPay = [...]string{"subscribe to continue", "to continue reading", "to keep reading", "subscribers only", "for subscribers", "subscriber-only", "paid subscribers", "already a subscriber", "khusus pelanggan", "untuk pelanggan", "berlangganan untuk membaca", "lanjutkan membaca dengan", "only available to", "réservé aux abonnés", "nur für abonnenten", "для подписчиков", "この記事は有料", "会員限定", "有料会員", "للمشتركين"}
