@@ -19,6 +19,9 @@ func known(w io.Writer, f *intake.Findings) {
 // findings prints what a source offers that the dossier does not have, under
 // headings that are left out where there is nothing below them.
 func findings(w io.Writer, f *intake.Findings) {
+	if f.Unread != "" {
+		fmt.Fprintf(w, "  nothing is suggested of names, quotations and dates: there are no rules for the language %s\n", f.Unread)
+	}
 	section(w, "not in the dossier", f.Names, unknownName)
 	section(w, "written in another way", f.Aliases, func(v intake.Variant) string {
 		return fmt.Sprintf("%s: %s (%s)", v.Text, v.Name, v.Of)

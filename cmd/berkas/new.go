@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"berkas/site/dossier"
+	"berkas/site/intake"
 	"berkas/site/lang"
 )
 
@@ -24,7 +25,7 @@ type newCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (newCmd) Help() string {
-	return "The file is written to the kind's folder with every key laid out, and its path is printed. No file is ever written over."
+	return "The file is written to the kind's folder with every key laid out, what the sources say of a person or an organisation stands in it as comments, and its path is printed. No file is ever written over."
 }
 
 // Run writes the file and prints its path.
@@ -41,12 +42,28 @@ func (c *newCmd) Run(t *terminal) error {
 	if err := c.free(dir); err != nil {
 		return err
 	}
+	if err := unlinked(dir, "content", kind.Folder()); err != nil {
+		return err
+	}
 	path := kind.Folder() + "/" + c.Slug + ".md"
-	if err := createFile(dir, path, dossier.Blank(kind, name, c.Date)); err != nil {
+	if err := createFile(dir, path, dossier.Blank(kind, name, c.Date, found(dir.FS(), kind, name))); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(t.out, shown(filepath.Join(c.Dir, filepath.FromSlash(path))))
 	return err
+}
+
+// found returns what the sources offer of a person or an organisation; nothing of a
+// dossier that has errors, in which a new file can still be laid out.
+func found(dir fs.FS, kind dossier.Kind, name string) map[string]string {
+	if kind != dossier.KindPerson && kind != dossier.KindOrganisation {
+		return nil
+	}
+	d, problems, err := dossier.Load(dir, dossier.Config{Drafts: true})
+	if err != nil || problems.Errors() > 0 {
+		return nil
+	}
+	return intake.Asked(d, name)
 }
 
 // validate reads the command line and fills in the slug.
@@ -104,6 +121,17 @@ func (c *newCmd) free(dir *os.Root) error {
 		return err
 	case by != "":
 		return usageError{fmt.Errorf("the slug %s belongs to %s already; name another with --slug", c.Slug, by)}
+	}
+	return nil
+}
+
+// unlinked refuses folders that are links: a file in one would be elsewhere, and no
+// verb reads it there.
+func unlinked(dir *os.Root, folders ...string) error {
+	for _, name := range folders {
+		if info, err := dir.Lstat(name); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return usageError{fmt.Errorf("%s is a link, and links to folders are not followed; copy or move the folder here instead", name)}
+		}
 	}
 	return nil
 }

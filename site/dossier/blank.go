@@ -13,10 +13,12 @@ import (
 
 // Blank returns a new file of a kind with its name or title, of an event or
 // source also its date. Every other key there is stands below as a comment that
-// says what it is for. The file is made of the structs that files are read into.
-func Blank(k Kind, name, date string) []byte {
+// says what it is for, with the value that was found for it, if any, by its path:
+// "roles.title"; "" is a line of its own. The file is made of the structs that
+// files are read into.
+func Blank(k Kind, name, date string, found map[string]string) []byte {
 	given := map[string]string{"name": quoted(name), "title": quoted(name), "date": date}
-	var b blank
+	b := blank{found: found}
 	var rest, ofFile []fm.Field
 	for _, f := range fm.Fields(reflect.TypeOf(newFront(k)).Elem()) {
 		switch {
@@ -28,12 +30,19 @@ func Blank(k Kind, name, date string) []byte {
 			rest = append(rest, f)
 		}
 	}
+	if first := found[""]; first != "" {
+		b.add("# "+first, "")
+	}
 	b.mapping(append(rest, ofFile...), "")
 	return b.print()
 }
 
 // blank is front matter being laid out, line by line.
-type blank struct{ lines []blankLine }
+type blank struct {
+	lines []blankLine
+	found map[string]string // values of YAML, by path
+	in    string            // the path of the mapping being laid out, with a full stop
+}
 
 type blankLine struct{ text, note string }
 
@@ -55,10 +64,12 @@ func (b *blank) key(f fm.Field, indent string) {
 	switch {
 	case isMapping(inner) && !list:
 		b.add(line, note(f))
-		b.mapping(fm.Fields(inner), below)
+		b.within(f, below)
 	case isMapping(inner) && !readsItself(inner):
 		b.add(line, note(f))
-		b.mapping(fm.Fields(inner), below+"- ")
+		b.within(f, below+"- ")
+	case b.found[b.in+f.Key] != "":
+		b.add(line+" "+b.found[b.in+f.Key], note(f))
 	case namesKeys(inner):
 		b.add(line+" {}", note(f))
 	case list:
@@ -68,6 +79,15 @@ func (b *blank) key(f fm.Field, indent string) {
 	default:
 		b.add(line, note(f))
 	}
+}
+
+// within lays out the keys of a mapping that is a key's value.
+func (b *blank) within(f fm.Field, first string) {
+	outer := b.in
+	b.in += f.Key + "."
+	inner, _ := elem(f.Type)
+	b.mapping(fm.Fields(inner), first)
+	b.in = outer
 }
 
 // elem returns what a type holds, and whether it can only be a list of it.

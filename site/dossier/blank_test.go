@@ -24,7 +24,7 @@ func TestBlankFileHasItsNameAndNothingWrong(t *testing.T) {
 	for k := range kinds {
 		for _, name := range []string{"Li Shangfu", `Kata "damai": a # b`, `C:\dokumen`, "null", "~", "<b> & 1", "Żółć \u2028 \U0001F600", "- a", "'x"} {
 			front := newFront(k)
-			data := Blank(k, name, "2023-04~")
+			data := Blank(k, name, "2023-04~", nil)
 			if problems := decodeBlank(data, front); len(problems) > 0 {
 				t.Errorf("%s:\n%s%s", k, data, printed(problems))
 			}
@@ -41,7 +41,7 @@ var commented = regexp.MustCompile(`(?m)^# `)
 // there is, and nothing is wrong with it but that required values are missing.
 func TestBlankFileLaysOutEveryKey(t *testing.T) {
 	for k := range kinds {
-		data := commented.ReplaceAll(Blank(k, "Nama", "2023"), nil)
+		data := commented.ReplaceAll(Blank(k, "Nama", "2023", nil), nil)
 		for _, p := range decodeBlank(data, newFront(k)) {
 			if !strings.HasSuffix(p.Message, " is empty") {
 				t.Errorf("%s: %s in\n%s", k, p.Message, data)
@@ -83,7 +83,7 @@ func TestBlankFilesBuild(t *testing.T) {
 	all := small
 	for k := range kinds {
 		if k != KindSource { // it needs a text
-			all = all.with(files{k.Folder() + "/baru-" + k.String() + ".md": string(Blank(k, "Baru", "2023"))})
+			all = all.with(files{k.Folder() + "/baru-" + k.String() + ".md": string(Blank(k, "Baru", "2023", nil))})
 		}
 	}
 	d, problems, err := Load(all.fs(), Config{})

@@ -136,7 +136,9 @@ func (s *scan) small() map[string]bool {
 
 // opensSentence reports whether what follows a text begins a sentence.
 func opensSentence(before string) bool {
-	before = strings.TrimRightFunc(before, func(r rune) bool { return unicode.IsSpace(r) || match.OpensQuotation(r) || strings.ContainsRune("(—–-", r) })
+	before = strings.TrimRightFunc(before, func(r rune) bool {
+		return unicode.IsSpace(r) || match.OpensQuotation(r) || strings.ContainsRune("(—–-", r)
+	})
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return before == "" || strings.ContainsRune(".!?…:;", last)
 }

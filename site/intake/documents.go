@@ -12,7 +12,6 @@ import (
 
 	"berkas/site/intake/document"
 	"berkas/site/internal/match"
-	"berkas/site/internal/newsread"
 )
 
 // Places says where the blocks of an article stand in what it was taken from, by
@@ -185,10 +184,5 @@ func (a *Article) settle(p Page) {
 		a.URL = withoutUser(p.URL)
 	}
 	a.Fetched = p.URL != "" && !p.saved
-	if language := newsread.Language(a.paragraphs()); language != "" {
-		a.Language = language
-	}
-	if a.Language == "" {
-		a.Language = scriptLanguage(a.Text())
-	}
+	a.settleLanguage()
 }

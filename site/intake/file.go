@@ -48,6 +48,9 @@ func (p *Plan) File() []byte {
 	for _, note := range a.Notes {
 		b.WriteString("# " + oneLine(note) + "\n")
 	}
+	if u := p.Findings.Unread; u != "" {
+		b.WriteString("# names, quotations and dates are not suggested: there are no rules for the language " + u + "\n")
+	}
 	p.list(&b, "events")
 	p.list(&b, "topics")
 	p.list(&b, "quotes")

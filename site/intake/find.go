@@ -22,6 +22,10 @@ type Findings struct {
 	Events  []Guess       `json:"events"`  // the most probable first
 	Topics  []Guess       `json:"topics"`  // most paragraphs first
 	Twins   []Twin        `json:"twins"`   // sources it shares passages with, most first
+
+	// Unread is the language of the source where there are no rules to find names,
+	// quotations and dates by: there are none then.
+	Unread string `json:"unread,omitempty"`
 }
 
 // Counted is an entry and how often it is named.
@@ -92,9 +96,11 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 			f.Known = append(f.Known, Counted{c.of.Slug, c.of.Name, c.of.Kind.String(), c.n})
 		}
 	}
-	f.findNames(d, reading)
-	f.findQuotes(d, s, reading)
-	f.findDates(s, cmp.Or(s.Language, reading.Language))
+	if f.Unread = withoutRules(s, reading); f.Unread == "" {
+		f.findNames(d, reading)
+		f.findQuotes(d, s, reading)
+		f.findDates(s, cmp.Or(s.Language, reading.Language))
+	}
 	f.findEvents(d, s, counts)
 	f.findTopics(s, counts)
 	f.Twins = twins(d, s)

@@ -23,7 +23,7 @@ var emptyPages = [...]struct {
 	is            func(doc *html.Node) bool
 	message, hint string
 }{
-	{isPDFViewer, "%s shows a PDF, whose text is not in the page", "open the PDF itself, copy the article's text into a file and add that"},
+	{isPDFViewer, "%s shows a PDF, whose text is not in the page", "save the PDF itself from there and add that file"},
 	{isChallenge, "%s is a check whether a person asks, not the article", "open it in a browser, wait for the article, save the page there and add that file"},
 	{isConsent, "%s asks for consent to cookies, and has no article", "open it in a browser, answer the question, save the page there and add that file"},
 	{isLogin, "%s asks to sign in, and has no article", "sign in in a browser, save the article's page there and add that file"},
