@@ -113,7 +113,7 @@ func (all leaves) parts() {
 				is = partOf(n)
 				known[n] = is
 			}
-			if is != aText && is != aCaption && is != isNever && l.taken > 0 && wordCount(l.text) >= shortestLead && isSentence(l.text) {
+			if is != aText && is != aCaption && is != isNever && wordCount(l.text) >= shortestLead && isSentence(l.text) {
 				is = aText // the names of an article's own sentences mean something else
 			}
 			all[i].part, l.part = is, is

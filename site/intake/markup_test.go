@@ -174,3 +174,29 @@ func TestASubheadingInQuotationMarksIsNoQuotation(t *testing.T) {
 		}
 	}
 }
+
+// TestProseInTheColumnIsRestored: what the extraction leaves out between paragraphs
+// is in the text where it is a sentence of the same column, whatever it is called;
+// what is apart, a link or an invitation is listed.
+func TestProseInTheColumnIsRestored(t *testing.T) {
+	const lost = "The mill on the other shore had been asked to lend its pontoon, Ida Storm said, and had not answered by Friday."
+	const more = "<p>The council will meet again on the second Monday of the month, and it has asked the builders to come, with their plans of the landing.</p>"
+	for _, wrapper := range []string{
+		"<p class=comment-box>%s</p>", "<p class=share>%s</p>", "<div class='widget extra'>%s</div>", "<div class=skyscraper><div><p>%s</p></div></div>", "<p class=banner>%s</p>", "<div class=agegate>%s</div>",
+		"<ul class=combx><li>%s</ul>", "<p id=disqus-quote>%s</p>", "<div class=combx><p>%s</p></div>", "<div class=legends><p>%s</p></div>", "<p class=remark-extra>%s</p>", "<x-note class=popup><p>%s</p></x-note>",
+	} {
+		a := readPage(t, page(more+strings.Replace(wrapper, "%s", lost, 1)+more+more))
+		if !strings.Contains(a.Text(), lost) {
+			t.Errorf("%s: cut %q\n%s", wrapper, a.Cut, a.Text())
+		}
+	}
+	for _, wrapper := range []string{
+		"<aside>%s</aside>", "<div class=newsletter><p>%s</p></div>", "<div class=related><p>%s</p></div>", "<figure><img src=x><figcaption>%s</figcaption></figure>", "<p class=wp-caption-text>%s</p>", "<div><h3><a href=x>Mill burns</a></h3><a href=x><p>%s</p></a></div>", "<div hidden><p>%s</p></div>",
+		"<div class=sponsor-note><p>%s</p></div>", "<div class=ad-slot><p>%s</p></div>", "<a href=x><div>%s</div></a>",
+	} {
+		a := readPage(t, page(more+strings.Replace(wrapper, "%s", lost, 1)+more+more))
+		if strings.Contains(a.Text(), lost) || !strings.Contains(strings.Join(a.Cut, "\n"), lost) {
+			t.Errorf("%s: cut %q\n%s", wrapper, a.Cut, a.Text())
+		}
+	}
+}
