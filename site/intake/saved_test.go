@@ -45,7 +45,7 @@ type savedScore struct{ accounted, inText, clean, apart, title, date, authors, l
 // lines "body:" for every paragraph of the article in order, by how it begins and
 // ends; "cut:" for what has to be listed apart; "either:" for what may be either.
 func TestSavedPagesOfManySystems(t *testing.T) {
-	for _, set := range []string{"first", "second"} {
+	for _, set := range []string{"first", "second", "third"} {
 		files, err := filepath.Glob("testdata/saved/" + set + "/*.txtar")
 		if err != nil || len(files) == 0 {
 			t.Fatal(files, err)
