@@ -242,7 +242,7 @@ func betweenKept(t *testing.T, page string, a *intake.Article) []string {
 		if first < 0 && (strings.Contains(begins, line) && (len(line)*2 > len(begins) || strings.Contains(begins, "\t")) || strings.Contains(line, begins)) {
 			first = len(lines)
 		}
-		if strings.Contains(ends, line) && len(line)*3 > len(ends) || strings.Contains(line, ends) && len(ends)*2 > len(line) {
+		if strings.Contains(ends, line) && (len(line)*3 > len(ends) || strings.Contains(ends, "\t")) || strings.Contains(line, ends) && len(ends)*2 > len(line) {
 			last = len(lines)
 		}
 		lines = append(lines, line)

@@ -124,7 +124,10 @@ func byline(line string) (string, bool) {
 		}
 		name := strings.Trim(line[len(line)-len(rest):], " .|-")
 		if first := []rune(name); len(first) > 0 && unicode.IsUpper(first[0]) && wordCount(name) <= 10 {
-			return author(name), true
+			if name = author(name); isNobody(name) {
+				name = ""
+			}
+			return name, true
 		}
 	}
 	return "", false

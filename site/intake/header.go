@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -44,7 +45,7 @@ func (all leaves) header(titles ...string) header {
 func (l leaf) asHeadline(titles []string) int {
 	folded := heard(l.text)
 	n := wordCount(l.text)
-	if folded == "" || n > 40 || l.apart || l.part == isAround || l.part == isNever || l.part == aCaption || l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) != nil || isDateLine(l.text, "") {
+	if folded == "" || n > 40 || l.apart || l.part == isAround || l.part == isNever || l.part == aCaption || l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) != nil || l.heading() == 0 && isDateLine(l.text, "") {
 		return 0
 	}
 	titled := slices.ContainsFunc(titles, func(title string) bool { return strings.Contains(" "+heard(title), " "+folded) })
@@ -128,8 +129,23 @@ func (all leaves) cutHeader(h header) {
 			l.part = isAround
 		case h.headline >= 0 && h.headline < i && i < h.prose && h.prose < len(all) && between*mostBefore <= words && l.isLabel():
 			l.part = isAround
+		case h.headline >= 0 && h.prose < i && i <= h.prose+besideLead && l.isSigned():
+			l.part = aDate
 		}
 	}
+}
+
+// besideLead is how many leaves behind a lead may still say who wrote and when.
+const besideLead = 4
+
+var aYear = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
+
+func yearIn(line string) bool { return aYear.MatchString(line) }
+
+// isSigned reports whether a leaf behind a lead is called a byline or a date, and
+// names a year or somebody.
+func (l leaf) isSigned() bool {
+	return l.heading() == 0 && wordCount(l.text) <= longestCaption && (l.isCalled(aDate) && yearIn(l.text) || l.isCalled(aByline) && !isSentence(l.text) && len(people(l.pieces())) > 0)
 }
 
 // longestLabel is how many words a line above a text has at most that is no part
@@ -288,7 +304,12 @@ func (s signed) dayOf(language string) []lang.Date {
 		}
 	}
 	for _, line := range slices.Concat(s.days, s.near) {
-		if d := dateOf(line, language); wordCount(line) <= 25 && !isSentence(line) && !d.IsZero() && d.From.Compare(firstDay) > 0 {
+		if wordCount(line) > 25 || isSentence(line) && !yearIn(line) {
+			continue
+		}
+		if d := dateOf(line, language); !d.IsZero() && d.From.Compare(firstDay) > 0 {
+			days = append(days, d)
+		} else if d := foreignDay(line); !d.IsZero() {
 			days = append(days, d)
 		}
 	}

@@ -30,6 +30,9 @@ func parseDay(s, language string) lang.Date {
 	if day == "" || err != nil {
 		d = namedDay(s, language)
 	}
+	if d.IsZero() && wordCount(s) <= longestLabel {
+		d = foreignDay(s)
+	}
 	if !d.IsExact() || d.From.Compare(firstDay) < 0 {
 		return lang.Date{}
 	}
@@ -50,7 +53,7 @@ func isoDay(s string) string {
 	return p[1] + "-" + twoDigits(p[3]) + "-" + twoDigits(p[5])
 }
 
-func twoDigits(s string) string { return strings.Repeat("0", 2-len(s)) + s }
+func twoDigits(s string) string { return strings.Repeat("0", max(2-len(s), 0)) + s }
 
 // digitsDay reads "20230416", "20230416102000" and the seconds or milliseconds of
 // Unix.

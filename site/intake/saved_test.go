@@ -184,7 +184,15 @@ func TestNothingIsLostUnsaidOfSavedPages(t *testing.T) {
 			if err != nil {
 				continue // refused
 			}
-			accounted(t, a, f.Name, betweenKept(t, string(f.Data), a))
+			have := strings.ToLower(strings.Join(append([]string{a.Text(), a.Title}, a.Cut...), "\n"))
+			for _, line := range betweenKept(t, string(f.Data), a) {
+				for word := range wordsOf(line) {
+					if !strings.Contains(have, word) {
+						t.Errorf("%s: %q of %q is neither in the text nor in the cut list", f.Name, word, line)
+					}
+				}
+			}
+			accounted(t, a, f.Name, nil)
 		}
 	}
 }
