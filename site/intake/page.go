@@ -56,7 +56,7 @@ func readHTML(page Page, text string) (*Article, error) {
 	m.settle(all, h, things, times)
 	a := m.article(address)
 	a.complete(all, found, m)
-	if asksToPay(all.texts(false)) {
+	if asksToPay(all.texts(false)) || asksToPay(all.texts(true)) {
 		a.Notes = append(a.Notes, "the page says that only those who pay can read all of it: look whether its end is here")
 	}
 	return a, nil

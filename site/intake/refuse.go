@@ -112,10 +112,10 @@ func (all leaves) isWall() bool {
 	return float64(about) > mostOfWall*float64(words)
 }
 
-// asksToPay reports whether what stands around an article says that only those who
+// asksToPay reports whether a short line on a page says that only those who
 // pay can read all of it.
 func asksToPay(texts []string) bool {
-	return slices.ContainsFunc(texts, func(text string) bool { return hasAny(text, forPay[:]) })
+	return slices.ContainsFunc(texts, func(text string) bool { return wordCount(text) <= longestLabel*3 && hasAny(text, forPay[:]) })
 }
 
 var forPay = [...]string{"subscribe to continue", "to continue reading", "to keep reading", "subscribers only", "for subscribers", "subscriber-only", "paid subscribers", "already a subscriber", "khusus pelanggan", "untuk pelanggan", "berlangganan untuk membaca", "lanjutkan membaca dengan", "only available to", "réservé aux abonnés", "nur für abonnenten", "для подписчиков", "この記事は有料", "会員限定", "有料会員", "للمشتركين"}
