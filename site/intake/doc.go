@@ -10,11 +10,15 @@
 // # Phases
 //
 //	fetch      one GET over http or https; nothing of this machine or its net     fetch.go
+//	unpack     mail and pages saved as one file become the page in them           mail.go
 //	decode     bytes become text; a guess is said                                decode.go, encoding.go
 //	cut up     a page becomes leaves, each a block of text                       page.go, flow.go, running.go, table.go
-//	extract    which leaves are the article; what the page says of it            account.go, blocks.go, metadata.go, published.go, jsonld.go, text.go, ends.go
+//	refuse     a page that only asks something, or shows a PDF, is none           refuse.go
+//	extract    which leaves are the article, by what was found, by the names of
+//	           elements, and by the headline above them                          account.go, markup.go, header.go, blocks.go
+//	           what the page says of it, and the lines beside the headline       metadata.go, address.go, signed.go, byline.go, published.go, months.go, jsonld.go, ends.go, text.go
 //	clean      what is not the article's own words goes to the cut list          clean.go, words/
-//	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go
+//	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go, language.go, asked.go
 //	plan       front matter with what is certain, the rest as comments           plan.go, file.go, yaml.go
 //	prove      the dossier is read with the new file in it                       prove.go
 //

@@ -8,7 +8,8 @@
 //
 //   - [Quotation] finds the exact places of a quotation, never a lookalike;
 //     [Nearest] says, after a miss, what stands there instead.
-//   - [InQuotes] tells direct speech from a report of it.
+//   - [InQuotes] tells direct speech from a report of it. [IsMark] and its like
+//     ask the one table there is of quotation marks, of Europe and East Asia.
 //   - [Trie] finds thousands of names at once, as whole words.
 //     [PartOfLongerName] tells a surname from a piece of a stranger's name.
 //   - [Sentence] gives the sentence around a place.
