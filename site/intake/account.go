@@ -170,7 +170,7 @@ func (all leaves) restore() {
 
 // isProse reports whether a leaf between others is a sentence of prose.
 func (l leaf) isProse() bool {
-	if l.apart || l.table != nil || l.linked*2 > l.letters || l.within(atom.Figcaption, atom.Figure, atom.Nav, atom.Aside, atom.Footer, atom.Form) != nil {
+	if l.apart || l.table != nil || l.linked*2 > l.letters || l.within(atom.Figcaption, atom.Figure, atom.Nav, atom.Aside, atom.Footer) != nil || l.taken == 0 && l.within(atom.Form) != nil {
 		return false
 	}
 	return isSentence(l.text) && wordCount(l.text) >= shortestLead && !isForeign(l.text)

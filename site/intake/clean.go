@@ -45,7 +45,7 @@ func isForeign(text string) bool {
 	n := wordCount(low)
 	bare := strings.TrimFunc(low, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("*_[]()- –—.:>•|#", r) })
 	switch {
-	case bare == "", letters(bare) < 4 && !strings.ContainsFunc(bare, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
+	case isSigns(bare):
 		return true
 	case n > longestNotice:
 		return false
@@ -61,6 +61,11 @@ func isForeign(text string) bool {
 		}
 	}
 	return n <= 25 && slices.ContainsFunc(foreign().has, func(words string) bool { return strings.Contains(low, words) })
+}
+
+// isSigns reports whether a line is empty or a few signs alone.
+func isSigns(bare string) bool {
+	return bare == "" || letters(bare) < 4 && !strings.ContainsFunc(bare, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // goesOnAsWord reports whether what follows a beginning belongs to its last

@@ -13,7 +13,7 @@ import (
 // for none, and the text behind it; the whole text where it has no dateline.
 func splitDateline(text string) (outlet, rest string) {
 	head, rest, found := cutDash(text)
-	if !found || wordCount(head) > 8 || strings.ContainsAny(head, "!?:;") || strings.ContainsFunc(head, match.IsDoubleMark) {
+	if !found || wordCount(head) > 8 || strings.ContainsFunc(head, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("!?:;", r) }) {
 		return "", text
 	}
 	if open, inner, bracketed := strings.Cut(head, "("); bracketed {

@@ -43,7 +43,7 @@ func (all leaves) header(titles ...string) header {
 func (l leaf) asHeadline(titles []string) int {
 	folded := heard(l.text)
 	n := wordCount(l.text)
-	if folded == "" || n > 40 || l.apart || l.part == isAround || l.part == isNever || l.part == aCaption || l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) != nil || l.heading() == 0 && isDateLine(l.text, "") {
+	if folded == "" || !l.mayBeHeadline() {
 		return 0
 	}
 	titled := slices.ContainsFunc(titles, func(title string) bool { return strings.Contains(" "+heard(title), " "+folded) })
@@ -59,12 +59,18 @@ func (l leaf) asHeadline(titles []string) int {
 		return 3
 	case n < 3:
 		return 0
-	case l.isCalled(aTitle) && l.heading() > 0, l.isCalled(aTitle) && !isSentence(l.text):
+	case !looks || l.heading() == 0 && isSentence(l.text):
+		return 0
+	case l.isCalled(aTitle):
 		return 2
-	case looks && !isSentence(l.text):
-		return 1
 	}
-	return 0
+	return 1
+}
+
+// mayBeHeadline reports whether a leaf stands where headlines do, and is no date.
+func (l leaf) mayBeHeadline() bool {
+	return !l.apart && l.part != isAround && l.part != isNever && l.part != aCaption && wordCount(l.text) <= longestCaption &&
+		l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) == nil && (l.heading() > 0 || !isDateLine(l.text, ""))
 }
 
 // isCalledHeadline reports whether a leaf is marked up as the article's headline.
@@ -106,28 +112,18 @@ const mostBefore = 4
 // cutHeader leaves out what was taken before the headline, and the short lines
 // between it and the text, which are no sentences.
 func (all leaves) cutHeader(h header) {
-	before, between, words := 0, 0, 0
-	for i, l := range all {
-		switch n := wordCount(l.text); {
-		case !l.kept():
-		case i <= h.headline:
-			before += n
-			words += n
-		case i < h.prose:
-			between += n
-			words += n
-		default:
-			words += n
-		}
+	if h.headline < 0 || h.prose == len(all) {
+		return
 	}
-	for i := range all {
+	before, between, words := all[:h.headline+1].keptWords(), all[h.headline+1:h.prose].keptWords(), all.keptWords()
+	for i := range all[:min(h.prose+besideLead+1, len(all))] {
 		switch l := &all[i]; {
 		case !l.kept():
 		case i < h.headline && before*mostBefore <= words:
 			l.part = isAround
-		case h.headline >= 0 && h.headline < i && i < h.prose && h.prose < len(all) && between*mostBefore <= words && l.isLabel():
+		case h.headline < i && i < h.prose && between*mostBefore <= words && l.isLabel():
 			l.part = isAround
-		case h.headline >= 0 && h.prose < i && i <= h.prose+besideLead && l.isSigned():
+		case h.prose < i && l.isSigned():
 			l.part = aDate
 		}
 	}

@@ -2,6 +2,7 @@ package intake_test
 
 import (
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -94,7 +95,7 @@ func TestPagesWithoutAnArticleSayWhatToDo(t *testing.T) {
 		var refused *intake.InputError
 		if err == nil || !strings.Contains(err.Error(), want) || !strings.HasPrefix(err.Error(), "x.html ") {
 			t.Errorf("%s: %v", page, err)
-		} else if refused, _ = err.(*intake.InputError); refused == nil || refused.Hint == "" {
+		} else if !errors.As(err, &refused) || refused.Hint == "" {
 			t.Errorf("%s: no hint", page)
 		}
 	}

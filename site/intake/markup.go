@@ -107,25 +107,35 @@ func (all leaves) parts() {
 	known := map[*html.Node]part{}
 	for i, l := range all {
 		small := func(n *html.Node) bool { return float64(inside[n]) <= largestPart*float64(whole) }
-		for n := l.in; n != nil && l.part == aText && small(n); n = n.Parent {
-			is, found := known[n]
-			if !found {
-				is = partOf(n)
-				known[n] = is
-			}
-			if is != aText && is != aCaption && is != isNever && wordCount(l.text) >= shortestLead && isSentence(l.text) {
-				is = aText // the names of an article's own sentences mean something else
-			}
-			all[i].part, l.part = is, is
+		part := l.named(small, known)
+		switch {
+		case part != aText:
+		case all.underPicture(i, small), l.inPicture():
+			part = aCaption
+		case l.isTime():
+			part = aDate
+		}
+		all[i].part = part
+	}
+}
+
+// named returns what the names of the small elements around a leaf say of it; what
+// is known of elements is kept.
+func (l leaf) named(small func(*html.Node) bool, known map[*html.Node]part) part {
+	sentence := wordCount(l.text) >= shortestLead && isSentence(l.text)
+	for n := l.in; n != nil && small(n); n = n.Parent {
+		is, found := known[n]
+		if !found {
+			is = partOf(n)
+			known[n] = is
 		}
 		switch {
-		case l.part != aText:
-		case all.underPicture(i, small), l.inPicture():
-			all[i].part = aCaption
-		case l.isTime():
-			all[i].part = aDate
+		case is == aText, sentence && is != aCaption && is != isNever: // of an article's own sentences they say something else
+		default:
+			return is
 		}
 	}
+	return aText
 }
 
 // inPicture reports whether a leaf stands in a <figure> that is a picture's.

@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -80,7 +81,8 @@ func (s *savedScore) read(t *testing.T, file txtar.File, gold string) {
 	p.parse(t, gold)
 	a, err := intake.Read(intake.Page{Name: file.Name, URL: p.from, Data: file.Data})
 	if p.refused != "" || err != nil {
-		right := p.refused != "" && err != nil && strings.Contains(err.Error(), p.refused) && len(err.(*intake.InputError).Hint) > 20
+		var refused *intake.InputError
+		right := p.refused != "" && errors.As(err, &refused) && strings.Contains(refused.Message, p.refused) && len(refused.Hint) > 20
 		if s.refused.count(right); !right {
 			t.Logf("%s: %v", file.Name, err)
 		}

@@ -26,26 +26,22 @@ func (all leaves) readHeader(h header) signed {
 	var later []string
 	_, last := all.ends()
 	for i, l := range all {
-		near := max(h.headline-4, 0) <= i && i < h.prose && l.within(atom.Nav, atom.Aside) == nil
-		if i == h.headline || wordCount(l.text) > 40 || !near && (l.within(atom.Nav, atom.Aside) != nil || (l.part == isAround || l.part == isNever) && i > last || l.part == aCaption) {
+		if i == h.headline || wordCount(l.text) > longestCaption || l.within(atom.Nav, atom.Aside) != nil {
 			continue
 		}
-		called := (l.part == aByline || l.isCalled(aByline)) && !namesEditor(l.text)
-		switch {
-		case called && near:
-			s.authors = append(s.authors, l.pieces()...)
-		case called:
-			later = append(later, l.pieces()...)
-		}
-		if l.part == aDate || l.isCalled(aDate) {
-			s.days = append(s.days, l.said()...)
-		}
-		if near || i >= last-1 && i <= last+2 {
-			s.lines = append(s.lines, l.pieces()...)
+		near := max(h.headline-farthestLine, 0) <= i && i < h.prose
+		if !near && (l.part == aCaption || i > last && (l.part == isAround || l.part == isNever)) {
+			continue
 		}
 		if near {
-			s.days = append(s.days, l.hidden()...)
+			s.authors = append(s.authors, l.byline()...)
 			s.near = append(s.near, l.text)
+		} else {
+			later = append(later, l.byline()...)
+		}
+		s.days = append(s.days, l.days(near)...)
+		if near || i >= last-1 && i <= last+2 {
+			s.lines = append(s.lines, l.pieces()...)
 		}
 	}
 	if len(people(s.authors)) == 0 {
@@ -54,14 +50,35 @@ func (all leaves) readHeader(h header) signed {
 	return s
 }
 
+// farthestLine is how many leaves before the headline a line may say who wrote and
+// when.
+const farthestLine = 4
+
+// byline returns the texts of a leaf that is called the byline of who wrote.
+func (l leaf) byline() []string {
+	if (l.part == aByline || l.isCalled(aByline)) && !namesEditor(l.text) {
+		return l.pieces()
+	}
+	return nil
+}
+
+// days returns what a leaf gives as a day: beside the headline in its elements, and
+// anywhere where it is called so.
+func (l leaf) days(near bool) []string {
+	switch {
+	case l.part == aDate || l.isCalled(aDate):
+		return append(l.hidden(), l.text)
+	case near:
+		return l.hidden()
+	}
+	return nil
+}
+
 // namesEditor reports whether a byline is of somebody who did not write.
 func namesEditor(line string) bool {
 	low := strings.ToLower(line)
 	return slices.ContainsFunc([]string{"editor", "redaktur", "photograph", "fotografer", "edited", "ред."}, func(word string) bool { return strings.Contains(low, word) })
 }
-
-// said returns a leaf's text and what its elements give as its time.
-func (l leaf) said() []string { return append(l.hidden(), l.text) }
 
 // hidden returns what the elements in and right around a leaf give as its time.
 func (l leaf) hidden() []string {

@@ -200,10 +200,8 @@ func unchanged(s string) int {
 			}
 		case '\t' <= c && c <= '\r', c == '`':
 			return i
-		case c == '\'' || c == ',' || c == '<' || c == '>':
-			if i+1 < len(s) && (s[i+1] == c || s[i+1] == '`' || s[i+1] >= utf8.RuneSelf) {
-				return i
-			}
+		case (c == '\'' || c == ',' || c == '<' || c == '>') && doubles(s[i:]):
+			return i
 		case c >= utf8.RuneSelf:
 			if i > 0 && joins(s[i:]) {
 				return i - 1
@@ -212,6 +210,12 @@ func unchanged(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// doubles reports whether the sign that s begins with may stand for a quotation
+// mark together with what follows.
+func doubles(s string) bool {
+	return len(s) > 1 && (s[1] == s[0] || s[1] == '`' || s[1] >= utf8.RuneSelf)
 }
 
 // joins reports whether s begins with something that may compose with the
