@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
+	"berkas/site/internal/match"
 )
 
 // after reads the speaker that stands behind a verb, from token i on: the first
@@ -108,7 +109,7 @@ func (v voice) signEnds(j int, named bool) bool {
 	switch {
 	case strings.Contains(gap, ".") && !last.Is(words.Rank) && !last.Initial:
 		return true
-	case strings.ContainsAny(gap, ";:!?–—\"“”"):
+	case strings.ContainsAny(gap, ";:!?–—"), strings.ContainsFunc(gap, match.IsDoubleMark):
 		return true
 	}
 	return strings.Contains(gap, ",") && (named || !v.namesAhead(j))

@@ -59,7 +59,7 @@ func (p *paragraph) datelineEnd() int {
 				return i
 			}
 		}
-		if !t.Capital && !t.Number || strings.ContainsAny(t.Gap, "“\"?!:;") {
+		if !t.Capital && !t.Number || strings.ContainsAny(t.Gap, "?!:;") || strings.ContainsFunc(t.Gap, match.IsDoubleMark) {
 			return 0
 		}
 	}

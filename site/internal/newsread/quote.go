@@ -83,7 +83,7 @@ func (q *quotation) findClauses(from, to int) {
 // that begins there: the part of the gap before the mark.
 func (p *paragraph) lead(i int) string {
 	gap := p.Tokens[i].Gap
-	if at := strings.IndexAny(gap, "“„«\"‘'「『"); at >= 0 {
+	if at := strings.LastIndexFunc(gap, match.OpensQuotation); at >= 0 {
 		return gap[:at]
 	}
 	return gap
@@ -114,7 +114,7 @@ func (q *quotation) goesOn() bool {
 func (q *quotation) saidBy(i int) bool {
 	p := q.in
 	for j := i; j < len(p.Tokens) && j < i+5; j++ {
-		if j > i && strings.ContainsAny(p.Tokens[j].Gap, ".“\"") {
+		if j > i && (strings.Contains(p.Tokens[j].Gap, ".") || strings.ContainsFunc(p.Tokens[j].Gap, match.IsDoubleMark)) {
 			return false
 		}
 		if p.Tokens[j].Is(words.SayEnglish|words.SayActive) && !p.Tokens[j].Capital {

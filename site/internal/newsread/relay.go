@@ -47,7 +47,7 @@ func (p *paragraph) reportedBy(i int) bool {
 // reporting reports whether token i, or one behind adverbs and days, is a verb of
 // saying whose subject stands before it.
 func (p *paragraph) reporting(i int) bool {
-	for k := i; k < len(p.Tokens) && k < i+besideVerb && !strings.ContainsAny(p.Tokens[k].Gap, ",.;:“”\""); k++ {
+	for k := i; k < len(p.Tokens) && k < i+besideVerb && !strings.ContainsAny(p.Tokens[k].Gap, ",.;:") && !strings.ContainsFunc(p.Tokens[k].Gap, match.IsDoubleMark); k++ {
 		switch t := &p.Tokens[k]; {
 		case t.Is(words.SayActive|words.SayEnglish) && !t.Capital:
 			return true
