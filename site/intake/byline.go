@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"berkas/site/internal/match"
 )
 
 // mostAuthors is how many people are taken from bylines.
@@ -71,7 +73,7 @@ func isName(text string) bool {
 		low := strings.ToLower(strings.Trim(word, ".,"))
 		first := []rune(word)[0]
 		switch {
-		case notNames[low] || strings.ContainsAny(word, "0123456789@:!?“”\"|<>[]=_"):
+		case notNames[low] || strings.ContainsAny(word, "0123456789@:!?|<>[]=_") || strings.ContainsFunc(word, match.IsDoubleMark):
 			return false
 		case unicode.IsUpper(first), unicode.IsTitle(first):
 			capitals++

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"berkas/site/internal/match"
 )
 
 // layout puts lines together to paragraphs.
@@ -174,7 +176,7 @@ func (l *line) short(share float64) bool {
 }
 
 func startsUpper(l *line) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.text(), "\"'“‘«(["))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(l.text(), func(r rune) bool { return r == '(' || r == '[' || match.OpensQuotation(r) }))
 	return unicode.IsUpper(r)
 }
 
