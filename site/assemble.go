@@ -35,7 +35,8 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, cite.Files(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
-	for _, f := range search.Files(s.Dossier, s.Plan.PathOf) {
+	all = append(all, s.Plan.Cards()...)
+	for _, f := range search.Files(s.Dossier, s.Plan.PathOf, s.Plan.PassageOf) {
 		if f.Path == search.Client {
 			f = small(f)
 		}

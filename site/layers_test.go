@@ -18,7 +18,7 @@ var layers = [][]string{
 	{"site/internal/facts"},
 	{"site/dossier"},
 	{"site/internal/newsread"},
-	{"site/address", "site/support"},
+	{"site/address", "site/support", "site/shard"},
 	{"site/export", "site/cite", "site/feed", "site/host"},
 	{"site/page/internal/render"},
 	{"site/page"},

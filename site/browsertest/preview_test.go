@@ -4,6 +4,8 @@ package browsertest
 
 import (
 	"fmt"
+	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,12 +14,14 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"berkas/site/dossier"
 )
 
 const (
 	previewPage = "topik/barang-penggunaan-ganda.html"
-	aRef        = `#summary a.ref[data-preview]`
-	aPerson     = `#summary a.entity.k-person[data-preview]`
+	aRef        = `#summary a.ref`
+	aPerson     = `#summary a.entity.k-person`
 	shown       = `!document.getElementById('preview').hidden`
 	gone        = `document.getElementById('preview').hidden`
 )
@@ -52,7 +56,7 @@ func (b *Tab) pass(milliseconds int) {
 func (b *Tab) aside() {
 	b.Helper()
 	b.move(1, 400)
-	b.Until(`!document.querySelector('[data-preview]:hover, #preview:hover')`)
+	b.Until(`!document.querySelector(':is(.ref, .entity):hover, #preview:hover')`)
 }
 
 // TestPreviewOpensUnderTheMouse: after a while, with what the link leads to; it
@@ -69,7 +73,7 @@ func TestPreviewOpensUnderTheMouse(t *testing.T) {
 		b.pass(270)
 		b.holds(gone)
 		b.pass(20)
-		b.holds(shown)
+		b.Until(shown)
 		b.holds(fmt.Sprintf(`document.getElementById('preview').className === %q`, link.class))
 		b.holds(fmt.Sprintf(`document.getElementById('preview').innerText.includes(%q)`, link.says))
 		b.holds(fmt.Sprintf(`document.querySelector(%q).getAttribute('aria-describedby') === 'preview'`, link.selector))
@@ -105,7 +109,7 @@ func TestEscapeClosesThePreview(t *testing.T) {
 	b.Visit(b.Served(previewPage))
 	b.point(aRef)
 	b.pass(1000)
-	b.holds(shown)
+	b.Until(shown)
 	b.press(kb.Escape)
 	b.holds(gone)
 	b.point(aRef + " i") // the mark within the same link
@@ -115,16 +119,15 @@ func TestEscapeClosesThePreview(t *testing.T) {
 	b.pass(1000)
 	b.point(aRef)
 	b.pass(1000)
-	b.holds(shown)
+	b.Until(shown)
 }
 
-// TestPreviewFollowsTheFocus: at once, goes with Escape and with the focus, and
+// TestPreviewFollowsTheFocus: without a wait, goes with Escape and with the focus, and
 // is not chased away by a mouse that moves elsewhere.
 func TestPreviewFollowsTheFocus(t *testing.T) {
 	b := Open(t)
 	b.stopTheClock()
 	b.Visit(b.Served(previewPage))
-	Eval[bool](b, `(addEventListener('focusin', (e) => { window.atOnce = !document.getElementById('preview').hidden; }), true)`)
 	focus := fmt.Sprintf(`document.activeElement === document.querySelector(%q)`, aRef)
 	for range 200 {
 		b.press(kb.Tab)
@@ -133,7 +136,7 @@ func TestPreviewFollowsTheFocus(t *testing.T) {
 		}
 	}
 	b.holds(focus)
-	b.holds(`atOnce`)
+	b.Until(shown)
 	b.aside()
 	b.move(2, 300)
 	b.pass(10_000)
@@ -142,7 +145,7 @@ func TestPreviewFollowsTheFocus(t *testing.T) {
 	b.holds(gone)
 	b.holds(focus)
 	b.press(kb.Tab)
-	b.holds(`document.activeElement.matches('[data-preview]') !== ` + gone)
+	b.Until(`document.activeElement.matches('.ref, .entity') !== ` + gone)
 	Eval[bool](b, `(document.activeElement.blur(), true)`)
 	b.holds(gone)
 }
@@ -152,7 +155,7 @@ func TestTouchFollowsTheLink(t *testing.T) {
 	b := Open(t)
 	b.Visit(b.Served(previewPage))
 	call(b, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: true})
-	Eval[bool](b, `(new MutationObserver(() => { sessionStorage.card = 'shown'; }).observe(document.getElementById('preview'), { attributes: true }), true)`)
+	Eval[bool](b, `(new MutationObserver(([change]) => { if (!change.target.hidden) sessionStorage.card = 'shown'; }).observe(document.getElementById('preview'), { attributes: true }), true)`)
 	x, y := b.middle(aRef)
 	b.do(chromedp.TapXY(x, y))
 	b.Until(`location.pathname.includes('/sumber/') && location.hash !== ''`)
@@ -167,17 +170,20 @@ func TestPreviewIsSeenWhole(t *testing.T) {
 		b.resize(size[0], size[1])
 		b.Visit(b.Served("orang/li-shangfu.html"))
 		b.press(kb.Tab) // so that what is focused is focused by key
-		wrong := Eval[[]string](b, `(() => {
+		wrong := Eval[[]string](b, `(async () => {
 			const wrong = [], card = document.getElementById('preview');
-			document.querySelectorAll('main a[data-preview]').forEach((a, i) => {
-				if (!a.checkVisibility()) return;
+			const links = [...document.querySelectorAll('main a:is(.ref, .entity)')].filter(a => a.pathname !== location.pathname);
+			for (const [i, a] of links.entries()) {
+				if (!a.checkVisibility()) continue;
 				a.scrollIntoView({ block: ['start', 'center', 'end'][i % 3], behavior: 'instant' });
 				a.focus({ preventScroll: true });
+				for (let tries = 200; tries-- && !a.hasAttribute('aria-describedby');) await new Promise(done => setTimeout(done, 10));
 				const c = card.getBoundingClientRect(), l = a.getClientRects()[0];
 				const within = c.left >= 0 && c.right <= innerWidth && (c.bottom <= innerHeight && c.top >= 0 || c.height + l.height > innerHeight / 2);
 				const free = c.top >= l.bottom || c.bottom <= l.top;
 				if (card.hidden || !within || !free) wrong.push(a.textContent + ' ' + [c.left, c.top, c.right, c.bottom].map(Math.round));
-			});
+			}
+			if (links.length < 20) wrong.push(links.length + ' links');
 			return wrong;
 		})()`)
 		if len(wrong) > 0 {
@@ -186,19 +192,95 @@ func TestPreviewIsSeenWhole(t *testing.T) {
 	}
 }
 
-// TestCardsAskForNothing: what a card shows came with the page.
-func TestCardsAskForNothing(t *testing.T) {
+// TestCardsAskForTheirShardOnly: what a card shows is asked of the site when its
+// link is pointed at and never again; on a server, in a folder of one, on a disk.
+func TestCardsAskForTheirShardOnly(t *testing.T) {
 	b := Open(t)
-	for _, url := range []string{b.Served(previewPage), b.onDisk(previewPage)} {
+	below := serve(t, under("/berkas/uji/", b.folder())) + "/berkas/uji/"
+	for _, url := range []string{b.Served(previewPage), b.onDisk(previewPage), below + previewPage} {
 		b.Visit(url)
 		b.Complaints()
-		b.aside()
-		b.point(aRef)
-		b.Until(shown)
-		asked, wrong := b.Complaints()
-		asked = slices.DeleteFunc(asked, func(url string) bool { return strings.HasSuffix(url, "/favicon.svg") }) // the tab's
-		if len(asked)+len(wrong) > 0 {
-			t.Errorf("%s: %q, %q", url, asked, wrong)
+		for link, shard := range map[string]string{aRef: "search/text-", aPerson: "cards/"} {
+			for _, want := range []int{1, 0} {
+				b.aside()
+				b.Until(gone)
+				b.point(link)
+				b.Until(shown)
+				asked, wrong := b.Complaints()
+				asked = slices.DeleteFunc(asked, func(url string) bool { return strings.HasSuffix(url, "/favicon.svg") }) // the tab's
+				if len(asked) != want || want == 1 && !strings.Contains(asked[0], shard) || len(wrong) > 0 {
+					t.Errorf("%s: %q, %q", url, asked, wrong)
+				}
+			}
 		}
+	}
+}
+
+// TestCardsSayWhatTheDossierSays: of every link of a page that has one, what is
+// shown is what stands in the dossier, letter by letter.
+func TestCardsSayWhatTheDossierSays(t *testing.T) {
+	b := Open(t)
+	b.Visit(b.Served("index.html"))
+	b.press(kb.Tab)
+	said := Eval[map[string]string](b, `(async () => {
+		const said = {}, card = document.getElementById('preview');
+		for (const a of document.querySelectorAll('main a.ref')) {
+			a.focus();
+			for (let tries = 200; tries-- && !a.hasAttribute('aria-describedby');) await new Promise(done => setTimeout(done, 10));
+			said[a.textContent] = card.querySelector('blockquote').textContent;
+		}
+		return said;
+	})()`)
+	d, problems, err := dossier.Load(os.DirFS("../.."), dossier.Config{})
+	if err != nil || problems.Errors() > 0 {
+		t.Fatal(err, problems)
+	}
+	compared := 0
+	for _, s := range d.Sources {
+		for _, p := range s.Body.Paragraphs {
+			if words, ok := said[p.Locator().String()]; ok {
+				if compared++; words != p.Excerpt(300) {
+					t.Errorf("the card of %s says %q, not %q", p.Locator(), words, p.Excerpt(300))
+				}
+			}
+		}
+	}
+	if compared < 5 || compared != len(said) {
+		t.Errorf("%d of %d cards were compared", compared, len(said))
+	}
+}
+
+// TestALostShardIsNoError: the link has no card and works; when the shard is back
+// it has one.
+func TestALostShardIsNoError(t *testing.T) {
+	b := Open(t)
+	lost := true
+	files := under("/", b.folder())
+	address := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if lost && (strings.HasPrefix(r.URL.Path, "/cards/") || strings.Contains(r.URL.Path, "/text-")) {
+			http.NotFound(w, r)
+			return
+		}
+		w.Header().Set("Cache-Control", "no-store")
+		files.ServeHTTP(w, r)
+	}))
+	b.stopTheClock()
+	b.Visit(address + "/" + previewPage)
+	Eval[bool](b, `(window.wrong = 0, addEventListener('error', e => { if (e.message) wrong++; }), addEventListener('unhandledrejection', () => { wrong++; }), true)`)
+	for _, link := range []string{aRef, aPerson} {
+		lost = true
+		b.aside()
+		b.point(link)
+		b.Until(`!document.querySelector('head script[src*="cards/"], head script[src*="text-"]')`)
+		b.pass(1000)
+		b.Until(`!document.querySelector('head script[src*="cards/"], head script[src*="text-"]')`)
+		b.holds(gone)
+		lost = false
+		b.aside()
+		b.pass(1000)
+		b.point(link)
+		b.pass(1000)
+		b.Until(shown)
+		b.holds(`wrong === 0`)
 	}
 }

@@ -1,105 +1,180 @@
 package page
 
 import (
-	"fmt"
+	"bytes"
+	"encoding/json"
+	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"berkas/site/page/internal/render"
+	"berkas/site/dossier"
 )
 
-func TestEveryPreviewHasOneCardAndEveryCardALink(t *testing.T) {
-	promised := 0
-	for _, rights := range []string{"full", "excerpts", "link"} {
-		f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "siglum: A", "siglum: A\nrights: "+rights)
-		for _, p := range rendered(t, f, Config{}) {
-			links := p.attrs("[data-preview]", "data-preview")
-			promised += len(links)
-			slices.Sort(links)
-			cards := p.attrs("body > template", "id")
-			slices.Sort(cards)
-			if links = slices.Compact(links); !slices.Equal(links, cards) {
-				t.Errorf("%s, %s: links promise %q, cards are %q", p.path, rights, links, cards)
+// cards are the cards of all entries of a dossier, by slug, as the script reads
+// them, with the plan they belong to.
+func cards(t testing.TB, f files) (map[string][]string, *Plan) {
+	t.Helper()
+	d := load(t, f)
+	plan, err := Make(d, proved(d), Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[string][]string{}
+	for _, file := range plan.Cards() {
+		var b bytes.Buffer
+		if err := file.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimSuffix(file.Path, ".js")
+		text, ok := bytes.CutPrefix(b.Bytes(), []byte(`berkas("`+name+`",`))
+		if !ok {
+			t.Fatalf("%s is %.60q", file.Path, &b)
+		}
+		some := map[string][]string{}
+		if err := json.Unmarshal(bytes.TrimSuffix(text, []byte(")\n")), &some); err != nil {
+			t.Fatal(err)
+		}
+		for slug := range some {
+			if want := plan.site.Shards.Card(slug); want != name {
+				t.Errorf("the card of %s is in %s, looked for in %s", slug, name, want)
 			}
 		}
+		maps.Copy(all, some)
 	}
-	if promised < 100 {
-		t.Errorf("only %d links have a preview", promised)
+	return all, plan
+}
+
+func TestPagesCarryNoCards(t *testing.T) {
+	for _, p := range look(t) {
+		if p.path != "cari.html" { // its templates are of what is found
+			p.lacks("template, [data-preview]")
+		}
 	}
 }
 
-func TestLinksToEntriesAndParagraphsHavePreviews(t *testing.T) {
+// TestEveryLinkToAnEntryFindsItsCard: by the name of the page it leads to, as the
+// script does; so every link to an entry leads to a page of its slug.
+func TestEveryLinkToAnEntryFindsItsCard(t *testing.T) {
+	all, plan := cards(t, harbour())
+	found := 0
 	for _, p := range look(t) {
-		if len(p.all(`meta[http-equiv="refresh"]`)) > 0 || p.path == "cetak.html" {
-			continue // nobody gets to hover there, or everything is on the page
+		if len(p.all("script[data-cards]")) == 0 {
+			continue
 		}
-		for _, href := range p.attrs(`a.ref:not([data-preview]), a.entity:not([data-preview])`, "href") {
-			if path.Join(path.Dir(p.path), href) != p.path {
-				t.Errorf("%s: the link to %s has no preview", p.path, href)
+		for _, href := range p.attrs(`a.entity`, "href") {
+			page, _, _ := strings.Cut(path.Join(path.Dir(p.path), href), "#")
+			slug := strings.TrimSuffix(path.Base(page), ".html")
+			if all[slug] == nil {
+				t.Errorf("%s: the link to %s finds no card", p.path, href)
+			}
+			found++
+		}
+	}
+	if found < 100 || len(all) != len(plan.site.Entries()) {
+		t.Errorf("%d links have a card; there are %d", found, len(all))
+	}
+}
+
+var reference = regexp.MustCompile(`^([A-Z]+)¶(\d+)(?:, .+)?$`)
+
+// TestEveryReferenceShowsWhatItLeadsTo: the script finds the card of a paragraph by
+// the letters and the number that are seen.
+func TestEveryReferenceShowsWhatItLeadsTo(t *testing.T) {
+	_, plan := cards(t, harbour())
+	found := 0
+	for _, p := range look(t) {
+		if len(p.all("script[data-cards]")) == 0 {
+			continue
+		}
+		for _, a := range p.all("a.ref, a.silence") {
+			seen := text(a)
+			m := reference.FindStringSubmatch(seen)
+			if m == nil {
+				t.Errorf("%s: a reference reads %q", p.path, seen)
+				continue
+			}
+			found++
+			href := attr(a, "href")
+			i := slices.IndexFunc(plan.site.Sources, func(s *dossier.Source) bool { return s.Siglum == m[1] })
+			page, anchor, _ := strings.Cut(href, "#")
+			if page != "" && path.Base(page) != plan.site.Sources[i].Slug+".html" || !strings.HasPrefix(anchor, "q") && anchor != "p"+m[2] {
+				t.Errorf("%s: %s leads to %s", p.path, seen, href)
 			}
 		}
+	}
+	if found < 100 {
+		t.Errorf("only %d references were looked at", found)
 	}
 }
 
 func TestCardsSayWhatLinksLeadTo(t *testing.T) {
-	all := look(t)
-	p := all.page(t, "topik/tarif.html")
-	p.has("#card-dewi-lestari .kind.k-person", "Orang")
-	p.has("#card-dewi-lestari .name", "Dewi Lestari")
-	p.has("#card-dewi-lestari", "Gubernur Nusa, sejak 1 Januari 2020")
-	p.has("#card-dewi-lestari .meta", "sebutan")
-	p.count(1, "#card-dewi-lestari .strip")
-	p.has("#card-A2 .kind.k-source", "Sumber A, paragraf 2")
-	p.has("#card-A2 .meta", "Koran Kita, 3 Mei 2020")
-	if got := p.attrs("#card-A2 a", "href"); !slices.Equal(got, []string{"../sumber/koran-2020-05-03.html#p2"}) {
-		t.Errorf("the card leads to %q", got)
+	all, plan := cards(t, harbour())
+	for slug, want := range map[string][]string{
+		"dewi-lestari":     {"k-person", "Orang", "Dewi Lestari", "Gubernur Nusa, sejak 1 Januari 2020"},
+		"pertemuan":        {"k-event", "Peristiwa"},
+		"koran-2020-05-03": {"k-source", "Sumber A"},
+		"tarif":            {"k-topic", "Topik"},
+	} {
+		if got := all[slug]; len(got) != 9 || !slices.Equal(got[:len(want)], want) {
+			t.Errorf("the card of %s says %q, want %q", slug, got, want)
+		}
 	}
-	all.page(t, "sumber/koran-2020-05-03.html").has("#card-pertemuan", "2 Mei 2020 (disimpulkan), Labuan")
-	all.page(t, "index.html").has("#card-A1 blockquote", "Gubernur Dewi Lestari menemui Arman Wijaya")
+	if got := all["pertemuan"][3]; got != "2 Mei 2020 (disimpulkan), Labuan" {
+		t.Errorf("the card of an event says %q", got)
+	}
+	if got := all["koran-2020-05-03"]; got[3] != "Koran Kita, 3 Mei 2020" || !strings.Contains(got[4], "paragraf") || got[5] != "" {
+		t.Errorf("the card of a source says %q", got)
+	}
+	if got := all["dewi-lestari"]; !strings.HasSuffix(got[4], " sebutan") || got[5] == "" || !strings.HasPrefix(got[6], "A") {
+		t.Errorf("the card of a person says %q", got)
+	}
+	want := []string{"Sumber A, paragraf {n}", "Koran Kita, 3 Mei 2020", "Buka paragraf", "", ""}
+	if got := plan.PassageOf(plan.site.Sources[0]); !slices.Equal(got, want) {
+		t.Errorf("cards of paragraphs say %q, want %q", got, want)
+	}
 }
 
-func TestCardsKeepToRights(t *testing.T) {
-	const name = "content/sources/koran-2020-05-03.md"
-	for rights, want := range map[string]string{"excerpts": "Dewi Lestari", "link": "[…]"} {
-		p := rendered(t, harbour().replace(t, name, "siglum: A", "siglum: A\nrights: "+rights), Config{}).page(t, "index.html")
-		p.has("#card-A1 blockquote", want)
-		for _, words := range p.texts("#card-A1") {
-			if strings.Contains(words, "kemudian pulang") && rights == "link" {
-				t.Errorf("%s: the card says %q", rights, words)
+// TestACardChangesOnlyItsShard: one thing that is edited changes one file.
+func TestACardChangesOnlyItsShard(t *testing.T) {
+	written := func(f files) map[string]string {
+		d := load(t, f)
+		plan, err := Make(d, proved(d), Config{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := map[string]string{}
+		for _, file := range plan.Cards() {
+			var b strings.Builder
+			if err := file.Write(&b); err != nil {
+				t.Fatal(err)
 			}
+			all[file.Path] = b.String()
+		}
+		return all
+	}
+	f := harbour()
+	for i := range 300 {
+		f["content/pages/halaman-"+string(rune('a'+i/26))+string(rune('a'+i%26))+".md"] = "---\ntitle: Halaman\nsummary: Biasa.\n---\nIsi.\n"
+	}
+	before := written(f)
+	f["content/pages/halaman-aa.md"] = "---\ntitle: Halaman\nsummary: Lain.\n---\nIsi.\n"
+	changed := 0
+	for name, text := range written(f) {
+		if before[name] != text {
+			changed++
 		}
 	}
-}
-
-func TestLongParagraphsAreCutInCards(t *testing.T) {
-	f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "Dewi kemudian pulang.", strings.Repeat("Dewi kemudian pulang. ", 40))
-	for _, words := range rendered(t, f, Config{}).page(t, "index.html").texts("#card-A1 blockquote") {
-		if n := len([]rune(words)); n > render.MaxCardWords+len(" …") || n < render.MaxCardWords/2 || !strings.HasSuffix(words, " …") {
-			t.Errorf("%d characters: %s", n, words)
-		}
+	if changed != 1 || len(before) < 2 {
+		t.Errorf("%d of %d files changed", changed, len(before))
 	}
 }
 
-// linkingTo is a dossier with a topic whose page links to n paragraphs.
-func linkingTo(n int) files {
-	var article, links strings.Builder
-	for i := range n {
-		fmt.Fprintf(&article, "Hari ke-%d.\n\n", i+1)
-		fmt.Fprintf(&links, "[[koran#p%d]] ", i+1)
-	}
-	return files{
-		"content/dossier.yaml":     "title: Panjang\ndescription: Satu sumber.\nlanguage: id\nrights: full\n",
-		"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\n" + article.String(),
-		"content/topics/hari.md":   "---\ntitle: Hari\n---\n\nHari demi hari: " + links.String() + "\n",
-	}
-}
-
-func TestPagesThatLinkToTooMuchHaveNoCards(t *testing.T) {
-	full := rendered(t, linkingTo(render.MaxCards), Config{}).page(t, "topik/hari.html")
-	full.count(render.MaxCards, "template")
-	over := rendered(t, linkingTo(render.MaxCards+1), Config{}).page(t, "topik/hari.html")
-	over.count(render.MaxCards+1, "#summary .ref")
-	over.lacks("template, [data-preview]")
+func TestWhatSaysItselfWhatACardWouldHasNone(t *testing.T) {
+	all := look(t)
+	all.page(t, "cetak.html").lacks("script[data-cards]")
+	all.page(t, "cari.html").lacks("script[data-cards]")
+	all.page(t, "topik/tarif.html").count(1, "script[data-cards]")
 }

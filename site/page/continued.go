@@ -66,7 +66,7 @@ func continuedKind() Kind {
 
 func continuedView(r *render.Renderer, c continuation) continuedBody {
 	b := continuedBody{
-		Kind: r.KindWord(c.entry.Kind), Class: render.Class(c.entry.Kind), Entry: r.PlainLink(c.entry),
+		Kind: r.KindWord(c.entry.Kind), Class: render.Class(c.entry.Kind), Entry: r.Link(c.entry),
 		Section: Section{ID: c.id, Title: c.name}, Number: lang.Fill(r.Words.PageNumber, "n", strconv.Itoa(c.N)),
 	}
 	c.fill(r, &b)

@@ -21,9 +21,9 @@
 //
 //	renderer → View[personBody] → base.html + person.html + partials/ → page
 //
-// The view is whole before the template starts: which cards the page has, and
-// which number a note in the document for printing has, is decided in the order
-// in which its kind makes it. The template gets the view and can look nothing
+// The view is whole before the template starts: which
+// number a note in the document for printing has is decided in the order in which
+// its kind makes it. The template gets the view and can look nothing
 // else up; nothing that it can call writes. So another order in a template is
 // another order on the page and nothing more. The view is dropped when the page
 // is written, pages can be rendered at the same time, and what is in memory

@@ -20,7 +20,7 @@ type View[B any] struct {
 type Frame struct {
 	Lang        string
 	Title       string // for the browser's tab
-	Heading     string // for the page itself and for cards
+	Heading     string // for the page itself and for those who link to it
 	Description string
 	Policy      string // content security policy
 	Generator   string
@@ -38,8 +38,8 @@ type Frame struct {
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Footer      Footer
-	Cards       []render.Card // what the page's links show before they are followed
-	Internal    bool          // every page of an internal edition says so
+	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
+	Internal    bool   // every page of an internal edition says so
 	Private     []Private
 }
 

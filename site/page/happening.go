@@ -70,7 +70,7 @@ func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 		Key: len(r.Proofs.Event(v).Reports) > 1,
 	}
 	if &v.Entry != r.Entry {
-		h.Link = r.PlainLink(&v.Entry)
+		h.Link = r.Link(&v.Entry)
 	}
 	return h
 }

@@ -62,17 +62,14 @@ func (k spec[T, B]) page(s *render.Site, t *compiled.Template, thing T) Page {
 	return p
 }
 
-// viewOf makes everything that the template of a page gets. A page whose body
-// links to more than there is room for cards of is made again without any.
+// viewOf makes everything that the template of a page gets.
 func (k spec[T, B]) viewOf(s *render.Site, here render.Origin, p Page, thing T) View[B] {
-	r := render.New(s, here, p.Entry, k.bare == nil || !k.bare(thing))
+	r := render.New(s, here, p.Entry)
 	body := k.body(r, thing)
-	if r.TooManyCards() {
-		r = render.New(s, here, p.Entry, false)
-		body = k.body(r, thing)
-	}
 	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p.Hidden), Body: body}
-	v.Cards = r.Cards()
+	if k.bare == nil || !k.bare(thing) {
+		v.Cards = fmt.Sprintf("%d %d", s.Shards.Cards, s.Shards.Texts)
+	}
 	return v
 }
 

@@ -84,7 +84,7 @@ type SourceLine struct {
 
 func sourceLine(r *render.Renderer, s *dossier.Source, tags string) SourceLine {
 	return SourceLine{
-		Source: sourceName(r, s), Link: r.PlainLink(&s.Entry), Stated: s.Publisher.Name() != "",
+		Source: sourceName(r, s), Link: r.Link(&s.Entry), Stated: s.Publisher.Name() != "",
 		When: r.Short(s.Date), Sort: render.Sortable(s.Date), Paragraphs: r.Lang.Int(len(s.Body.Paragraphs)),
 		Tags: tags,
 	}

@@ -34,7 +34,7 @@ func notesIn(r *render.Renderer) []Note {
 		n := strconv.Itoa(i + 1)
 		note := Note{
 			N: n, ID: "n" + n, Back: "#r" + n, Label: lang.Fill(r.Words.NoteBackLabel, "n", n),
-			Ref: r.PlainRef(l), Source: r.PlainLink(&l.Source.Entry), When: r.Short(l.Source.Date), Tongue: r.Tongue(l.Source),
+			Ref: r.PlainRef(l), Source: r.Link(&l.Source.Entry), When: r.Short(l.Source.Date), Tongue: r.Tongue(l.Source),
 		}
 		if excerpts && l.Paragraph != nil && len(l.Paragraph.Published()) > 0 {
 			note.Excerpt = l.Paragraph.Excerpt(maxExcerpt)

@@ -58,7 +58,7 @@ func organisationView(r *render.Renderer, o *dossier.Organisation) organisationB
 
 // publishedRow is a source by its title, with its letter and its date.
 func publishedRow(r *render.Renderer, s *dossier.Source) Row {
-	return Row{Link: r.PlainLink(&s.Entry), Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
+	return Row{Link: r.Link(&s.Entry), Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
 }
 
 // membersOnPage is how many offices stand on a page, about.

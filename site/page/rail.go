@@ -54,7 +54,7 @@ func entryRows(r *render.Renderer, all []*dossier.Entry) Rows {
 
 // sourceRow is a source with its letter and its date.
 func sourceRow(r *render.Renderer, s *dossier.Source) Row {
-	link := r.PlainLink(&s.Entry)
+	link := r.Link(&s.Entry)
 	link.Text = r.Outlet(s)
 	return Row{Link: link, Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
 }

@@ -38,7 +38,7 @@ func redirectKind() Kind {
 }
 
 func redirectView(r *render.Renderer, old redirect) redirectBody {
-	b := redirectBody{Link: r.PlainLink(old.to), Canonical: r.To(r.Address.Entry(old.to))}
+	b := redirectBody{Link: r.Link(old.to), Canonical: r.To(r.Address.Entry(old.to))}
 	b.Sentence = render.Compose(r.Words.Moved, render.Holes{"link": {{Link: b.Link}}})
 	if r.Base != "" {
 		b.Canonical = r.Base + r.Address.Entry(old.to)

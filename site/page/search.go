@@ -32,6 +32,7 @@ func searchKind() Kind {
 			return heading{title: r.Words.Search, description: r.Words.SearchIn, section: r.Address.Search()}
 		},
 		body: searchView,
+		bare: func(struct{}) bool { return true }, // what is found shows its words itself
 	})
 }
 

@@ -163,7 +163,7 @@ func claimSeries() series[*dossier.Claim, []ClaimBox] {
 func claimBoxes(r *render.Renderer, _ *dossier.Entry, claims []*dossier.Claim) []ClaimBox {
 	var all []ClaimBox
 	for _, c := range claims {
-		all = append(all, ClaimBox{r.PlainLink(&c.Entry), statusWord(r.Site, c.Status), sidesOfClaim(r, c, maxOfSide)})
+		all = append(all, ClaimBox{r.Link(&c.Entry), statusWord(r.Site, c.Status), sidesOfClaim(r, c, maxOfSide)})
 	}
 	return all
 }

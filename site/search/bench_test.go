@@ -75,7 +75,7 @@ func zipped(data []byte) int {
 func TestIndexIsSmall(t *testing.T) {
 	const sources = 400
 	d, plan := invented(t, sources)
-	w := weigh(t, search.Files(d, plan.PathOf))
+	w := weigh(t, search.Files(d, plan.PathOf, plan.PassageOf))
 	if per := w.index / sources; per > mostPerSource {
 		t.Errorf("the index has %d bytes a source", per)
 	}
@@ -93,7 +93,7 @@ func BenchmarkIndex(b *testing.B) {
 	read := time.Since(start)
 	var files []artifact.File
 	for b.Loop() {
-		files = search.Files(d, plan.PathOf)
+		files = search.Files(d, plan.PathOf, plan.PassageOf)
 	}
 	own := b.Elapsed() / time.Duration(b.N)
 	w := weigh(b, files)

@@ -19,6 +19,7 @@ import (
 	"berkas/site/browsertest"
 	"berkas/site/dossier"
 	"berkas/site/search"
+	"berkas/static"
 )
 
 func TestMain(m *testing.M) {
@@ -105,7 +106,7 @@ func BenchmarkSearch(b *testing.B) {
 		}
 		site["/"+name] = text.Bytes()
 	}
-	for _, f := range search.Files(d, plan.PathOf) {
+	for _, f := range search.Files(d, plan.PathOf, plan.PassageOf) {
 		put(f.Path, func(text *bytes.Buffer) error { return f.Write(text) })
 	}
 	for _, p := range plan.Pages {
@@ -113,6 +114,11 @@ func BenchmarkSearch(b *testing.B) {
 			put(p.Path, func(text *bytes.Buffer) error { return p.Render(text) })
 		}
 	}
+	put("js/berkas.js", func(text *bytes.Buffer) error {
+		script, err := static.Files.ReadFile("js/berkas.js")
+		text.Write(script)
+		return err
+	})
 	var sent atomic.Int64
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		data, ok := site[r.URL.Path]

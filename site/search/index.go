@@ -1,7 +1,6 @@
 package search
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -13,6 +12,7 @@ import (
 	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/internal/stem"
+	"berkas/site/shard"
 )
 
 // Client is the path of the script that searches. A page that loads it has a
@@ -23,9 +23,10 @@ const Client = folder + "search.js"
 const folder = "search/"
 
 // Files returns the files of a dossier's index. pathOf says where an entry's
-// page stands, as "orang/li-shangfu.html". The index is made at once, with as
-// many cores as there are; texts are made as they are written.
-func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []artifact.File {
+// page stands, as "orang/li-shangfu.html"; passageOf what the cards of a source's
+// paragraphs say beside their words, which is kept with these. The index is made
+// at once, with as many cores as there are; texts are made as they are written.
+func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string, passageOf func(*dossier.Source) []string) []artifact.File {
 	l := newLibrary(d)
 	terms := l.terms()
 	all, roots := families(terms)
@@ -37,21 +38,19 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string) []artifact.Fi
 	var parts parts
 	parts.addNumbered("words", words)
 	parts.addNumbered("postings", postings)
-	parts.addNumbered("names", l.nameShards())
+	parts.addNumbered("names", l.nameShards(pathOf))
 	for i, n := range lengths {
 		parts.add(fmt.Sprintf("spelling-%d", n), spelling[i])
 	}
 	parts.add("filters", l.filters(linked))
 
 	index := l.index(pathOf)
-	index["version"] = parts.version()
+	version := parts.version()
+	index["version"] = version
 	index["words"], index["families"] = append(firsts, "\uffff"), len(all)
 	index["postings"], index["spelling"] = characters(counts), lengths
-	files := append(parts.files(), fileOf(folder+"index.js", script("index", index)), fileOf(Client, clientScript()))
-	for i := range d.Sources {
-		files = append(files, l.textFile(i, pathOf))
-	}
-	return files
+	files := append(parts.files(version), shard.File(folder+"index", func() []any { return []any{index} }), fileOf(Client, clientScript()))
+	return append(files, l.textFiles(pathOf, passageOf)...)
 }
 
 // index returns what search.js has to know before it can look anything up.
@@ -66,7 +65,7 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 	var sigla, years, months, quotes, paragraphs []int
 	last := 0
 	for i, s := range l.Sources {
-		n := ordinal(s.Siglum)
+		n := shard.Ordinal(s.Siglum)
 		sigla = append(sigla, n-last-1)
 		last = n
 		day := s.Date.Earliest()
@@ -78,7 +77,7 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 		"sizes": l.sizes, "folders": folders, "names": append(kinds, "source", "quote", "paragraph"),
 		"word": stem.Pattern, "folds": stem.Undecomposed,
 		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
-		"rows": namesPerShard, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
+		"rows": namesPerShard, "texts": shard.CountsOf(l.Dossier).Texts, "block": shard.Block, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
 	}
 	var own stem.Language // nothing is known of others
 	if n := stem.Of(l.Lang.Tag); n >= 0 {
@@ -99,15 +98,6 @@ func affixes(text string) [][2]string {
 	return all
 }
 
-// ordinal returns the place of a siglum in the order A … Z, AA …, from 1.
-func ordinal(siglum string) int {
-	n := 0
-	for _, letter := range siglum {
-		n = 26*n + int(letter-'A') + 1
-	}
-	return n
-}
-
 func lowest(numbers []int) int {
 	if len(numbers) == 0 {
 		return 0
@@ -125,13 +115,13 @@ func less(numbers []int, by int) []int {
 
 // parts are the scripts whose numbers mean something only together.
 type parts struct {
-	names   []string
-	scripts [][]byte
+	names  []string
+	values [][]any
 }
 
 func (p *parts) add(name string, values []any) {
 	p.names = append(p.names, name)
-	p.scripts = append(p.scripts, script(name, values...))
+	p.values = append(p.values, values)
 }
 
 func (p *parts) addNumbered(name string, shards [][]any) {
@@ -141,15 +131,17 @@ func (p *parts) addNumbered(name string, shards [][]any) {
 }
 
 func (p *parts) version() string {
-	sum := sha256.Sum256(bytes.Join(p.scripts, nil))
-	return hex.EncodeToString(sum[:5])
+	sum := sha256.New()
+	for i, name := range p.names {
+		_, _ = sum.Write(shard.Script(name, p.values[i]...)) // a sum takes everything
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:5])
 }
 
-func (p *parts) files() []artifact.File {
-	version := p.version()
+func (p *parts) files(version string) []artifact.File {
 	var files []artifact.File
 	for i, name := range p.names {
-		files = append(files, fileOf(folder+version+"/"+name+".js", p.scripts[i]))
+		files = append(files, shard.File(folder+version+"/"+name, func() []any { return p.values[i] }))
 	}
 	return files
 }

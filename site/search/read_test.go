@@ -8,12 +8,12 @@ import (
 	"maps"
 	"math/bits"
 	"os"
-	"path"
 	"slices"
 	"strings"
 	"testing"
 
 	"berkas/site/dossier"
+	"berkas/site/shard"
 )
 
 // written is an index as it is on a disk, read without what wrote it.
@@ -28,6 +28,7 @@ type written struct {
 		Rows     int
 	}
 	total, units int
+	counts       shard.Counts
 	keys         map[string]entry
 }
 
@@ -54,13 +55,16 @@ func load(t testing.TB, fsys fs.FS) *dossier.Dossier {
 // pathOf is where pages stand in tests.
 func pathOf(e *dossier.Entry) string { return e.Kind.String() + "/" + e.Slug + ".html" }
 
+// passageOf is what cards say beside the words of paragraphs.
+func passageOf(s *dossier.Source) []string { return []string{s.Siglum} }
+
 func real(t testing.TB) *dossier.Dossier { return load(t, os.DirFS("../..")) }
 
 // write makes the index of a dossier.
 func write(t testing.TB, d *dossier.Dossier) *written {
 	t.Helper()
 	w := &written{TB: t, files: map[string][]byte{}, keys: map[string]entry{}}
-	for _, f := range Files(d, pathOf) {
+	for _, f := range Files(d, pathOf, passageOf) {
 		var b bytes.Buffer
 		if err := f.Write(&b); err != nil {
 			t.Fatal(err)
@@ -72,7 +76,7 @@ func write(t testing.TB, d *dossier.Dossier) *written {
 	}
 	w.decode(folder+"index.js", &w.index)
 	l := newLibrary(d)
-	w.total, w.units = l.total(), l.units()
+	w.total, w.units, w.counts = l.total(), l.units(), shard.CountsOf(d)
 	for i := range len(w.index.Words) - 1 {
 		w.readWords(i)
 	}
@@ -90,7 +94,7 @@ func (w *written) decode(name string, values ...any) {
 	if err := json.Unmarshal(slices.Concat([]byte("["), bytes.TrimSuffix(text, []byte(")\n")), []byte("]")), &[]any{&own}); err != nil {
 		w.Fatalf("%s: %v", name, err)
 	}
-	if want := strings.TrimSuffix(path.Base(name), ".js"); own != want {
+	if want := strings.TrimSuffix(name, ".js"); own != want {
 		w.Errorf("%s calls itself %q", name, own)
 	}
 	all := append([]any{&own}, values...)
@@ -178,10 +182,19 @@ func (w *written) found(word string) []int {
 
 // texts returns what is shown of the paragraphs of a source.
 func (w *written) texts(s *dossier.Source) []string {
-	var page, title, date string
-	var paragraphs []string
-	w.decode(fmt.Sprintf("%stext-%d.js", folder, ordinal(s.Siglum)), &page, &title, &date, &paragraphs)
-	return paragraphs
+	var all []string
+	for n := range shard.Blocks(s) {
+		var texts map[string]json.RawMessage
+		name, key := w.counts.Text(s, n)
+		w.decode(name+".js", &texts)
+		var page, title, date string
+		var paragraphs []string
+		if err := json.Unmarshal(texts[key], &[]any{&page, &title, &date, &paragraphs}); err != nil {
+			w.Fatal(err)
+		}
+		all = append(all, paragraphs...)
+	}
+	return all
 }
 
 // holds reports whether any file of the index has some text.

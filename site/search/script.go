@@ -1,32 +1,9 @@
 package search
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"strings"
 	"unicode/utf16"
 )
-
-// script returns a classic script that hands values to search.js under a name:
-// berkas("words-3", …).
-func script(name string, values ...any) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // no page holds this text
-	b.WriteString("berkas(")
-	for i, v := range append([]any{name}, values...) {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		if err := e.Encode(v); err != nil {
-			panic(fmt.Sprintf("search: %s is no script: %v", name, err)) // strings, numbers and lists of them
-		}
-		b.Truncate(b.Len() - 1) // the line's end
-	}
-	b.WriteString(")\n")
-	return b.Bytes()
-}
 
 // wordList is sorted words, each written as how much of the last one it begins
 // with and what follows. search.js counts in UTF-16.

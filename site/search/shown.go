@@ -1,58 +1,92 @@
 package search
 
 import (
-	"io"
-	"strconv"
+	"maps"
+	"slices"
 
 	"berkas/site/artifact"
 	"berkas/site/dossier"
+	"berkas/site/shard"
 )
 
-// namesPerShard is how many things are shown by one script. Those found together
-// seldom stand together, so it is small.
-const namesPerShard = 24
+// namesPerShard is how many things or sources are shown by one script. Those
+// found together seldom stand together, so it is small.
+const namesPerShard = 64
 
 // nameShards returns what is shown of things: slug, name, summary, date and
-// aliases of each.
-func (l *library) nameShards() (scripts [][]any) {
-	for from := 0; from < len(l.things); from += namesPerShard {
-		var rows [][]any
-		for _, e := range l.things[from:min(from+namesPerShard, len(l.things))] {
-			date := ""
-			if v := e.Event(); v != nil {
-				date = l.Lang.ShortDate(v.Date)
-			}
-			row := []any{e.Slug, e.Name, e.Summary, date}
-			for _, a := range e.Aliases {
-				row = append(row, a.Text)
-			}
-			rows = append(rows, row)
+// aliases of each; and of sources: where the page is, title and date.
+func (l *library) nameShards(path func(*dossier.Entry) string) (scripts [][]any) {
+	rows := make([][]any, 0, l.units())
+	for _, e := range l.things {
+		date := ""
+		if v := e.Event(); v != nil {
+			date = l.Lang.ShortDate(v.Date)
 		}
-		scripts = append(scripts, []any{rows})
+		row := []any{e.Slug, e.Name, e.Summary, date}
+		for _, a := range e.Aliases {
+			row = append(row, a.Text)
+		}
+		rows = append(rows, row)
+	}
+	for _, s := range l.Sources {
+		rows = append(rows, l.titleOf(s, path))
+	}
+	for some := range slices.Chunk(rows, namesPerShard) {
+		scripts = append(scripts, []any{some})
 	}
 	return scripts
 }
 
-// textFile returns the file with what is shown of a source: where its page is,
-// title, date, the paragraphs, and of each quotation its paragraph, its words,
-// whether they are the speaker's own, whether they are less than a sentence,
-// the speaker's name, kind and page, and a note. It stands under a name of its
-// own that stays when other sources are added or changed.
-func (l *library) textFile(i int, path func(*dossier.Entry) string) artifact.File {
-	name := "text-" + strconv.Itoa(ordinal(l.Sources[i].Siglum))
-	return artifact.File{Path: folder + name + ".js", Write: func(w io.Writer) error {
-		_, err := w.Write(script(name, l.textOf(l.Sources[i], path)...))
-		return err
-	}}
+// titleOf returns where a source's page is, its title and its date.
+func (l *library) titleOf(s *dossier.Source, path func(*dossier.Entry) string) []any {
+	title := s.Name
+	if s.TitleGiven {
+		title = "[" + title + "]"
+	}
+	return []any{path(&s.Entry), title, l.Lang.ShortDate(s.Date)}
 }
 
-func (l *library) textOf(s *dossier.Source, path func(*dossier.Entry) string) []any {
-	var paragraphs []string
-	for _, p := range s.Body.Paragraphs {
+// block is a part of the text of a source that stands in one shard.
+type block struct {
+	key  string
+	of   *dossier.Source
+	from int // the first paragraph and the first quotation
+}
+
+// textFiles returns the files with what is shown of the texts of sources, and of
+// the cards of their paragraphs. A block stays in its file when other sources
+// are added or changed.
+func (l *library) textFiles(path func(*dossier.Entry) string, passageOf func(*dossier.Source) []string) []artifact.File {
+	counts, byShard := shard.CountsOf(l.Dossier), map[string][]block{}
+	for _, s := range l.Sources {
+		for n := range shard.Blocks(s) {
+			name, key := counts.Text(s, n)
+			byShard[name] = append(byShard[name], block{key, s, n * shard.Block})
+		}
+	}
+	var files []artifact.File
+	for _, name := range slices.Sorted(maps.Keys(byShard)) {
+		files = append(files, shard.File(name, func() []any {
+			texts := map[string]any{}
+			for _, b := range byShard[name] {
+				texts[b.key] = l.textOf(b, path, passageOf(b.of))
+			}
+			return []any{texts}
+		}))
+	}
+	return files
+}
+
+// textOf returns what is shown of a block: the source's page, title and date; the
+// paragraphs; of each quotation its paragraph, its words, whether they are the
+// speaker's own, whether they are less than a sentence, the speaker's name, kind
+// and page, and a note; and what the cards of its paragraphs say beside.
+func (l *library) textOf(b block, path func(*dossier.Entry) string, passage []string) []any {
+	paragraphs, quotes := []string{}, [][]any{}
+	for _, p := range blockOf(b.of.Body.Paragraphs, b.from) {
 		paragraphs = append(paragraphs, shown(p))
 	}
-	quotes := [][]any{}
-	for _, q := range s.Quotes {
+	for _, q := range blockOf(b.of.Quotes, b.from) {
 		row := []any{q.Paragraph.N, q.Display(), bit(q.Direct), bit(q.Fragment), "", "", "", q.Note}
 		if by := q.Speaker(); by != nil {
 			row[4], row[5], row[6] = by.Name, by.Kind.String(), path(by)
@@ -62,11 +96,12 @@ func (l *library) textOf(s *dossier.Source, path func(*dossier.Entry) string) []
 		}
 		quotes = append(quotes, row)
 	}
-	title := s.Name
-	if s.TitleGiven {
-		title = "[" + title + "]"
-	}
-	return []any{path(&s.Entry), title, l.Lang.ShortDate(s.Date), paragraphs, quotes}
+	return append(l.titleOf(b.of, path), paragraphs, quotes, passage)
+}
+
+// blockOf returns the things of a block, if it has any.
+func blockOf[T any](all []T, from int) []T {
+	return all[min(from, len(all)):min(from+shard.Block, len(all))]
 }
 
 func bit(b bool) int {

@@ -1,5 +1,5 @@
 /* Enhancement only: without this file every page still reads and every link works.
- It asks nobody for anything but the site's own search; what it shows stands in the page already. */
+ It asks nobody for anything but parts of the site itself: its search, and the cards of links. */
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -26,17 +26,92 @@
     });
   }
 
+  /* Loads a part of the site that is a script which calls berkas(name, …), so that
+   it loads from a disk and under a strict policy: once, unless it was not there.
+   Its values come, or nothing. Search uses it too. */
+  const script = document.currentScript, site = script.src.replace(/[^/]*\/[^/]*$/, '');
+  const asked = {}, handed = {};
+  const berkas = window.berkas = (name, ...values) => { handed[name] = values; };
+  berkas.load = (name) => asked[name] ??= new Promise((done) => {
+    const part = document.createElement('script');
+    part.src = `${site}${name}.js`;
+    part.onload = part.onerror = () => {
+      part.remove();
+      if (!handed[name]) delete asked[name];
+      done(handed[name]);
+    };
+    document.head.append(part);
+  });
+
+  /* An element; what is nothing is left out of it. */
+  const make = (name, attributes, ...parts) => {
+    const element = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => { if (value) element.setAttribute(key, value); });
+    element.append(...parts.filter((part) => part));
+    return element;
+  };
+
+  /* What a card says of an entry: its kind, its name, a note, how often it is met. */
+  const entryCard = (card) => {
+    const [kind, word, name, note, count, label, cells, lang, dir] = card;
+    const cell = (c) => make('i', { class: `n${c.slice(-1)}` }, c.slice(0, -1));
+    return [
+      make('p', { class: `kind ${kind}` }, word), make('p', { class: 'name', lang, dir }, name), note && make('p', {}, note),
+      count && make('p', { class: 'meta' }, make('span', {}, count),
+        label && make('span', { class: 'strip', role: 'img', 'aria-label': label }, ...cells.split(' ').map(cell))),
+    ];
+  };
+
+  /* Cuts text of more than 300 characters after a word, as package dossier does. */
+  const shorten = (text) => {
+    const letters = [...text];
+    if (letters.length <= 300) return text;
+    const cut = letters.slice(0, 300).join(''), space = cut.lastIndexOf(' ');
+    return `${cut.slice(0, space > 0 ? space : cut.length).replace(/[ ,;:–-]+$/, '')} …`;
+  };
+
+  /* What a card says of a paragraph: how it begins, and where it stands. */
+  const paragraphCard = ([page, , , paragraphs, , passage], n, at) => {
+    const [word, note, open, lang, dir] = passage, words = shorten(paragraphs[at]);
+    return [
+      make('p', { class: 'kind k-source' }, word.replace('{n}', n)), words && make('blockquote', { lang, dir }, words),
+      make('p', { class: 'meta' }, make('span', {}, note), make('a', { href: `${site}${page}#p${n}` }, open)),
+    ];
+  };
+
+  /* The card of a link, from the shard that package shard puts it in: of a
+   paragraph, whose letters and number the link shows, or of the entry whose page
+   it leads to. Of the page itself there is none. */
+  const [entries, texts] = (script.dataset.cards || '').split(' ');
+  const cardOf = async (a) => {
+    const get = async (name, key) => {
+      const [shard = {}] = await berkas.load(name) || [];
+      return Object.hasOwn(shard, key) && shard[key];
+    };
+    const [, letters, n] = a.matches('.ref, .silence') && /^([A-Z]+)¶(\d+)/.exec(a.textContent) || [];
+    if (n) {
+      const source = [...letters].reduce((sum, c) => 26 * sum + c.charCodeAt() - 64, 0), block = (n - 1) >> 5;
+      const text = await get(`search/text-${(source + block) % texts}`, `${source}-${block}`);
+      return text && paragraphCard(text, n, (n - 1) & 31);
+    }
+    const slug = a.pathname.match(/([^/]*)\.html$/)?.[1];
+    if (!slug || a.pathname === location.pathname) return null;
+    const hash = [...slug].reduce((sum, c) => (31 * sum + c.charCodeAt()) >>> 0, 0);
+    const card = await get(`cards/${hash % entries}`, slug);
+    return card && entryCard(card);
+  };
+
   /* Previews: a card for the link that is pointed at or in focus; touch goes to
    the link. The card can be pointed at, stays while it or its link is, and goes
-   with Escape (WCAG 1.4.13). */
+   with Escape (WCAG 1.4.13). Its shard is asked for at once, which leaves it the
+   time until the card is to be seen. */
   function previews() {
-    const card = document.createElement('div');
-    let link = null, dismissed = null, timer = 0;
-    card.className = card.id = 'preview';
+    const card = make('div', { class: 'preview', id: 'preview' });
+    let link = null, wanted = null, dismissed = null, timer = 0;
     card.hidden = true;
     document.body.append(card);
 
-    const linkOf = (e) => e.target.closest?.('a[data-preview]');
+    const linkOf = (e) => e.target.closest?.('a:is(.ref, .entity, .silence, .quoted__speaker, .quoted__speaker a)');
     const later = (act, ms) => {
       clearTimeout(timer);
       timer = setTimeout(act, ms);
@@ -45,7 +120,7 @@
       clearTimeout(timer);
       card.hidden = true;
       link?.removeAttribute('aria-describedby');
-      link = null;
+      link = wanted = null;
     };
     // Under the line that is pointed at, of a link that runs over two; above it
     // where there is no room below.
@@ -57,11 +132,13 @@
       card.style.left = `${x + scrollX}px`;
       card.style.top = `${(below + card.offsetHeight > innerHeight && above > 0 ? above : below) + scrollY}px`;
     };
-    const show = (a, pointer) => {
-      const template = document.getElementById(a.dataset.preview);
-      if (!template) return;
+    const show = async (a, pointer) => {
+      wanted = a;
+      const parts = await cardOf(a);
+      if (wanted !== a) return; // something else is looked at by now
       hide();
-      card.replaceChildren(template.content.cloneNode(true));
+      if (!parts) return;
+      card.replaceChildren(...parts.filter((part) => part));
       all('a', card).forEach((inner) => { inner.tabIndex = -1; }); // it leads where its link does
       card.className = card.firstElementChild.className.replace('kind', 'preview');
       card.hidden = false;
@@ -74,7 +151,10 @@
       if (e.pointerType === 'touch') return;
       const a = linkOf(e);
       if (a !== dismissed) dismissed = null;
-      if (a && a !== link && a !== dismissed) later(() => show(a, e), 280);
+      if (a && a !== link && a !== dismissed) {
+        cardOf(a);
+        later(() => show(a, e), 280);
+      }
       else if (a || card.contains(e.target) || link === document.activeElement) clearTimeout(timer);
       else later(hide, 220);
     });
@@ -83,7 +163,7 @@
       const a = linkOf(e);
       if (a?.matches(':focus-visible')) show(a);
     });
-    document.addEventListener('focusout', (e) => { if (e.target === link && !card.matches(':hover')) hide(); });
+    document.addEventListener('focusout', (e) => { if ([link, wanted].includes(e.target) && !card.matches(':hover')) hide(); });
     document.addEventListener('keydown', (e) => {
       if (e.key !== 'Escape') return;
       dismissed = link;
@@ -246,10 +326,8 @@
     const form = field.form;
     const load = () => {
       if (!form.dataset.search) return;
-      const script = document.createElement('script');
-      script.src = form.dataset.search;
+      document.head.append(make('script', { src: form.dataset.search }));
       delete form.dataset.search;
-      document.head.append(script);
     };
     const attributes = { role: 'combobox', 'aria-expanded': false, 'aria-controls': 'suggestions', 'aria-autocomplete': 'list' };
     Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
@@ -268,6 +346,6 @@
   all('.sieve').filter((sieve) => sieve.querySelector('[data-tag]')).forEach(filters);
   all('[data-sortable] table').forEach(sorting);
   all('.toc').forEach(reading);
-  if (document.querySelector('template')) previews();
+  if (entries) previews();
   returning();
 })();

@@ -1,23 +1,14 @@
 /* Reads the index that stands beside this script and that package search
-   explains. Its parts are scripts that call berkas(name, …), so that they load
-   from a disk and under a strict policy; they are loaded as a query needs them.
-   One that cannot be loaded is taken for empty, and said to be missing. */
+   explains. Its parts are loaded as a query needs them, by js/berkas.js. One that
+   cannot be loaded is taken for empty, and said to be missing. */
 const here = document.currentScript.src.replace(/[^/]*$/, '');
-const asked = {}, handed = {};
+const asked = {};
 let index, missing;
 
-const berkas = window.berkas = (name, ...values) => { handed[name] = values; };
-
 /* Loads a part once; what decode makes of it is remembered. */
-const load = (name, decode) => asked[name] = asked[name] || new Promise(done => {
-  const s = make('script');
-  s.src = here + (/^[it]/.test(name) ? '' : index.version + '/') + name + '.js';
-  s.onload = s.onerror = () => {
-    s.remove();
-    if (!handed[name]) missing = true, asked[name] = 0;
-    done(handed[name] && decode(...handed[name]));
-  };
-  document.head.append(s);
+const load = (name, decode) => asked[name] = asked[name] || berkas.load('search/' + (/^[it]/.test(name) ? '' : index.version + '/') + name).then(values => {
+  if (!values) missing = true, asked[name] = 0;
+  return values && decode(...values);
 });
 
 const one = selector => document.querySelector(selector);

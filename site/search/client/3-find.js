@@ -124,19 +124,21 @@ const siglum = s => {
 
 /* What is to be seen of a document; nothing if its part is missing. */
 const show = berkas.show = async d => {
-  const kind = kindOf(d), s = sourceOf(d), same = (...values) => values;
-  if (kind < 7) {
+  const kind = kindOf(d), s = sourceOf(d), same = values => values;
+  if (kind < 8) {
     const rows = await load('names-' + (d / index.rows | 0), same);
     if (!rows) return;
-    const [slug, name, text, date, ...more] = rows[0][d % index.rows];
-    return { kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date, names: [name, ...more] };
+    const row = rows[d % index.rows], [page, name, date] = row, [slug, , text, when, ...more] = row;
+    return kind > 6 ? { kind, name, date, siglum: siglum(s), names: [name], text: '', href: here + '../' + page }
+      : { kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date: when, names: [name, ...more] };
   }
-  const row = await load('text-' + index.sigla[s], same);
+  const i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], block = i / index.block | 0, at = i % index.block;
+  const row = (await load('text-' + (index.sigla[s] + block) % index.texts, same))?.[index.sigla[s] + '-' + block];
   if (!row) return;
-  const [page, name, date, paragraphs, quotes] = row, i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], quote = kind === 8 && quotes[i];
+  const [page, name, date, paragraphs, quotes] = row, quote = kind === 8 && quotes[at];
   return {
-    kind, name, date, siglum: siglum(s), quote, names: kind > 7 ? [] : [name], text: kind > 8 ? paragraphs[i] : quote ? quote[1] : '',
-    n: quote ? quote[0] : i + 1, href: here + '../' + page + (kind > 8 ? '#p' + (i + 1) : quote ? '#q' + (i + 1) : '')
+    kind, name, date, siglum: siglum(s), quote, names: [], text: quote ? quote[1] : paragraphs[at],
+    n: quote ? quote[0] : i + 1, href: here + '../' + page + (quote ? '#q' : '#p') + (i + 1)
   };
 };
 

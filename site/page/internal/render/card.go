@@ -2,110 +2,100 @@ package render
 
 import (
 	"cmp"
-	"maps"
-	"slices"
-	"strconv"
+	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
 
-// Card is what a link has to show before it is followed. A page carries one
-// for each thing it links to, in a template element of its own, so that the
-// script has nothing to fetch.
+// Card is what a link to an entry has to show before it is followed. No page
+// carries one: the script loads those of a shard when one of them is asked for.
 type Card struct {
-	ID     string
-	Class  string  // of the kind: "k-person"
-	Kind   string  // "Orang"; of sources and paragraphs which one it is
-	Name   string  // "" for a paragraph
-	Words  string  // of a paragraph: how it begins, as far as rights allow
-	Note   string  // a role, a date, a publisher
-	Count  string  // how often it is met; "" for what is not counted
-	Spread *Spread // nil for what has a place instead of a spread, and among many sources
-	Href   string  // of a paragraph
-	Tongue Tongue  // of the name or the words, where they are a source's
+	Kind   string // the class of the kind: "k-person"
+	Word   string // "Orang"; of a source which one it is
+	Name   string
+	Note   string // a role, a date, a publisher
+	Count  string // how often it is met; "" for what is not counted
+	Spread Spread // none of sources and pages, and among many sources
+	Tongue Tongue // of the name, where it is a source's
 }
 
-// Bounds of cards.
-const (
-	MaxCards     = 150 // a page that links to more things has no cards at all
-	MaxCardWords = 300 // characters of a paragraph
-	maxCardNote  = 140
-)
+const maxCardNote = 140
 
-// TooManyCards reports whether the page links to more things than it has room
-// for cards of.
-func (r *Renderer) TooManyCards() bool { return len(r.made.cards) > MaxCards }
-
-// Cards returns the cards of what the page links to.
-func (r *Renderer) Cards() []Card {
-	var cards []Card
-	for _, t := range slices.SortedFunc(maps.Keys(r.made.cards), target.compare) {
-		cards = append(cards, r.card(t))
+// Values returns the card as js/berkas.js reads it: class, word, name, note,
+// count, the spread in words, its cells ("A0 B2"), language and direction.
+func (c Card) Values() []string {
+	var cells []string
+	for _, cell := range c.Spread.Cells {
+		cells = append(cells, cell.Text+strings.TrimPrefix(cell.Class, "n"))
 	}
-	return cards
+	return []string{c.Kind, c.Word, c.Name, c.Note, c.Count, c.Spread.Label, strings.Join(cells, " "), c.Tongue.Lang, c.Tongue.Dir}
 }
 
-func (r *Renderer) card(t target) Card {
-	if t.paragraph != nil {
-		return r.paragraphCard(t)
-	}
-	e := t.entry
-	c := Card{ID: t.id(), Class: Class(e.Kind), Kind: r.KindWord(e.Kind), Name: Title(e), Note: r.gist(e), Tongue: r.TongueOf(e)}
+// Card returns the card of an entry.
+func (s *Site) Card(e *dossier.Entry) Card {
+	c := Card{Kind: Class(e.Kind), Word: s.KindWord(e.Kind), Name: Title(e), Note: s.gist(e), Tongue: s.TongueOf(e)}
 	switch e.Kind {
 	case dossier.KindSource:
-		s := e.Source()
-		c.Kind = lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum)
-		c.Count = r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs))
+		c.Word = lang.Fill(s.Words.SourceSiglum, "siglum", e.Source().Siglum)
+		c.Count = s.N(s.Words.CountParagraphs, len(e.Source().Body.Paragraphs))
 		return c
 	case dossier.KindPage:
 		return c
 	case dossier.KindPerson, dossier.KindOrganisation, dossier.KindPlace:
-		c.Count = r.N(r.Words.CountMentions, len(r.MentionsOf(e)))
+		c.Count = s.N(s.Words.CountMentions, len(s.MentionsOf(e)))
 	default:
-		c.Count = r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e)))
+		c.Count = s.N(s.Words.CountParagraphs, len(s.ParagraphsOf(e)))
 	}
-	if r.ManySources() { // bars would be most of the page
-		c.Count = r.In(c.Count, r.SomeSources(len(r.SourcesOf(e))))
+	if s.ManySources() { // bars would be most of the card
+		c.Count = s.In(c.Count, s.SomeSources(len(s.SourcesOf(e))))
 		return c
 	}
-	spread := r.Spread(e)
-	c.Spread = &spread
+	c.Spread = s.Spread(e)
 	return c
 }
 
-func (r *Renderer) paragraphCard(t target) Card {
-	s, p := t.entry.Source(), t.paragraph
-	c := Card{
-		ID: t.id(), Class: Class(dossier.KindSource), Href: r.To(r.Address.Citation(p.Locator())),
-		Kind: lang.Fill(r.Words.SourceParagraph, "siglum", s.Siglum, "n", strconv.Itoa(p.N)), Note: r.imprint(s), Tongue: r.Tongue(s),
+// Passage is what the cards of a source's paragraphs show beside their words.
+type Passage struct {
+	Word   string // which paragraph it is, with a hole for its number
+	Note   string // who published the source, and when
+	Open   string // what the link to the paragraph says
+	Tongue Tongue // of the words
+}
+
+// Values returns the passage as js/berkas.js reads it.
+func (p Passage) Values() []string {
+	return []string{p.Word, p.Note, p.Open, p.Tongue.Lang, p.Tongue.Dir}
+}
+
+// Passage returns what the cards of a source's paragraphs show.
+func (s *Site) Passage(of *dossier.Source) Passage {
+	return Passage{
+		Word: lang.Fill(s.Words.SourceParagraph, "siglum", of.Siglum, "n", "{n}"),
+		Note: s.imprint(of), Open: s.Words.RefOpen, Tongue: s.Tongue(of),
 	}
-	if len(p.Published()) > 0 {
-		c.Words = p.Excerpt(MaxCardWords)
-	}
-	return c
 }
 
 // imprint says who published a source, and when.
-func (r *Renderer) imprint(s *dossier.Source) string {
-	return r.Outlet(s) + ", " + r.Lang.ShortDate(s.Date)
+func (s *Site) imprint(of *dossier.Source) string {
+	return s.Outlet(of) + ", " + s.Lang.ShortDate(of.Date)
 }
 
 // gist says in a line what an entry is: a role, a date and place, a publisher;
 // else what its summary says.
-func (r *Renderer) gist(e *dossier.Entry) string {
+func (s *Site) gist(e *dossier.Entry) string {
 	gist := ""
 	switch e.Kind {
 	case dossier.KindPerson:
-		gist = r.LatestRole(e.Person())
+		gist = s.LatestRole(e.Person())
 	case dossier.KindEvent:
 		v := e.Event()
-		gist = r.Lang.ShortDate(v.Date) + " (" + r.Known(v).Word + ")"
+		gist = s.Lang.ShortDate(v.Date) + " (" + s.Known(v).Word + ")"
 		if v.Place != nil {
 			gist += ", " + v.Place.Name
 		}
 	case dossier.KindSource:
-		gist = r.imprint(e.Source())
+		gist = s.imprint(e.Source())
 	}
 	return cmp.Or(gist, dossier.Shorten(e.Summary, maxCardNote))
 }

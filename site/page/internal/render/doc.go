@@ -2,9 +2,8 @@
 // cards, quotations, spreads and dates, curated prose and source text.
 //
 // A [Renderer] is made for each page. It is the site seen from the page's place,
-// and it counts what the page links to, so that the cards of the page are known
-// when its body is made, and in the document for printing the numbers of its
-// notes. Nothing is counted later: what is made here is plain values, which
+// and in the document for printing it counts the numbers of notes while the body is
+// made. Nothing is counted later: what is made here is plain values, which
 // templates only read.
 //
 // It knows nothing of kinds of pages, of how lists are cut, and of templates.

@@ -18,8 +18,8 @@ func TestLinksWithinTextAreAsElsewhere(t *testing.T) {
 		inline   string
 	}{
 		{"link", Link{Text: "R&D", Href: "../a.html", Kind: "k-topic"}, Link{Text: "R&D", Href: "../a.html", Kind: "k-topic"}.inline()},
-		{"link", Link{Text: "A", Href: "#e-a", Kind: "k-person", Card: "card-a"}, Link{Text: "A", Href: "#e-a", Kind: "k-person", Card: "card-a"}.inline()},
-		{"ref", Ref{Siglum: "A", Paragraph: 4, Href: "a.html#p4", Label: "A¶4", Card: "card-A4"}, Ref{Siglum: "A", Paragraph: 4, Href: "a.html#p4", Label: "A¶4", Card: "card-A4"}.inline()},
+		{"link", Link{Text: "A", Href: "#e-a", Kind: "k-person"}, Link{Text: "A", Href: "#e-a", Kind: "k-person"}.inline()},
+		{"ref", Ref{Siglum: "A", Paragraph: 4, Href: "a.html#p4", Label: "A¶4"}, Ref{Siglum: "A", Paragraph: 4, Href: "a.html#p4", Label: "A¶4"}.inline()},
 		{"ref", Ref{Siglum: "B", Href: "b.html", Label: "B"}, Ref{Siglum: "B", Href: "b.html", Label: "B"}.inline()},
 		{"ref", Ref{Siglum: "B", Paragraph: 2, Note: 7, ID: "r7", Href: "#n7", Label: "7"}, Ref{Siglum: "B", Paragraph: 2, Note: 7, ID: "r7", Href: "#n7", Label: "7"}.inline()},
 	} {

@@ -13,25 +13,15 @@ type Link struct {
 	Text string
 	Href string
 	Kind string // the class of its kind: "k-person"; "" for what is no entry
-	Card string // the id of its target's card; "" for a link that has none to show
 
 	Tongue Tongue // of a source's own title
 }
 
-// Link returns the link to an entry, nil for no entry. The page gets a card for
-// what it leads to.
+// Link returns the link to an entry, nil for no entry.
 func (r *Renderer) Link(e *dossier.Entry) *Link {
 	if e == nil {
 		return nil
 	}
-	l := r.PlainLink(e)
-	l.Card = r.made.cards.add(target{entry: e}, r.Entry)
-	return l
-}
-
-// PlainLink is link without a card, for where the list itself says what a card
-// would.
-func (r *Renderer) PlainLink(e *dossier.Entry) *Link {
 	return &Link{Text: Title(e), Href: r.Href(e), Kind: Class(e.Kind), Tongue: r.TongueOf(e)}
 }
 
@@ -55,15 +45,7 @@ func (l Link) open(class string) string {
 	if class != "" {
 		class = ` class="` + class + `"`
 	}
-	return `<a` + class + ` href="` + html.EscapeString(l.Href) + `"` + l.Tongue.attributes() + promise(l.Card) + `>`
-}
-
-// promise returns the attribute that ties a link to a card.
-func promise(card string) string {
-	if card == "" {
-		return ""
-	}
-	return ` data-preview="` + html.EscapeString(card) + `"`
+	return `<a` + class + ` href="` + html.EscapeString(l.Href) + `"` + l.Tongue.attributes() + `>`
 }
 
 // Class returns the CSS class of a kind.

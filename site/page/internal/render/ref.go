@@ -18,7 +18,6 @@ type Ref struct {
 	Label     string // for who cannot see it; begins with what is seen
 	Note      int    // in the document for printing: the number to show in place of the letter; else 0
 	ID        string // "" for all but the first reference to a note
-	Card      string // the id of its target's card; "" on a page without cards
 }
 
 // inline returns the reference for running text that is HTML already; elsewhere
@@ -28,8 +27,7 @@ func (r Ref) inline() string {
 	if r.ID != "" {
 		id = ` id="` + r.ID + `"`
 	}
-	return `<a class="ref"` + id + ` href="` + html.EscapeString(r.Href) + `"` + promise(r.Card) +
-		` aria-label="` + html.EscapeString(r.Label) + `">` + r.mark() + `</a>`
+	return `<a class="ref"` + id + ` href="` + html.EscapeString(r.Href) + `" aria-label="` + html.EscapeString(r.Label) + `">` + r.mark() + `</a>`
 }
 
 // mark returns what is seen of a reference.
@@ -58,10 +56,7 @@ func (r *Renderer) Ref(l dossier.Locator) Ref {
 
 // PlainRef returns the reference by letter and paragraph, whatever page it is on.
 func (r *Renderer) PlainRef(l dossier.Locator) Ref {
-	ref := Ref{
-		Siglum: l.Source.Siglum, Href: r.To(r.Address.Citation(l)),
-		Card: r.made.cards.add(target{&l.Source.Entry, l.Paragraph}, r.Entry),
-	}
+	ref := Ref{Siglum: l.Source.Siglum, Href: r.To(r.Address.Citation(l))}
 	if l.Paragraph == nil {
 		ref.Label = lang.Fill(r.Words.SourceSiglum, "siglum", ref.Siglum)
 		return ref

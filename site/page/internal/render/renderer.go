@@ -11,20 +11,14 @@ type Renderer struct {
 	made  *made          // what was made for the page so far
 }
 
-// New returns the renderer of a page at its place, with or without cards for
-// what it links to.
-func New(s *Site, here Origin, e *dossier.Entry, cards bool) *Renderer {
-	r := &Renderer{Site: s, Origin: here, Entry: e, made: &made{}}
-	if cards {
-		r.made.cards = targets{}
-	}
-	return r
+// New returns the renderer of a page at its place.
+func New(s *Site, here Origin, e *dossier.Entry) *Renderer {
+	return &Renderer{Site: s, Origin: here, Entry: e, made: &made{}}
 }
 
 // made is what is counted while the view of a page is made.
 type made struct {
 	texts   int      // curated texts; their number keeps their footnotes apart
-	cards   targets  // what the page links to
 	edition *edition // what the whole dossier becomes; nil on every other page
 }
 

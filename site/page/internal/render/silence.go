@@ -22,9 +22,8 @@ func (r *Renderer) silence(l dossier.Locator) string {
 			href = r.To(r.Address.Citation(l))
 		}
 	}
-	card := r.made.cards.add(target{&l.Source.Entry, l.Paragraph}, r.Entry)
-	return `<a class="silence" href="` + html.EscapeString(href) + `"` + promise(card) +
-		` title="` + html.EscapeString(r.Words.Silent) + `" aria-label="` +
+	return `<a class="silence" href="` + html.EscapeString(href) +
+		`" title="` + html.EscapeString(r.Words.Silent) + `" aria-label="` +
 		html.EscapeString(lang.Fill(r.Words.SilentLabel, "ref", seen)) + `">` + mark + `</a>`
 }
 

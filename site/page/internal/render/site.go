@@ -4,6 +4,7 @@ import (
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/shard"
 	"berkas/site/support"
 )
 
@@ -17,6 +18,7 @@ type Site struct {
 	Address address.Book
 	Base    string // where the site will stand, ending in a slash; "" when nobody said
 	Version string
+	Shards  shard.Counts // of cards and texts
 
 	Internal bool // private texts are shown
 
@@ -28,7 +30,8 @@ type Site struct {
 func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *Site {
 	return &Site{
 		Dossier: d, Proofs: proofs, Lang: d.Lang, Words: &d.Lang.Words, Address: address.In(d.Lang), Base: base, Version: version,
-		paths: map[string]bool{},
+		Shards: shard.CountsOf(d),
+		paths:  map[string]bool{},
 	}
 }
 

@@ -24,17 +24,17 @@ type Cell struct {
 }
 
 // Spread returns the spread of an entry over the sources.
-func (r *Renderer) Spread(e *dossier.Entry) Spread {
-	spread := r.SpreadOf(e)
-	s := Spread{Label: r.spreadLabel(spread)}
-	if r.ManySources() {
-		s.Bars = r.bars(spread, s.Label)
-		return s
+func (s *Site) Spread(e *dossier.Entry) Spread {
+	counts := s.SpreadOf(e)
+	spread := Spread{Label: s.spreadLabel(counts)}
+	if s.ManySources() {
+		spread.Bars = s.bars(counts, spread.Label)
+		return spread
 	}
-	for _, source := range r.Sources {
-		s.Cells = append(s.Cells, Cell{source.Siglum, shade(r.CountIn(e, source))})
+	for _, source := range s.Sources {
+		spread.Cells = append(spread.Cells, Cell{source.Siglum, shade(s.CountIn(e, source))})
 	}
-	return s
+	return spread
 }
 
 func shade(n int) string {
@@ -51,23 +51,23 @@ func shade(n int) string {
 
 // spreadLabel says in words what a spread shows: every source by its letter while
 // there are few, else how many there are.
-func (r *Renderer) spreadLabel(spread []dossier.SourceCount) string {
+func (s *Site) spreadLabel(spread []dossier.SourceCount) string {
 	switch {
 	case len(spread) == 0:
-		return r.Words.StripNoneLabel
-	case r.ManySources():
-		return lang.Fill(r.Words.StripLabel, "list", r.SomeSources(len(spread)))
+		return s.Words.StripNoneLabel
+	case s.ManySources():
+		return lang.Fill(s.Words.StripLabel, "list", s.SomeSources(len(spread)))
 	}
 	var list []string
 	for _, c := range spread {
-		list = append(list, r.N(r.Words.StripSource, c.N, "siglum", c.Source.Siglum))
+		list = append(list, s.N(s.Words.StripSource, c.N, "siglum", c.Source.Siglum))
 	}
-	return lang.Fill(r.Words.StripLabel, "list", strings.Join(list, ", "))
+	return lang.Fill(s.Words.StripLabel, "list", strings.Join(list, ", "))
 }
 
 // bars draws counts by the month their sources were published.
-func (r *Renderer) bars(spread []dossier.SourceCount, label string) template.HTML {
-	first, last := r.Published()
+func (s *Site) bars(spread []dossier.SourceCount, label string) template.HTML {
+	first, last := s.Published()
 	if first.IsZero() {
 		return ""
 	}
