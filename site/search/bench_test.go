@@ -3,6 +3,7 @@ package search_test
 import (
 	"bytes"
 	"compress/gzip"
+	"io/fs"
 	"path"
 	"strings"
 	"testing"
@@ -24,7 +25,13 @@ const (
 // invented is a dossier of so many sources, with the plan of its pages.
 func invented(t testing.TB, sources int) (*dossier.Dossier, *page.Plan) {
 	t.Helper()
-	d, problems, err := dossier.Load(search.Invented(sources), dossier.Config{})
+	return planned(t, search.Invented(sources))
+}
+
+// planned is the dossier in a folder, with the plan of its pages.
+func planned(t testing.TB, fsys fs.FS) (*dossier.Dossier, *page.Plan) {
+	t.Helper()
+	d, problems, err := dossier.Load(fsys, dossier.Config{})
 	if err != nil || problems.Errors() > 0 {
 		t.Fatal(err, problems)
 	}

@@ -14,10 +14,12 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/fstest"
 	"unicode"
 
 	"berkas/site/browsertest"
 	"berkas/site/dossier"
+	"berkas/site/page"
 	"berkas/site/search"
 	"berkas/static"
 )
@@ -32,7 +34,7 @@ func TestMain(m *testing.M) {
 func TestBothSidesCutTheSameWords(t *testing.T) {
 	b := browsertest.Open(t)
 	b.Visit(b.Served("cari.html"))
-	texts := []string{"Rusia-nya Jum’at Putin’s X'S 's", "习近平と ｶﾞ ﬁn Straße İstanbul ΌΣΟΣ ½ ² ① Ⅷ", "ke\u00ADrja e\u0301 a\u200Db"}
+	texts := []string{"Rusia-nya Jum’at Putin’s Putinʼs ʹS X'S 's", "习近平と ｶﾞ ﬁn Straße İstanbul ΌΣΟΣ ½ ² ① Ⅷ", "ke\u00ADrja e\u0301 a\u200Db"}
 	for r := rune(' '); r < 0x1F000; r++ {
 		if unicode.In(r, unicode.L, unicode.N, unicode.M, unicode.P, unicode.S, unicode.Z) {
 			texts = append(texts, "a"+string(r)+"b "+string(r)+"C")
@@ -94,15 +96,15 @@ func itoa(n int) string {
 // mostFirstSearch is how many bytes a first search may load, gzipped.
 const mostFirstSearch = 80_000
 
-// BenchmarkSearch searches 10,000 sources in a browser: what a first search
-// transfers, and how long one takes (the median of nine) when its parts are there.
-func BenchmarkSearch(b *testing.B) {
-	d, plan := invented(b, 10_000)
+// served serves the search of a dossier. It returns where, and counts the bytes
+// of the index that are sent, gzipped.
+func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, sent *atomic.Int64) {
+	t.Helper()
 	site := map[string][]byte{}
 	put := func(name string, write func(*bytes.Buffer) error) {
 		var text bytes.Buffer
 		if err := write(&text); err != nil {
-			b.Fatal(err)
+			t.Fatal(err)
 		}
 		site["/"+name] = text.Bytes()
 	}
@@ -119,7 +121,7 @@ func BenchmarkSearch(b *testing.B) {
 		text.Write(script)
 		return err
 	})
-	var sent atomic.Int64
+	sent = new(atomic.Int64)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		data, ok := site[r.URL.Path]
 		switch {
@@ -133,7 +135,78 @@ func BenchmarkSearch(b *testing.B) {
 		w.Header().Set("Cache-Control", "no-store")
 		_, _ = w.Write(data) // a browser that went away asks no more
 	}))
-	b.Cleanup(server.Close)
+	t.Cleanup(server.Close)
+	return server.URL, sent
+}
+
+// TestEveryFormOfAWordFindsEveryOther: joined, split, elided or parted, as a query
+// and in a text.
+func TestEveryFormOfAWordFindsEveryOther(t *testing.T) {
+	families := [][]string{
+		{"non-tempur", "nontempur", "non tempur", "Non‑Tempur"},
+		{"e-mail", "email"},
+		{"l'armée", "armée", "l’armée", "L‘ARMEE"},
+		{"70.000", "70000", "70 000", "70,000", "70\u00a0000", "70'000"},
+		{"1.250.000", "1250000", "1 250 000"},
+		{"anti-kapal", "antikapal", "anti kapal", "anti\u00adkapal"},
+		{"Al-Qaeda", "al Qaeda", "alqaeda"},
+		{"Qur'an", "Qur’an", "Quran", "Qurʼan"},
+		{"O'Brien", "Brien", "O’Brien"},
+		{"U.S.S.R.", "USSR"},
+		{"know-how-transfer", "know how transfer"},
+	}
+	fsys := fstest.MapFS{"content/dossier.yaml": {Data: []byte("title: Bentuk\ndescription: Bentuk kata.\nlanguage: id\nrights: full\n")}}
+	var body strings.Builder
+	for _, forms := range families {
+		for _, form := range forms {
+			body.WriteString("Ada " + form + " lagi.\n\n")
+		}
+	}
+	fsys["content/sources/a.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Satu\nsiglum: A\ndate: 2021-02-03\n---\n" + body.String())}
+	find := func(b *browsertest.Tab, query string) []int {
+		return browsertest.Eval[[]int](b, `(async q => {
+			const n = [];
+			for (const d of (await berkas.find(q)).groups.get(9) || []) n.push((await berkas.show(d)).n);
+			return n;
+		})(%s)`, query)
+	}
+	b := browsertest.Open(t)
+	d, plan := planned(t, fsys)
+	address, _ := served(t, d, plan)
+	b.Visit(address + "/cari.html")
+	n := 1
+	for _, forms := range families {
+		for _, query := range forms {
+			found := find(b, query)
+			for i, form := range forms {
+				if !slices.Contains(found, n+i) {
+					t.Errorf("%q does not find %q but %v", query, form, found)
+				}
+			}
+		}
+		n += len(forms)
+	}
+	// Where only one form stands, no other tells how it may be written.
+	for _, c := range []struct{ text, query string }{
+		{"Kapal non tempur itu", "nontempur"}, {"Kelompok al Qaeda itu", "alqaeda"}, {"Kelompok al Qaeda itu", "al-qaeda"},
+		{"Rudal antikapal itu", "anti kapal"}, {"Rudal antikapal itu", "anti-kapal"}, {"Sebanyak 70000 orang", "70.000"}, {"Sebanyak 70 000 orang", "70000"},
+		{"Surat email itu", "e-mail"}, {"Tentang armée itu", "l'armée"}, {"Tentang l’armée itu", "armee"},
+	} {
+		fsys["content/sources/a.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Satu\nsiglum: A\ndate: 2021-02-03\n---\n" + c.text + ".\n\nLain sama sekali.\n")}
+		d, plan := planned(t, fsys)
+		address, _ := served(t, d, plan)
+		b.Visit(address + "/cari.html")
+		if found := find(b, c.query); !slices.Equal(found, []int{1}) {
+			t.Errorf("%q finds %v, not %q alone", c.query, found, c.text)
+		}
+	}
+}
+
+// BenchmarkSearch searches 10,000 sources in a browser: what a first search
+// transfers, and how long one takes (the median of nine) when its parts are there.
+func BenchmarkSearch(b *testing.B) {
+	d, plan := invented(b, 10_000)
+	address, sent := served(b, d, plan)
 	tab := browsertest.Open(b)
 	body := search.WordsOf(d.Sources[0].Body.Paragraphs[0].Text)
 	queries := []string{d.People[0].Name, d.Topics[0].Name, body[3], body[10] + " " + body[12]}
@@ -141,7 +214,7 @@ func BenchmarkSearch(b *testing.B) {
 	for b.Loop() {
 		for _, q := range queries {
 			sent.Store(0)
-			tab.Visit(server.URL + "/cari.html?q=" + url.QueryEscape(q))
+			tab.Visit(address + "/cari.html?q=" + url.QueryEscape(q))
 			tab.Until(`document.getElementById('results').getAttribute('aria-busy') === 'false'`)
 			heaviest = max(heaviest, sent.Load())
 			slowest = max(slowest, browsertest.Eval[float64](tab, `(async () => {

@@ -32,22 +32,50 @@ func newGatherer(ignored map[string]bool) *gatherer {
 
 // words calls do with the term of every word of s that is no stop word.
 func (g *gatherer) words(language, s string, do func(*term)) {
-	spoken := uint8(0)
-	if n := stem.Of(language); n >= 0 {
-		spoken = 1 << n
-	}
+	spoken := spokenBit(language)
 	stem.Each(s, func(word []byte) {
 		t := g.terms[string(word)]
 		if t == nil {
-			if g.ignored[string(word)] {
+			if t = g.newTerm(string(word)); t == nil {
 				return
 			}
-			t = &term{text: string(word)}
-			g.terms[t.text] = t
 		}
 		t.spoken |= spoken
+		t.solid = true
 		do(t)
 	})
+}
+
+// joined calls do with the term of what stands joined or elided in s.
+func (g *gatherer) joined(language, s string, do func(*term)) {
+	for _, word := range stem.Joined(s) {
+		t := g.terms[word]
+		if t == nil {
+			t = g.newTerm(word)
+		}
+		if t != nil {
+			t.spoken |= spokenBit(language)
+			do(t)
+		}
+	}
+}
+
+// spokenBit returns the bit of a language that is stemmed, 0 for any other.
+func spokenBit(language string) uint8 {
+	if n := stem.Of(language); n >= 0 {
+		return 1 << n
+	}
+	return 0
+}
+
+// newTerm returns a term for a word, nil for one that is not indexed.
+func (g *gatherer) newTerm(word string) *term {
+	if g.ignored[word] {
+		return nil
+	}
+	t := &term{text: word}
+	g.terms[word] = t
+	return t
 }
 
 // text collects a running text.
@@ -56,6 +84,12 @@ func (g *gatherer) text(document int, language, s string) {
 	g.words(language, s, func(t *term) {
 		length++
 		if t.count++; t.count == 1 {
+			g.touched = append(g.touched, t)
+		}
+	})
+	g.joined(language, s, func(t *term) {
+		if t.count == 0 {
+			t.count = 1
 			g.touched = append(g.touched, t)
 		}
 	})
@@ -78,7 +112,9 @@ func weigh(n, length int) int {
 
 // field collects a name, a summary or the like.
 func (g *gatherer) field(document, level int, language, s string) {
-	g.words(language, s, func(t *term) { t.postings = add(t.postings, post(document, level)) })
+	put := func(t *term) { t.postings = add(t.postings, post(document, level)) }
+	g.words(language, s, put)
+	g.joined(language, s, put)
 }
 
 // name collects a name or a title.
@@ -91,6 +127,10 @@ func (g *gatherer) name(document int, language, s string) {
 		t.postings = add(t.postings, post(document, level))
 		t.titles = add(t.titles, post(document, first))
 		first = 0
+	})
+	g.joined(language, s, func(t *term) {
+		t.postings = add(t.postings, post(document, levelName))
+		t.titles = add(t.titles, post(document, 0))
 	})
 }
 
@@ -130,8 +170,10 @@ func (l *library) terms() []*term {
 			}
 			all[text].postings = append(all[text].postings, t.postings...)
 			all[text].spoken |= t.spoken
+			all[text].solid = all[text].solid || t.solid
 		}
 	}
+	l.addApart(all)
 	return slices.SortedFunc(maps.Values(all), func(a, b *term) int { return strings.Compare(a.text, b.text) })
 }
 

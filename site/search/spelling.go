@@ -21,6 +21,9 @@ const (
 func spellingShards(terms []*term) (scripts [][]any, lengths []int) {
 	byLength := map[int][]*term{}
 	for _, t := range terms {
+		if !t.solid {
+			continue // nobody writes it so
+		}
 		n := utf8.RuneCountInString(t.text)
 		byLength[n] = append(byLength[n], t)
 	}

@@ -92,7 +92,7 @@ func inWord(r rune) bool {
 
 // silent are the characters within a word that are not heard: apostrophes, and
 // what has no width.
-const silent = "'`´‘’‛ʼʹ\u00AD\u200B\u200C\u200D\u2060\uFEFF"
+const silent = apostrophes + "\u00AD\u200B\u200C\u200D\u2060\uFEFF"
 
 // standsAlone reports whether r is a word by itself, if it is in one at all:
 // kana and Han, whatever their width and form, but for words in a square.
@@ -109,7 +109,7 @@ func appendFolded(dst []byte, word string) []byte {
 		switch plain, ok := Undecomposed[string(r)]; {
 		case ok:
 			dst = append(dst, plain...)
-		case unicode.In(r, unicode.L, unicode.N):
+		case unicode.In(r, unicode.L, unicode.N) && !strings.ContainsRune(silent, r):
 			dst = utf8.AppendRune(dst, r)
 		}
 	}
@@ -124,11 +124,9 @@ var Undecomposed = map[string]string{
 
 // withoutGenitive cuts an 's off.
 func withoutGenitive(word string) string {
-	for _, s := range []string{"s", "S"} {
-		for _, mark := range []string{"'", "’"} {
-			if cut, ok := strings.CutSuffix(word, mark+s); ok {
-				return cut
-			}
+	if bare := strings.TrimRight(word, "sS"); len(bare) == len(word)-1 {
+		if mark, size := utf8.DecodeLastRuneInString(bare); strings.ContainsRune(apostrophes, mark) {
+			return bare[:len(bare)-size]
 		}
 	}
 	return word

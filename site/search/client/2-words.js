@@ -1,15 +1,21 @@
 /* A text as the index cuts it: its words folded, with where each begins and ends. */
 const cut = text => Array.from(text.matchAll(new RegExp(index.word, 'gu')), m => [fold(m[0]), m.index, m.index + m[0].length]).filter(w => w[0]);
 
-const fold = word => word.replace(/['’]s$/i, '').normalize('NFKD').toLowerCase().replace(/./gu, c => index.folds[c] || c)
-  .replace(/[^\p{L}\p{N}]/gu, '');
+const fold = word => word.replace(/['`´‘’‛ʼʹ]s$/i, '').normalize('NFKD').toLowerCase().replace(/./gu, c => index.folds[c] || c)
+  .replace(/[^\p{L}\p{N}]|[ʼʹ]/gu, '');
 
 const words = berkas.words = text => cut(text).map(w => w[0]);
 
+/* What may stand for a word with an apostrophe: its longer parts (l'armée: armée). */
+const beside = {};
+
 /* The parts of a query: words, phrases in quotation marks, -what is not to be there. */
 const parse = query => Array.from(query.slice(0, 400).matchAll(/(?:^|\s)(-?)["“”„«]([^"“”„»]*)|(-?)([^\s"“”„»]+)/g), m => (
-  { not: m[1] || m[3], phrase: !m[4], words: words(m[2] || m[4] || '').slice(0, 16) }
-)).filter(p => p.words[0]);
+  { not: m[1] || m[3], phrase: !m[4], words: words(m[2] || m[4] || '').slice(0, 16), parts: (m[4] || '').split(/['`´‘’‛ʼʹ]/).flatMap(words) }
+)).filter(p => {
+  if (!p.words[1] && p.parts[1]) beside[p.words[0]] = p.parts.filter(w => w[2]);
+  return p.words[0];
+});
 
 /* How many letters of two words are changed, lost, added or swapped. */
 const distance = (a, b) => {
@@ -40,6 +46,17 @@ const spell = async word => {
     });
   }
   return best && look(best);
+};
+
+/* A word that no text has and that is two of them, written in one: these. */
+const apart = async (word, last) => {
+  let best = [word], often = 0;
+  if (await look(word) || index.stop.includes(word) || last && (await begin(word))[0] || await unaffixed(word)) return best;
+  for (let at = 2; at < Math.min(word.length - 2, 24); at++) {
+    const a = await look(word.slice(0, at)), b = a?.often && await look(word.slice(at)), least = Math.min(a?.often, b?.often);
+    if (least > often) often = least, best = [a.word, b.word];
+  }
+  return best;
 };
 
 /* The entry of what is left of a word without its affixes, as few as will do. */

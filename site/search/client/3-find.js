@@ -2,7 +2,9 @@
    is the last; is another form of one; or is mistyped. */
 const mean = async (word, last, instead) => {
   let e = await look(word);
-  if (e?.family >= 0 || e?.named[0] >= 0) return [e];
+  const near = (await Promise.all((beside[word] || []).map(look))).filter(e => e?.family >= 0);
+  if (e?.family >= 0 || e?.named[0] >= 0) return [e, ...near];
+  if (near[0]) return near;
   if (index.stop.includes(word)) return;
   const place = e => run(index.postings, e.family), found = last && word[1] ? await begin(word) : [];
   if (found[0]) return found.filter(e => place(e) === place(found[0])).slice(0, 8);
@@ -45,6 +47,16 @@ const weighAll = async (meanings, things, marks) => {
   return weights;
 };
 
+/* What has some words of a query joined to one has each of them. */
+const join = async (plain, unit, marks) => {
+  for (let i = 0; i < plain.length; i++) {
+    for (let n = 2; n < 5 && plain[i + n - 1]; n++) {
+      const e = await look(plain.slice(i, i + n).join(''));
+      for (const weights of new Set(e?.family >= 0 ? unit.slice(i, i + n) : [])) if (weights) await weigh(e, true, weights, marks);
+    }
+  }
+};
+
 /* Reads a query: what its words and names weigh, what may not be there, what
    has to be proved on the text, what to mark, which words it was read for. */
 const read = async query => {
@@ -63,7 +75,9 @@ const read = async query => {
       if (!index.stop.includes(word)) (p.not ? q.without : q.units).push(weights);
     }
   }
-  for (let i = 0, n; i < plain.length && i < 16; i += n) {
+  plain.splice(0, 99, ...(await Promise.all(plain.slice(0, 16).map((w, i) => apart(w, !plain[i + 1])))).flat());
+  const unit = [];
+  for (let i = 0, n; i < plain.length; i += n) {
     let name;
     for (n = Math.min(6, plain.length - i); n > 1; n--) {
       name = await look(plain.slice(i, i + n).join(' '));
@@ -74,9 +88,12 @@ const read = async query => {
     const known = meanings.filter(m => m);
     if (!known[0]) continue;
     const things = n > 1 ? name.named : known[0].length === 1 ? known[0][0].named : [];
-    q.units.push(await weighAll(known, things, q.marks));
+    const weights = await weighAll(known, things, q.marks);
+    q.units.push(weights);
+    for (let j = i; j < i + n; j++) unit[j] = weights;
     if (n === plain.length && !q.proofs[0]) q.exact = things;
   }
+  await join(plain, unit, q.marks);
   return q;
 };
 

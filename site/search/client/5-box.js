@@ -20,7 +20,8 @@ const box = field => {
 
   const suggest = berkas.suggest = async text => {
     if (!await open()) return [];
-    const typed = words(text).filter(w => !index.stop.includes(w)).slice(0, 8), fits = await Promise.all(typed.map((w, i) => named(w, !typed[i + 1])));
+    const plain = words(text).filter(w => !index.stop.includes(w)).slice(0, 8);
+    const typed = (await Promise.all(plain.map((w, i) => apart(w, !plain[i + 1])))).flat(), fits = await Promise.all(typed.map((w, i) => named(w, !typed[i + 1])));
     const whole = await look(typed.join(' ')), found = [...fits[0] || []].filter(([d]) => fits.every(f => f.has(d)));
     for (const f of found) if (whole?.named.includes(f[0])) f[1] = 9;
     found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
