@@ -8,21 +8,23 @@
 //
 //	search/search.js           what a page runs: the files of client
 //	search/index.js            where everything is
-//	search/<version>/
-//	    words-0.js …           the dictionary, cut by the alphabet
-//	    postings-0.js …        where the words of the dictionary stand
-//	    names-0.js …           what is shown of things
-//	    spelling-5.js …        words of one length, for those that are mistyped
-//	    filters.js             which topic, speaker and year a document has
-//	search/text-0.js …         what is shown of a source: its paragraphs and quotations
+//	search/words-0.js …        the dictionary, cut by the alphabet
+//	search/postings-0.js …     where the words of the dictionary stand
+//	search/names-0.js …        what is shown of things, and of sources by their titles
+//	search/spelling-5.js …     words of one length, for those that are mistyped
+//	search/filters.js          which topic, speaker and year a document has
+//	search/text-0.js …         what is shown of sources: paragraphs and quotations
 //
-// The version is a digest of what the folder holds, so that a browser never
-// reads an old index's part as a new one's.
+// Each but the texts begins with a sum of what it holds, which the index has too,
+// so that a browser never reads an old index's part as a new one's. Texts are dealt
+// by package shard, and the cards of paragraphs are made of them.
 //
 // # Words
 //
 // Text and queries are cut into the same folded words (package stem): without case,
-// diacritics, apostrophes; a hyphen parts words. Words with one stem are a
+// diacritics, apostrophes; a hyphen parts words. What it joins is a word too, and what
+// stands beside an apostrophe; a word that some text has is found where it stands in
+// two; and search.js joins and splits the words of a query. Words with one stem are a
 // family and are found together, the very word first. The dictionary leads from
 // each form to its family, so that search.js knows no stemmer; stems that are no
 // words lead there too. A whole name leads to the things that have it, and those
@@ -32,8 +34,8 @@
 //
 // A posting is a gap in Rice's code and two bits for how much of the document
 // the word is, about 8 bits in all for the words of an article. Texts are not
-// part of the index: those of the results that are shown are loaded one source
-// at a time, and phrases are proved on them.
+// part of the index: those of the results that are shown are loaded a
+// shard at a time, and phrases are proved on them.
 //
 // # What may not be here
 //

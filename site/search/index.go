@@ -2,7 +2,7 @@ package search
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
+	"encoding/base64"
 	"fmt"
 	"io"
 	"path"
@@ -35,7 +35,7 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string, passageOf fun
 	words, firsts := newDictionary(l, terms, all, roots).shards()
 	postings, counts := postingShards(all, linked, l.total())
 	spelling, lengths := spellingShards(terms)
-	var parts parts
+	parts := parts{sums: map[string]string{}}
 	parts.addNumbered("words", words)
 	parts.addNumbered("postings", postings)
 	parts.addNumbered("names", l.nameShards(pathOf))
@@ -45,11 +45,10 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string, passageOf fun
 	parts.add("filters", l.filters(linked))
 
 	index := l.index(pathOf)
-	version := parts.version()
-	index["version"] = version
+	index["sums"] = parts.sums
 	index["words"], index["families"] = append(firsts, "\uffff"), len(all)
 	index["postings"], index["spelling"] = characters(counts), lengths
-	files := append(parts.files(version), shard.File(folder+"index", func() []any { return []any{index} }), fileOf(Client, clientScript()))
+	files := append(parts.files, shard.File(folder+"index", func() []any { return []any{index} }), fileOf(Client, clientScript()))
 	return append(files, l.textFiles(pathOf, passageOf)...)
 }
 
@@ -113,37 +112,24 @@ func less(numbers []int, by int) []int {
 	return rest
 }
 
-// parts are the scripts whose numbers mean something only together.
+// parts are the scripts whose numbers mean something only together. Each begins
+// with a sum of what it holds, which the index knows: a browser takes none that
+// is of another index, and only those change that have something else to say.
 type parts struct {
-	names  []string
-	values [][]any
+	files []artifact.File
+	sums  map[string]string // by name
 }
 
 func (p *parts) add(name string, values []any) {
-	p.names = append(p.names, name)
-	p.values = append(p.values, values)
+	sum := sha256.Sum256(shard.Script(name, values...))
+	p.sums[name] = base64.RawURLEncoding.EncodeToString(sum[:3])
+	p.files = append(p.files, shard.File(folder+name, func() []any { return append([]any{p.sums[name]}, values...) }))
 }
 
 func (p *parts) addNumbered(name string, shards [][]any) {
 	for i, values := range shards {
 		p.add(fmt.Sprintf("%s-%d", name, i), values)
 	}
-}
-
-func (p *parts) version() string {
-	sum := sha256.New()
-	for i, name := range p.names {
-		_, _ = sum.Write(shard.Script(name, p.values[i]...)) // a sum takes everything
-	}
-	return hex.EncodeToString(sum.Sum(nil)[:5])
-}
-
-func (p *parts) files(version string) []artifact.File {
-	var files []artifact.File
-	for i, name := range p.names {
-		files = append(files, shard.File(folder+version+"/"+name, func() []any { return p.values[i] }))
-	}
-	return files
 }
 
 func fileOf(name string, data []byte) artifact.File {

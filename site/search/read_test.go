@@ -21,7 +21,7 @@ type written struct {
 	testing.TB
 	files map[string][]byte
 	index struct {
-		Version  string
+		Sums     map[string]string
 		Words    []string
 		Families int
 		Postings string
@@ -98,13 +98,22 @@ func (w *written) decode(name string, values ...any) {
 		w.Errorf("%s calls itself %q", name, own)
 	}
 	all := append([]any{&own}, values...)
+	if sum := w.index.Sums[strings.TrimPrefix(own, folder)]; sum != "" {
+		found := ""
+		all = append([]any{&own, &found}, values...)
+		defer func() {
+			if found != sum {
+				w.Errorf("%s has the sum %q, not %q", name, found, sum)
+			}
+		}()
+	}
 	if err := json.Unmarshal(slices.Concat([]byte("["), bytes.TrimSuffix(text, []byte(")\n")), []byte("]")), &all); err != nil {
 		w.Fatalf("%s: %v", name, err)
 	}
 }
 
 func (w *written) part(kind string, i int) string {
-	return fmt.Sprintf("%s%s/%s-%d.js", folder, w.index.Version, kind, i)
+	return fmt.Sprintf("%s%s-%d.js", folder, kind, i)
 }
 
 func (w *written) readWords(part int) {

@@ -32,9 +32,9 @@
   const script = document.currentScript, site = script.src.replace(/[^/]*\/[^/]*$/, '');
   const asked = {}, handed = {};
   const berkas = window.berkas = (name, ...values) => { handed[name] = values; };
-  berkas.load = (name) => asked[name] ??= new Promise((done) => {
+  berkas.load = (name, version) => asked[name] ??= new Promise((done) => {
     const part = document.createElement('script');
-    part.src = `${site}${name}.js`;
+    part.src = `${site}${name}.js${version ? `?${version}` : ''}`;
     part.onload = part.onerror = () => {
       part.remove();
       if (!handed[name]) delete asked[name];

@@ -1,14 +1,15 @@
 /* Reads the index that stands beside this script and that package search
    explains. Its parts are loaded as a query needs them, by js/berkas.js. One that
-   cannot be loaded is taken for empty, and said to be missing. */
+   cannot be loaded, or is of another index, is taken for empty, and said to be missing. */
 const here = document.currentScript.src.replace(/[^/]*$/, '');
 const asked = {};
 let index, missing;
 
 /* Loads a part once; what decode makes of it is remembered. */
-const load = (name, decode) => asked[name] = asked[name] || berkas.load('search/' + (/^[it]/.test(name) ? '' : index.version + '/') + name).then(values => {
-  if (!values) missing = true, asked[name] = 0;
-  return values && decode(...values);
+const load = (name, decode) => asked[name] = asked[name] || berkas.load('search/' + name, index?.sums[name]).then(values => {
+  const sum = index?.sums[name];
+  if (!values || sum && values[0] !== sum) missing = true, asked[name] = 0;
+  else return decode(...sum ? values.slice(1) : values);
 });
 
 const one = selector => document.querySelector(selector);
