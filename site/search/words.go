@@ -13,7 +13,7 @@ import (
 // or two of either kind for a word.
 const (
 	wordsSize    = 7_000
-	postingsSize = 10_000
+	postingsSize = 14_000
 )
 
 // key is something that can be looked up: a word, a stem, a whole name.

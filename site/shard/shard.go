@@ -27,7 +27,7 @@ import (
 // What a shard holds, more or less.
 const (
 	entriesPerCards = 128    // about 8 kB when zipped
-	bytesPerTexts   = 24_000 // of UTF-8, about 11 kB when zipped
+	bytesPerTexts   = 14_000 // of UTF-8, about 7 kB when zipped: a search shows a dozen
 )
 
 // Block is how many paragraphs of a source stand in one shard, and how many
