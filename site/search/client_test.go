@@ -94,7 +94,7 @@ func itoa(n int) string {
 }
 
 // mostFirstSearch is how many bytes a first search may load, gzipped.
-const mostFirstSearch = 80_000
+const mostFirstSearch = 105_000
 
 // served serves the search of a dossier. It returns where, and counts the bytes
 // of the index that are sent, gzipped.
