@@ -18,6 +18,9 @@ import (
 // Home is where the first page stands, whatever the language.
 const Home = "index.html"
 
+// Mentions is the file that has every mention of a name with its paragraph.
+const Mentions = "data/mentions.csv"
+
 // Book holds the addresses of a site in a language.
 type Book struct{ paths *lang.Paths }
 

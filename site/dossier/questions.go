@@ -60,6 +60,17 @@ func (d *Dossier) BacklinksTo(e *Entry) []Mention { return d.idx.backlinks[e.ind
 // of source.
 func (d *Dossier) ParagraphsOf(e *Entry) []*Paragraph { return d.idx.paragraphs[e.index] }
 
+// ParagraphsIn returns those of a source.
+func (d *Dossier) ParagraphsIn(e *Entry, s *Source) []*Paragraph {
+	all := d.idx.paragraphs[e.index]
+	from, _ := slices.BinarySearchFunc(all, s, func(p *Paragraph, s *Source) int { return compareSources(p.In.Of.Source(), s) })
+	to := from
+	for to < len(all) && all[to].In.Of == &s.Entry {
+		to++
+	}
+	return all[from:to:to]
+}
+
 // SpreadOf returns how often e is met in which sources, by siglum; sources
 // where it is not met are not in the list. Of people, organisations and places
 // mentions are counted, of the rest paragraphs.

@@ -61,7 +61,6 @@ func english() *Language {
 			Data:          "data",
 			Mentions:      "mentions",
 			Quotes:        "quotes",
-			Company:       "company",
 			Backlinks:     "backlinks",
 			Members:       "members",
 			Participants:  "participants",

@@ -110,6 +110,7 @@ func enNames() NameWords {
 		CompanyLegend:  "Thicker lines: more shared paragraphs. Circles: people; squares: organisations.",
 		CompanyTop:     Count{One: "Only the closest name is drawn; the others are in the table.", Other: "Only the {n} closest names are drawn; the others are in the table."},
 		CompanyCaption: "Names in the same paragraphs",
+		CompanyCut:     "The {some} names that share most paragraphs, of {all}. All mentions, paragraph by paragraph, are in {file}.",
 
 		TypeGovernment: "Government",
 		TypeAlliance:   "Alliance",

@@ -62,7 +62,6 @@ func indonesian() *Language {
 			Data:          "data",
 			Mentions:      "sebutan",
 			Quotes:        "kutipan",
-			Company:       "jejaring",
 			Backlinks:     "dirujuk",
 			Members:       "pejabat",
 			Participants:  "peserta",

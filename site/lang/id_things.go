@@ -110,6 +110,7 @@ func idNames() NameWords {
 		CompanyLegend:  "Garis lebih tebal: lebih banyak paragraf bersama. Lingkaran: orang; persegi: organisasi.",
 		CompanyTop:     Count{One: "Hanya {n} nama terdekat yang digambar; selebihnya ada di tabel.", Other: "Hanya {n} nama terdekat yang digambar; selebihnya ada di tabel."},
 		CompanyCaption: "Nama yang muncul dalam paragraf yang sama",
+		CompanyCut:     "{some} nama yang paling banyak muncul dalam paragraf yang sama, dari {all}. Semua sebutan, paragraf demi paragraf, ada di {file}.",
 
 		TypeGovernment: "Pemerintah",
 		TypeAlliance:   "Aliansi",

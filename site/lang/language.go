@@ -80,7 +80,6 @@ type Paths struct {
 	Data          string `yaml:"path_data"`
 	Mentions      string `yaml:"path_mentions"` // pages that go on with a list of an entry's page
 	Quotes        string `yaml:"path_quotes"`
-	Company       string `yaml:"path_company"`
 	Backlinks     string `yaml:"path_backlinks"`
 	Members       string `yaml:"path_members"`
 	Participants  string `yaml:"path_participants"`

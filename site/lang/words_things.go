@@ -108,6 +108,7 @@ type NameWords struct {
 	CompanyLegend  string `yaml:"company_legend"`
 	CompanyTop     Count  `yaml:"company_top"` // when not all names are drawn
 	CompanyCaption string `yaml:"company_caption"`
+	CompanyCut     string `yaml:"company_cut"` // {some}, {all}, {file}
 
 	TypeGovernment string `yaml:"type_government"`
 	TypeAlliance   string `yaml:"type_alliance"`

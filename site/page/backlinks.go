@@ -26,7 +26,7 @@ const (
 
 func backlinkSeries() series[dossier.Mention, Backlinks] {
 	return series[dossier.Mention, Backlinks]{
-		id: "backlinks", room: backlinksOnPage,
+		id: "backlinks", room: backlinksOnPage, more: 8 * backlinksOnPage,
 		name: func(w *lang.Words) string { return w.Backlinks },
 		path: func(p *lang.Paths) string { return p.Backlinks },
 		of:   (*render.Site).BacklinksTo,

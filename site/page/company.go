@@ -1,9 +1,11 @@
 package page
 
 import (
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
+	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
 
@@ -11,6 +13,8 @@ import (
 type Company struct {
 	Shown, Folded []Companion
 	More          string
+	Others        []Row           // what is too many for the table, by how often
+	Cut           render.Sentence // says that the list has an end, and where the rest is; none where it has all
 }
 
 // Companion is one name of a company.
@@ -21,36 +25,43 @@ type Companion struct {
 }
 
 const (
-	maxCompany     = 12 // names shown at once
-	companyOnPage  = 24
-	maxCompanyRefs = 8 // references beside a name
+	maxCompany     = 12  // names shown at once
+	companyInTable = 24  // names with references, where many sources make many of them
+	companyListed  = 100 // names in all
+	maxCompanyRefs = 8   // references beside a name
 )
 
-func companySeries() series[dossier.Companion, Company] {
-	return series[dossier.Companion, Company]{
-		id: "company", room: companyOnPage,
-		name: func(w *lang.Words) string { return w.Company },
-		path: func(p *lang.Paths) string { return p.Company },
-		of:   (*render.Site).CompanyOf,
-		show: companyOf,
+// companyOf lists who is most often named with an entry.
+func companyOf(r *render.Renderer, e *dossier.Entry) Company {
+	all := r.CompanyOf(e)
+	listed := list.First(all, companyListed)
+	var c Company
+	for i, with := range listed {
+		switch {
+		case i < maxCompany:
+			c.Shown = append(c.Shown, companion(r, with))
+		case i < companyInTable || !r.ManySources():
+			c.Folded = append(c.Folded, companion(r, with))
+		default:
+			c.Others = append(c.Others, Row{Link: r.Link(with.Who), Note: r.Lang.Int(len(with.Paragraphs))})
+		}
 	}
+	c.More = r.Plural(r.Words.MoreNames, len(c.Folded)+len(c.Others))
+	if len(listed) < len(all) {
+		c.Cut = render.Compose(r.Words.CompanyCut, render.Holes{
+			"some": {{Text: r.Lang.Int(len(listed))}},
+			"all":  {{Text: r.Lang.Int(len(all))}},
+			"file": {{Link: &render.Link{Text: address.Mentions, Href: r.To(address.Mentions)}}},
+		})
+	}
+	return c
 }
 
-func companyOf(r *render.Renderer, _ *dossier.Entry, companions []dossier.Companion) Company {
-	var c Company
-	for _, with := range companions {
-		one := Companion{
-			Who: r.Link(with.Who), Paragraphs: len(with.Paragraphs),
-			Refs: render.Few(r.Site, with.Paragraphs, maxCompanyRefs, r.ParagraphRef),
-		}
-		if len(c.Shown) < maxCompany {
-			c.Shown = append(c.Shown, one)
-		} else {
-			c.Folded = append(c.Folded, one)
-		}
+func companion(r *render.Renderer, with dossier.Companion) Companion {
+	return Companion{
+		Who: r.Link(with.Who), Paragraphs: len(with.Paragraphs),
+		Refs: render.Few(r.Site, with.Paragraphs, maxCompanyRefs, r.ParagraphRef),
 	}
-	c.More = r.Plural(r.Words.MoreNames, len(c.Folded))
-	return c
 }
 
 // circleAround draws an entry among those it is most often named with.

@@ -22,8 +22,6 @@ type continuedBody struct {
 	Said         []QuoteGroup
 	Quotes       []render.Quote
 	Events       []Happening
-	Company      []Companion
-	Mentions     Contexts
 	Backlinks    []Backlink
 	Reporters    []Row
 	Members      []Member
@@ -32,8 +30,8 @@ type continuedBody struct {
 	Quantities   []Quantity
 	Claims       []ClaimBox
 	ClaimParts   []ClaimPart
-	Sources      []SourceEntry
 	Positions    []Stand
+	Passages     []Passages
 }
 
 // continuation is a page of an entry's list. The first is the entry's own page.
@@ -91,8 +89,12 @@ type continuing func(*render.Site, *dossier.Entry) []continuation
 // page it stands.
 func goesOn[T, V any](l series[T, V], put func(*continuedBody, V)) continuing {
 	return func(s *render.Site, e *dossier.Entry) []continuation {
+		all, show := l.of(s, e), l.rest
+		if show == nil {
+			show = l.show
+		}
 		var pages []continuation
-		for i, p := range l.parts(l.of(s, e)) {
+		for i, p := range l.parts(all) {
 			if i == 0 {
 				continue // it stands on the entry's own page
 			}
@@ -100,7 +102,7 @@ func goesOn[T, V any](l series[T, V], put func(*continuedBody, V)) continuing {
 				Part: p, entry: e, id: l.id, name: l.name(s.Words), path: address.Numbered(l.base(s, e), p.N),
 				fill: func(r *render.Renderer, b *continuedBody) {
 					b.Pager = l.pager(r, e, p)
-					put(b, l.show(r, e, list.Share(l.of(s, e), p)))
+					put(b, show(r, e, list.Share(all, p)))
 				},
 			})
 		}
@@ -118,8 +120,7 @@ func continuedLists(k dossier.Kind) []continuing {
 		goesOn(saidSeries(), func(b *continuedBody, g []QuoteGroup) { b.Said = g }),
 		goesOn(claimPartSeries(), func(b *continuedBody, c []ClaimPart) { b.ClaimParts = c }),
 		events,
-		goesOn(companySeries(), func(b *continuedBody, c Company) { b.Company = append(c.Shown, c.Folded...) }),
-		goesOn(mentionSeries(), func(b *continuedBody, c Contexts) { b.Mentions = c }),
+		goesOn(mentionSeries(), func(b *continuedBody, c Contexts) { b.Passages = c.Rest }),
 		reporters, backlinks,
 	}
 	switch k {
@@ -137,7 +138,7 @@ func continuedLists(k dossier.Kind) []continuing {
 		return []continuing{
 			goesOn(quantitySeries(), func(b *continuedBody, q []Quantity) { b.Quantities = q }),
 			goesOn(claimSeries(), func(b *continuedBody, c []ClaimBox) { b.Claims = c }),
-			events, quotes, goesOn(sourceSeries(), func(b *continuedBody, s []SourceEntry) { b.Sources = s }), backlinks,
+			events, quotes, goesOn(sourceSeries(), func(b *continuedBody, s SourceEntries) { b.Passages = s.Rest }), backlinks,
 		}
 	case dossier.KindClaim:
 		return []continuing{goesOn(standSeries(), func(b *continuedBody, s []Stand) { b.Positions = s }), backlinks}

@@ -43,8 +43,8 @@ func TestManySourcesAreSummedUp(t *testing.T) {
 	p.count(0, ".sigla")
 	p.has(".site-footer", "Semua 30 sumber")
 	p.has("#mentions .note", "270 sebutan di 30 sumber")
-	p.count(6, "#mentions h3")
-	p.count(6*maxBelowSource, "#mentions > .kwic > li")
+	p.count(7, "#mentions h3")
+	p.count(7*maxBelowSource, "#mentions > .kwic > li")
 	p.has("#mentions details summary", fmt.Sprintf("%d sebutan lainnya", 9-maxBelowSource))
 }
 

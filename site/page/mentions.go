@@ -19,7 +19,8 @@ type Context struct {
 // Contexts are mentions of a name.
 type Contexts struct {
 	Groups  []ContextGroup
-	Summary string // "13 sebutan di 3 sumber"
+	Rest    []Passages // on the pages with the rest, in place of the groups
+	Summary string     // "13 sebutan di 3 sumber"
 }
 
 // ContextGroup is the mentions in one source. While there are so few sources
@@ -34,18 +35,21 @@ type ContextGroup struct {
 const (
 	maxOfSource    = 6   // mentions of one source that are shown at once
 	maxBelowSource = 3   // the same below the name of the source
-	mentionsOnPage = 50  // about
+	mentionsOnPage = 60  // with their sentences, about
 	maxSide        = 120 // characters shown on either side of a name
 )
 
 func mentionSeries() series[dossier.Mention, Contexts] {
 	return series[dossier.Mention, Contexts]{
-		id: "mentions", room: mentionsOnPage,
+		id: "mentions", room: mentionsOnPage, more: passagesOnPage,
 		name:   func(w *lang.Words) string { return w.MentionsKWIC },
 		path:   func(p *lang.Paths) string { return p.Mentions },
 		of:     (*render.Site).MentionsOf,
 		starts: func(before, m dossier.Mention) bool { return before.In.In != m.In.In },
 		show:   contextsOf,
+		rest: func(r *render.Renderer, _ *dossier.Entry, mentions []dossier.Mention) Contexts {
+			return Contexts{Rest: passagesIn(r, mentions)}
+		},
 	}
 }
 

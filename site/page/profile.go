@@ -27,7 +27,7 @@ type Profile struct {
 	Lifeline  Drawing // the events; of people who have some
 	Circle    Drawing // the company
 	Claims    list.Cut[[]ClaimPart]
-	Company   list.Cut[Company]
+	Company   Company
 	Mentions  list.Cut[Contexts]
 	Backlinks list.Cut[Backlinks]
 
@@ -50,7 +50,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		Events:    eventSeries().begin(r, e),
 		Claims:    claimPartSeries().begin(r, e),
 		Circle:    circleAround(r, e),
-		Company:   companySeries().begin(r, e),
+		Company:   companyOf(r, e),
 		Mentions:  mentionSeries().begin(r, e),
 		Backlinks: backlinkSeries().begin(r, e),
 		Topics:    topicRows(r, e),
@@ -64,7 +64,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		counted("said", r.Words.Utterances, p.Counts.Quotes),
 		counted("claims", r.Words.Claims, p.Claims.Count),
 		counted("events", r.Words.Events, p.Counts.Events),
-		counted("company", r.Words.Company, p.Company.Count),
+		counted("company", r.Words.Company, len(r.CompanyOf(e))),
 		counted("mentions", r.Words.Mentions, p.Counts.Mentions),
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)

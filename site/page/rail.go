@@ -28,6 +28,8 @@ type Rows struct {
 const (
 	maxRows   = 15 // lines of a box that are shown at once
 	maxFolded = 60 // lines of a box, about
+
+	rowsOnPage = 800 // lines of a page that has nothing else, about
 )
 
 // rowsOf makes rows of things, and folds those that are too many. Of what is left
@@ -62,23 +64,32 @@ func sourceRow(r *render.Renderer, s *dossier.Source) Row {
 // reporterSeries lists the sources that name an entry or report an event.
 func reporterSeries() series[*dossier.Source, Rows] {
 	return series[*dossier.Source, Rows]{
-		id: "sources", room: maxFolded,
+		id: "sources", room: maxFolded, more: rowsOnPage,
 		name: func(w *lang.Words) string { return w.Sources },
 		path: func(p *lang.Paths) string { return p.Sources },
 		of:   (*render.Site).SourcesOf,
 		show: sourceRows,
+		rest: func(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) Rows {
+			var rows Rows
+			for _, s := range sources {
+				rows.Shown = append(rows.Shown, reporterRow(r, e, s))
+			}
+			return rows
+		},
 	}
 }
 
 // sourceRows lists sources, of those that name an entry with how often.
 func sourceRows(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) Rows {
-	return rowsOf(r.Site, sources, func(s *dossier.Source) Row {
-		row := sourceRow(r, s)
-		if e.Kind != dossier.KindEvent {
-			row.Note = r.N(r.Words.CountMentions, r.CountIn(e, s))
-		}
-		return row
-	})
+	return rowsOf(r.Site, sources, func(s *dossier.Source) Row { return reporterRow(r, e, s) })
+}
+
+func reporterRow(r *render.Renderer, e *dossier.Entry, s *dossier.Source) Row {
+	row := sourceRow(r, s)
+	if e.Kind != dossier.KindEvent {
+		row.Note = r.N(r.Words.CountMentions, r.CountIn(e, s))
+	}
+	return row
 }
 
 // topicRows lists the topics of an entry, each with how much was said on it

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
@@ -20,6 +22,11 @@ type series[T, V any] struct {
 	of   func(*render.Site, *dossier.Entry) []T
 	show func(*render.Renderer, *dossier.Entry, []T) V
 
+	// The pages with the rest of a list that nobody reads to its end hold more,
+	// and show it in fewer words.
+	more int                                           // how much stands on each of them, about; 0: room
+	rest func(*render.Renderer, *dossier.Entry, []T) V // what they show; nil: what the first does
+
 	starts func(before, t T) bool // whether a page may well begin with t; nil: with any
 }
 
@@ -35,7 +42,7 @@ func (l series[T, V]) begin(r *render.Renderer, e *dossier.Entry) list.Cut[V] {
 }
 
 func (l series[T, V]) parts(all []T) []list.Part {
-	m := list.Measure{Room: l.room}
+	m := list.Measure{Room: cmp.Or(l.more, l.room), First: l.room}
 	if l.starts != nil {
 		m.Starts = func(i int) bool { return i == 0 || l.starts(all[i-1], all[i]) }
 	}

@@ -25,7 +25,7 @@ type topicBody struct {
 	Lifeline   Drawing // the events
 	Events     list.Cut[[]Happening]
 	Quotes     list.Cut[[]render.Quote]
-	Sources    list.Cut[[]SourceEntry]
+	Sources    list.Cut[SourceEntries]
 	Backlinks  list.Cut[Backlinks]
 
 	Parent                     *render.Link
@@ -48,6 +48,13 @@ type ClaimBox struct {
 	Claim  *render.Link
 	Status string
 	Sides  []Side
+}
+
+// SourceEntries are sources to read: those that stand on the page of what they
+// are listed for, and on the pages with the rest where in them it is met.
+type SourceEntries struct {
+	Read []SourceEntry
+	Rest []Passages
 }
 
 // SourceEntry is a source with the paragraphs that matter here.
@@ -174,26 +181,34 @@ const (
 )
 
 // sourceSeries lists the sources to read on a topic.
-func sourceSeries() series[*dossier.Source, []SourceEntry] {
-	return series[*dossier.Source, []SourceEntry]{
-		id: "sources", room: sourceEntriesOnPage,
+func sourceSeries() series[*dossier.Source, SourceEntries] {
+	return series[*dossier.Source, SourceEntries]{
+		id: "sources", room: sourceEntriesOnPage, more: passagesOnPage / 2,
 		name: func(w *lang.Words) string { return w.Sources },
 		path: func(p *lang.Paths) string { return p.Sources },
 		of:   (*render.Site).SourcesOf,
 		show: sourceEntries,
+		rest: sourcePassages,
 	}
 }
 
 // sourceEntries lists sources that an entry is met in, each with where.
-func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) []SourceEntry {
-	in := map[*dossier.Entry][]*dossier.Paragraph{}
-	for _, p := range r.ParagraphsOf(e) {
-		in[p.In.Of] = append(in[p.In.Of], p)
-	}
-	var all []SourceEntry
+func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) SourceEntries {
+	var all SourceEntries
 	for _, s := range sources {
-		refs := render.Few(r.Site, in[&s.Entry], maxSourceRefs, r.ParagraphRef)
-		all = append(all, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.TongueOf(&s.Entry), r.When(s.Date), refs})
+		refs := render.Few(r.Site, r.ParagraphsIn(e, s), maxSourceRefs, r.ParagraphRef)
+		all.Read = append(all.Read, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.TongueOf(&s.Entry), r.When(s.Date), refs})
+	}
+	return all
+}
+
+// sourcePassages lists sources by the paragraphs that an entry is met in.
+func sourcePassages(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) SourceEntries {
+	var all SourceEntries
+	for _, s := range sources {
+		p := passagesOf(r, s, r.ParagraphsIn(e, s))
+		p.Source.Name = render.Title(&s.Entry)
+		all.Rest = append(all.Rest, p)
 	}
 	return all
 }

@@ -9,6 +9,7 @@ type Part struct {
 // Measure says how a list is cut.
 type Measure struct {
 	Room   int              // how much stands on a page, about
+	First  int              // how much on the first, where that is another; 0: Room
 	Weight func(i int) int  // how much of it a thing takes; nil: 1
 	Starts func(i int) bool // whether a page may well begin with it; nil: with any
 }
@@ -21,7 +22,8 @@ func (m Measure) Cut(size int) []Part {
 	var parts []Part
 	used := 0
 	for i := range size {
-		full := used >= m.Room && (m.Starts == nil || m.Starts(i)) || used >= m.Room+m.Room/2
+		room := m.room(len(parts))
+		full := used >= room && (m.Starts == nil || m.Starts(i)) || used >= room+room/2
 		if full || i == 0 {
 			parts = append(parts, Part{N: len(parts) + 1, From: i})
 			used = 0
@@ -29,7 +31,7 @@ func (m Measure) Cut(size int) []Part {
 		parts[len(parts)-1].To = i + 1
 		used += m.weigh(i)
 	}
-	if last := len(parts) - 1; last > 0 && used <= m.Room/4 {
+	if last := len(parts) - 1; last > 0 && used <= m.room(last)/4 {
 		parts[last-1].To = size
 		parts = parts[:last]
 	}
@@ -37,6 +39,14 @@ func (m Measure) Cut(size int) []Part {
 		parts[i].Of = len(parts)
 	}
 	return parts
+}
+
+// room returns how much stands on the n-th page.
+func (m Measure) room(n int) int {
+	if n <= 1 && m.First > 0 {
+		return m.First
+	}
+	return m.Room
 }
 
 func (m Measure) weigh(i int) int {
