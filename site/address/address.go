@@ -64,6 +64,9 @@ func (b Book) Citation(l dossier.Locator) string {
 	return target
 }
 
+// Drawing returns where the file stands that is drawn of an entry.
+func (b Book) Drawing(e *dossier.Entry) string { return path.Join(b.paths.Drawings, e.Slug+".svg") }
+
 // Timeline returns where the timeline stands.
 func (b Book) Timeline() string { return b.paths.Timeline + ".html" }
 

@@ -52,6 +52,7 @@ func english() *Language {
 			Events:        "events",
 			Topics:        "topics",
 			Claims:        "claims",
+			Drawings:      "drawings",
 			Timeline:      "timeline",
 			Network:       "network",
 			Map:           "map",

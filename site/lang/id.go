@@ -53,6 +53,7 @@ func indonesian() *Language {
 			Events:        "peristiwa",
 			Topics:        "topik",
 			Claims:        "klaim",
+			Drawings:      "gambar",
 			Timeline:      "linimasa",
 			Network:       "jaringan",
 			Map:           "peta",

@@ -71,6 +71,7 @@ type Paths struct {
 	Events        string `yaml:"path_events"`
 	Topics        string `yaml:"path_topics"`
 	Claims        string `yaml:"path_claims"`
+	Drawings      string `yaml:"path_drawings"`
 	Timeline      string `yaml:"path_timeline"` // pages
 	Network       string `yaml:"path_network"`
 	Map           string `yaml:"path_map"`

@@ -13,6 +13,7 @@ import (
 
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
+	"berkas/static"
 )
 
 // eventful is the harbour with two more events on its topic and its governor.
@@ -37,8 +38,8 @@ func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
 		{"orang/dewi-lestari.html", "#company figure.diagram--ego svg"},
 		{"jaringan.html", "figure.wide-only svg"},
 		{"jaringan.html", "figure.narrow-only svg"},
-		{"peristiwa/pertemuan.html", ".page-header figure.map svg"},
-		{"tempat/labuan.html", ".page-header figure.map svg"},
+		{"peristiwa/pertemuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
+		{"tempat/labuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
 		{"peta.html", "figure.map .scroll-x svg"},
 		{"klaim/tarif-merugikan.html", "#over-time figure.diagram svg"},
 	} {
@@ -49,6 +50,7 @@ func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
 		"tempat/nusa.html", "orang/index.html", "sumber/koran-2020-05-03.html",
 	} {
 		all.page(t, page).lacks("figure svg")
+		all.page(t, page).lacks("figure img")
 	}
 }
 
@@ -73,6 +75,10 @@ func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 		var titles []string
 		for _, p := range rendered(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
 			titles = append(titles, p.texts("svg > title")...)
+			for _, alt := range p.attrs("figure.map img", "alt") {
+				title, _, _ := strings.Cut(alt, ". ")
+				titles = append(titles, title)
+			}
 			for _, n := range p.all("svg[aria-labelledby], section[aria-labelledby]") {
 				for id := range strings.FieldsSeq(attr(n, "aria-labelledby")) {
 					p.count(1, "[id='"+id+"']")
@@ -241,14 +247,67 @@ func TestNeighboursWithoutASeatAreCounted(t *testing.T) {
 func TestPlaceWithoutCoordinatesIsShownByTheOneAroundIt(t *testing.T) {
 	all := rendered(t, eventful(), Config{})
 	p := all.page(t, "peristiwa/rapat.html")
-	p.has("svg > title", "Peta letak Labuan")
-	p.has("figure.map svg text", "Labuan")
-	p.has("figure.map svg text", "Bima")
+	if alt := p.attrs("figure.map img", "alt"); len(alt) != 1 || !strings.Contains(alt[0], "Peta letak Labuan. ") || !strings.Contains(alt[0], "Bima") {
+		t.Errorf("the map is said to show %q", alt)
+	}
+	svg := drawing(t, eventful(), "gambar/labuan.svg")
+	for _, want := range []string{"<title>Peta letak Labuan</title>", ">Labuan</text>", ">Bima</text>"} {
+		if !strings.Contains(svg, want) {
+			t.Errorf("the map has no %s", want)
+		}
+	}
+	if strings.Contains(svg, "href") {
+		t.Error("a picture has links that nobody can follow")
+	}
 	p.has("figure.map figcaption", "Labuan dan tempat peristiwa lain dalam berkas.")
 	p.lacks("figure.map a")
 	alone := look(t).page(t, "peristiwa/pertemuan.html")
-	alone.count(1, "figure.map .node")
+	if n := strings.Count(drawing(t, harbour(), "gambar/labuan.svg"), "node"); n != 1 {
+		t.Errorf("%d places are drawn, want Labuan alone", n)
+	}
 	alone.has("figure.map figcaption", "Letak Labuan.")
+}
+
+// TestAPictureHasTheColoursOfThePages: no style sheet of the site reaches into a
+// file, so it says the colours again.
+func TestAPictureHasTheColoursOfThePages(t *testing.T) {
+	css, err := static.Files.ReadFile("css/berkas.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := regexp.MustCompile(`#[0-9a-f]{3,6}`).FindAllString(drawing(t, eventful(), "gambar/labuan.svg"), -1)
+	if len(said) < 20 {
+		t.Errorf("%d colours", len(said))
+	}
+	for _, colour := range said {
+		if !strings.Contains(string(css), colour) {
+			t.Errorf("no page has the colour %s", colour)
+		}
+	}
+}
+
+// drawing returns a picture of a dossier's site.
+func drawing(t *testing.T, f files, path string) string {
+	t.Helper()
+	d, err := read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan, err := Make(d, proved(d), Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range plan.Drawings {
+		if file.Path == path {
+			var b strings.Builder
+			if err := file.Write(&b); err != nil {
+				t.Fatal(err)
+			}
+			return b.String()
+		}
+	}
+	t.Fatalf("there is no %s", path)
+	return ""
 }
 
 func TestMapHasEveryEventInItsList(t *testing.T) {

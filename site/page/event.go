@@ -23,7 +23,7 @@ type eventBody struct {
 	Reported     string          // "3 dari 5 sumber"
 	Witnesses    render.Sentence // where they are fewer than the sources
 	Spread       render.Spread
-	Map          Drawing // where it was
+	Map          Picture // where it was
 	Contents     []Section
 	Body         template.HTML
 	Participants list.Cut[Participants]
@@ -72,7 +72,7 @@ func eventKind(maps *placeMaps) Kind {
 		},
 		body: func(r *render.Renderer, v *dossier.Event) eventBody {
 			b := eventView(r, v)
-			b.Map = maps.of(r.Site, v.Place)
+			b.Map = maps.of(r, v.Place)
 			return b
 		},
 	})

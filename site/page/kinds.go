@@ -1,8 +1,9 @@
 package page
 
 // Kinds lists every kind of page there is.
-func Kinds() []Kind {
-	maps := new(placeMaps)
+func Kinds() []Kind { return kindsWith(new(placeMaps)) }
+
+func kindsWith(maps *placeMaps) []Kind {
 	return []Kind{
 		homeKind(),
 		personKind(),

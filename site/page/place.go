@@ -10,7 +10,7 @@ import (
 // placeBody is the page of a place.
 type placeBody struct {
 	Profile
-	Map           Drawing // where it is
+	Map           Picture // where it is
 	Within        Rows    // smaller places
 	Organisations Rows
 	People        Rows
@@ -24,7 +24,7 @@ func placeKind(maps *placeMaps) Kind {
 		frame: func(r *render.Renderer, p *dossier.Place) heading { return entryHeading(r, &p.Entry, r.Words.Places) },
 		body: func(r *render.Renderer, p *dossier.Place) placeBody {
 			b := placeView(r, p)
-			b.Map = maps.of(r.Site, p)
+			b.Map = maps.of(r, p)
 			return b
 		},
 	})

@@ -1,36 +1,63 @@
 package page
 
 import (
+	"io"
 	"slices"
 	"sync"
 
+	"berkas/site/artifact"
+	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
-	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
 
 // maxScenes is how many other places a small map shows.
 const maxScenes = 12
 
-// placeMaps are the small maps of places that were drawn by now: all that
-// happened at a place has the same.
-type placeMaps struct{ drawn sync.Map } // *dossier.Place to func() Drawing
-
-// of draws where a place is, among the other places where something happened. A
-// place without coordinates is shown by the nearest it is part of that has
-// some; without any there is no map.
-func (m *placeMaps) of(s *render.Site, p *dossier.Place) Drawing {
-	here := pinned(p)
-	if here == nil {
-		return Drawing{}
-	}
-	draw, _ := m.drawn.LoadOrStore(here, sync.OnceValue(func() Drawing { return drawPlaceMap(s, here) }))
-	return draw.(func() Drawing)()
+// placeMaps are the small maps of places. All that happened at a place shows
+// the same, which is a file of its own.
+type placeMaps struct {
+	once   sync.Once
+	scenes []tally  // of the whole dossier
+	made   sync.Map // *dossier.Place to func() figure.Locator
 }
 
-func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
+// Picture is a drawing in a file of its own. Src is "" where there is none.
+type Picture struct {
+	Src     string
+	Alt     string // says what is drawn
+	Caption string
+}
+
+// of shows where a place is, among the other places where something happened. A
+// place without coordinates is shown by the nearest it is part of that has
+// some; without any there is no map.
+func (m *placeMaps) of(r *render.Renderer, p *dossier.Place) Picture {
+	here := pinned(p)
+	if here == nil {
+		return Picture{}
+	}
+	drawn := m.draw(r.Site, here)
+	caption := r.Words.MapOfCaption
+	if len(drawn.Places) == 1 {
+		caption = r.Words.MapOfAlone
+	}
+	return Picture{
+		Src: r.To(r.Address.Drawing(&here.Entry)), Alt: drawn.Title + ". " + drawn.Desc,
+		Caption: lang.Fill(caption, "place", here.Name) + " " + r.Words.MapAttribution,
+	}
+}
+
+// draw returns the map of a place that has coordinates.
+func (m *placeMaps) draw(s *render.Site, here *dossier.Place) figure.Locator {
+	m.once.Do(func() { m.scenes = scenesIn(s) })
+	draw, _ := m.made.LoadOrStore(here, sync.OnceValue(func() figure.Locator { return locate(s, here, m.scenes) }))
+	return draw.(func() figure.Locator)()
+}
+
+func locate(s *render.Site, here *dossier.Place, scenes []tally) figure.Locator {
 	m := figure.Locator{Head: figure.Head{
 		ID: "map", Title: lang.Fill(s.Words.MapOfTitle, "place", here.Name),
 		Desc: lang.Fill(s.Words.MapOfDesc, "place", here.Name),
@@ -39,16 +66,34 @@ func drawPlaceMap(s *render.Site, here *dossier.Place) Drawing {
 	mark.Here = true
 	m.Places = append(m.Places, mark)
 	var names []string
-	for _, t := range list.First(otherScenes(s, here), maxScenes) {
-		m.Places = append(m.Places, pinOf(t.of.Place(), t.n))
-		names = append(names, t.of.Name)
+	for _, t := range scenes {
+		if len(names) == maxScenes {
+			break
+		}
+		if besides(t.of.Place(), here) {
+			m.Places = append(m.Places, pinOf(t.of.Place(), t.n))
+			names = append(names, t.of.Name)
+		}
 	}
-	caption := s.Words.MapOfAlone
 	if len(names) > 0 {
-		caption = s.Words.MapOfCaption
 		m.Desc += " " + lang.Fill(s.Words.MapOfOthers, "places", s.Lang.List(names))
 	}
-	return Drawing{m.SVG(), lang.Fill(caption, "place", here.Name) + " " + s.Words.MapAttribution}
+	return m
+}
+
+// drawings lists the files of all places that have coordinates.
+func (m *placeMaps) drawings(s *render.Site) []artifact.File {
+	var all []artifact.File
+	for _, p := range s.Places {
+		if p.Coordinates == nil {
+			continue
+		}
+		all = append(all, artifact.File{Path: s.Address.Drawing(&p.Entry), From: diag.Span{File: p.File}, Write: func(w io.Writer) error {
+			_, err := io.WriteString(w, m.draw(s, p).File())
+			return err
+		}})
+	}
+	return all
 }
 
 // pinOf returns a place as maps draw it. It must have coordinates.
@@ -98,14 +143,11 @@ func scene(v *dossier.Event) []*dossier.Entry {
 	return nil
 }
 
-// otherScenes returns the scenes that a map of here shows besides. A country or
-// region is left out: nothing happened at the point that stands for it. So is
-// what would lie on here: what it is part of, and the parts of a city.
-func otherScenes(s *render.Site, here *dossier.Place) []tally {
-	return slices.DeleteFunc(scenesIn(s), func(t tally) bool {
-		p := t.of.Place()
-		return p == here || isArea(p) || slices.Contains(wider(here), p) || !isArea(here) && slices.Contains(wider(p), here)
-	})
+// besides reports whether a map of here shows a scene too. A country or region
+// is left out: nothing happened at the point that stands for it. So is what
+// would lie on here: what it is part of, and the parts of a city.
+func besides(p, here *dossier.Place) bool {
+	return p != here && !isArea(p) && !slices.Contains(wider(here), p) && (isArea(here) || !slices.Contains(wider(p), here))
 }
 
 // isArea reports whether a place is larger than a point on a map.

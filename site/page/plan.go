@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
 	"berkas/site/support"
@@ -20,8 +21,9 @@ type Config struct {
 
 // Plan is every page of a site, sorted by path.
 type Plan struct {
-	Pages []Page
-	site  *render.Site
+	Pages    []Page
+	Drawings []artifact.File // pictures that pages show
+	site     *render.Site
 }
 
 // Make lists the pages that a dossier becomes, with what is proved of it. Two may
@@ -34,8 +36,9 @@ func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan := &Plan{site: s}
-	for _, k := range Kinds() {
+	maps := new(placeMaps)
+	plan := &Plan{site: s, Drawings: maps.drawings(s)}
+	for _, k := range kindsWith(maps) {
 		compiled, err := t.of(k)
 		if err != nil {
 			return nil, err

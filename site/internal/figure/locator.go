@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"html"
 	"html/template"
 	"math"
 )
@@ -20,11 +21,46 @@ const (
 	locatorOthers               = 30     // other places drawn, the heaviest
 )
 
-// SVG draws the map; without places it is empty.
+// LocatorStyle is what a locator looks like in a file of its own, where no style
+// sheet of the site reaches. Its colours are the site's.
+const locatorStyle = `<style>
+text{font:400 13px system-ui,-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Liberation Sans",sans-serif;fill:#171b1a}
+.paper{fill:#fff}.land{fill:#ecefe9;stroke:#5f6663;stroke-width:.6;stroke-linejoin:round}.leader{stroke:#5f6663;fill:none}
+.gridline{fill:none;stroke:#cdd2ca;stroke-width:.6}.shape{fill:#24693a}.other{fill:#fff;stroke:#24693a;stroke-width:1.5}
+.ring{fill:none;stroke:#24693a;stroke-width:1.5}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+.bold{font-weight:700}.muted{fill:#474d4a}
+@media (prefers-color-scheme:dark){text{fill:#e4e8e4}.paper{fill:#1a1f1e}.land{fill:#202625;stroke:#98a19c}.leader{stroke:#98a19c}
+.gridline{stroke:#363e3c}.shape{fill:#8ccb9c}.other{fill:#1a1f1e;stroke:#8ccb9c}.ring{stroke:#8ccb9c}.halo{stroke:#1a1f1e}.muted{fill:#b9c1bc}}
+</style>`
+
+// File draws the map as a file of its own, which pages show as a picture: it
+// has no links. Where the browser lets the page choose, as all that know
+// color-scheme do, it is light or dark with the page. Without places it is
+// empty.
+func (l Locator) File() string {
+	var p pen
+	if !l.draw(&p) {
+		return ""
+	}
+	size := num(locatorWidth) + " " + num(locatorHeight)
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + size + `"><title>` + html.EscapeString(l.Title) + `</title>` + locatorStyle +
+		`<path class="paper" d="M0 0H` + num(locatorWidth) + `V` + num(locatorHeight) + `H0z"/>` + p.b.String() + "</svg>"
+}
+
+// SVG draws the map for a page; without places it is empty.
 func (l Locator) SVG() template.HTML {
+	var p pen
+	if !l.draw(&p) {
+		return ""
+	}
+	return l.svg(locatorWidth, locatorHeight, &p)
+}
+
+// draw reports whether there is something to draw.
+func (l Locator) draw(p *pen) bool {
 	places, spots := located(l.Places)
 	if len(places) == 0 {
-		return ""
+		return false
 	}
 	v := newView(spots, locatorWidth, locatorHeight, locatorMargin, locatorLeast)
 	var marks []site
@@ -40,13 +76,12 @@ func (l Locator) SVG() template.HTML {
 		}
 	}
 	nameSites(marks, v.frame().grow(-2), false)
-	var p pen
-	v.draw(&p, l.ID, locatorBytes)
+	v.draw(p, l.ID, locatorBytes)
 	for i := range marks { // what it is about comes first, and is drawn last
 		s := marks[len(marks)-1-i]
-		p.link(s.Href, s.Title, func() { s.drawLocated(&p) })
+		p.link(s.Href, s.Title, func() { s.drawLocated(p) })
 	}
-	return l.svg(locatorWidth, locatorHeight, &p)
+	return true
 }
 
 // drawLocated draws a place of a locator: a ring around the one it is about.
