@@ -59,7 +59,8 @@ func crumbTo(r *render.Renderer, text, path string) []NavItem {
 	return []NavItem{{Text: text, Href: r.To(path)}}
 }
 
-// footNav lists what the footer leads to besides.
+// footNav lists what the footer leads to: everything, or in a dossier of many
+// sources what the header does not.
 func footNav(s *render.Site) []place {
 	w := s.Words
 	more := []place{
@@ -74,6 +75,9 @@ func footNav(s *render.Site) []place {
 	}
 	for _, free := range s.Pages {
 		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
+	}
+	if s.ManySources() {
+		return more
 	}
 	return append(mainNav(s), more...)
 }

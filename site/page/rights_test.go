@@ -27,7 +27,7 @@ func TestWhatRightsKeepBackReachesNoPage(t *testing.T) {
 			}
 			p := all.page(t, "sumber/koran-2020-05-03.html")
 			for _, words := range c.shown {
-				p.has("#p1 .para__text", words)
+				p.has("#p1 > p", words)
 			}
 			p.has(".omitted", "kata tidak dimuat]")
 			p.has(".rights", "penerbitnya")

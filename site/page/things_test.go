@@ -9,7 +9,7 @@ import (
 func TestSourceIsShownParagraphByParagraph(t *testing.T) {
 	p := look(t).page(t, "sumber/koran-2020-05-03.html")
 	p.count(3, ".para")
-	p.has("#p1 .para__text", "Gubernur Dewi Lestari menemui Arman Wijaya di Labuan kemarin pagi.")
+	p.has("#p1 > p", "Gubernur Dewi Lestari menemui Arman Wijaya di Labuan kemarin pagi.")
 	p.has("#p2 em", "tarif")
 	p.has("#p2", "<script>alert(1)</script>")
 	p.lacks("main script")
