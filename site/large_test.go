@@ -209,6 +209,7 @@ func TestListsAreReadFromPageToPage(t *testing.T) {
 		{"peristiwa/index.html", "tbody tr", 201},
 		{"topik/index.html", ".topics li", 80},
 		{"linimasa.html", ".timeline li", 201},
+		{"peta.html", ".timeline li", 201},
 		{"indeks.html", ".index li", manyPeople + 82},
 		{"orang/" + hub + ".html#mentions", ".kwic li", 60},
 		{"orang/" + hub + ".html#said", ".quotes figure", manySources + 1},

@@ -52,6 +52,11 @@ func (h Headed) On(p Part) []Run {
 	return here
 }
 
+// PageOf returns the number of the page that a run begins on.
+func (h Headed) PageOf(r Run) int {
+	return 1 + slices.IndexFunc(h.Parts, func(p Part) bool { return r.From < p.To })
+}
+
 // Jump leads to a heading, on whichever page it stands. There ID is "";
 // elsewhere it is the heading's own, so that an address of before the list was
 // cut leads here.
@@ -69,8 +74,7 @@ const maxJumps = 60
 func (h Headed) Jumps(p Part, id func(key string) string, href func(page int, id string) string) []Jump {
 	var all []Jump
 	for _, r := range h.Runs {
-		i := slices.IndexFunc(h.Parts, func(p Part) bool { return r.From < p.To })
-		j := Jump{Text: r.Key, Count: r.To - r.From, Href: href(i+1, id(r.Key))}
+		j := Jump{Text: r.Key, Count: r.To - r.From, Href: href(h.PageOf(r), id(r.Key))}
 		here := r.From < p.To && p.From < r.To
 		if !here {
 			j.ID = id(r.Key)
