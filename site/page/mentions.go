@@ -42,7 +42,7 @@ const (
 func mentionSeries() series[dossier.Mention, Contexts] {
 	return series[dossier.Mention, Contexts]{
 		id: "mentions", room: mentionsOnPage, more: passagesOnPage,
-		name:   func(w *lang.Words) string { return w.MentionsKWIC },
+		name:   func(w *lang.Words) string { return w.Mentions },
 		path:   func(p *lang.Paths) string { return p.Mentions },
 		of:     (*render.Site).MentionsOf,
 		starts: func(before, m dossier.Mention) bool { return before.In.In != m.In.In },
