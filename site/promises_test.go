@@ -76,11 +76,12 @@ func TestHostileContentStaysText(t *testing.T) {
 		"content/sources/koran.md":       "---\ntitle: " + q + "\nsiglum: A\ndate: 2023\nauthor: " + q + "\npublisher: " + q + "\ncut: [" + q + "]\nurl: 'https://example.org/?a=\"b\"&c=<d>'\nquotes: [{text: mengutip ini, by: jahat, note: " + q + ", event: acara, claim: klaim, stance: asserts}]\n---\nJahat mengutip ini. " + evil + "\n",
 	})})
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if path.Ext(name) != ".html" {
+		if path.Ext(name) != ".html" && path.Ext(name) != ".svg" {
 			continue
 		}
 		each(t, files[name], func(n *html.Node) {
-			if n.Data == "script" && (attr(n, "src") == "" && attr(n, "type") != "application/ld+json" || n.FirstChild != nil && attr(n, "src") != "") || n.Data == "img" || n.Data == "iframe" || n.Data == "object" {
+			drawn := n.Data == "img" && files[path.Join(path.Dir(name), attr(n, "src"))] != nil // a drawing of the site's own
+			if n.Data == "script" && (attr(n, "src") == "" && attr(n, "type") != "application/ld+json" || n.FirstChild != nil && attr(n, "src") != "") || n.Data == "img" && !drawn || n.Data == "iframe" || n.Data == "object" {
 				t.Errorf("%s has an element <%s> from the content", name, n.Data)
 			}
 			for _, a := range n.Attr {
