@@ -14,11 +14,11 @@ import (
 // stands above it.
 var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet"},
-	{"site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder"},
+	{"site/internal/newsread/likeness", "site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder"},
 	{"site/internal/facts"},
 	{"site/dossier"},
 	{"site/internal/newsread"},
-	{"site/address", "site/support", "site/shard"},
+	{"site/address", "site/support", "site/internal/newsread/likeness/train", "site/shard"},
 	{"site/export", "site/cite", "site/feed", "site/host"},
 	{"site/page/internal/render"},
 	{"site/page"},
