@@ -67,24 +67,39 @@ func (p *Passage) isPlainEnglish(i int) bool {
 }
 
 // fieldStart returns where an office with its head at i begins that has words in
-// small letters before it, in English: "the shadow environment secretary".
+// small letters before it, in English, behind an article or a sign: "the shadow
+// environment secretary", “…,” defence barrister X.
 func (p *Passage) fieldStart(i int) int {
 	if p.Lang != "en" || p.Tokens[i].Capital {
 		return i
 	}
-	for k := i - 1; k >= 0 && i-k <= 4; k-- {
-		t := &p.Tokens[k]
-		if p.Tokens[k+1].Gap != " " {
-			break
-		}
-		if t.Is(words.Article) {
+	start, verb := i, false
+	for k := i - 1; k >= -1 && i-k <= 4; k-- {
+		if k >= 0 && p.Tokens[k+1].Gap == " " && p.Tokens[k].Is(words.Article) || !verb && (k < 0 || p.Tokens[k+1].Gap != " ") {
 			return k + 1
 		}
-		if t.Capital || t.Class != 0 && !t.Is(words.Common) || t.Is(words.Stop|words.Be|words.Say|words.Pronoun|words.Adverb) {
+		if k < 0 || p.Tokens[k+1].Gap != " " || !p.isField(k) {
 			break
 		}
+		if p.Tokens[k].Is(words.Title) {
+			start = k // chief financial officer
+		}
+		verb = verb || strings.HasSuffix(p.Tokens[k].Low, "ed")
 	}
-	return i
+	return start
+}
+
+// isField reports whether a word may tell what an office is for that stands behind
+// it, in English.
+func (p *Passage) isField(k int) bool {
+	t := &p.Tokens[k]
+	switch {
+	case t.Capital && (!t.Opens || p.Labels[k] == AsName), wordSets().officeEnd[t.Low]:
+		return false
+	case t.Is(words.Stop | words.Be | words.Say | words.Pronoun | words.Adverb):
+		return false
+	}
+	return t.Class == 0 || t.Is(words.Common|words.OrgTail|words.OrgHead|words.Title)
 }
 
 // isOthers reports whether a word belongs to the name of somebody else. A single

@@ -57,6 +57,8 @@ func (p *Passage) OfRole(i int) bool {
 		return !t.Is(words.Say) || t.Is(words.Title|words.Rank)
 	case t.Capital:
 		return !t.Opens || !t.Is(words.Stop|words.Adverb|words.Say|words.According|words.Pronoun)
+	case t.Number:
+		return i > 0 && p.Tokens[i-1].Upper && t.Gap == " " // Ketua RT 05
 	case t.Is(words.Say | words.Pronoun | words.Weekday | words.Month | words.Backward | words.According):
 		return false
 	}
@@ -70,8 +72,8 @@ func (p *Passage) smallOfRole(i int) bool {
 	switch {
 	case p.Connects(i):
 		return i > 0
-	case p.Lang == "en":
-		return t.Is(words.Common) && !t.Is(words.Stop|words.Adverb|words.Be)
+	case i > 0 && p.Lang == "en":
+		return (t.Is(words.Common) || t.Class == 0 && p.Connects(i-1)) && !t.Is(words.Stop|words.Adverb|words.Be)
 	}
 	return !t.Number && !(t.Class == 0 && words.IsVerb(t.Low)) && (words.Derived(t.Low, false) || t.Is(words.Common) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
 }
@@ -93,8 +95,8 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 		from++
 	}
 	found := -1
-	for i := from; i < len(p.Tokens) && i-from < Farthest; i++ {
-		if i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
+	for i := from; i <= len(p.Tokens) && i-from < Farthest; i++ {
+		if i == len(p.Tokens) || i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
 			return p.role(from, i, found)
 		}
 		if p.Tokens[i].Is(words.Title) && i-from < 5 {

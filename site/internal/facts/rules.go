@@ -33,8 +33,8 @@ func AllLabelRules() LabelRules {
 			{"common word", "A common word is no name.", "Perang", func(w word) (Label, bool) {
 				return AsCommon, w.token().Is(words.Common | words.Month | words.Weekday | words.PlaceHead | words.Say | words.Pronoun | words.Stop | words.Adverb | words.Work | words.According)
 			}},
-			{"derived word", "A word that is visibly made from another is no name.", "Pertahanan", func(w word) (Label, bool) {
-				return AsCommon, w.token().Class&^words.Particle == 0 && words.Derived(w.token().Low, w.token().Opens)
+			{"derived word", "In Indonesian a word that is visibly made from another is no name.", "Pertahanan", func(w word) (Label, bool) {
+				return AsCommon, w.lang != "en" && w.token().Class&^words.Particle == 0 && words.Derived(w.token().Low, w.token().Opens)
 			}},
 			{"abbreviation", "A word in capitals is an abbreviation.", "BNPB", func(w word) (Label, bool) {
 				return AsAcronym, w.token().Upper && !w.token().Initial || w.token().Capital && w.token().Mixed()
