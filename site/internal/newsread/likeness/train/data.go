@@ -227,6 +227,7 @@ func ownWords() ([]example, error) {
 	}
 	r := rand.New(rand.NewPCG(seed, 4))
 	pick := func(kind string) string { return lists[kind][r.IntN(len(lists[kind]))] }
+	letter := func() string { return string(rune('A' + r.IntN(26))) }
 	together := func(person bool, words ...string) {
 		all = append(all, example{strings.Fields(strings.Join(words, " ")), person, ofPart})
 	}
@@ -240,7 +241,7 @@ func ownWords() ([]example, error) {
 				together(true, n, pick(surname))
 			}
 		}
-		for range 800 {
+		for range 300 {
 			together(false, pick("front"), pick(surname))
 			together(false, pick(surname), pick("behind"))
 		}
@@ -249,6 +250,10 @@ func ownWords() ([]example, error) {
 			together(false, pick("front"), pick(given), pick(surname))
 			together(false, pick(given), pick(surname), pick("behind"))
 			together(true, pick(given), pick(given), pick(surname))
+			together(true, pick(given), pick(surname), pick(surname))
+			together(true, letter(), pick(surname))
+			together(true, letter(), letter(), pick(surname))
+			together(true, pick(given), letter(), pick(surname))
 		}
 	}
 	return all, nil
