@@ -35,19 +35,40 @@ func (v voice) aside(j int) int {
 // skipBack goes back over what may stand between a speaker and the verb: also,
 // telah, on Monday, (16/4).
 func (v voice) skipBack(j int) int {
-	for j >= v.From && v.isBetween(j) {
+	for j >= v.From {
+		switch k := v.bracketStart(j); {
+		case k > v.From:
+			j = k
+		case !v.isBetween(j):
+			return j
+		}
 		j--
 	}
 	return j
 }
 
+// inBrackets is how many words may stand in brackets between a speaker and the
+// verb.
+const inBrackets = 6
+
+// bracketStart returns the first token of the brackets that token j ends: (16/4),
+// (D-Ohio), (52, ibu rumah tangga); 0 where it ends none.
+func (v voice) bracketStart(j int) int {
+	if !strings.HasPrefix(strings.TrimLeft(v.paragraph.after(j), "."), ")") {
+		return 0
+	}
+	for k := j; k > v.From && j-k < inBrackets; k-- {
+		if strings.HasSuffix(v.Tokens[k].Gap, "(") {
+			return k
+		}
+	}
+	return 0
+}
+
 // isBetween reports whether token j may stand between a speaker and the verb.
 func (v voice) isBetween(j int) bool {
 	t := &v.Tokens[j]
-	bracket := strings.Contains(t.Gap, "(") && j+1 < len(v.Tokens) && strings.Contains(v.Tokens[j+1].Gap, ")")
 	switch {
-	case bracket:
-		return true
 	case v.at(j) != nil:
 		return false
 	case t.Number, t.Is(words.Weekday | words.DayWord), t.Is(words.Month) && t.Capital:

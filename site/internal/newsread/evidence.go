@@ -120,10 +120,31 @@ func (m *mention) introduced() bool {
 	if m.From == 0 || strings.TrimSpace(strings.Trim(tokens[m.From].Gap, ",")) != "" {
 		return false
 	}
-	if tokens[m.From-1].Is(words.Naming) {
+	if tokens[m.From-1].Is(words.Naming) || m.From == 1 && wordSets().by[tokens[0].Low] && tokens[0].Capital {
 		return true
 	}
-	return m.From > 1 && tokens[m.From-2].Is(words.Kin) && wordSets().possessor[tokens[m.From-1].Low]
+	if m.From > 1 && tokens[m.From-2].Is(words.Kin) && wordSets().possessor[tokens[m.From-1].Low] {
+		return true
+	}
+	return m.in.isRelation(m.From - 1)
+}
+
+// isRelation reports whether token i is somebody's relation: Wilk's wife, her son,
+// anak bungsunya.
+func (p *paragraph) isRelation(i int) bool {
+	t := &p.Tokens[i]
+	if stem, found := words.Owned(t.Low); found {
+		before := ""
+		if i > 0 {
+			before = p.Tokens[i-1].Low
+		}
+		return lexicon().Word(stem)&words.Kin != 0 || lexicon().Word(before)&words.Kin != 0 && p.Tokens[i].Gap == " "
+	}
+	if !t.Is(words.Kin) || i == 0 || t.Gap != " " {
+		return false
+	}
+	owner := &p.Tokens[i-1]
+	return wordSets().whose[owner.Low] || owner.End < t.Start-len(t.Gap)
 }
 
 // inPlace reports whether a preposition before a mention says that it is a
@@ -139,4 +160,23 @@ func (m *mention) inPlace() bool {
 // afterArticle reports whether "the" stands before a mention.
 func (m *mention) afterArticle() bool {
 	return m.From > 0 && wordSets().the[m.in.Tokens[m.From-1].Low] && m.in.Tokens[m.From].Gap == " "
+}
+
+// behindSpeech reports whether a mention stands right behind a quotation that ends
+// with a comma or as a question, with one word in small letters between or behind.
+func (m *mention) behindSpeech() bool {
+	p, i := m.in, m.From
+	if i > 0 && !p.Tokens[i-1].Capital && p.Tokens[i].Gap == " " && !p.Tokens[i-1].Is(words.Stop|words.Article|beforePlace) {
+		i--
+	}
+	if i == m.From && (m.To >= len(p.Tokens) || p.Tokens[m.To].Capital || p.Tokens[m.To].Gap != " " || p.Tokens[m.To].Is(words.Stop|words.Be)) {
+		return false
+	}
+	gap := strings.TrimSpace(p.Tokens[i].Gap)
+	for _, end := range [...]string{",”", ",\"", "?”", "?\"", "!”", "!\"", "”,", "\",", ",’", "?’"} {
+		if strings.HasSuffix(gap, end) {
+			return true
+		}
+	}
+	return false
 }

@@ -13,15 +13,19 @@ import (
 type focus struct {
 	names    *names
 	recent   []*name
-	stranger speaker // who was spoken of last, where that is somebody without a name
+	when     map[*name]int // the paragraph in which each was in focus last
+	stranger speaker       // who was spoken of last, where that is somebody without a name
+	speaker  *name         // who said the last quotation
+	question bool          // it was a question
 }
 
-// on puts somebody in focus.
-func (f *focus) on(who *name) {
+// on puts somebody in focus, in a paragraph.
+func (f *focus) on(who *name, paragraph int) {
 	if who == nil || who.kind != Person {
 		return
 	}
 	f.stranger = speaker{}
+	f.when[who] = paragraph
 	f.recent = slices.DeleteFunc(f.recent, func(o *name) bool { return o == who })
 	f.recent = append(f.recent, who)
 	if len(f.recent) > remembered {
@@ -42,7 +46,7 @@ func (f *focus) read(v voice) {
 				return
 			}
 			s = f.resolve(s)
-			f.on(s.who)
+			f.on(s.who, v.n)
 			f.meet(s)
 			if s.how == stated || f.stranger.how != nobody {
 				return
@@ -50,7 +54,7 @@ func (f *focus) read(v voice) {
 		}
 	}
 	if s := v.subject(v.To); s.who != nil && !v.startsWithPronoun() {
-		f.on(s.who)
+		f.on(s.who, v.n)
 	}
 }
 
@@ -98,14 +102,7 @@ func (s speaker) meaning(who *name) speaker {
 }
 
 func (f *focus) strangerMeant(speaker) speaker { return f.stranger }
-func (f *focus) lastMeant(s speaker) speaker   { return s.meaning(f.person(s.pronoun())) }
-
-func (f *focus) sexMeant(s speaker) speaker {
-	if t := s.pronoun(); t.Is(masculine | feminine) {
-		return s.meaning(f.ofSex(t, s.in.n))
-	}
-	return speaker{}
-}
+func (f *focus) rankedMeant(s speaker) speaker { return s.meaning(f.ranked(askedBy(s))) }
 
 // manMeant: perempuan itu, the man.
 func (f *focus) manMeant(s speaker) *name {
@@ -158,24 +155,8 @@ func (f *focus) man(s speaker) *name {
 	}
 	for i := s.span.From; i < s.span.To; i++ {
 		if t := &s.in.Tokens[i]; t.Is(somebody) {
-			return f.person(t)
+			return f.ranked(asked{in: s.in, pronoun: t})
 		}
-	}
-	return nil
-}
-
-// person returns whom a pronoun means: the last in focus whose sex, where it
-// shows, is the pronoun's. Of several people nobody is meant.
-func (f *focus) person(t *words.Token) *name {
-	if wordSets().several[t.Low] {
-		return nil
-	}
-	for _, who := range slices.Backward(f.recent) {
-		sex := who.sex()
-		if t.Is(feminine) && !t.Is(masculine) && sex == words.Male || t.Is(masculine) && !t.Is(feminine) && sex == words.Female {
-			continue
-		}
-		return who
 	}
 	return nil
 }
@@ -209,7 +190,8 @@ func (f *focus) ofSex(t *words.Token, paragraph int) *name {
 func (of *name) sex() words.Class {
 	for _, m := range of.mentions {
 		if m.From > 0 {
-			switch low, is := m.in.Tokens[m.From-1].Low, wordSets(); {
+			low, _ := words.Owned(m.in.Tokens[m.From-1].Low)
+			switch is := wordSets(); {
 			case is.hisAddress[low]:
 				return words.Male
 			case is.herAddress[low]:

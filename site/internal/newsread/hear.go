@@ -20,15 +20,16 @@ func hear(list []*paragraph, f *focus) []*quotation {
 			}
 			s := f.resolve(q.attribute(previous))
 			if s.how == nobody && q.starts && previous == nil {
-				s = f.goingOn()
+				s = f.goingOn(p)
 			}
 			q.speaker = s
 			if s.how != nobody {
-				f.on(s.who)
+				f.on(s.who, p.n)
 				f.meet(s)
 			} else if !q.whole() {
 				continue
 			}
+			f.heard(q)
 			all, previous = append(all, q), q
 			open = settle(open, q)
 		}
@@ -52,14 +53,14 @@ func settle(open []*quotation, q *quotation) []*quotation {
 }
 
 // goingOn returns the speaker of a paragraph that is nothing but a quotation.
-func (f *focus) goingOn() speaker {
-	return answer(f.names.by.paragraphs, func(do func(f *focus) speaker) speaker { return do(f) })
+func (f *focus) goingOn(p *paragraph) speaker {
+	return answer(f.names.by.paragraphs, func(do func(*focus, *paragraph) speaker) speaker { return do(f, p) })
 }
 
-// lastInFocus returns who is in focus.
-func (f *focus) lastInFocus() speaker {
-	if len(f.recent) > 0 {
-		return speaker{how: followed, who: f.recent[len(f.recent)-1]}
+// rankedNext returns whom what was said before leads to.
+func (f *focus) rankedNext(p *paragraph) speaker {
+	if who := f.ranked(asked{in: p}); who != nil {
+		return speaker{how: followed, who: who}
 	}
 	return speaker{}
 }

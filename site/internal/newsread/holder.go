@@ -94,11 +94,12 @@ func (s speaker) definite() bool {
 		return false
 	}
 	office := false
-	for _, t := range s.in.Tokens[s.span.From:s.span.To] {
+	for i := s.span.From; i < s.span.To; i++ {
+		t := &s.in.Tokens[i]
 		if wordSets().nobody[t.Low] {
 			return false
 		}
-		office = office || t.Is(words.Title)
+		office = office || t.Is(words.Title) || s.in.isAge(i)
 	}
 	return office
 }

@@ -12,9 +12,6 @@ import (
 // then the single words, which go to the last longer name that has them.
 func (by *rules) join(list []*paragraph) *names {
 	n := &names{by: by, byKey: map[string]*name{}, byWord: map[string][]*name{}, bySound: map[string][]*name{}}
-	for _, r := range by.trims {
-		r.do(list)
-	}
 	var single []*mention
 	for _, p := range list {
 		for _, m := range p.mentions {
@@ -47,30 +44,6 @@ func (by *rules) join(list []*paragraph) *names {
 
 // isSingle reports whether a mention is one word of which nothing is known.
 func (m *mention) isSingle() bool { return m.known == nil && m.kind == Unknown && m.Len() == 1 }
-
-// trimOffices takes off the front of a name behind an office what belongs to the
-// office, where the text uses the word after it alone: "Direktur Celios Bhima
-// Yudhistira", and later Bhima.
-func trimOffices(paragraphs []*paragraph) {
-	alone := map[string]bool{}
-	for _, p := range paragraphs {
-		for _, m := range p.mentions {
-			if m.isSingle() {
-				alone[m.low()[0]] = true
-			}
-		}
-	}
-	for _, p := range paragraphs {
-		for _, m := range p.mentions {
-			if m.Len() < 3 || m.kind != Unknown || m.role == "" || m.From == 0 || !p.Tokens[m.From-1].Is(words.OfficeOf) || p.Tokens[m.From].Is(words.Given) {
-				continue
-			}
-			if low := m.low(); alone[low[1]] && !alone[low[0]] {
-				m.From++
-			}
-		}
-	}
-}
 
 // indexWords files the names that may be people's under their words, and under
 // their other names.
@@ -148,6 +121,9 @@ func (n *names) owner(m *mention) *name {
 			break
 		}
 	}
+	candidates = slices.DeleteFunc(slices.Clone(candidates), func(of *name) bool { return len(of.mentions) == 0 }) // joined to a longer one
+	m.shared = len(candidates) > 1
+	candidates = inTheirOwnRight(candidates)
 	var before, after *mention
 	for _, of := range candidates {
 		for _, o := range of.mentions {
@@ -168,6 +144,20 @@ func (n *names) owner(m *mention) *name {
 		return after.name
 	}
 	return nil
+}
+
+// inTheirOwnRight returns those of several people of one surname who were not named
+// as a relation of somebody, all where everybody was: Chantelle Obi, of her and her
+// mother, Grace Obi.
+func inTheirOwnRight(list []*name) []*name {
+	own := slices.DeleteFunc(slices.Clone(list), func(of *name) bool {
+		first := of.mentions[0]
+		return first.From > 0 && first.in.isRelation(first.From-1)
+	})
+	if len(own) == 0 {
+		return list
+	}
+	return own
 }
 
 // The next return the longer names that may have a single word.

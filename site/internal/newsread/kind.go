@@ -1,6 +1,10 @@
 package newsread
 
 import (
+	"math"
+	"slices"
+	"strings"
+
 	"berkas/site/internal/facts/words"
 )
 
@@ -30,10 +34,36 @@ func (n *names) decide(lang string) {
 		switch {
 		case weight >= need:
 			of.kind = Person
-		case of.inPlaces() && weight <= 0:
+		case of.inPlaces() && weight <= 1:
 			of.kind = Place
 		}
 	}
+	for _, of := range n.all {
+		if of.kind == Unknown && len(of.words) > 1 && slices.ContainsFunc(of.mentions, (*mention).isAmongPeople) && longest(of).likeness() >= 0 {
+			of.kind = Person
+		}
+	}
+}
+
+// isAmongPeople reports whether a mention stands in a list with a person of two
+// words or more before or behind it: Arlan Saputra, Jens Wirjatmo, dan Kadek Suardana.
+func (m *mention) isAmongPeople() bool {
+	p := m.in
+	isPerson := func(i int) bool {
+		if i < 0 || i >= len(p.Tokens) {
+			return false
+		}
+		o := p.at(i)
+		return o != nil && o.Len() > 1 && o.name.kind == Person
+	}
+	joint := func(i int) bool {
+		gap := strings.TrimSpace(p.Tokens[i].Gap)
+		return gap == "" && wordSets().and[p.Tokens[i].Low] || gap == "," && wordSets().and[p.Tokens[i].Low]
+	}
+	if m.To < len(p.Tokens) && (joint(m.To) && isPerson(m.To+1) || strings.TrimSpace(p.Tokens[m.To].Gap) == "," && isPerson(m.To)) {
+		return true
+	}
+	return m.From > 1 && (joint(m.From-1) && isPerson(m.From-2) || strings.TrimSpace(p.Tokens[m.From].Gap) == "," && isPerson(m.From-1))
 }
 
 // weigh weighs what speaks for a name being a person's. A headline's capitals
@@ -65,10 +95,11 @@ func one(so bool) int {
 // wordsOf are the words of a name as it is written in its longest form, and what
 // they weigh so far.
 type wordsOf struct {
-	of     *name
-	tokens []words.Token
-	lang   string
-	weight int
+	of      *name
+	mention *mention
+	tokens  []words.Token
+	lang    string
+	weight  int
 }
 
 func longest(of *name) wordsOf {
@@ -78,7 +109,7 @@ func longest(of *name) wordsOf {
 			m = o
 		}
 	}
-	return wordsOf{of: of, tokens: m.in.Tokens[m.From:m.To], lang: m.in.Lang}
+	return wordsOf{of: of, mention: m, tokens: m.in.Tokens[m.From:m.To], lang: m.in.Lang}
 }
 
 // count counts the words of a name that a rule is about: where given names are
@@ -110,4 +141,22 @@ func (of *name) inPlaces() bool {
 		}
 	}
 	return n*2 > len(of.mentions)
+}
+
+// What the letters of a name weigh: a step for so much of the odds, and no more
+// steps than two, for or against it; a single word that looks like a name may
+// be a place's as well.
+const (
+	likeStep      = 1.7
+	mostLike      = 2
+	mostLikeAlone = 1
+)
+
+// likeness is how much the words look like a person's name, in steps of the odds.
+func (w wordsOf) likeness() int {
+	m, most := w.mention, float64(mostLike)
+	if m.Len() == 1 {
+		most = mostLikeAlone
+	}
+	return int(max(-mostLike, min(most, math.Round(m.in.likeness(m.Span)/likeStep))))
 }

@@ -24,14 +24,13 @@ const (
 	that
 	utterance
 	subordinate
-	linking
 	indonesian
 	english
 )
 
 var classNames = map[string]words.Class{
 	"before_place": beforePlace, "namedafter": namedAfter, "companyform": companyForm, "medium": medium, "weak": weak, "likewise": likewise, "somebody": somebody,
-	"called": called, "he": masculine, "she": feminine, "that": that, "utterance": utterance, "subordinate": subordinate, "linking": linking, "id": indonesian, "en": english,
+	"called": called, "he": masculine, "she": feminine, "that": that, "utterance": utterance, "subordinate": subordinate, "id": indonesian, "en": english,
 }
 
 //go:embed words/*.txt

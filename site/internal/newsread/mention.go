@@ -2,6 +2,7 @@ package newsread
 
 import (
 	"slices"
+	"strings"
 
 	"berkas/site/internal/facts"
 )
@@ -9,13 +10,14 @@ import (
 // mention is where a text names somebody or something.
 type mention struct {
 	facts.Span
-	in    *paragraph
-	kind  Kind   // what the words themselves say; Unknown where they say nothing
-	role  string // the office named beside it, "" for none
-	rank  bool   // a form of address, or an office, stands before it
-	alias string // another name, in brackets behind it
-	name  *name  // set when mentions are joined
-	known *Known // what it is known as, nil for a name that was found
+	in     *paragraph
+	kind   Kind   // what the words themselves say; Unknown where they say nothing
+	role   string // the office named beside it, "" for none
+	rank   bool   // a form of address, or an office, stands before it
+	shared bool   // a single word that several people of the text have in their names
+	alias  string // another name, in brackets behind it
+	name   *name  // set when mentions are joined
+	known  *Known // what it is known as, nil for a name that was found
 }
 
 func (m *mention) text() string { return m.in.String(m.Span) }
@@ -47,8 +49,9 @@ func (p *paragraph) findMentions(known []Known) {
 		}
 	}
 	p.mentions = slices.DeleteFunc(p.mentions, func(m *mention) bool {
-		return m.known == nil && m.kind != Place && m.To <= p.dateline
+		return m.known == nil && (m.kind != Place && m.To <= p.dateline || m.isParty())
 	})
+	p.findOwners()
 	for _, m := range p.mentions {
 		p.readBeside(m)
 	}
@@ -75,4 +78,15 @@ func (p *paragraph) unknown(r facts.Span) []facts.Span {
 		from = i + 1
 	}
 	return parts
+}
+
+// isParty reports whether a mention is the state or the constituency behind a
+// party's letter in brackets: (R-Warren), (D., Ohio).
+func (m *mention) isParty() bool {
+	if m.From == 0 {
+		return false
+	}
+	t := &m.in.Tokens[m.From-1]
+	gap := strings.TrimSpace(m.in.Tokens[m.From].Gap)
+	return len(t.Text) <= 3 && t.Capital && strings.HasSuffix(t.Gap, "(") && (gap == "-" || gap == "–" || gap == "," || gap == ".,")
 }

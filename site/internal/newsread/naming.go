@@ -37,7 +37,7 @@ func (v voice) namedWithin(s facts.Span) speaker {
 		m := v.at(j)
 		switch {
 		case m == nil:
-			offices = offices || v.Tokens[j].Is(words.Title)
+			offices = offices || v.Tokens[j].Is(words.Title) || v.Tokens[j].Is(somebody) && !v.Tokens[j].Capital
 			continue
 		case !offices && j > s.From && m.isThing():
 			return speaker{how: office, span: facts.Span{From: s.From, To: m.To}, in: v.paragraph} // pengemudi Pajero

@@ -67,8 +67,10 @@ func (p *paragraph) properEnd(j, to int, office bool) int {
 	switch names := p.nameEnd(j-1, to) - j; {
 	case !office && names <= 3, j+names < to && p.Labels[j+names] == facts.AsCommon:
 		return j + names
-	case office && names >= 3 && !p.Tokens[j].Is(words.Given):
-		return j + 1
+	case office && names <= 2 && j+names < to && p.Tokens[j+names].Is(words.Rank) && !p.Tokens[j].Is(words.Given):
+		return j + names // Direktur RSUD Harapan dr. Yosefina Bano
+	case office && names >= 3:
+		return max(p.bestParting(facts.Span{From: j, To: j + names}, partedOften), j+one(!p.Tokens[j].Is(words.Given)))
 	case office && names <= 2 && j+names == to && !p.Tokens[j].Is(words.Given) && p.namedNext(to):
 		return to // Pakar hukum Universitas Nusantara, Dewi Lestari
 	}
@@ -178,18 +180,6 @@ func (p *paragraph) mayBeInstitution(m *mention) bool {
 // behindInstitution: partai Cimenor.
 func (p *paragraph) behindInstitution(m *mention) Kind {
 	if p.mayBeInstitution(m) && p.afterCompany(m.From) {
-		return Organisation
-	}
-	return Unknown
-}
-
-// behindInstitutionOf: perusahaan semen Cimenor.
-func (p *paragraph) behindInstitutionOf(m *mention) Kind {
-	i := m.From - 1
-	if i <= 0 || !p.mayBeInstitution(m) || p.Tokens[m.From].Gap != " " || p.Tokens[i].Capital || !p.afterCompany(i) {
-		return Unknown
-	}
-	if t := &p.Tokens[i]; t.Class == 0 || t.Is(words.Common) && !t.Is(words.Stop) {
 		return Organisation
 	}
 	return Unknown

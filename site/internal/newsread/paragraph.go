@@ -17,6 +17,7 @@ type paragraph struct {
 	sentences []match.Range
 	quoted    []match.Range
 	headline  bool       // written as titles are, with a capital for each word
+	before    *paragraph // nil for the first
 	dateline  int        // how many words the dateline has that it begins with
 	mentions  []*mention // in order, never overlapping
 }
@@ -33,6 +34,9 @@ func paragraphs(text []Paragraph, lang string, by *rules) []*paragraph {
 			by:      by, n: i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text),
 		}
 		list[i].Named = list[i].namedAt
+		if i > 0 {
+			list[i].before = list[i-1]
+		}
 		list[i].know(p.Known)
 		for _, t := range list[i].Tokens {
 			if !t.Capital {
@@ -46,6 +50,14 @@ func paragraphs(text []Paragraph, lang string, by *rules) []*paragraph {
 		p.dateline = p.datelineEnd()
 	}
 	return list
+}
+
+// near returns a paragraph and the one before it.
+func (p *paragraph) near() []*paragraph {
+	if p.before == nil {
+		return []*paragraph{p}
+	}
+	return []*paragraph{p, p.before}
 }
 
 // datelineEnd returns how many words stand before the dash of a dateline: TEMPO.CO,

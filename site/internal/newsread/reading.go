@@ -82,7 +82,7 @@ func (by *rules) read(text []Paragraph) *Reading {
 		places[of] = i
 		r.Names = append(r.Names, of.report())
 	}
-	f := &focus{names: n}
+	f := &focus{names: n, when: map[*name]int{}}
 	for _, q := range hear(list, f) {
 		r.Quotes = append(r.Quotes, q.report(places))
 	}

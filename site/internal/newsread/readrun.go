@@ -1,6 +1,8 @@
 package newsread
 
 import (
+	"strings"
+
 	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
 )
@@ -8,6 +10,7 @@ import (
 // readRun takes a run apart into what it names.
 func (p *paragraph) readRun(r facts.Span) {
 	_, _, office := p.RoleBefore(r)
+	office = office || p.goesOnOffice(r)
 	reader := &runReader{p, r, office, p.lastName(r)}
 	for i := r.From; i < r.To; {
 		i = max(i+1, answer(p.by.parts, func(do func(*runReader, int) int) int { return do(reader, i) }))
@@ -130,8 +133,13 @@ func (p *paragraph) nameEnd(i, to int) int {
 	return i
 }
 
-// addName adds a name, unless it is a letter or a degree alone.
+// addName adds a name, unless it is a letter or a degree alone, or has digits.
 func (p *paragraph) addName(s facts.Span) {
+	for _, t := range p.Tokens[s.From:s.To] {
+		if strings.ContainsAny(t.Text, "0123456789") {
+			return
+		}
+	}
 	if t := &p.Tokens[s.From]; s.Len() > 1 || len(t.Text) > 1 && !t.IsDegree() {
 		p.add(&mention{Span: p.withParticle(s)})
 	}
@@ -200,4 +208,19 @@ func (p *paragraph) withParticle(s facts.Span) facts.Span {
 		s.From--
 	}
 	return s
+}
+
+// goesOnOffice reports whether a run goes on an office that "dan" parts: Deputi
+// Penindakan dan | Eksekusi KPK Asep Guntur Rahayu.
+func (p *paragraph) goesOnOffice(r facts.Span) bool {
+	i := r.From - 1
+	if i < 2 || p.Lang != "id" || !wordSets().withinOffice[p.Tokens[i].Low] || p.endsNaming(r.From+1, r.To) {
+		return false
+	}
+	for i--; i >= 0 && p.Tokens[i].Capital && p.Tokens[i+1].Gap == " " && p.Labels[i] != facts.AsName; i-- {
+		if p.Tokens[i].Is(words.Title) {
+			return true
+		}
+	}
+	return false
 }

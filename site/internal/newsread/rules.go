@@ -55,7 +55,6 @@ type naming struct {
 
 // joining are the stages that join mentions that mean the same.
 type joining struct {
-	trims     []rule[func(list []*paragraph)]            // what is taken off a name first
 	spellings []rule[func(n *names, m *mention) *name]   // which name a mention spells in another way
 	joins     []rule[func(n *names)]                     // which names are parts of others
 	owners    []rule[func(n *names, m *mention) []*name] // whose word a single word may be
@@ -75,8 +74,9 @@ type speaking struct {
 	before     []rule[func(v voice, i, j int) speaker]      // who stands before a verb at i, from j on backwards
 	pronouns   []rule[func(f *focus, s speaker) speaker]    // whom a pronoun means
 	offices    []rule[func(f *focus, s speaker) *name]      // whom an office means
-	paragraphs []rule[func(f *focus) speaker]               // who says a paragraph that is nothing but a quotation
-	reported   []rule[func(q *quotation) speaker]           // who says a passage that stands in no quotation marks
+	paragraphs []rule[func(f *focus, p *paragraph) speaker] // who says a paragraph that is nothing but a quotation
+	ranking    []evidence[func(f *focus, a asked, c candidate) int]
+	reported   []rule[func(q *quotation) speaker] // who says a passage that stands in no quotation marks
 }
 
 // allRules returns the rules of every stage.
@@ -97,6 +97,7 @@ func namingRules() naming {
 		splits: []rule[func(r *runReader, s facts.Span) bool]{
 			{"company by its last word", "A name with a company's word behind it is the company's.", "Copperline Resources", (*runReader).company},
 			{"branch", "A name with a place behind it that speaks is an organisation's branch.", "Walhi Sulsel", (*runReader).branch},
+			{"office and name", "What looks least like a name behind an office is what it is an office of.", "Bupati Lembah Sari Hermanus Tukan", (*runReader).behindOffice},
 			{"two people", "In Indonesian a hyphen may join two people.", "Prabowo-Gibran", (*runReader).pair},
 		},
 		endings: []rule[func(r *runReader, i, j int) int]{
@@ -119,7 +120,6 @@ func namingRules() naming {
 		},
 		kinds: []rule[func(p *paragraph, m *mention) Kind]{
 			{"institution in front", "A word for an institution in small letters tells that a name is one's.", "partai Cimenor", (*paragraph).behindInstitution},
-			{"institution two in front", "So it does with a word between.", "perusahaan semen Cimenor", (*paragraph).behindInstitutionOf},
 			{"called an institution", "So does one behind a comma.", "Sherpa, a charity", (*paragraph).calledInstitution},
 			{"place head", "A word such as kabupaten tells a place.", "Kabupaten Sragen", (*paragraph).behindPlaceHead},
 		},
@@ -128,9 +128,6 @@ func namingRules() naming {
 
 func joiningRules() joining {
 	return joining{
-		trims: []rule[func(list []*paragraph)]{
-			{"front of a name", "What stands before a word that is used alone belongs to the office.", "Direktur Celios Bhima Yudhistira", trimOffices},
-		},
 		spellings: []rule[func(n *names, m *mention) *name]{
 			{"other spelling", "Names of as many words that sound alike are spellings of one.", "Sergei Shoigu, Sergey Shoygu", (*names).spelledLike},
 		},
@@ -162,6 +159,8 @@ func speakingRules() speaking {
 			{"subject before a colon", "Whom the words before a colon are about.", "Dalam sambutannya, Wang Yi: “…”", func(q, _ *quotation) speaker { return q.beforeColon() }},
 			{"according to", "Whom according to or menurut names behind it.", "“…”, menurut Reuters", func(q, _ *quotation) speaker { return q.behind().accordingTo() }},
 			{"speaker and verb behind", "Behind the quotation stand who speaks and a verb.", "“…,” Ann Lee told Reuters", func(q, _ *quotation) speaker { return q.behind().following() }},
+			{"name behind a dash", "Whom a dash behind it names.", "“…” ― Ann Lee", func(q, _ *quotation) speaker { return q.signedBy() }},
+			{"other verb behind", "A person beside a verb that is in no list.", "“…,” Ann Lee thundered", func(q, _ *quotation) speaker { return q.otherVerbBehind() }},
 			{"goes on", "It goes on from the quotation before in its paragraph.", "“…,” kata Li. “…”", (*quotation).goingOnFrom},
 		},
 		before: []rule[func(v voice, i, j int) speaker]{
@@ -174,17 +173,17 @@ func speakingRules() speaking {
 		},
 		pronouns: []rule[func(f *focus, s speaker) speaker]{
 			{"stranger", "A pronoun means somebody without a name who was spoken of last.", "a spokesman … he said", (*focus).strangerMeant},
-			{"last in focus", "Else the last in focus whose sex it is.", "Mary Smith … she said", (*focus).lastMeant},
-			{"last of its sex", "Else the person named last whose sex it is.", "Mr Lee … he said", (*focus).sexMeant},
+			{"whom most speaks for", "Else whom the evidence weighs most.", "Mary Smith … she said", (*focus).rankedMeant},
 		},
 		offices: []rule[func(f *focus, s speaker) *name]{
 			{"holder", "An office means who holds it.", "presiden Rusia itu", (*focus).holder},
 			{"man", "The man means the last in focus whose sex it is.", "perempuan itu", (*focus).manMeant},
 			{"definite office", "An office with a word that points back means who is in focus.", "bek Sassuolo tersebut", (*focus).definiteMeant},
 		},
-		paragraphs: []rule[func(f *focus) speaker]{
-			{"in focus", "Else who is in focus.", "Li tersenyum.\n\n“…”", (*focus).lastInFocus},
+		paragraphs: []rule[func(f *focus, p *paragraph) speaker]{
+			{"in focus", "Whom the evidence weighs most of those in focus.", "Li tersenyum.\n\n“…”", (*focus).rankedNext},
 		},
+		ranking: rankingEvidence(),
 		reported: []rule[func(q *quotation) speaker]{
 			{"subject of its verb", "Who stands before the verb of saying that it begins with.", "Li berjanji untuk …", (*quotation).ownSubject},
 			{"verb and speaker behind a comma", "Behind a comma stand a verb and who speaks.", "…, kata Li", (*quotation).reportedBehind},
@@ -207,6 +206,7 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 		{rule[holds]{"verb of saying beside it", "A verb of saying beside it; in English not beside a single word.", "kata Suparman", func(m *mention, of *name) bool {
 			return m.speaks() && (m.in.Lang == "id" || len(of.words) > 1)
 		}}, 3, 1},
+		{rule[holds]{"behind speech", "Right behind what was said, or behind a verb that stands there.", "“…,” thundered Brock Dunleavy", func(m *mention, _ *name) bool { return m.behindSpeech() }}, 3, 1},
 		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 3, 1},
 		{rule[holds]{"introduced", "Words that introduce somebody before it.", "bernama Firas", func(m *mention, _ *name) bool { return m.introduced() }}, 3, 1},
 		{rule[holds]{"surname alone", "In English that says more.", "Smith", func(m *mention, of *name) bool {
@@ -221,23 +221,14 @@ func letterEvidence() []evidence[func(w wordsOf) int] {
 	type counts = func(w wordsOf) int
 	return []evidence[counts]{
 		{rule[counts]{"given name where expected", "A given name at the beginning, or anywhere in Indonesian.", "Prabowo Subianto", func(w wordsOf) int { return w.count(isExpected) }}, 2, always},
-		{rule[counts]{"given name elsewhere", "A given name in another place.", "Xi Jun", func(w wordsOf) int {
-			return w.count(func(t *words.Token, expected bool) bool { return !isExpected(t, expected) && t.Is(words.Given) })
-		}}, 1, always},
-		{rule[counts]{"word between names", "A word such as bin or von.", "Mohammed bin Salman", func(w wordsOf) int {
-			return w.count(func(t *words.Token, expected bool) bool {
-				return !isExpected(t, expected) && !t.Is(words.Given) && t.Is(linking)
-			})
-		}}, 1, always},
-		{rule[counts]{"initial", "An initial among other words.", "J. K. Rowling", func(w wordsOf) int {
-			return w.count(func(t *words.Token, expected bool) bool {
-				return !isExpected(t, expected) && !t.Is(words.Given|linking) && t.Initial && len(w.tokens) > 1
-			})
-		}}, 1, always},
+		{rule[counts]{"letters of a name", "Its words have the letters that names have, or have not.", "Tessa Mahardhika", wordsOf.likeness}, 1, always},
 		{rule[counts]{"two words or three", "Two words or three, as people have.", "Wang Wenbin", func(w wordsOf) int { return one(w.long() == 2 || w.long() == 3) }}, 1, 1},
 		{rule[counts]{"single given name", "A single given name that is named again, or opens no sentence.", "ujar Prabowo", func(w wordsOf) int {
 			return one(len(w.tokens) == 1 && w.weight > 0 && (len(w.of.mentions) > 1 || !w.tokens[0].Opens))
 		}}, 1, 1},
+		{rule[counts]{"word of another sense", "A single word that is also a common one, a day or a month speaks against a person by itself.", "Bagus, tapi", func(w wordsOf) int {
+			return one(len(w.tokens) == 1 && w.tokens[0].Is(words.Both|words.Common|words.Month|words.Weekday))
+		}}, -2, 1},
 		{rule[counts]{"where places stand", "Most mentions behind a preposition of place speak against a person.", "di Mandalika", func(w wordsOf) int { return one(w.of.inPlaces()) }}, -2, 1},
 	}
 }

@@ -20,6 +20,9 @@ type sets struct {
 	ageYears        words.Set
 	who             words.Set
 	possessor       words.Set
+	whose           words.Set
+	replies         words.Set
+	from            words.Set
 	the             words.Set
 	hisAddress      words.Set
 	herAddress      words.Set
@@ -58,6 +61,9 @@ var wordSets = sync.OnceValue(func() *sets {
 		ageYears:        set("age_years"),
 		who:             set("who"),
 		possessor:       set("possessor"),
+		whose:           set("whose"),
+		replies:         set("replies"),
+		from:            set("from"),
 		the:             set("the"),
 		hisAddress:      set("his_address"),
 		herAddress:      set("her_address"),

@@ -122,6 +122,9 @@ func (v voice) beside(m *mention) bool {
 // joint returns a mention as the speaker, or nobody by name when it is one of
 // several that speak together: Putin dan Xi.
 func (v voice) joint(m *mention, h how) speaker {
+	if m.shared && h == stated {
+		h = supposed
+	}
 	s := speaker{h, m.name, m.Span, v.paragraph}
 	if v.beside(m) {
 		s.who, s.span.From = nil, v.at(m.From-2).From

@@ -20,7 +20,6 @@ func (by *rules) each(do func(name, says, example string)) {
 	tell(by.aliases, do)
 	tell(by.nicknames, do)
 	tell(by.kinds, do)
-	tell(by.trims, do)
 	tell(by.spellings, do)
 	tell(by.joins, do)
 	tell(by.owners, do)
@@ -37,6 +36,9 @@ func (by *rules) each(do func(name, says, example string)) {
 	tell(by.pronouns, do)
 	tell(by.offices, do)
 	tell(by.paragraphs, do)
+	for _, e := range by.ranking {
+		do(e.name, e.says, e.example)
+	}
 	tell(by.reported, do)
 }
 
@@ -58,7 +60,6 @@ func (by rules) without(out string) *rules {
 	by.aliases = drop(by.aliases, out)
 	by.nicknames = drop(by.nicknames, out)
 	by.kinds = drop(by.kinds, out)
-	by.trims = drop(by.trims, out)
 	by.spellings = drop(by.spellings, out)
 	by.joins = drop(by.joins, out)
 	by.owners = drop(by.owners, out)
@@ -71,6 +72,7 @@ func (by rules) without(out string) *rules {
 	by.pronouns = drop(by.pronouns, out)
 	by.offices = drop(by.offices, out)
 	by.paragraphs = drop(by.paragraphs, out)
+	by.ranking = slices.DeleteFunc(slices.Clone(by.ranking), func(e evidence[func(*focus, asked, candidate) int]) bool { return e.name == out })
 	by.reported = drop(by.reported, out)
 	return &by
 }

@@ -107,6 +107,9 @@ func (v voice) named(m *mention) speaker {
 			return s
 		}
 	}
+	if who := v.comesFrom(m); who != nil {
+		return v.joint(who, stated)
+	}
 	if m.name.kind != Person && m.From-1 > v.From && v.Tokens[m.From-1].Is(beforePlace) && v.at(m.From-2) == nil {
 		if s := v.unnamed(m.From - 2); s.how != nobody {
 			return s // seorang nelayan di Rote
@@ -118,6 +121,18 @@ func (v voice) named(m *mention) speaker {
 		}
 	}
 	return v.joint(m, stated)
+}
+
+// comesFrom returns the person behind whose name a mention tells where he is from
+// or what he belongs to: Marguerite Pell of Indiana told; nil for nobody.
+func (v voice) comesFrom(m *mention) *mention {
+	if m.name.kind == Person || m.From-2 < v.From || !wordSets().from[v.Tokens[m.From-1].Low] {
+		return nil
+	}
+	if who := v.at(m.From - 2); who != nil && who.name.kind == Person {
+		return who
+	}
+	return nil
 }
 
 // officeBack reads an office that ends at token j: "presiden Rusia itu", "the
@@ -178,6 +193,9 @@ func (v voice) subjectWeight(m *mention) int {
 	if m.From == v.From {
 		weight++
 	}
+	if v.owns(m) {
+		weight -= 3
+	}
 	return weight
 }
 
@@ -196,4 +214,9 @@ func (v voice) doing(i int) bool {
 		return len(t.Low) > 5 && is.activePrefix.Begins(t.Low) || len(t.Low) > 4 && is.activeSuffix.Ends(t.Low) || is.activeVerb[t.Low]
 	}
 	return false
+}
+
+// owns reports whether what follows a mention is whose it names: Wilk's wife.
+func (v voice) owns(m *mention) bool {
+	return m.To < v.To && v.Tokens[m.To-1].End < v.Tokens[m.To].Start-len(v.Tokens[m.To].Gap)
 }

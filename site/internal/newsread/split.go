@@ -1,0 +1,104 @@
+package newsread
+
+import (
+	"math"
+	"strings"
+
+	"berkas/site/internal/facts"
+	"berkas/site/internal/facts/words"
+	"berkas/site/internal/newsread/likeness"
+)
+
+// Names behind an office may begin with what it is an office of: Bupati Lembah Sari
+// Hermanus Tukan. They are parted where the words before look least, and those
+// behind most, like a person's name.
+
+// How much better, in logarithms of the odds, parting the words has to be than
+// leaving them together: behind an office that is always of something, or behind an
+// organisation, it may be worse.
+const (
+	partedOften  = -0.7
+	partedSeldom = 3
+)
+
+// behindOffice leaves to the office before a name what belongs to it.
+func (r *runReader) behindOffice(s facts.Span) bool {
+	if !r.office || r.Lang != "id" || s.Len() < 3 || s.From == 0 {
+		return false
+	}
+	org := r.at(s.From - 1)
+	if org != nil && org.kind != Organisation {
+		org = nil
+	}
+	needs := float64(partedSeldom)
+	if org != nil || r.Tokens[s.From-1].Is(words.OfficeOf) {
+		needs = partedOften
+	}
+	i := r.bestParting(s, needs)
+	if i == s.From {
+		return false
+	}
+	if org != nil {
+		org.To = i
+	}
+	r.addName(facts.Span{From: i, To: s.To})
+	return true
+}
+
+// bestParting returns where the name of a person of two words or more best begins
+// in a span: at its start, unless another place is better by as much as it needs.
+func (p *paragraph) bestParting(s facts.Span, needs float64) int {
+	best, at := logistic(p.likeness(s)), s.From
+	for i := s.From + 1; i <= s.To-2; i++ {
+		if p.Tokens[i].Gap != " " {
+			continue
+		}
+		name, front := p.likeness(facts.Span{From: i, To: s.To}), p.likeness(facts.Span{From: s.From, To: i})
+		if parted := logistic(name) + logistic(-front) - needs; parted > best {
+			best, at, needs = parted+needs, i, 0
+		}
+	}
+	return at
+}
+
+// logistic is the logarithm of the probability that has some odds.
+func logistic(odds float64) float64 { return -math.Log1p(math.Exp(-odds)) }
+
+// likeness is how much some words look like a person's name.
+func (p *paragraph) likeness(s facts.Span) float64 {
+	list := make([]string, 0, s.Len())
+	for _, t := range p.Tokens[s.From:s.To] {
+		list = append(list, t.Text)
+	}
+	return likeness.Of(list)
+}
+
+// plainly is how much more a name has to look like a person's than the one before
+// it for that to be what he has an office of.
+const plainly = 3
+
+// findOwners tells what somebody has an office of from himself, who is named behind
+// a comma or before one: "pendiri Roti Fajar, Stefanus Wangsa", "Stefanus Wangsa,
+// pendiri Roti Fajar".
+func (p *paragraph) findOwners() {
+	for i, m := range p.mentions {
+		if m.kind != Unknown || m.known != nil || m.From == 0 || p.Tokens[m.From-1].Is(words.Rank) {
+			continue
+		}
+		title, role, _ := p.RoleBefore(m.Span)
+		if role == "" {
+			continue
+		}
+		behind := i+1 < len(p.mentions) && p.holds(p.mentions[i+1], m.To, p.mentions[i+1].From)
+		before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
+		if behind && p.likeness(p.mentions[i+1].Span) > p.likeness(m.Span)+plainly || before && p.likeness(m.Span) < 0 {
+			m.kind = Organisation
+		}
+	}
+}
+
+// holds reports whether a mention looks like a person's name of two words or more,
+// and one comma alone stands between two tokens.
+func (p *paragraph) holds(m *mention, to, from int) bool {
+	return m.kind == Unknown && m.Len() > 1 && to == from && strings.TrimSpace(p.Tokens[to].Gap) == "," && p.likeness(m.Span) > 0
+}
