@@ -61,7 +61,7 @@ func (w word) isTailAhead() bool {
 
 // isShort: BJ of BJ Habibie, MD of Mahfud MD.
 func (w word) isShort() bool {
-	return w.list[w.i] == AsAcronym && len(w.run[w.i].Text) <= 2 && (w.before() || w.after() && !officeBefore(w.list, w.i))
+	return w.list[w.i] == AsAcronym && !wordSets().shortRank[w.run[w.i].Low] && len(w.run[w.i].Text) <= 2 && (w.before() || w.after() && !officeBefore(w.list, w.i))
 }
 
 // isGiven: Jordan of Jordan Pickford.

@@ -1,6 +1,8 @@
 package newsread
 
 import (
+	"strings"
+
 	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
 )
@@ -103,13 +105,23 @@ func (v voice) isPassive(i int) bool {
 // or in English also behind it where a sentence begins with it.
 func (v voice) active(i int) speaker {
 	t, s := &v.Tokens[i], v.before(i)
-	if s.how == nobody && t.Is(words.SayEnglish) && i == v.From && i+1 < v.To && v.beginsSpeaker(i+1) {
+	if t.Is(words.SayEnglish) && (s.how == nobody && i == v.From || strings.Contains(t.Gap, ",") && v.closes(i+1)) && i+1 < v.To && v.beginsSpeaker(i+1) {
 		s = voice{v.paragraph, facts.Span{From: i, To: v.To}}.after(i + 1)
 	}
 	if t.Is(weak) && s.how == stated {
 		s.how = supposed
 	}
 	return s
+}
+
+// closes reports whether a person's name begins at token i, with a comma or the end
+// of the words behind it: After that, says Li, “…”.
+func (v voice) closes(i int) bool {
+	if i >= v.To {
+		return false
+	}
+	m := v.at(i)
+	return m != nil && m.name.kind == Person && (m.To >= v.To || strings.HasPrefix(v.Tokens[m.To].Gap, ","))
 }
 
 // noun reports whether a bare verb is a noun here: "kata kunci", "dengan kata

@@ -132,6 +132,9 @@ func (m *mention) introduced() bool {
 // isRelation reports whether token i is somebody's relation: Wilk's wife, her son,
 // anak bungsunya.
 func (p *paragraph) isRelation(i int) bool {
+	if o := p.at(i); o != nil && o.From > 0 && p.Lang == "id" {
+		return p.Tokens[o.From-1].Is(words.Kin) && strings.TrimSpace(p.Tokens[i+1].Gap) == "," // istri Sunaryo, Ngatminah
+	}
 	t := &p.Tokens[i]
 	if stem, found := words.Owned(t.Low); found {
 		before := ""

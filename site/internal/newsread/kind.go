@@ -58,12 +58,16 @@ func (m *mention) isAmongPeople() bool {
 	}
 	joint := func(i int) bool {
 		gap := strings.TrimSpace(p.Tokens[i].Gap)
-		return gap == "" && wordSets().and[p.Tokens[i].Low] || gap == "," && wordSets().and[p.Tokens[i].Low]
+		return (gap == "" || gap == ",") && wordSets().and[p.Tokens[i].Low]
 	}
-	if m.To < len(p.Tokens) && (joint(m.To) && isPerson(m.To+1) || strings.TrimSpace(p.Tokens[m.To].Gap) == "," && isPerson(m.To)) {
+	beside := func(i int) bool {
+		gap := strings.TrimSpace(p.Tokens[i].Gap)
+		return gap == "," || gap == "-" && p.Lang == "id"
+	}
+	if m.To < len(p.Tokens) && (joint(m.To) && isPerson(m.To+1) || beside(m.To) && isPerson(m.To)) {
 		return true
 	}
-	return m.From > 1 && (joint(m.From-1) && isPerson(m.From-2) || strings.TrimSpace(p.Tokens[m.From].Gap) == "," && isPerson(m.From-1))
+	return m.From > 1 && (joint(m.From-1) && isPerson(m.From-2) || beside(m.From) && isPerson(m.From-1))
 }
 
 // weigh weighs what speaks for a name being a person's. A headline's capitals
@@ -158,5 +162,5 @@ func (w wordsOf) likeness() int {
 	if m.Len() == 1 {
 		most = mostLikeAlone
 	}
-	return int(max(-mostLike, min(most, math.Round(m.in.likeness(m.Span)/likeStep))))
+	return int(max(-most, min(most, math.Round(m.in.likeness(m.Span)/likeStep))))
 }

@@ -62,16 +62,19 @@ func (f *focus) ranked(a asked) *name {
 	return best
 }
 
-// candidates returns who may be meant: those in focus, the last one first, and who
-// else is named in the paragraph or the one before it.
+// candidates returns who may be meant: those in focus, the last one first, and by a
+// pronoun who else is named before it in its paragraph, or in the one before.
 func (f *focus) candidates(a asked) []candidate {
 	var list []candidate
 	for _, who := range slices.Backward(f.recent) {
 		list = append(list, candidate{who, len(list)})
 	}
+	if a.pronoun == nil {
+		return list
+	}
 	for _, p := range a.in.near() {
 		for _, m := range p.mentions {
-			if m.name.kind == Person && !slices.ContainsFunc(list, func(c candidate) bool { return c.who == m.name }) && (p != a.in || a.pronoun == nil || p.Tokens[m.From].Start < a.pronoun.Start) {
+			if m.name.kind == Person && !slices.ContainsFunc(list, func(c candidate) bool { return c.who == m.name }) && (p != a.in || p.Tokens[m.From].Start < a.pronoun.Start) {
 				f.when[m.name] = p.n
 				list = append(list, candidate{m.name, remembered})
 			}

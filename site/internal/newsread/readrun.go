@@ -73,10 +73,10 @@ func (r *runReader) title(i int) int {
 // street's: Bandara Sultan Hasanuddin, Jalan Jenderal Sudirman.
 func (r *runReader) honours(i int) bool {
 	j := i - 1
-	for j >= r.run.From && r.Tokens[j].Is(words.Title|words.Rank) && !r.Tokens[j].Is(namedAfter) {
+	for j >= 0 && r.Tokens[j].Is(words.Title|words.Rank) && !r.Tokens[j].Is(namedAfter) && (j >= r.run.From || !r.Tokens[j].Capital) {
 		j--
 	}
-	return j >= r.run.From && j < i-1 && r.Tokens[j].Is(namedAfter) && r.Labels[j] != facts.AsTitle
+	return j >= 0 && j < i-1 && r.Tokens[j].Is(namedAfter) && r.Labels[j] != facts.AsTitle
 }
 
 // organisation adds the organisation that a word of one begins.

@@ -207,8 +207,8 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 			return m.speaks() && (m.in.Lang == "id" || len(of.words) > 1)
 		}}, 3, 1},
 		{rule[holds]{"behind speech", "Right behind what was said, or behind a verb that stands there.", "“…,” thundered Brock Dunleavy", func(m *mention, _ *name) bool { return m.behindSpeech() }}, 3, 1},
-		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 3, 1},
-		{rule[holds]{"introduced", "Words that introduce somebody before it.", "bernama Firas", func(m *mention, _ *name) bool { return m.introduced() }}, 3, 1},
+		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 4, 1},
+		{rule[holds]{"introduced", "Words that introduce somebody before it.", "bernama Firas", func(m *mention, _ *name) bool { return m.introduced() }}, 4, 1},
 		{rule[holds]{"surname alone", "In English that says more.", "Smith", func(m *mention, of *name) bool {
 			return m.Len() == 1 && len(of.words) > 1 && m.in.Lang != "id"
 		}}, 1, 1},
@@ -226,9 +226,9 @@ func letterEvidence() []evidence[func(w wordsOf) int] {
 		{rule[counts]{"single given name", "A single given name that is named again, or opens no sentence.", "ujar Prabowo", func(w wordsOf) int {
 			return one(len(w.tokens) == 1 && w.weight > 0 && (len(w.of.mentions) > 1 || !w.tokens[0].Opens))
 		}}, 1, 1},
-		{rule[counts]{"word of another sense", "A single word that is also a common one, a day or a month speaks against a person by itself.", "Bagus, tapi", func(w wordsOf) int {
-			return one(len(w.tokens) == 1 && w.tokens[0].Is(words.Both|words.Common|words.Month|words.Weekday))
-		}}, -2, 1},
+		{rule[counts]{"word of another sense", "The letters of a single word that is also a common one, a day or a month tell nothing.", "Bagus, tapi", func(w wordsOf) int {
+			return max(0, w.weight) * one(len(w.tokens) == 1 && w.tokens[0].Is(words.Both|words.Common|words.Month|words.Weekday))
+		}}, -1, always},
 		{rule[counts]{"where places stand", "Most mentions behind a preposition of place speak against a person.", "di Mandalika", func(w wordsOf) int { return one(w.of.inPlaces()) }}, -2, 1},
 	}
 }

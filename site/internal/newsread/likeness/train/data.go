@@ -62,15 +62,30 @@ func examples(dir string) (learnt, heldOut []example, err error) {
 // sentences reads IDNER: the spans with a tag, and the runs of capitals without
 // one, except what opens a sentence.
 func sentences(path string) ([]example, error) {
+	list, err := tagged(path)
+	var all []example
+	for _, lines := range list {
+		all = append(all, spans(lines)...)
+	}
+	return all, err
+}
+
+// tagged reads the sentences of a file: blocks of lines, with nothing but white
+// space between.
+func tagged(path string) ([][]string, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	var all []example
-	for sentence := range strings.SplitSeq(string(data), "\n\n") {
-		all = append(all, spans(strings.Split(sentence, "\n"))...)
+	list := [][]string{nil}
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line == "" {
+			list = append(list, nil)
+			continue
+		}
+		list[len(list)-1] = append(list[len(list)-1], line)
 	}
-	return all, nil
+	return list, nil
 }
 
 // spans reads one sentence: a word, its part of speech and its tag on each line.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 
 	"berkas/site/internal/match"
@@ -13,13 +12,13 @@ import (
 // read by itself, with the weights that were in the program when it was built:
 // where a name is found at all, and where it is found exactly.
 func measureReader(path string) (string, error) {
-	data, err := os.ReadFile(path)
+	list, err := tagged(path)
 	if err != nil {
 		return "", err
 	}
 	there, found, exact, touched, touching := 0, 0, 0, 0, 0
-	for sentence := range strings.SplitSeq(string(data), "\n\n") {
-		text, people := sentenceOf(strings.Split(sentence, "\n"))
+	for _, lines := range list {
+		text, people := sentenceOf(lines)
 		read := peopleOf(text)
 		there, found = there+len(people), found+len(read)
 		for _, p := range people {
