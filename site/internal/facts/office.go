@@ -75,8 +75,8 @@ func (p *Passage) fieldStart(i int) int {
 	}
 	start, verb := i, false
 	for k := i - 1; k >= -1 && i-k <= 4; k-- {
-		if k >= 0 && p.Tokens[k+1].Gap == " " && p.Tokens[k].Is(words.Article) || !verb && (k < 0 || p.Tokens[k+1].Gap != " ") {
-			return k + 1
+		if from, found := p.fieldBoundary(k, i, verb); found {
+			return from
 		}
 		if k < 0 || p.Tokens[k+1].Gap != " " || !p.isField(k) {
 			break
@@ -87,6 +87,33 @@ func (p *Passage) fieldStart(i int) int {
 		verb = verb || strings.HasSuffix(p.Tokens[k].Low, "ed")
 	}
 	return start
+}
+
+// fieldBoundary returns where an office with its head at i begins of which token k
+// is the last word before what it is for: an article, a sign, a verb of saying
+// (said opposition lawmaker X), or what it is an office of (White House budget
+// director). Behind what may be a verb only an article says so.
+func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
+	switch {
+	case k >= 0 && p.Tokens[k+1].Gap == " " && p.Tokens[k].Is(words.Article):
+		return k + 1, true
+	case verb:
+		return 0, false
+	case k < 0 || p.Tokens[k+1].Gap != " ":
+		return k + 1, true
+	case k+1 == i:
+		return 0, false
+	}
+	switch t := &p.Tokens[k]; {
+	case t.Is(words.Say) && !t.Capital:
+		return k + 1, true
+	case t.Capital && (p.Labels[k] == AsPlace || p.Labels[k] == AsOrg || p.Labels[k] == AsAcronym):
+		if s, _, named := p.Named(k); named {
+			return s.From, true
+		}
+		return k, true
+	}
+	return 0, false
 }
 
 // isField reports whether a word may tell what an office is for that stands behind
@@ -109,7 +136,11 @@ func (p *Passage) isOthers(i int) bool {
 	if p.Labels[i] != AsName || !found || organisation {
 		return false
 	}
-	return s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) || p.Tokens[i].Is(words.Given)
+	if s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) {
+		return true
+	}
+	owns := i+1 < len(p.Tokens) && strings.TrimSpace(p.Tokens[i+1].Gap) == "," // juru bicara Anies, X
+	return p.Tokens[i].Is(words.Given) && !owns
 }
 
 // leadsOffice reports whether a word with a capital before the head of an office

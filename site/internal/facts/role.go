@@ -58,7 +58,7 @@ func (p *Passage) OfRole(i int) bool {
 	case t.Capital:
 		return !t.Opens || !t.Is(words.Stop|words.Adverb|words.Say|words.According|words.Pronoun)
 	case t.Number:
-		return i > 0 && p.Tokens[i-1].Upper && t.Gap == " " // Ketua RT 05
+		return i > 0 && p.Lang == "id" && p.Tokens[i-1].Capital && t.Gap == " " // Ketua RT 05
 	case t.Is(words.Say | words.Pronoun | words.Weekday | words.Month | words.Backward | words.According):
 		return false
 	}
