@@ -108,6 +108,9 @@ func (v voice) active(i int) speaker {
 	if t.Is(words.SayEnglish) && (s.how == nobody && i == v.From || strings.Contains(t.Gap, ",") && v.closes(i+1)) && i+1 < v.To && v.beginsSpeaker(i+1) {
 		s = voice{v.paragraph, facts.Span{From: i, To: v.To}}.after(i + 1)
 	}
+	if s.how == nobody && v.Lang == "en" && strings.HasSuffix(t.Low, "ing") && strings.Contains(t.Gap, ",") {
+		s = v.subject(i) // X was less kind, calling it “…”
+	}
 	if t.Is(weak) && s.how == stated {
 		s.how = supposed
 	}

@@ -14,6 +14,8 @@ func (p *paragraph) readBeside(m *mention) {
 		_, m.role, m.rank = p.RoleBefore(m.Span)
 		if _, role := p.RoleAfter(m.Span); m.role == "" {
 			m.role = role
+		} else {
+			m.more = role
 		}
 		if m.Len() > 1 && m.To < len(p.Tokens) {
 			m.alias = answer(p.by.aliases, func(do func(*paragraph, facts.Span) string) string { return do(p, m.Span) })

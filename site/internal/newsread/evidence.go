@@ -35,6 +35,9 @@ func (m *mention) abbreviated() bool {
 // speaks reports whether a verb of saying stands beside a mention.
 func (m *mention) speaks() bool {
 	p := m.in
+	if m.leadsTitle() {
+		return false
+	}
 	if m.From > 0 && strings.TrimSpace(p.Tokens[m.From].Gap) == "" {
 		if t := &p.Tokens[m.From-1]; (t.Is(words.Say) && !t.Is(medium|words.SayActive|weak) || t.Is(words.According)) && (!t.Capital || t.Opens) {
 			return true
@@ -157,7 +160,7 @@ func (m *mention) inPlace() bool {
 		return false
 	}
 	t := &m.in.Tokens[m.From-1]
-	return t.Is(beforePlace) && m.in.Tokens[m.From].Gap == " "
+	return (t.Is(beforePlace) || t.Opens && wordSets().from[t.Low]) && m.in.Tokens[m.From].Gap == " "
 }
 
 // afterArticle reports whether "the" stands before a mention.
@@ -169,6 +172,9 @@ func (m *mention) afterArticle() bool {
 // with a comma or as a question, with one word in small letters between or behind.
 func (m *mention) behindSpeech() bool {
 	p, i := m.in, m.From
+	if m.leadsTitle() {
+		return false
+	}
 	if i > 0 && !p.Tokens[i-1].Capital && p.Tokens[i].Gap == " " && !p.Tokens[i-1].Is(words.Stop|words.Article|beforePlace) {
 		i--
 	}

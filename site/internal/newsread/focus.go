@@ -170,7 +170,7 @@ func (f *focus) ofSex(t *words.Token, paragraph int) *name {
 	}
 	var found *mention
 	for _, of := range f.names.all {
-		if of.kind != Person || of.sex() != wanted {
+		if of.kind != Person || of.sex != wanted {
 			continue
 		}
 		for _, m := range of.mentions {
@@ -185,9 +185,9 @@ func (f *focus) ofSex(t *words.Token, paragraph int) *name {
 	return found.name
 }
 
-// sex returns male or female where a given name or a form of address shows it,
-// else 0.
-func (of *name) sex() words.Class {
+// findSex returns male or female where a given name, a form of address or a relation
+// shows it, else 0.
+func (of *name) findSex() words.Class {
 	for _, m := range of.mentions {
 		if m.From > 0 {
 			low, _ := words.Owned(m.in.Tokens[m.From-1].Low)

@@ -39,6 +39,7 @@ func (n *names) decide(lang string) {
 		}
 	}
 	for _, of := range n.all {
+		of.sex = of.findSex()
 		if of.kind == Unknown && len(of.words) > 1 && slices.ContainsFunc(of.mentions, (*mention).isAmongPeople) && longest(of).likeness() >= 0 {
 			of.kind = Person
 		}
@@ -49,25 +50,32 @@ func (n *names) decide(lang string) {
 // words or more before or behind it: Arlan Saputra, Jens Wirjatmo, dan Kadek Suardana.
 func (m *mention) isAmongPeople() bool {
 	p := m.in
-	isPerson := func(i int) bool {
-		if i < 0 || i >= len(p.Tokens) {
-			return false
-		}
-		o := p.at(i)
-		return o != nil && o.Len() > 1 && o.name.kind == Person
-	}
-	joint := func(i int) bool {
-		gap := strings.TrimSpace(p.Tokens[i].Gap)
-		return (gap == "" || gap == ",") && wordSets().and[p.Tokens[i].Low]
-	}
-	beside := func(i int) bool {
-		gap := strings.TrimSpace(p.Tokens[i].Gap)
-		return gap == "," || gap == "-" && p.Lang == "id"
-	}
-	if m.To < len(p.Tokens) && (joint(m.To) && isPerson(m.To+1) || beside(m.To) && isPerson(m.To)) {
+	if m.To < len(p.Tokens) && (p.lists(m.To) && p.isPersonAt(m.To) || p.listsLast(m.To) && p.isPersonAt(m.To+1)) {
 		return true
 	}
-	return m.From > 1 && (joint(m.From-1) && isPerson(m.From-2) || beside(m.From) && isPerson(m.From-1))
+	return m.From > 1 && (p.lists(m.From) && p.isPersonAt(m.From-1) || p.listsLast(m.From-1) && p.isPersonAt(m.From-2))
+}
+
+// lists reports whether token i goes on a list: behind a comma, or in Indonesian a
+// hyphen.
+func (p *paragraph) lists(i int) bool {
+	gap := strings.TrimSpace(p.Tokens[i].Gap)
+	return gap == "," || gap == "-" && p.Lang == "id"
+}
+
+// listsLast reports whether token i leads to the last of a list: "dan".
+func (p *paragraph) listsLast(i int) bool {
+	gap := strings.TrimSpace(p.Tokens[i].Gap)
+	return (gap == "" || gap == ",") && wordSets().and[p.Tokens[i].Low]
+}
+
+// isPersonAt reports whether token i belongs to a person's name of two words or more.
+func (p *paragraph) isPersonAt(i int) bool {
+	if i >= len(p.Tokens) {
+		return false
+	}
+	m := p.at(i)
+	return m != nil && m.Len() > 1 && m.name.kind == Person
 }
 
 // weigh weighs what speaks for a name being a person's. A headline's capitals

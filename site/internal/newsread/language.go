@@ -15,8 +15,8 @@ func Language(text []Paragraph) string {
 		for _, w := range match.Words(p.Text) {
 			c := lex.Listed(strings.ToLower(p.Text[w.Start:w.End]))
 			all++
-			counts[indonesian] += int(c & indonesian / indonesian)
-			counts[english] += int(c & english / english)
+			counts[indonesian] += one(c&(indonesian|words.SayBare|words.SayActive|words.SayPassive) != 0 && c&(english|words.SayEnglish) == 0)
+			counts[english] += one(c&(english|words.SayEnglish) != 0)
 		}
 	}
 	id, en := counts[indonesian], counts[english]

@@ -12,7 +12,8 @@ type mention struct {
 	facts.Span
 	in     *paragraph
 	kind   Kind   // what the words themselves say; Unknown where they say nothing
-	role   string // the office named beside it, "" for none
+	role   string // the office named before it, else behind it, "" for none
+	more   string // the office behind it where one stands on both sides
 	rank   bool   // a form of address, or an office, stands before it
 	shared bool   // a single word that several people of the text have in their names
 	alias  string // another name, in brackets behind it

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"berkas/site/internal/facts/words"
 )
 
 // name is what several mentions name.
@@ -12,10 +14,11 @@ type name struct {
 	sounds   []string // of the form it was found in first
 	text     string
 	kind     Kind
-	id       string   // of a known name
-	roles    []string // each once
-	forms    []string // every way it is written
-	aliases  []string // other names, in brackets behind it
+	sex      words.Class // male, female, or 0 where nothing shows it
+	id       string      // of a known name
+	roles    []string    // each once
+	forms    []string    // every way it is written
+	aliases  []string    // other names, in brackets behind it
 	mentions []*mention
 }
 
@@ -93,7 +96,7 @@ func (of *name) take(m *mention) {
 	m.name = of
 	of.mentions = append(of.mentions, m)
 	of.forms = withNew(of.forms, m.text())
-	of.roles = withNew(of.roles, m.role)
+	of.roles = withNew(withNew(of.roles, m.role), m.more)
 	of.aliases = withNew(of.aliases, m.alias)
 }
 
@@ -130,18 +133,18 @@ func (n *names) order() {
 // withoutCapitals returns a name that is written in capitals alone, of two long
 // words or more, as names are written.
 func withoutCapitals(text string) string {
-	words := strings.Fields(text)
-	for _, w := range words {
+	list := strings.Fields(text)
+	for _, w := range list {
 		if len(w) < 3 || w != strings.ToUpper(w) {
 			return text
 		}
 	}
-	if len(words) < 2 {
+	if len(list) < 2 {
 		return text
 	}
-	for i, w := range words {
+	for i, w := range list {
 		_, size := utf8.DecodeRuneInString(w)
-		words[i] = w[:size] + strings.ToLower(w[size:])
+		list[i] = w[:size] + strings.ToLower(w[size:])
 	}
-	return strings.Join(words, " ")
+	return strings.Join(list, " ")
 }

@@ -37,8 +37,10 @@ func (v voice) namedWithin(s facts.Span) speaker {
 		m := v.at(j)
 		switch {
 		case m == nil:
-			offices = offices || v.Tokens[j].Is(words.Title) || v.Tokens[j].Is(somebody) && !v.Tokens[j].Capital
+			offices = offices || v.isOfficeWord(j)
 			continue
+		case m.isOfOffice(s.From):
+			offices = true
 		case !offices && j > s.From && m.isThing():
 			return speaker{how: office, span: facts.Span{From: s.From, To: m.To}, in: v.paragraph} // pengemudi Pajero
 		case m.mayBePerson():
@@ -52,6 +54,30 @@ func (v voice) namedWithin(s facts.Span) speaker {
 		return v.joint(other, stated)
 	}
 	return speaker{how: office, span: s, in: v.paragraph}
+}
+
+// isOfficeWord reports whether token j begins the naming of somebody by his office,
+// or as "perempuan".
+func (v voice) isOfficeWord(j int) bool {
+	t := &v.Tokens[j]
+	return t.Is(words.Title) || t.Is(somebody) && !t.Capital
+}
+
+// isOfOffice reports whether a single word only tells more of somebody who is named
+// from a token on: gadis asal Buleleng, Fulham manager.
+func (m *mention) isOfOffice(from int) bool {
+	return m.From > from && m.inPlace() && m.Len() == 1 || m.leadsTitle()
+}
+
+// leadsTitle reports whether an office in small letters follows a single word, of
+// which it is then: Fulham manager.
+func (m *mention) leadsTitle() bool {
+	p := m.in
+	if m.Len() > 1 || m.To+1 >= len(p.Tokens) || p.Lang != "en" {
+		return false
+	}
+	t := &p.Tokens[m.To]
+	return t.Gap == " " && !t.Capital && t.Is(words.Title) && p.Tokens[m.To+1].Capital && p.Tokens[m.To-1].End == t.Start-1
 }
 
 // isThing reports whether a single word behind others that name somebody may be

@@ -46,7 +46,7 @@ func (r *runReader) afterHead(i, j int) int {
 
 // afterBearer: Hasanuddin of Universitas Hasanuddin.
 func (r *runReader) afterBearer(i, j int) int {
-	if !r.Tokens[i].Is(namedAfter) || r.office {
+	if !r.Tokens[i].Is(namedAfter) || r.office && !r.namedBefore(i) {
 		return 0
 	}
 	for j < r.run.To && r.Labels[j] == facts.AsCommon {
@@ -64,17 +64,26 @@ func (p *paragraph) properEnd(j, to int, office bool) int {
 	if j >= to || p.Labels[j] != facts.AsName {
 		return j
 	}
-	switch names := p.nameEnd(j-1, to) - j; {
+	names, given := p.nameEnd(j-1, to)-j, p.Tokens[j].Is(words.Given)
+	switch {
 	case !office && names <= 3, j+names < to && p.Labels[j+names] == facts.AsCommon:
 		return j + names
-	case office && names <= 2 && j+names < to && p.Tokens[j+names].Is(words.Rank) && !p.Tokens[j].Is(words.Given):
-		return j + names // Direktur RSUD Harapan dr. Yosefina Bano
 	case office && names >= 3:
-		return max(p.bestParting(facts.Span{From: j, To: j + names}, partedOften), j+one(!p.Tokens[j].Is(words.Given)))
-	case office && names <= 2 && j+names == to && !p.Tokens[j].Is(words.Given) && p.namedNext(to):
-		return to // Pakar hukum Universitas Nusantara, Dewi Lestari
+		return max(p.bestParting(facts.Span{From: j, To: j + names}, partedOften), j+one(!given))
+	case office && names <= 2 && !given && p.namedElsewhere(j, j+names, to):
+		return j + names
 	}
 	return j
+}
+
+// namedElsewhere reports whether who has an office of an organisation is not named
+// by its last words, tokens j to end of a run up to to: Pakar hukum Universitas
+// Nusantara, Dewi Lestari; Direktur RSUD Harapan dr. Yosefina Bano.
+func (p *paragraph) namedElsewhere(j, end, to int) bool {
+	if end < to {
+		return p.Tokens[end].Is(words.Rank)
+	}
+	return p.namedNext(to) || p.namedBefore(j)
 }
 
 // namedNext reports whether a name of several words follows behind a comma
@@ -82,6 +91,21 @@ func (p *paragraph) properEnd(j, to int, office bool) int {
 func (p *paragraph) namedNext(i int) bool {
 	return i+1 < len(p.Tokens) && strings.TrimSpace(p.Tokens[i].Gap) == "," && p.Labels[i] == facts.AsName &&
 		p.Tokens[i].Capital && p.Labels[i+1] == facts.AsName && p.Tokens[i+1].Gap == " "
+}
+
+// namedBefore reports whether a name of several words stands before a comma, and
+// nothing but an office between it and token i: Djati Cahyono, dosen Universitas
+// Pattimura.
+func (p *paragraph) namedBefore(i int) bool {
+	for k := i; k > 1 && i-k < facts.Farthest/2; k-- {
+		switch gap := strings.TrimSpace(p.Tokens[k].Gap); {
+		case gap == ",":
+			return p.Labels[k-1] == facts.AsName && p.Tokens[k-1].Capital && p.Labels[k-2] == facts.AsName && p.Tokens[k-2].Capital
+		case gap != "" || k < i && p.Tokens[k].Is(words.Stop|words.Say) && !p.Tokens[k].Is(words.Title):
+			return false
+		}
+	}
+	return false
 }
 
 // The next return how many tokens from j on belong to the organisation that begins
@@ -179,7 +203,7 @@ func (p *paragraph) mayBeInstitution(m *mention) bool {
 
 // behindInstitution: partai Cimenor.
 func (p *paragraph) behindInstitution(m *mention) Kind {
-	if p.mayBeInstitution(m) && p.afterCompany(m.From) {
+	if p.mayBeInstitution(m) && p.afterCompany(m.From) && (m.role == "" || m.Len() == 1 || p.likeness(m.Span) < plainly) {
 		return Organisation
 	}
 	return Unknown

@@ -72,11 +72,23 @@ func (f *focus) candidates(a asked) []candidate {
 	if a.pronoun == nil {
 		return list
 	}
+	for _, m := range a.namedLately() {
+		if !slices.ContainsFunc(list, func(c candidate) bool { return c.who == m.name }) {
+			f.when[m.name] = m.in.n
+			list = append(list, candidate{m.name, remembered})
+		}
+	}
+	return list
+}
+
+// namedLately returns those of the last mentions of a pronoun's paragraph that name
+// people before it, and those of the paragraph before.
+func (a asked) namedLately() []*mention {
+	var list []*mention
 	for _, p := range a.in.near() {
-		for _, m := range p.mentions {
-			if m.name.kind == Person && !slices.ContainsFunc(list, func(c candidate) bool { return c.who == m.name }) && (p != a.in || p.Tokens[m.From].Start < a.pronoun.Start) {
-				f.when[m.name] = p.n
-				list = append(list, candidate{m.name, remembered})
+		for _, m := range p.mentions[max(0, len(p.mentions)-remembered):] {
+			if m.name.kind == Person && (p != a.in || p.Tokens[m.From].Start < a.pronoun.Start) {
+				list = append(list, m)
 			}
 		}
 	}
@@ -90,7 +102,8 @@ func (a asked) onlyBefore() *name {
 		return nil
 	}
 	var only *name
-	for i := a.in.token(a.pronoun.Start) - 1; i >= 0 && !a.in.Tokens[i+1].Opens; i-- {
+	at := a.in.token(a.pronoun.Start)
+	for i := at - 1; i >= max(0, at-nearby) && !a.in.Tokens[i+1].Opens; i-- {
 		if m := a.in.at(i); m != nil && m.name.kind == Person && !m.name.isOtherSex(a.pronoun) {
 			if only != nil && only != m.name {
 				return nil
@@ -103,7 +116,7 @@ func (a asked) onlyBefore() *name {
 
 // isOtherSex reports whether a pronoun shows that it cannot mean somebody.
 func (of *name) isOtherSex(t *words.Token) bool {
-	sex := of.sex()
+	sex := of.sex
 	return t.Is(feminine) && !t.Is(masculine) && sex == words.Male || t.Is(masculine) && !t.Is(feminine) && sex == words.Female
 }
 
@@ -114,7 +127,7 @@ func rankingEvidence() []evidence[func(f *focus, a asked, c candidate) int] {
 		{rule[counts]{"others in focus since", "Others who were spoken of since speak against him.", "Li … Wang … ia", func(_ *focus, _ asked, c candidate) int { return c.back }}, -2, 4},
 		{rule[counts]{"paragraphs since", "So do paragraphs without him.", "Li ….\n\nWang ….\n\nIa …", func(f *focus, a asked, c candidate) int { return a.in.n - f.when[c.who] }}, -1, 4},
 		{rule[counts]{"sex of the pronoun", "His sex is the pronoun's.", "Mary Smith … Lee … she", func(_ *focus, a asked, c candidate) int {
-			return one(a.pronoun != nil && a.pronoun.Is(feminine) != a.pronoun.Is(masculine) && c.who.sex() != 0)
+			return one(a.pronoun != nil && a.pronoun.Is(feminine) != a.pronoun.Is(masculine) && c.who.sex != 0)
 		}}, 3, 1},
 		{rule[counts]{"reply", "Who asked last does not reply.", "“…?” Rao asked. “…,” he replied", func(f *focus, a asked, c candidate) int {
 			return one(c.who == f.speaker && f.question && (a.replies || a.pronoun == nil))
@@ -149,8 +162,8 @@ func (v voice) otherVerb() speaker {
 		return speaker{}
 	}
 	i := v.From
-	if !v.Tokens[i].Capital && v.Tokens[i].Class&^words.Particle == 0 && v.Tokens[i+1].Gap == " " {
-		i++ // thundered Smith
+	for i < v.From+2 && i+1 < v.To && !v.Tokens[i].Capital && !v.Tokens[i].Is(words.Stop|words.Article|words.Pronoun|words.Be) && v.Tokens[i+1].Gap == " " {
+		i++ // thundered Smith, shot back Smith
 	}
 	m := v.at(i)
 	if m == nil || m.name.kind != Person || m.From != i {

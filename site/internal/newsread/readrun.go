@@ -73,6 +73,9 @@ func (r *runReader) title(i int) int {
 // street's: Bandara Sultan Hasanuddin, Jalan Jenderal Sudirman.
 func (r *runReader) honours(i int) bool {
 	j := i - 1
+	if j >= r.run.From && r.Tokens[j].Is(namedAfter) && !r.Tokens[j].Is(words.OrgHead|words.Title) {
+		return true // Bandara Soekarno-Hatta
+	}
 	for j >= 0 && r.Tokens[j].Is(words.Title|words.Rank) && !r.Tokens[j].Is(namedAfter) && (j >= r.run.From || !r.Tokens[j].Capital) {
 		j--
 	}
@@ -135,6 +138,9 @@ func (p *paragraph) nameEnd(i, to int) int {
 
 // addName adds a name, unless it is a letter or a degree alone, or has digits.
 func (p *paragraph) addName(s facts.Span) {
+	if s.Len() == 1 && s.To < len(p.Tokens) && p.Tokens[s.To].Number && p.Tokens[s.To].Gap == " " {
+		return // Daop 6
+	}
 	for _, t := range p.Tokens[s.From:s.To] {
 		if strings.ContainsAny(t.Text, "0123456789") {
 			return

@@ -226,8 +226,9 @@ func letterEvidence() []evidence[func(w wordsOf) int] {
 		{rule[counts]{"single given name", "A single given name that is named again, or opens no sentence.", "ujar Prabowo", func(w wordsOf) int {
 			return one(len(w.tokens) == 1 && w.weight > 0 && (len(w.of.mentions) > 1 || !w.tokens[0].Opens))
 		}}, 1, 1},
-		{rule[counts]{"word of another sense", "The letters of a single word that is also a common one, a day or a month tell nothing.", "Bagus, tapi", func(w wordsOf) int {
-			return max(0, w.weight) * one(len(w.tokens) == 1 && w.tokens[0].Is(words.Both|words.Common|words.Month|words.Weekday))
+		{rule[counts]{"word of another sense", "The letters of a single word that is also a common one, a day or a month, or opens a sentence and stands once, tell nothing.", "Bagus, tapi", func(w wordsOf) int {
+			t := &w.tokens[0]
+			return max(0, w.weight) * one(len(w.tokens) == 1 && (t.Is(words.Both|words.Common|words.Month|words.Weekday) || t.Opens && len(w.of.mentions) == 1))
 		}}, -1, always},
 		{rule[counts]{"where places stand", "Most mentions behind a preposition of place speak against a person.", "di Mandalika", func(w wordsOf) int { return one(w.of.inPlaces()) }}, -2, 1},
 	}

@@ -19,6 +19,8 @@ import (
 const (
 	partedOften  = -0.7
 	partedSeldom = 3
+	givenInFront = 3 // a known given name begins a name
+	givenBehind  = 0.5
 )
 
 // behindOffice leaves to the office before a name what belongs to it.
@@ -31,7 +33,7 @@ func (r *runReader) behindOffice(s facts.Span) bool {
 		org = nil
 	}
 	needs := float64(partedSeldom)
-	if org != nil || r.Tokens[s.From-1].Is(words.OfficeOf) {
+	if org != nil || r.isOfSomething(s.From) {
 		needs = partedOften
 	}
 	i := r.bestParting(s, needs)
@@ -45,6 +47,19 @@ func (r *runReader) behindOffice(s facts.Span) bool {
 	return true
 }
 
+// isOfSomething reports whether the office before token i in the run is one that is
+// often followed by what it is of: Direktur Teknologi Melaju, not Menteri
+// Perdagangan.
+func (r *runReader) isOfSomething(i int) bool {
+	first := max(0, r.run.From-1, i-facts.Farthest)
+	for i--; i >= first; i-- {
+		if r.Tokens[i].Is(words.Title) {
+			return r.Tokens[i].Is(words.OfficeOf)
+		}
+	}
+	return false
+}
+
 // bestParting returns where the name of a person of two words or more best begins
 // in a span: at its start, unless another place is better by as much as it needs.
 func (p *paragraph) bestParting(s facts.Span, needs float64) int {
@@ -54,8 +69,14 @@ func (p *paragraph) bestParting(s facts.Span, needs float64) int {
 			continue
 		}
 		name, front := p.likeness(facts.Span{From: i, To: s.To}), p.likeness(facts.Span{From: s.From, To: i})
-		if parted := logistic(name) + logistic(-front) - needs; parted > best {
-			best, at, needs = parted+needs, i, 0
+		parted := logistic(name) + logistic(-front) - needs
+		if p.Tokens[s.From].Is(words.Given) {
+			parted -= givenInFront
+		} else if p.Tokens[i].Is(words.Given) {
+			parted += givenBehind
+		}
+		if parted > best {
+			best, at = parted, i
 		}
 	}
 	return at
@@ -66,8 +87,8 @@ func logistic(odds float64) float64 { return -math.Log1p(math.Exp(-odds)) }
 
 // likeness is how much some words look like a person's name.
 func (p *paragraph) likeness(s facts.Span) float64 {
-	list := make([]string, 0, s.Len())
-	for _, t := range p.Tokens[s.From:s.To] {
+	list := make([]string, 0, likeness.Longest)
+	for _, t := range p.Tokens[s.From:min(s.To, s.From+likeness.Longest)] {
 		list = append(list, t.Text)
 	}
 	return likeness.Of(list)

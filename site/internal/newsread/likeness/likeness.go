@@ -22,17 +22,17 @@ const Buckets = 1 << 18
 // Unit is what a weight of 1 in the file is worth.
 const Unit = 1.0 / 4
 
-// longestWords and longestWord bound what is read of a span.
-const (
-	longestWords = 8
-	longestWord  = 40 // bytes
-)
+// Longest is how many words are read of a span.
+const Longest = 8
+
+// longestWord is how many bytes are read of a word.
+const longestWord = 40
 
 //go:embed weights.bin
 var weights string
 
 // Of returns the logarithm of the odds that some words, as they are written, are
-// a person's name: above 0 they rather are. It looks at eight words.
+// a person's name: above 0 they rather are. It looks at no more than [Longest].
 func Of(words []string) float64 {
 	sum, n := 0, 0
 	Features(words, func(bucket uint32) {
@@ -44,7 +44,7 @@ func Of(words []string) float64 {
 
 // Features calls do with the bucket of every feature of some words.
 func Features(words []string, do func(bucket uint32)) {
-	words = words[:min(len(words), longestWords)]
+	words = words[:min(len(words), Longest)]
 	do(hash('n', byte(len(words)), ""))
 	for i, w := range words {
 		w = w[:min(len(w), longestWord)]

@@ -32,7 +32,7 @@ func TestAnyWordsHaveFeatures(t *testing.T) {
 				t.Fatalf("bucket %d", bucket)
 			}
 		})
-		if n == 0 || n > longestWords*longestWord*10 {
+		if n == 0 || n > Longest*longestWord*10 {
 			t.Errorf("%d words have %d features", len(words), n)
 		}
 		if odds := Of(words); math.IsNaN(odds) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"berkas/site/internal/match"
@@ -37,10 +38,8 @@ func measureReader(path string) (string, error) {
 
 // count returns 1 where one of a list is so.
 func count(list []match.Range, so func(match.Range) bool) int {
-	for _, r := range list {
-		if so(r) {
-			return 1
-		}
+	if slices.ContainsFunc(list, so) {
+		return 1
 	}
 	return 0
 }
