@@ -13,7 +13,7 @@ import (
 // for none, and the text behind it; the whole text where it has no dateline.
 func splitDateline(text string) (outlet, rest string) {
 	head, rest, found := cutDash(text)
-	if !found || wordCount(head) > 8 || strings.ContainsFunc(head, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("!?:;", r) }) {
+	if !found || !mayBeDateline(head) {
 		return "", text
 	}
 	if open, inner, bracketed := strings.Cut(head, "("); bracketed {
@@ -38,6 +38,12 @@ func splitDateline(text string) (outlet, rest string) {
 		return "", rest // Jakarta - …
 	}
 	return "", text
+}
+
+// mayBeDateline reports whether what stands before a dash is a few words without a
+// sign that datelines do not have.
+func mayBeDateline(head string) bool {
+	return wordCount(head) <= 8 && !strings.ContainsFunc(head, func(r rune) bool { return match.IsDoubleMark(r) || strings.ContainsRune("!?:;", r) })
 }
 
 // cutDash cuts a text at its first dash with spaces around it.

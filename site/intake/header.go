@@ -43,7 +43,7 @@ func (all leaves) header(titles ...string) header {
 func (l leaf) asHeadline(titles []string) int {
 	folded := heard(l.text)
 	n := wordCount(l.text)
-	if folded == "" || !l.mayBeHeadline() {
+	if !l.mayBeHeadline() {
 		return 0
 	}
 	titled := slices.ContainsFunc(titles, func(title string) bool { return strings.Contains(" "+heard(title), " "+folded) })
@@ -57,9 +57,7 @@ func (l leaf) asHeadline(titles []string) int {
 		return 4
 	case l.heading() == 1:
 		return 3
-	case n < 3:
-		return 0
-	case !looks || l.heading() == 0 && isSentence(l.text):
+	case n < 3, !looks, l.heading() == 0 && isSentence(l.text):
 		return 0
 	case l.isCalled(aTitle):
 		return 2
@@ -69,7 +67,7 @@ func (l leaf) asHeadline(titles []string) int {
 
 // mayBeHeadline reports whether a leaf stands where headlines do, and is no date.
 func (l leaf) mayBeHeadline() bool {
-	return !l.apart && l.part != isAround && l.part != isNever && l.part != aCaption && wordCount(l.text) <= longestCaption &&
+	return heard(l.text) != "" && !l.apart && !l.isOutside() && l.part != aCaption && wordCount(l.text) <= longestCaption &&
 		l.within(atom.Nav, atom.Aside, atom.Footer, atom.Li) == nil && (l.heading() > 0 || !isDateLine(l.text, ""))
 }
 

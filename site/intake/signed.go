@@ -30,7 +30,7 @@ func (all leaves) readHeader(h header) signed {
 			continue
 		}
 		near := max(h.headline-farthestLine, 0) <= i && i < h.prose
-		if !near && (l.part == aCaption || i > last && (l.part == isAround || l.part == isNever)) {
+		if !near && (l.part == aCaption || i > last && l.isOutside()) {
 			continue
 		}
 		if near {
@@ -49,6 +49,10 @@ func (all leaves) readHeader(h header) signed {
 	}
 	return s
 }
+
+// isOutside reports whether the names around a leaf say that it is none of the
+// article.
+func (l leaf) isOutside() bool { return l.part == isAround || l.part == isNever }
 
 // farthestLine is how many leaves before the headline a line may say who wrote and
 // when.

@@ -200,7 +200,7 @@ func unchanged(s string) int {
 			}
 		case '\t' <= c && c <= '\r', c == '`':
 			return i
-		case (c == '\'' || c == ',' || c == '<' || c == '>') && doubles(s[i:]):
+		case c <= '>' && doubles(s[i:]):
 			return i
 		case c >= utf8.RuneSelf:
 			if i > 0 && joins(s[i:]) {
@@ -215,7 +215,11 @@ func unchanged(s string) int {
 // doubles reports whether the sign that s begins with may stand for a quotation
 // mark together with what follows.
 func doubles(s string) bool {
-	return len(s) > 1 && (s[1] == s[0] || s[1] == '`' || s[1] >= utf8.RuneSelf)
+	switch s[0] {
+	case '\'', ',', '<', '>':
+		return len(s) > 1 && (s[1] == s[0] || s[1] == '`' || s[1] >= utf8.RuneSelf)
+	}
+	return false
 }
 
 // joins reports whether s begins with something that may compose with the
