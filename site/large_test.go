@@ -10,12 +10,12 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"testing/fstest"
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 
 	"berkas/site"
+	"berkas/site/internal/sample"
 )
 
 // maxPage is how many bytes of HTML a page may have, however large the dossier.
@@ -27,106 +27,7 @@ const (
 	manyPeople  = 300
 )
 
-// hub is where everything meets: the person in every source, who took part in
-// every event, said something everywhere and is named in every briefing; with a
-// topic, a claim, an event, an organisation and a country that have all there is
-// of their kind.
-const hub = "surya-pusat"
-
-// teeming makes a dossier in which every list is as long as it can be for so
-// many sources and people.
-func teeming() fstest.MapFS {
-	f := fstest.MapFS{}
-	add := func(path, format string, values ...any) {
-		f["content/"+path] = &fstest.MapFile{Data: fmt.Appendf(nil, format, values...)}
-	}
-	add("dossier.yaml", "title: Ramai\ndescription: Semua bertemu di sini.\nlanguage: id\nrights: full\npoints: ['Semua tentang [[%s]].']\n", hub)
-	add("places/negara.md", "---\nname: Negara Nusa\ntype: country\ncoordinates: [-2, 117]\n---\n")
-	add("organisations/lembaga.md", "---\nname: Lembaga Besar\ntype: government\ncountry: negara\n---\nDipimpin [[%s]].\n", hub)
-	for i := range 80 {
-		add(fmt.Sprintf("places/kota-%d.md", i), "---\nname: Kota Ke%s\ntype: city\npart_of: negara\n---\n", word(i))
-		add(fmt.Sprintf("topics/topik-%d.md", i), "---\ntitle: Topik %s\n---\nTentang [[%s]].\n", word(i), hub)
-		add(fmt.Sprintf("claims/klaim-%d.md", i), "---\ntitle: Klaim %s\nstatus: disputed\ntopics: [topik-0]\n---\nKata [[%s]].\n", word(i), hub)
-	}
-	teemingPeople(add)
-	teemingEvents(add)
-	for i := range manySources {
-		teemingSource(add, i)
-	}
-	return f
-}
-
-func teemingPeople(add func(path, format string, values ...any)) {
-	var relations strings.Builder
-	for i := range manyPeople - 1 {
-		add(fmt.Sprintf("people/orang-%d.md", i),
-			"---\nname: Orang Ke%s\ncountry: negara\nroles: [{title: Anggota %d, organisation: lembaga, from: 20%02d}]\n---\nRekan [[%s]] sejak lama.\n",
-			word(i), i, i%20, hub)
-		if i < 60 {
-			fmt.Fprintf(&relations, "  - {with: orang-%d, type: rekan}\n", i)
-		}
-	}
-	add("people/"+hub+".md", "---\nname: Surya Pusat\naliases: [Surya]\ncountry: negara\nrelations:\n%s---\n", &relations)
-}
-
-func teemingEvents(add func(path, format string, values ...any)) {
-	var participants, says strings.Builder
-	for i := range manyPeople - 1 {
-		fmt.Fprintf(&participants, "  - {who: orang-%d, as: peserta}\n", i)
-	}
-	for i := range manySources {
-		fmt.Fprintf(&says, "      - {source: sumber-%d#p1, text: begitu}\n", i)
-	}
-	var accounts strings.Builder
-	for i := range 15 {
-		fmt.Fprintf(&accounts, "  - fact: Hal %d\n    agreement: same\n    says:\n%s", i, &says)
-	}
-	add("events/induk.md", "---\ntitle: Acara Induk\ndate: 2010\nplace: negara\ntopics: [topik-0]\nparticipants:\n  - {who: %s}\n%saccounts:\n%s---\n", hub, &participants, &accounts)
-	for i := range 200 {
-		add(fmt.Sprintf("events/acara-%d.md", i), "---\ntitle: Acara %d\ndate: 20%02d-%02d\nplace: kota-%d\npart_of: induk\ntopics: [topik-0]\nevidence: [sumber-%d#p2, sumber-%d#p2]\nparticipants: [%s, orang-%d]\n---\nDihadiri [[%s]].\n",
-			i, 10+i%15, 1+i%12, i%80, i, i+200, hub, i, hub)
-	}
-}
-
-// teemingSource adds a source whose first paragraph many share, and that quotes
-// the hub.
-func teemingSource(add func(path, format string, values ...any), i int) {
-	topics := ""
-	for t := range 12 {
-		topics += fmt.Sprintf(", topik-%d", 1+(i+t)%79)
-	}
-	stance := []string{"asserts", "denies", "qualifies", "context"}[i%4]
-	shared := fmt.Sprintf("Kabar ke%s dari kota.", word(i))
-	if i < 60 {
-		shared = "Kantor berita menulis bahwa rapat besar itu dibuka pagi hari oleh ketua panitia di hadapan ratusan tamu dari seluruh negeri."
-	}
-	add(fmt.Sprintf("sources/sumber-%d.md", i), `---
-title: Berita %d
-siglum: %s
-date: 20%02d-%02d-%02d
-publisher: lembaga
-events: [induk, acara-%d]
-topics: [topik-0%s]
-quotes:
-  - {text: "ucapan ke%s tentang %d hal itu", by: %s, event: induk, topics: [topik-0], claim: klaim-0, stance: %s, figure: {value: %d, of: hal}}
-  - {text: "Kami semua tetap sepakat", by: %s, topics: [topik-0]}
-  - {text: "saya orang ke%s ada di sana", by: orang-%d, topics: [topik-0], claim: klaim-0, stance: %s}
----
-%s
-
-Surya Pusat menyampaikan “ucapan ke%s tentang %d hal itu” kepada Lembaga Besar di Negara Nusa. Surya pulang.
-
-“Kami semua tetap sepakat,” kata Surya lagi. Surya pergi.
-
-Orang Ke%s berkata “saya orang ke%s ada di sana” bersama Surya Pusat dan Orang Ke%s di Kota Ke%s.
-`, i, siglum(i), 10+i%15, 1+i%12, 1+i%28, i%200, topics, word(i), i, hub, stance, i, hub, word(i), i%(manyPeople-1), stance,
-		shared, word(i), i, word(i%(manyPeople-1)), word(i), word((i*7+1)%(manyPeople-1)), word(i%80))
-}
-
-// word returns the i-th of words that begin none of each other.
-func word(i int) string {
-	return string([]byte{'b' + byte(i/676%26), 'a' + byte(i/26%26), 'a' + byte(i%26)})
-}
+const hub = sample.Hub
 
 var teemingFiles struct {
 	sync.Once
@@ -137,7 +38,7 @@ var teemingFiles struct {
 // once for all tests.
 func teemingSite(t *testing.T) map[string][]byte {
 	t.Helper()
-	teemingFiles.Do(func() { teemingFiles.all = build(t, site.Config{Dir: teeming()}) })
+	teemingFiles.Do(func() { teemingFiles.all = build(t, site.Config{Dir: sample.Crowd(manySources, manyPeople)}) })
 	if teemingFiles.all == nil {
 		t.Fatal("the large dossier could not be built")
 	}

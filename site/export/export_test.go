@@ -18,6 +18,7 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/dossier"
+	"berkas/site/internal/sample"
 	"berkas/site/support"
 )
 
@@ -310,7 +311,7 @@ func TestWriteErrorsAreTold(t *testing.T) {
 // TestExportsAreWrittenAsTheyGo: none is held whole before it is written.
 func TestExportsAreWrittenAsTheyGo(t *testing.T) {
 	const most = 16 << 10
-	for _, f := range filesOf(load(t, bustling(40))) {
+	for _, f := range filesOf(load(t, sample.New(40).Dossier())) {
 		w := &counted{}
 		if err := f.Write(w); err != nil {
 			t.Fatal(f.Path, err)

@@ -11,21 +11,22 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/dossier"
+	"berkas/site/internal/sample"
 	"berkas/site/page"
 	"berkas/site/search"
 	"berkas/site/support"
 )
 
-// Limits, in gzipped bytes, at 10,000 sources of 400 words.
+// Limits, in gzipped bytes, at 10,000 sources of 500 words.
 const (
-	mostPerSource = 500
+	mostPerSource = 750
 	mostLaterWord = 25_000
 )
 
 // invented is a dossier of so many sources, with the plan of its pages.
 func invented(t testing.TB, sources int) (*dossier.Dossier, *page.Plan) {
 	t.Helper()
-	return planned(t, search.Invented(sources))
+	return planned(t, sample.New(sources).Dossier())
 }
 
 // planned is the dossier in a folder, with the plan of its pages.

@@ -10,11 +10,12 @@ import (
 	"testing/fstest"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/sample"
 	"berkas/site/internal/stem"
 )
 
 func TestEveryWordOfEveryParagraphFindsIt(t *testing.T) {
-	for name, d := range map[string]*dossier.Dossier{"real": real(t), "invented": load(t, Invented(40))} {
+	for name, d := range map[string]*dossier.Dossier{"real": real(t), "invented": load(t, sample.New(40).Dossier())} {
 		w, l := write(t, d), newLibrary(d)
 		ignored, looked, found := l.stopWords(), 0, map[string][]int{}
 		for i, s := range d.Sources {
