@@ -50,8 +50,10 @@ func Build(c Config) (*Site, diag.List, error) {
 		return nil, problems, err
 	}
 	c.report("read", 1, 1)
+	c.report("prove", 0, 1)
 	proofs, more := support.Prove(d)
 	problems = append(append(problems, more...), d.Check()...)
+	c.report("plan", 0, 1)
 	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal})
 	if wrong, ok := own.explain(err, ""); ok {
 		return nil, append(problems, wrong), nil

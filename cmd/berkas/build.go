@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -35,16 +34,21 @@ type buildCmd struct {
 	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`
 	Drafts  bool   `help:"Build drafts too."`
 	Quiet   bool   `short:"q" help:"Print nothing but errors."`
-	Stats   bool   `help:"Print how long each phase took."`
+	Stats   bool   `help:"Print how long each phase took, and what it read or made."`
 	Format  string `enum:"text,json,github,sarif" default:"text" help:"How diagnostics are printed: ${enum}."`
+	profiles
 }
 
 // Run builds the site and publishes it.
 func (c *buildCmd) Run(ctx context.Context, t *terminal) error {
-	begun := time.Now()
 	if err := c.validate(); err != nil {
 		return err
 	}
+	return c.profiled(func() error { return c.build(ctx, t) })
+}
+
+func (c *buildCmd) build(ctx context.Context, t *terminal) error {
+	begun := time.Now()
 	phases := newStopwatch()
 	show, clear := t.progress(c.Quiet)
 	defer clear()
@@ -174,7 +178,7 @@ func (c *buildCmd) write(ctx context.Context, s *site.Site) (site.Result, error)
 
 func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r site.Result, phases *stopwatch, took time.Duration) {
 	if c.Stats {
-		phases.print(t.out, r)
+		phases.print(t.out, s, r)
 	}
 	if c.Quiet || c.Format != "text" {
 		return
@@ -219,31 +223,4 @@ func openDossier(dir string) (*os.Root, error) {
 		return nil, fmt.Errorf("opening the dossier: %w", err)
 	}
 	return root, nil
-}
-
-// stopwatch keeps how long each phase took.
-type stopwatch struct {
-	names  []string
-	starts []time.Time
-}
-
-func newStopwatch() *stopwatch { return &stopwatch{} }
-
-// mark notes that a phase is on.
-func (w *stopwatch) mark(phase string) {
-	if n := len(w.names); n == 0 || w.names[n-1] != phase {
-		w.names, w.starts = append(w.names, phase), append(w.starts, time.Now())
-	}
-}
-
-func (w *stopwatch) print(out io.Writer, r site.Result) {
-	end := time.Now()
-	for i, name := range w.names {
-		next := end
-		if i+1 < len(w.starts) {
-			next = w.starts[i+1]
-		}
-		fmt.Fprintf(out, "%-10s %8s\n", name, next.Sub(w.starts[i]).Round(100*time.Microsecond))
-	}
-	fmt.Fprintf(out, "%-10s %8d files, %d written, %d kept, %d removed, %d bytes\n", "output", r.Files, r.Written, r.Kept, r.Removed, r.Bytes)
 }

@@ -10,14 +10,12 @@ import (
 type phrases struct {
 	tongue
 	months  []string
-	report  []string // of an event: its name, place and country, day, who opened it, that there were others, something more
-	others  string   // took part too
-	and     string
+	report  []string // of an event: its name, place and country, something more, day, something more, who opened it, who else was there
 	said    []string // direct speech: what, who, something more
 	attend  string   // a figure: how many, something more; without it nobody gives one
 	past    string   // an office held before: which, who, since and until
 	topics  string   // terms, something more
-	earlier string   // what was before: an event, place, day, who opened it
+	earlier string   // what was before: an event, place, something more, day, something more, who opened it
 }
 
 func (p phrases) day(t time.Time) string {
@@ -35,16 +33,15 @@ func indonesian() phrases {
 			meminta membuka menutup mencatat membaca menulis memeriksa menghitung membayar menjual membeli`),
 		months: []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"},
 		report: []string{
-			"%s di %s, %s, dibuka pada %s oleh %s. %s %s",
-			"Setelah lama ditunda, %s di %s, %s, akhirnya digelar pada %s dan dipimpin oleh %s. %s %s",
-			"Warga datang ke %s di %s, %s, yang pada %s dibuka oleh %s. %s %s",
+			"%s di %s, %s, %s dibuka pada %s %s oleh %s. %s",
+			"Setelah lama ditunda, %s di %s, %s, %s digelar pada %s %s dan dipimpin oleh %s. %s",
+			"Warga datang ke %s di %s, %s, %s yang pada %s %s dibuka oleh %s. %s",
 		},
-		others: "ikut hadir", and: "dan",
 		said:    []string{"“%s,” kata %s. %s", "“%s,” ujar %s. %s", "“%s,” tutur %s. %s"},
 		attend:  "rapat itu dihadiri %d orang dan %s",
 		past:    "%s %s menjabat dari %d sampai %d.",
 		topics:  "Yang dibahas antara lain %s, %s.",
-		earlier: "Sebelumnya %s di %s dibuka pada %s oleh %s.",
+		earlier: "Sebelumnya %s di %s %s dibuka pada %s %s oleh %s.",
 	}
 }
 
@@ -59,16 +56,15 @@ func english() phrases {
 			opened wrote read paid sold bought counted`),
 		months: []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 		report: []string{
-			"The %s in %s, %s, was opened on %s by %s. %s %s",
-			"After long delays the %s in %s, %s, took place on %s and was led by %s. %s %s",
-			"People came to the %s in %s, %s, which on %s was opened by %s. %s %s",
+			"The %s in %s, %s, %s was opened on %s %s by %s. %s",
+			"After long delays the %s in %s, %s, %s took place on %s %s and was led by %s. %s",
+			"People came to the %s in %s, %s, %s which on %s %s was opened by %s. %s",
 		},
-		others: "were there too", and: "and",
 		said:    []string{"“%s,” said %s. %s", "“%s,” %s said. %s"},
 		attend:  "the hall had room for %d people and %s",
 		past:    "%s %s was in office from %d to %d.",
 		topics:  "Among other things they spoke of %s, %s.",
-		earlier: "Earlier the %s in %s was opened on %s by %s.",
+		earlier: "Earlier the %s in %s %s was opened on %s %s by %s.",
 	}
 }
 
@@ -77,12 +73,11 @@ func dutch() phrases {
 	return phrases{
 		tongue: newTongue(2, "nl", `de het een van en in te dat die niet zijn op aan met als voor er maar om ook dan bij nog uit naar door
 			over ze zich hun dit tot na meer waar heeft wel zo geen deze worden werd haar kan al was moet zou onder tegen zonder`),
-		months: []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
-		report: []string{"De %s in %s, %s, werd op %s geopend door %s. %s %s"},
-		others: "waren er ook", and: "en",
+		months:  []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
+		report:  []string{"De %s in %s, %s, %s werd op %s %s geopend door %s. %s"},
 		said:    []string{"“%s,” zei %s. %s"},
 		past:    "%s %s was in dienst van %d tot %d.",
 		topics:  "Er werd gesproken over %s, %s.",
-		earlier: "Eerder werd de %s in %s op %s geopend door %s.",
+		earlier: "Eerder werd de %s in %s %s op %s %s geopend door %s.",
 	}
 }

@@ -118,15 +118,9 @@ func (w *reporter) opening(v event) string {
 	for _, who := range v.people[1:] {
 		others = append(others, w.person(who))
 	}
-	last := len(others) - 1
-	there := strings.Join(others[:last], ", ")
-	if there != "" {
-		there += " " + w.and + " "
-	}
-	there += others[last] + " " + w.others + "."
 	p := w.Corpus.places[v.place]
-	return capitalised(fmt.Sprintf(w.phrases.report[w.IntN(len(w.phrases.report))], w.link(v.slug, v.name), w.link(p.slug, p.name),
-		w.link(p.country, w.names[p.country].name), w.day(v.date), w.office(v.people[0]), there, w.sentence(w.Rand, 12+w.IntN(8))))
+	return capitalised(fmt.Sprintf(w.phrases.report[w.IntN(len(w.phrases.report))], w.link(v.slug, v.name), w.link(p.slug, p.name), w.link(p.country, w.names[p.country].name),
+		w.clause(w.Rand, 8), w.day(v.date), w.clause(w.Rand, 8), w.office(v.people[0]), w.sentence(w.Rand, 5*len(others), others...)))
 }
 
 // capitalised begins with a capital, also where a mark comes first.
@@ -187,7 +181,7 @@ func (w *reporter) back() string {
 	}
 	v := w.Corpus.events[w.source.events[1]]
 	p := w.Corpus.places[v.place]
-	return fmt.Sprintf(w.earlier, w.link(v.slug, v.name), w.link(p.slug, p.name), w.day(v.date), w.person(v.people[0])) + " " + w.sentence(w.Rand, 14)
+	return fmt.Sprintf(w.earlier, w.link(v.slug, v.name), w.link(p.slug, p.name), w.clause(w.Rand, 8), w.day(v.date), w.clause(w.Rand, 8), w.person(v.people[0])) + " " + w.sentence(w.Rand, 14)
 }
 
 // wire is what an agency sent to two papers.
@@ -222,7 +216,7 @@ func (w *reporter) rest(cast []int, known int) {
 			named[where] = append(named[where], forms[f])
 		}
 	}
-	words := (250 + w.IntN(150) - 220) / paragraphs
+	words := (30 + w.IntN(120)) / paragraphs
 	for _, names := range named {
 		w.add(w.filled(words, names))
 	}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"berkas/site"
+)
+
+// stopwatch keeps how long each phase took.
+type stopwatch struct {
+	names  []string
+	starts []time.Time
+}
+
+func newStopwatch() *stopwatch { return &stopwatch{} }
+
+// mark notes that a phase is on.
+func (w *stopwatch) mark(phase string) {
+	if n := len(w.names); n == 0 || w.names[n-1] != phase {
+		w.names, w.starts = append(w.names, phase), append(w.starts, time.Now())
+	}
+}
+
+// print writes a line for each phase: how long it took, and what it read or made.
+func (w *stopwatch) print(out io.Writer, s *site.Site, r site.Result) {
+	end := time.Now()
+	for i, name := range w.names {
+		next := end
+		if i+1 < len(w.starts) {
+			next = w.starts[i+1]
+		}
+		fmt.Fprintf(out, "%-10s %8s", name, next.Sub(w.starts[i]).Round(100*time.Microsecond))
+		switch name {
+		case "read":
+			files, bytes := contentOf(s)
+			fmt.Fprintf(out, " %8d files, %d bytes", files, bytes)
+		case "plan":
+			fmt.Fprintf(out, " %8d pages", len(s.Plan.Pages))
+		case "render":
+			fmt.Fprintf(out, " %8d files, %d bytes", r.Files, r.Bytes)
+		case "publish":
+			fmt.Fprintf(out, " %8d written, %d kept, %d removed", r.Written, r.Kept, r.Removed)
+		}
+		fmt.Fprintln(out)
+	}
+}
+
+// contentOf counts what a dossier was read from.
+func contentOf(s *site.Site) (files, bytes int) {
+	for _, e := range s.Dossier.Entries() {
+		files, bytes = files+1, bytes+len(e.File.Data)
+	}
+	return files, bytes
+}
