@@ -45,5 +45,8 @@ func BenchmarkWrite(b *testing.B) {
 type discard struct{}
 
 func (*discard) Write(_ string, data []byte) error { _, err := io.Discard.Write(data); return err }
-func (*discard) Commit() (site.Result, error)      { return site.Result{}, nil }
-func (*discard) Abort() error                      { return nil }
+func (*discard) Stream(_ string, content func(io.Writer) error) error {
+	return content(io.Discard)
+}
+func (*discard) Commit() (site.Result, error) { return site.Result{}, nil }
+func (*discard) Abort() error                 { return nil }

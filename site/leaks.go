@@ -173,5 +173,5 @@ func (s *Site) checkPrivate() error {
 	if len(s.guard) == 0 {
 		return nil
 	}
-	return s.render(context.Background(), func(string, []byte) error { return nil })
+	return s.render(context.Background(), nowhere{})
 }

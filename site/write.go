@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"runtime"
 	"slices"
 	"strings"
@@ -30,7 +31,7 @@ func (e ContentError) Error() string {
 // Write renders every page, copies every file and publishes them all in one
 // step. On an error, or when ctx ends, the output is as it was before.
 func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
-	if err := s.render(ctx, out.Write); err != nil {
+	if err := s.render(ctx, out); err != nil {
 		_ = out.Abort() // the first error is the one to tell
 		return Result{}, err
 	}
@@ -42,25 +43,27 @@ func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 
 // render makes the files, many at a time, and hands each over to be written. In a
 // public edition private text in any of them is an error once all are made.
-func (s *Site) render(ctx context.Context, write func(path string, data []byte) error) error {
+func (s *Site) render(ctx context.Context, out sink) error {
 	var leaked leaks
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(s.jobs())
 	tick := s.ticker("render", len(s.files))
 	for _, f := range s.files {
 		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			b := buffers.Get().(*bytes.Buffer)
-			defer buffers.Put(b)
-			b.Reset()
-			if err := s.make(f, b); err != nil {
-				return err
+			err := ctx.Err()
+			switch {
+			case err != nil:
+			case len(s.guard) == 0:
+				err = out.Stream(f.Path, func(w io.Writer) error { return s.make(f, w) })
+			default: // it is looked through whole
+				var b bytes.Buffer
+				if err = s.make(f, &b); err == nil {
+					leaked.add(f.Path, s.guard.in(b.Bytes()))
+					err = out.Write(f.Path, b.Bytes())
+				}
 			}
 			tick()
-			leaked.add(f.Path, s.guard.in(b.Bytes()))
-			return write(f.Path, b.Bytes())
+			return err
 		})
 	}
 	if err := g.Wait(); err != nil {
@@ -71,6 +74,18 @@ func (s *Site) render(ctx context.Context, write func(path string, data []byte) 
 	}
 	return nil
 }
+
+// sink takes files; see [Output].
+type sink interface {
+	Write(path string, data []byte) error
+	Stream(path string, content func(io.Writer) error) error
+}
+
+// nowhere is where files go that are only to be looked at.
+type nowhere struct{}
+
+func (nowhere) Write(string, []byte) error                           { return nil }
+func (nowhere) Stream(_ string, content func(io.Writer) error) error { return content(io.Discard) }
 
 // File makes one file of the site, as [Site.Write] would write it; ok tells
 // whether there is such a file.
@@ -84,8 +99,8 @@ func (s *Site) File(path string) (data []byte, ok bool, err error) {
 	return b.Bytes(), true, err
 }
 
-func (s *Site) make(f artifact.File, b *bytes.Buffer) error {
-	err := f.Write(b)
+func (s *Site) make(f artifact.File, w io.Writer) error {
+	err := f.Write(w)
 	if err == nil {
 		return nil
 	}

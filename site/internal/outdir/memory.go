@@ -3,6 +3,7 @@ package outdir
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -31,6 +32,15 @@ func (m *Memory) Write(name string, data []byte) error {
 	defer m.dataMu.Unlock()
 	m.data[name] = bytes.Clone(data)
 	return nil
+}
+
+// Stream adds a file; see [Output].
+func (m *Memory) Stream(name string, content func(io.Writer) error) error {
+	var b bytes.Buffer
+	if err := content(&b); err != nil {
+		return err
+	}
+	return m.Write(name, b.Bytes())
 }
 
 // Commit makes the files readable through FS; see [Output].

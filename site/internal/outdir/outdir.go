@@ -2,7 +2,8 @@
 //
 //	out, err := outdir.Stage("public", outdir.Options{})
 //	…
-//	err = out.Write("index.html", page)   // from many goroutines
+//	err = out.Write("index.html", page)         // from many goroutines
+//	err = out.Stream("data.json", d.WriteTo)    // without holding it in memory
 //	…
 //	result, err := out.Commit()           // or out.Abort()
 //
@@ -53,6 +54,7 @@ package outdir
 
 import (
 	"errors"
+	"io"
 	"os"
 )
 
@@ -62,6 +64,9 @@ type Output interface {
 	// be used again after the call. It is safe for concurrent use. An error is
 	// for a path that is not safe or was written before, and for the disk.
 	Write(path string, data []byte) error
+	// Stream adds a file as Write does, of what content writes. A directory never
+	// holds it whole in memory. An error of content is returned as it is.
+	Stream(path string, content func(io.Writer) error) error
 	// Commit makes the output equal to the files written. After an error it is
 	// as it was before, except where package outdir promises less.
 	Commit() (Result, error)

@@ -1,10 +1,8 @@
 package outdir
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -91,63 +89,6 @@ func (s *Staged) makeStage() error {
 		return fmt.Errorf("making the stage: %w", err)
 	}
 	return nil
-}
-
-// Write adds a file to the output; see [Output].
-func (s *Staged) Write(name string, data []byte) error {
-	if err := s.claim(name); err != nil {
-		return err
-	}
-	r := recordOf(data)
-	equal := !s.fresh && s.old[name] == r && sameBytes(filepath.Join(s.dir, filepath.FromSlash(name)), data)
-	if !equal {
-		if err := s.put(name, data); err != nil {
-			return fmt.Errorf("writing %s: %w", name, err)
-		}
-	}
-	s.recordsMu.Lock()
-	defer s.recordsMu.Unlock()
-	s.records[name] = r
-	if !equal {
-		s.changed[name] = true
-	}
-	return nil
-}
-
-// sameBytes reports whether a regular file holds data.
-func sameBytes(file string, data []byte) bool {
-	info, err := os.Lstat(file)
-	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(data)) {
-		return false
-	}
-	f, err := os.Open(file)
-	if err != nil {
-		return false
-	}
-	defer f.Close()
-	buffer := make([]byte, min(len(data), 64<<10))
-	for len(data) > 0 {
-		n, err := io.ReadFull(f, buffer[:min(len(data), len(buffer))])
-		if err != nil || !bytes.Equal(buffer[:n], data[:n]) {
-			return false
-		}
-		data = data[n:]
-	}
-	return true
-}
-
-// put writes a file to the stage.
-func (s *Staged) put(name string, data []byte) error {
-	file := filepath.Join(s.stage, filepath.FromSlash(name))
-	if err := s.makeDir(filepath.Dir(file)); err != nil {
-		return err
-	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Chmod(fileMode), f.Close()) // whatever the umask
 }
 
 // makeDir makes a folder of the stage and those above it.
