@@ -3,6 +3,7 @@ package search_test
 import (
 	"bytes"
 	"compress/gzip"
+	"fmt"
 	"io/fs"
 	"path"
 	"strings"
@@ -92,10 +93,15 @@ func TestIndexIsSmall(t *testing.T) {
 	}
 }
 
-// BenchmarkIndex makes the index of 10,000 sources. build-% is its share of what
-// reading the dossier and making its index take; rendering comes on top.
+// BenchmarkIndex makes the index. build-% is its share of what reading the dossier
+// and making its index take; rendering comes on top.
 func BenchmarkIndex(b *testing.B) {
-	const sources = 10_000
+	for _, sources := range []int{100, 1000, 10_000} {
+		b.Run(fmt.Sprintf("sources=%d", sources), func(b *testing.B) { benchmarkIndex(b, sources) })
+	}
+}
+
+func benchmarkIndex(b *testing.B, sources int) {
 	start := time.Now()
 	d, plan := invented(b, sources)
 	read := time.Since(start)
@@ -105,8 +111,8 @@ func BenchmarkIndex(b *testing.B) {
 	}
 	own := b.Elapsed() / time.Duration(b.N)
 	w := weigh(b, files)
-	b.ReportMetric(float64(w.index)/sources, "B/source")
-	b.ReportMetric(float64(w.texts)/sources, "text-B/source")
+	b.ReportMetric(float64(w.index)/float64(sources), "B/source")
+	b.ReportMetric(float64(w.texts)/float64(sources), "text-B/source")
 	b.ReportMetric(float64(w.part["index"]), "index.js-B")
 	b.ReportMetric(float64(w.part["words"]), "words-B")
 	b.ReportMetric(float64(w.part["postings"]), "postings-B")

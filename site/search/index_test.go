@@ -65,7 +65,7 @@ func TestSameDossierSameBytes(t *testing.T) {
 // TestAChangedSourceChangesItsOwnTextsOnly: of the files that stay where they are,
 // and none of them goes away.
 func TestAChangedSourceChangesItsOwnTextsOnly(t *testing.T) {
-	f := Invented(100).(fstest.MapFS)
+	f := sample.New(100).Dossier()
 	before := write(t, load(t, f))
 	f["content/sources/sumber-7.md"] = file(string(f["content/sources/sumber-7.md"].Data) + "\n\nIsi baru.\n")
 	f["content/sources/baru.md"] = file("---\ntitle: Baru\nsiglum: ZZ\ndate: 2020-01-01\n---\nIsi sumber baru.\n")
