@@ -129,10 +129,18 @@ func checkDuplicates(d *Dossier, found *diag.List) {
 	for _, s := range d.Shared {
 		words[pair{s.A.Paragraph.In.Of.Source(), s.B.Paragraph.In.Of.Source()}] += s.Words
 	}
+	lengths := map[*Source]int{} // in words
+	for both := range words {
+		for _, s := range []*Source{both.a, both.b} {
+			if lengths[s] == 0 {
+				lengths[s] = s.Words()
+			}
+		}
+	}
 	for _, both := range slices.SortedFunc(maps.Keys(words), func(x, y pair) int {
 		return cmp.Or(compareSigla(x.b.Siglum, y.b.Siglum), compareSigla(x.a.Siglum, y.a.Siglum))
 	}) {
-		if n := words[both]; float64(n) >= nearDuplicate*float64(min(both.a.Words(), both.b.Words())) {
+		if n := words[both]; float64(n) >= nearDuplicate*float64(min(lengths[both.a], lengths[both.b])) {
 			found.Warnf("near-duplicate", both.b.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint = "two papers that print one wire are not two witnesses: say so with via"
 		}
 	}

@@ -81,6 +81,17 @@ func (d *Dossier) sourcesByDate() []*Source {
 }
 
 func (d *Dossier) indexMentions() {
+	many := make([]int, len(d.entries)) // lists as long as they have to be: there are more mentions than anything else
+	for _, s := range d.Sources {
+		for _, p := range s.Body.Paragraphs {
+			for _, m := range p.Mentions {
+				many[m.Of.index]++
+			}
+		}
+	}
+	for i, n := range many {
+		d.idx.mentions[i] = slices.Grow(d.idx.mentions[i], n)
+	}
 	for _, s := range d.sourcesByDate() {
 		for _, p := range s.Body.Paragraphs {
 			for _, m := range p.Mentions {
