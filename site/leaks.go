@@ -61,11 +61,11 @@ func newGuard(dir fs.FS, d *dossier.Dossier, pathOf func(*dossier.Entry) string)
 	if err != nil {
 		return nil, fmt.Errorf("reading what is public: %w", err)
 	}
-	g.release(openly(meta, data, d.Private()))
+	g.release(openly(meta, string(data), d.Private()))
 	for _, e := range d.Entries() {
 		g.release(pathOf(e))
 		if e.Source() == nil {
-			g.release(string(e.Body.Markdown())) // what links lead to is published too
+			g.release(e.Body.Markdown()) // what links lead to is published too
 		}
 		g.release(openly(e.File.Path, e.File.Data[:e.Body.Span.Start], d.Private()))
 		for _, p := range e.Body.Paragraphs {
@@ -80,14 +80,14 @@ func newGuard(dir fs.FS, d *dossier.Dossier, pathOf func(*dossier.Entry) string)
 var yamlComment = regexp.MustCompile(`(?m)(^|[ \t])#.*$`)
 
 // openly returns front matter without what is private in it.
-func openly(path string, front []byte, private []*dossier.Text) string {
-	front = slices.Clone(front)
+func openly(path, front string, private []*dossier.Text) string {
+	kept := []byte(front)
 	for _, t := range private {
 		if t.File.Path == path {
-			clear(front[t.Span.Start:t.Span.End])
+			clear(kept[t.Span.Start:t.Span.End])
 		}
 	}
-	return string(yamlComment.ReplaceAll(front, nil))
+	return string(yamlComment.ReplaceAll(kept, nil))
 }
 
 // release forgets the runs of a public text.

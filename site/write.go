@@ -110,9 +110,6 @@ func (s *Site) make(f artifact.File, w io.Writer) error {
 	return fmt.Errorf("making %s: %w", f.Path, err)
 }
 
-// buffers hold files while they are made.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
 func (s *Site) jobs() int {
 	if s.config.Jobs > 0 {
 		return s.config.Jobs

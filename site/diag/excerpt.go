@@ -43,10 +43,10 @@ func (s Span) excerpt() (text string, indent int, carets string) {
 
 // head returns the longest beginning of b that fits into n columns, and
 // whether anything was left out.
-func head(b []byte, n int) (beginning []byte, cut bool) {
+func head(b string, n int) (beginning string, cut bool) {
 	at := 0
 	for at < len(b) {
-		r, size := utf8.DecodeRune(b[at:])
+		r, size := utf8.DecodeRuneInString(b[at:])
 		if n -= runeWidth(r); n < 0 {
 			return b[:at], true
 		}
@@ -57,10 +57,10 @@ func head(b []byte, n int) (beginning []byte, cut bool) {
 
 // tail returns the longest end of b that fits into n columns, and whether
 // anything was left out.
-func tail(b []byte, n int) (end []byte, cut bool) {
+func tail(b string, n int) (end string, cut bool) {
 	at := len(b)
 	for at > 0 {
-		r, size := utf8.DecodeLastRune(b[:at])
+		r, size := utf8.DecodeLastRuneInString(b[:at])
 		if n -= runeWidth(r); n < 0 {
 			return b[at:], true
 		}
@@ -70,9 +70,9 @@ func tail(b []byte, n int) (end []byte, cut bool) {
 }
 
 // columns returns how many columns of a terminal b takes.
-func columns(b []byte) int {
+func columns(b string) int {
 	n := 0
-	for _, r := range string(b) {
+	for _, r := range b {
 		n += runeWidth(r)
 	}
 	return n
@@ -80,9 +80,9 @@ func columns(b []byte) int {
 
 // show returns b as it is printed: tabs as spaces, and what is no text or would
 // steer the terminal as U+FFFD.
-func show(b []byte) string {
+func show(b string) string {
 	var out strings.Builder
-	for _, r := range string(b) {
+	for _, r := range b {
 		switch {
 		case r == '\t':
 			out.WriteString(strings.Repeat(" ", tabWidth))

@@ -1,8 +1,8 @@
 package diag
 
 import (
-	"bytes"
 	"sort"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -11,7 +11,7 @@ import (
 // [NewFile]; positions are byte offsets into them until something is printed.
 type File struct {
 	Path string // slash-separated, from the dossier's folder: "content/people/x.md"
-	Data []byte
+	Data string
 
 	once       sync.Once
 	lines      []int // where each line begins
@@ -23,7 +23,7 @@ const stride = 256
 
 // NewFile makes a File of what was read from path.
 func NewFile(path string, data []byte) *File {
-	return &File{Path: path, Data: data}
+	return &File{Path: path, Data: string(data)}
 }
 
 // Span returns the range from start to end in f.
@@ -53,7 +53,7 @@ func (f *File) count(offset int) int {
 	i := max(sort.SearchInts(f.characters, offset+1)-1, 0)
 	n := i * stride
 	for at := f.characters[i]; at < offset; n++ {
-		_, size := utf8.DecodeRune(f.Data[at:])
+		_, size := utf8.DecodeRuneInString(f.Data[at:])
 		if at += size; at > offset {
 			break
 		}
@@ -69,7 +69,7 @@ func (f *File) Line(line int) string {
 		return ""
 	}
 	start, end := f.bounds(line)
-	return string(f.Data[start:end])
+	return f.Data[start:end]
 }
 
 // lineAt returns the 1-based line that an offset stands in. Offsets outside the
@@ -93,7 +93,7 @@ func (f *File) bounds(line int) (start, end int) {
 
 func (f *File) index() {
 	first := 0
-	if bytes.HasPrefix(f.Data, []byte("\uFEFF")) {
+	if strings.HasPrefix(f.Data, "\uFEFF") {
 		first = len("\uFEFF")
 	}
 	f.lines, f.characters = []int{first}, []int{0}
@@ -101,7 +101,7 @@ func (f *File) index() {
 		if n%stride == 0 && n > 0 {
 			f.characters = append(f.characters, at)
 		}
-		_, size := utf8.DecodeRune(f.Data[at:])
+		_, size := utf8.DecodeRuneInString(f.Data[at:])
 		if at += size; f.Data[at-1] == '\n' {
 			f.lines = append(f.lines, at)
 		}

@@ -1,8 +1,8 @@
 package dossier
 
 import (
-	"bytes"
 	"sort"
+	"strings"
 
 	"berkas/site/diag"
 )
@@ -15,22 +15,22 @@ import (
 // all before it were.
 type gap struct{ at, moved int }
 
-var (
-	commentOpens  = []byte("<!--")
-	commentCloses = []byte("-->")
+const (
+	commentOpens  = "<!--"
+	commentCloses = "-->"
 )
 
 // nextComment returns where the first comment at or after a place stands; start
 // is -1 without one, end -1 when it is not closed. As in HTML, <!--> is a whole
 // comment.
-func nextComment(src []byte, from int) (start, end int) {
-	start = bytes.Index(src[from:], commentOpens)
+func nextComment(src string, from int) (start, end int) {
+	start = strings.Index(src[from:], commentOpens)
 	if start < 0 {
 		return -1, -1
 	}
 	start += from
 	inside := start + len("<!")
-	end = bytes.Index(src[inside:], commentCloses)
+	end = strings.Index(src[inside:], commentCloses)
 	if end < 0 {
 		return start, -1
 	}
@@ -60,7 +60,7 @@ func (t *Text) dropComments(errs *diag.List) {
 		comments = append(comments, gap{len(kept), moved})
 		at = end
 	}
-	t.markdown, t.comments = append(kept, src[at:]...), comments
+	t.markdown, t.comments = string(append(kept, src[at:]...)), comments
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' }

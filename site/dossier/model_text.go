@@ -28,7 +28,7 @@ type Text struct {
 	wordless []*Paragraph     // paragraphs of nothing but references: checked, and no paragraphs otherwise
 	quoted   []Standing       // of a source: what accounts quote of it
 	value    frontmatter.Text // the value in front matter that it is; empty for a body
-	markdown []byte           // what was written, without comments
+	markdown string           // what was written, without comments
 	comments []gap            // where comments were
 }
 

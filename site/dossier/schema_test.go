@@ -108,7 +108,7 @@ func core(n fm.Node) any {
 		return nil
 	}
 	before := n.Span().File.Data[:n.Span().Start]
-	switch quoted := bytes.HasSuffix(before, []byte(`"`)) || bytes.HasSuffix(before, []byte("'")); {
+	switch quoted := strings.HasSuffix(before, `"`) || strings.HasSuffix(before, "'"); {
 	case quoted:
 	case text == "true", text == "false":
 		return text == "true"

@@ -132,7 +132,7 @@ func (l *loader) checkSum(s *Source, want fm.Text) {
 		return
 	}
 	s.SHA256 = want.Value
-	if got := Sum(s.File.Data[s.Body.Span.Start:s.Body.Span.End]); got != want.Value {
+	if got := Sum([]byte(s.File.Data[s.Body.Span.Start:s.Body.Span.End])); got != want.Value {
 		l.errs.Errorf(want.Span, "the text of this source is not the one that was added").Hint =
 			"a source text is evidence: restore it, or, if it was wrong from the start, write sha256: " + got
 	}

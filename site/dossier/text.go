@@ -61,12 +61,12 @@ func (l *loader) curated() []*Text {
 }
 
 // Markdown returns the text as it was written, a curated one without comments.
-func (t *Text) Markdown() []byte {
-	if t.markdown != nil {
+func (t *Text) Markdown() string {
+	if len(t.comments) > 0 {
 		return t.markdown
 	}
 	if t.value.Set() {
-		return []byte(t.value.Value)
+		return t.value.Value
 	}
 	return t.File.Data[t.Span.Start:t.Span.End]
 }

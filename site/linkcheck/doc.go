@@ -21,7 +21,6 @@
 package linkcheck
 
 import (
-	"bytes"
 	"context"
 	"net/http"
 	"net/url"
@@ -101,7 +100,7 @@ func linksOf(d *dossier.Dossier, quotes bool) []*link {
 		if e.Kind == dossier.KindSource {
 			data = data[:e.Body.Span.Start]
 		}
-		for _, at := range webAddress.FindAllIndex(data, -1) {
+		for _, at := range webAddress.FindAllStringIndex(data, -1) {
 			address := trimmed(data[at[0]:at[1]])
 			u, err := url.Parse(address)
 			if err != nil || u.Host == "" {
@@ -125,15 +124,15 @@ func linksOf(d *dossier.Dossier, quotes bool) []*link {
 
 // trimmed returns an address without the marks of the sentence around it: a closing
 // bracket belongs to it where an opening one does.
-func trimmed(address []byte) string {
+func trimmed(address string) string {
 	for {
 		n := len(address)
-		address = bytes.TrimRight(address, ".,;:!?*_")
-		if bytes.HasSuffix(address, []byte(")")) && bytes.Count(address, []byte("(")) < bytes.Count(address, []byte(")")) {
+		address = strings.TrimRight(address, ".,;:!?*_")
+		if strings.HasSuffix(address, ")") && strings.Count(address, "(") < strings.Count(address, ")") {
 			address = address[:len(address)-1]
 		}
 		if len(address) == n {
-			return string(address)
+			return address
 		}
 	}
 }

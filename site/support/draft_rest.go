@@ -33,7 +33,7 @@ func (r rest) tooMuch() bool { return len(r.written) > mostCited }
 // add takes in a reference to a source, to a passage of one, or to a passage that
 // is not there.
 func (r *rest) add(ref dossier.Reference) {
-	written := strings.Trim(string(ref.Span.File.Data[ref.Span.Start:ref.Span.End]), "[]")
+	written := strings.Trim(ref.Span.File.Data[ref.Span.Start:ref.Span.End], "[]")
 	written, _, _ = strings.Cut(written, "|")
 	if ref.To == nil && !strings.Contains(written, "#") || r.tooMuch() || slices.Contains(r.written, written) {
 		return

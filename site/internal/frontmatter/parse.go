@@ -14,7 +14,7 @@ import (
 // parse reads the YAML in a range of a file. It returns an empty node when there
 // is none; ok is false after a syntax error.
 func parse(f *diag.File, at diag.Span, errs *diag.List) (root Node, ok bool) {
-	data := f.Data[:at.End]
+	data := []byte(f.Data[:at.End])
 	p := newPlaces(data, at.Start)
 	loader, err := yaml.NewLoader(bytes.NewReader(data[at.Start:]), yaml.WithPlugin(strict{}))
 	if err != nil {

@@ -30,8 +30,8 @@
 package frontmatter
 
 import (
-	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"berkas/site/diag"
@@ -74,8 +74,8 @@ func notClosed(f *diag.File, opening diag.Span, from int, errs *diag.List) {
 	d.Hint = "end it with a line that has nothing but ---"
 	for at := from; at < len(f.Data); {
 		line, after := lineAt(f.Data, at)
-		if text := bytes.TrimSpace(line); len(text) > 1 && len(bytes.Trim(text, "-–—.=_")) == 0 {
-			indent := bytes.Index(line, text)
+		if text := strings.TrimSpace(line); len(text) > 1 && len(strings.Trim(text, "-–—.=_")) == 0 {
+			indent := strings.Index(line, text)
 			d.Notes = append(d.Notes, diag.Note{Span: f.Span(at+indent, at+indent+len(text)), Message: "this line does not close it"})
 			return
 		}
@@ -85,7 +85,7 @@ func notClosed(f *diag.File, opening diag.Span, from int, errs *diag.List) {
 
 // contentStart returns the offset after a byte-order mark.
 func contentStart(f *diag.File) int {
-	if bytes.HasPrefix(f.Data, []byte(byteOrderMark)) {
+	if strings.HasPrefix(f.Data, byteOrderMark) {
 		return len(byteOrderMark)
 	}
 	return 0
@@ -93,15 +93,15 @@ func contentStart(f *diag.File) int {
 
 // lineAt returns the line that starts at an offset without its line end, and
 // where the next one starts.
-func lineAt(data []byte, start int) (line []byte, next int) {
-	i := bytes.IndexByte(data[start:], '\n')
+func lineAt(data string, start int) (line string, next int) {
+	i := strings.IndexByte(data[start:], '\n')
 	if i < 0 {
 		return data[start:], len(data)
 	}
-	return bytes.TrimSuffix(data[start:start+i], []byte("\r")), start + i + 1
+	return strings.TrimSuffix(data[start:start+i], "\r"), start + i + 1
 }
 
-func isFence(line []byte) bool { return string(bytes.TrimRight(line, " \t\r")) == fence }
+func isFence(line string) bool { return strings.TrimRight(line, " \t\r") == fence }
 
 // readable reports whether a file is text. Otherwise it reports the first byte
 // that is none, and how many there are.
@@ -111,9 +111,9 @@ func readable(f *diag.File, errs *diag.List) bool {
 		d := errs.Errorf(f.Span(at, at+1), "this byte (0x%02X) is not UTF-8", f.Data[at])
 		d.Hint = "save the file as UTF-8" + others(foreign-1)
 	}
-	nul := bytes.Count(f.Data, []byte{0})
+	nul := strings.Count(f.Data, "\x00")
 	if nul > 0 {
-		at := bytes.IndexByte(f.Data, 0)
+		at := strings.IndexByte(f.Data, 0)
 		errs.Errorf(f.Span(at, at+1), "this is a NUL byte, which text cannot have").Hint = "remove it" + others(nul-1)
 	}
 	return foreign == 0 && nul == 0
@@ -128,12 +128,12 @@ func others(n int) string {
 
 // notUTF8 returns the offset of the first byte that is not UTF-8, and how many
 // there are.
-func notUTF8(data []byte) (first, n int) {
-	if utf8.Valid(data) {
+func notUTF8(data string) (first, n int) {
+	if utf8.ValidString(data) {
 		return 0, 0
 	}
 	for at := 0; at < len(data); {
-		r, size := utf8.DecodeRune(data[at:])
+		r, size := utf8.DecodeRuneInString(data[at:])
 		if r == utf8.RuneError && size == 1 {
 			if n++; n == 1 {
 				first = at

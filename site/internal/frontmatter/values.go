@@ -25,7 +25,7 @@ func (t Text) At(start, end int) diag.Span {
 	if t.Span.File == nil {
 		return t.Span
 	}
-	s := source{text: string(t.Span.File.Data[t.Span.Start:t.Span.End])}
+	s := source{text: t.Span.File.Data[t.Span.Start:t.Span.End]}
 	if before := t.Span.Start - 1; before >= 0 {
 		s.quote = t.Span.File.Data[before]
 	}

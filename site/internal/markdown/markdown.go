@@ -127,8 +127,8 @@ type Options struct {
 // Parse returns the blocks of a text in reading order: as they stand, then the
 // footnotes that are referred to, by number. A nil show leaves wiki links as
 // they are typed.
-func Parse(src []byte, show Show) []Block {
-	b := read(src, Options{Show: show})
+func Parse[S string | []byte](src S, show Show) []Block {
+	b := read(string(src), Options{Show: show})
 	blocks := make([]Block, len(b.leaves))
 	for i := range b.leaves {
 		blocks[i] = b.leaves[i].Block
@@ -137,8 +137,8 @@ func Parse(src []byte, show Show) []Block {
 }
 
 // HTML returns a text as HTML.
-func HTML(src []byte, o Options) string {
-	b := read(src, o)
+func HTML[S string | []byte](src S, o Options) string {
+	b := read(string(src), o)
 	var out strings.Builder
 	out.Grow(len(src) + len(src)/4)
 	for i := range b.leaves {
@@ -153,8 +153,8 @@ func HTML(src []byte, o Options) string {
 // block itself, for a page that lays out the blocks in its own way. Code comes
 // in <code>, a table whole. The first block of a footnote begins with an empty
 // element that has the footnote's id.
-func Inlines(src []byte, o Options) []string {
-	b := read(src, o)
+func Inlines[S string | []byte](src S, o Options) []string {
+	b := read(string(src), o)
 	all := make([]string, len(b.leaves))
 	var out strings.Builder
 	for i := range b.leaves {
@@ -179,7 +179,7 @@ func Inlines(src []byte, o Options) []string {
 // link reads as its label; one without a label is left out.
 func Plain(s string) string {
 	var out strings.Builder
-	for _, b := range Parse([]byte(s), func(_, label string) string { return label }) {
+	for _, b := range Parse(s, func(_, label string) string { return label }) {
 		text := b.Text
 		for _, l := range b.Links {
 			if l.TextStart == l.TextEnd { // no space before what follows

@@ -273,13 +273,13 @@ func TestShortCutIsTheWay(t *testing.T) {
 // it does and the long way leads elsewhere.
 func sameWithoutShortCut(t *testing.T, source string) bool {
 	t.Helper()
-	source = string(clean([]byte(source)))
+	source = clean(source)
 	if !plain(source) {
 		return false
 	}
 	short := walker{source: source}
 	short.paragraphs()
-	long := walker{src: clean([]byte(source)), source: source}
+	long := walker{src: bytesOf(clean(source)), source: source}
 	long.block(verbatim().Parse(text.NewReader(long.src)))
 	for i := range long.leaves {
 		long.leaves[i].pieces = joined(long.leaves[i].pieces)
@@ -320,7 +320,7 @@ func FuzzParse(f *testing.F) {
 // checkBlocks checks everything that holds for the blocks of any text.
 func checkBlocks(t *testing.T, src []byte) {
 	t.Helper()
-	source := string(clean(src))
+	source := clean(string(src))
 	blocks := Parse(src, show)
 	inlines := Inlines(src, Options{Show: show})
 	for i, b := range blocks {

@@ -66,12 +66,11 @@ type Link struct {
 
 // Links lists the destinations in a text in reading order, refused ones
 // included, so that they can be reported. Wiki links are not among them.
-func Links(src []byte) []Link {
-	src = clean(src)
-	source := string(src)
-	if !strings.ContainsAny(source, "[<") {
+func Links[S string | []byte](source S) []Link {
+	if !strings.ContainsAny(string(source), "[<") {
 		return nil
 	}
+	src := bytesOf(clean(string(source)))
 	var links []Link
 	list := func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {

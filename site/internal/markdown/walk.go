@@ -11,7 +11,7 @@ import (
 // walker goes through a text once and takes it apart into leaves. The tags it
 // writes are those of goldmark's own renderer.
 type walker struct {
-	src    []byte
+	src    []byte // for goldmark; nil where it is not asked
 	source string // the same
 	o      Options
 
