@@ -82,8 +82,8 @@ const (
 	mostBytes    = 115_000_000 // wanted: 40 MB
 	mostOfSource = 7.9         // HTML of a source's page to its text, both on average; wanted: 3.2
 	mostOfPage   = 4_000_000   // the longest page; wanted: 300 kB
-	mostHeap     = 50_000      // bytes a source that are in use when the site is planned
-	mostPeak     = 60_000      // and while it is written
+	mostHeap     = 40_000      // bytes a source that are in use when the site is planned
+	mostPeak     = 48_000      // and while it is written
 )
 
 func TestSiteIsOfItsSize(t *testing.T) {

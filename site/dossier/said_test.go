@@ -145,7 +145,7 @@ func TestValuesKnowWhereTheyStand(t *testing.T) {
 	}
 }
 
-func asWritten(at diag.Span) string { return string(at.File.Data[at.Start:at.End]) }
+func asWritten(at diag.Span) string { return at.File.Data[at.Start:at.End] }
 
 // TestSilenceIsNoReport: it counts as no locator and no link, and still says
 // where it stands.

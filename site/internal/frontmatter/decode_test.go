@@ -316,7 +316,7 @@ func TestADuplicateKeyPointsAtTheFirst(t *testing.T) {
 	if len(errs) != 1 || errs[0].Message != `duplicate key "title"` || len(errs[0].Notes) != 1 {
 		t.Fatal(errs)
 	}
-	if errs[0].Span.Start != strings.LastIndex(string(f.Data), "title") || errs[0].Notes[0].Span != want {
+	if errs[0].Span.Start != strings.LastIndex(f.Data, "title") || errs[0].Notes[0].Span != want {
 		t.Errorf("got %+v", errs[0])
 	}
 	if v.Title.Value != "satu" {

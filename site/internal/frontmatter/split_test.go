@@ -35,7 +35,7 @@ func TestSplitFindsTheFrontMatterAndTheBody(t *testing.T) {
 	}
 }
 
-func content(s diag.Span) string { return string(s.File.Data[s.Start:s.End]) }
+func content(s diag.Span) string { return s.File.Data[s.Start:s.End] }
 
 func TestSplitSaysWhyThereIsNoFrontMatter(t *testing.T) {
 	for _, c := range []struct{ name, marked, message, hint string }{
