@@ -20,7 +20,7 @@ import (
 
 // Limits, in gzipped bytes, at 10,000 sources of 500 words.
 const (
-	mostPerSource = 750
+	mostPerSource = 850
 	mostLaterWord = 25_000
 )
 

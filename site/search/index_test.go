@@ -67,7 +67,7 @@ func TestSameDossierSameBytes(t *testing.T) {
 func TestAChangedSourceChangesItsOwnTextsOnly(t *testing.T) {
 	f := sample.New(100).Dossier()
 	before := write(t, load(t, f))
-	f["content/sources/sumber-7.md"] = file(string(f["content/sources/sumber-7.md"].Data) + "\n\nIsi baru.\n")
+	f["content/sources/sumber-00007.md"] = file(string(f["content/sources/sumber-00007.md"].Data) + "\n\nIsi baru.\n")
 	f["content/sources/baru.md"] = file("---\ntitle: Baru\nsiglum: ZZ\ndate: 2020-01-01\n---\nIsi sumber baru.\n")
 	after := write(t, load(t, f))
 	changed, texts := 0, 0
