@@ -54,10 +54,10 @@ type DirectoryOptions struct {
 }
 
 // Directory returns an output that becomes a directory in one step.
-func Directory(path string, o DirectoryOptions) (Output, error) {
+func Directory(path string, o DirectoryOptions) (*Staged, error) {
 	out, err := outdir.Stage(path, outdir.Options{Force: o.Force, Fresh: o.Fresh})
 	if err != nil {
-		return nil, err // not a *Staged that is nil
+		return nil, err
 	}
 	if holdsOther(path, o.Internal) { // it is locked: nobody changes that now
 		return nil, errors.Join(&os.PathError{Op: "publishing into", Path: path, Err: ErrEdition}, out.Abort())

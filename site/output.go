@@ -11,6 +11,9 @@ type Result = outdir.Result
 // Memory is an output that is no directory.
 type Memory = outdir.Memory
 
+// Staged is an output that is a directory.
+type Staged = outdir.Staged
+
 // What [Directory] may refuse.
 var (
 	ErrForeign = outdir.ErrForeign

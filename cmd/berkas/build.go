@@ -3,6 +3,8 @@ package main
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/url"
@@ -30,7 +32,7 @@ type buildCmd struct {
 	BaseURL string `name:"base-url" placeholder:"URL" help:"Absolute address of the site's root, for what must be absolute."`
 	Strict  bool   `help:"Take warnings for errors."`
 	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
-	NoCache bool   `name:"no-cache" help:"Write every file anew, also those that the last build wrote alike."`
+	NoCache bool   `name:"no-cache" help:"Make and write everything, also where nothing has changed since the last build, and keep nothing in the user's cache folder."`
 	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`
 	Drafts  bool   `help:"Build drafts too."`
 	Quiet   bool   `short:"q" help:"Print nothing but errors."`
@@ -57,28 +59,90 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer dir.Close()
-	s, problems, err := site.Build(site.Config{
+	config := site.Config{
 		Dir: dir.FS(), BaseURL: c.BaseURL, Drafts: c.Drafts, Jobs: c.Jobs, Version: version(), Internal: c.Edition == internal,
 		Progress: func(phase string, done, total int) { phases.mark(phase); show(phase, done, total) },
-	})
+	}
+	last := site.Recall(ctx, config, c.cache(), c.Output)
+	b, err := c.repeat(last)
+	if b == nil && err == nil {
+		b, err = c.anew(ctx, config, last)
+	}
 	clear()
-	if err != nil {
+	if b == nil {
 		return err
 	}
-	if refuses(problems, c.Strict) {
-		return t.conclude(problems, c.Format, c.Strict)
-	}
-	result, err := c.write(ctx, s)
-	clear()
-	if wrong, ok := errors.AsType[site.ContentError](err); ok { // it shows only when the files are made
-		problems, err = append(problems, wrong.Problems...), nil
-		problems.Sort()
-	}
-	if wrong := c.report(t, problems); wrong != nil || err != nil {
+	if wrong := c.report(t, b.Problems); wrong != nil || err != nil {
 		return cmp.Or(wrong, err)
 	}
-	c.summary(t, s, problems, result, phases, time.Since(begun))
+	c.summary(t, b, phases, time.Since(begun))
 	return nil
+}
+
+// built is what came of a build: the result is of one that was published.
+type built struct {
+	site.Published
+	site.Result
+	site *site.Site // nil where nothing was made
+}
+
+// repeat ends a build that would make what is there already. It returns nil where
+// there is something to make.
+func (c *buildCmd) repeat(last *site.Last) (*built, error) {
+	said, ok := last.Said()
+	switch {
+	case !ok:
+		return nil, nil
+	case refuses(said.Problems, c.Strict):
+		return &built{Published: said}, nil
+	}
+	out, err := c.open()
+	if err != nil {
+		return &built{Published: said}, err
+	}
+	result, kept, err := last.Keep(out)
+	if !kept {
+		return nil, out.Abort()
+	}
+	return &built{Published: said, Result: result}, err
+}
+
+// anew makes the site and publishes it, unless its problems end the matter.
+func (c *buildCmd) anew(ctx context.Context, config site.Config, last *site.Last) (*built, error) {
+	s, problems, err := site.Build(config)
+	if err != nil {
+		return nil, err
+	}
+	b := &built{Published: site.Published{Problems: problems}, site: s}
+	if refuses(problems, c.Strict) {
+		return b, nil
+	}
+	b.Pages, b.Sources = len(s.Plan.Pages), len(s.Dossier.Sources)
+	out, err := c.open()
+	if err != nil {
+		return b, err
+	}
+	b.Result, err = s.Write(ctx, out)
+	if wrong, ok := errors.AsType[site.ContentError](err); ok { // it shows only when the files are made
+		b.Problems = append(problems, wrong.Problems...)
+		b.Problems.Sort()
+		return b, nil
+	}
+	if err == nil {
+		last.Save(ctx, b.Published, out)
+	}
+	return b, err
+}
+
+// cache returns where the last build of each output of this dossier is kept, ""
+// where nothing is to be kept or the user has no such folder.
+func (c *buildCmd) cache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil || c.NoCache {
+		return ""
+	}
+	name := sha256.Sum256([]byte(c.Dir))
+	return filepath.Join(dir, "berkas", hex.EncodeToString(name[:8]))
 }
 
 func (c *buildCmd) validate() error {
@@ -162,29 +226,27 @@ func (t *terminal) conclude(problems diag.List, format string, strict bool) erro
 	return nil
 }
 
-func (c *buildCmd) write(ctx context.Context, s *site.Site) (site.Result, error) {
+// open begins the output.
+func (c *buildCmd) open() (*site.Staged, error) {
 	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache, Internal: c.Edition == internal})
 	if errors.Is(err, site.ErrForeign) {
-		return site.Result{}, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
+		return nil, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
 	}
 	if errors.Is(err, site.ErrEdition) {
-		return site.Result{}, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)
+		return nil, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)
 	}
-	if err != nil {
-		return site.Result{}, err
-	}
-	return s.Write(ctx, out)
+	return out, err
 }
 
-func (c *buildCmd) summary(t *terminal, s *site.Site, problems diag.List, r site.Result, phases *stopwatch, took time.Duration) {
+func (c *buildCmd) summary(t *terminal, b *built, phases *stopwatch, took time.Duration) {
 	if c.Stats {
-		phases.print(t.out, s, r)
+		phases.print(t.out, b)
 	}
 	if c.Quiet || c.Format != "text" {
 		return
 	}
-	fmt.Fprintf(t.out, "%s, %s, %s, %s → %s\n", count(len(s.Plan.Pages), "page"), count(len(s.Dossier.Sources), "source"),
-		count(problems.Warnings(), "warning"), lasted(took), shown(c.Output))
+	fmt.Fprintf(t.out, "%s, %s, %s, %s → %s\n", count(b.Pages, "page"), count(b.Sources, "source"),
+		count(b.Problems.Warnings(), "warning"), lasted(took), shown(c.Output))
 }
 
 // lasted prints a time as it is read best: "41 ms", "12.3 s".

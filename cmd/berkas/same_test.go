@@ -16,7 +16,7 @@ func sameAnswer(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: [!] same-answer DIR")
 	}
 	dir := ts.MkAbs(args[0])
-	built, buildStatus := answer([]string{"build", "--output", dir + ".site", dir})
+	built, buildStatus := answer([]string{"build", "--no-cache", "--output", dir + ".site", dir})
 	checked, checkStatus := answer([]string{"check", dir})
 	served := serveOnce(dir)
 	want := 0

@@ -24,7 +24,7 @@ func (w *stopwatch) mark(phase string) {
 }
 
 // print writes a line for each phase: how long it took, and what it read or made.
-func (w *stopwatch) print(out io.Writer, s *site.Site, r site.Result) {
+func (w *stopwatch) print(out io.Writer, b *built) {
 	end := time.Now()
 	for i, name := range w.names {
 		next := end
@@ -33,15 +33,15 @@ func (w *stopwatch) print(out io.Writer, s *site.Site, r site.Result) {
 		}
 		fmt.Fprintf(out, "%-10s %8s", name, next.Sub(w.starts[i]).Round(100*time.Microsecond))
 		switch name {
-		case "read":
-			files, bytes := contentOf(s)
+		case "read": // what was made anew has a site
+			files, bytes := contentOf(b.site)
 			fmt.Fprintf(out, " %8d files, %d bytes", files, bytes)
 		case "plan":
-			fmt.Fprintf(out, " %8d pages", len(s.Plan.Pages))
+			fmt.Fprintf(out, " %8d pages", b.Pages)
 		case "render":
-			fmt.Fprintf(out, " %8d files, %d bytes", r.Files, r.Bytes)
+			fmt.Fprintf(out, " %8d files, %d bytes", b.Files, b.Bytes)
 		case "publish":
-			fmt.Fprintf(out, " %8d written, %d kept, %d removed", r.Written, r.Kept, r.Removed)
+			fmt.Fprintf(out, " %8d written, %d kept, %d removed", b.Written, b.Kept, b.Removed)
 		}
 		fmt.Fprintln(out)
 	}

@@ -18,7 +18,8 @@
 //
 // A file equal to the last build's is not written again: the stage gets a hard
 // link to it, and where every file is equal nothing happens at all. Equal means
-// that its bytes were read and compared; dates and sizes are not trusted.
+// that its bytes were read and compared; dates and sizes are not trusted, but for
+// an output of which nothing is to change at all ([Staged.Keep]).
 //
 // A manifest in the output says which files are this package's, with their sizes
 // and SHA-256. Whatever else is there (CNAME, .git, symbolic links, empty folders)
