@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"berkas/site/address"
 	"berkas/site/artifact"
@@ -37,22 +38,45 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, cite.Files(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.Plan.Cards()...)
-	for _, f := range search.Files(s.Dossier, s.Plan.PathOf, s.Plan.PassageOf) {
-		if f.Path == search.Client {
-			f = small(f)
-		}
-		all = append(all, f)
-	}
 	all = append(all, s.host().Files()...)
 	all = append(all, s.styles()...)
 	if s.config.Internal {
 		all = append(all, s.mark())
 	}
+	if s.config.OnDemand && !slices.ContainsFunc(all, nearIndex) {
+		s.index = sync.OnceValue(s.makeIndex)
+	} else {
+		all = append(all, s.makeIndex()...)
+	}
 	for _, p := range s.own.copied {
 		all = append(all, s.copyOf(p, strings.TrimPrefix(p, "content/")))
 	}
-	slices.SortStableFunc(all, func(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) })
+	slices.SortStableFunc(all, byPath)
 	return all
+}
+
+func byPath(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) }
+
+// makeIndex lists the files of the search, sorted by path.
+func (s *Site) makeIndex() []artifact.File {
+	all := search.Files(s.Dossier, s.Plan.PathOf, s.Plan.PassageOf)
+	for i, f := range all {
+		if f.Path == search.Client {
+			all[i] = small(f)
+		}
+	}
+	slices.SortStableFunc(all, byPath)
+	return all
+}
+
+// indexFolder is where all that the search needs stands.
+var indexFolder = path.Dir(search.Client)
+
+// nearIndex reports whether a file could stand in the way of those of the search,
+// on whatever system.
+func nearIndex(f artifact.File) bool {
+	first, _, _ := strings.Cut(f.Path, "/")
+	return strings.EqualFold(first, indexFolder)
 }
 
 // base returns the address of the site's root, "" when nobody said.

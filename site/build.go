@@ -18,6 +18,8 @@ type Config struct {
 	Drafts   bool                                // build drafts too
 	Internal bool                                // an internal edition: private texts are shown, and every page says so
 	Jobs     int                                 // how many files and pages at a time; 0: one for each core
+	Memo     *dossier.Memo                       // of the build before, in this process; nil: everything is read
+	OnDemand bool                                // for [Site.File] alone: what the search needs is made when it is asked for
 	Version  string                              // the program's, for what the site says of its making
 	Progress func(phase string, done, total int) // called as work goes on, from one goroutine at a time; may be nil
 }
@@ -30,8 +32,9 @@ type Site struct {
 
 	config Config
 	own    own
-	guard  guard           // of what is private; nil in an internal edition
-	files  []artifact.File // of the site, by path
+	guard  guard                  // of what is private; nil in an internal edition
+	files  []artifact.File        // of the site, by path
+	index  func() []artifact.File // those of the search, where they are made on demand; else nil
 }
 
 // Build reads and proves the dossier, plans its pages and lists the files of the
@@ -43,7 +46,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs})
+	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs, Memo: c.Memo})
 	problems = append(problems, more...)
 	problems.Sort()
 	if err != nil || problems.Errors() > 0 {

@@ -90,13 +90,24 @@ func (nowhere) Stream(_ string, content func(io.Writer) error) error { return co
 // File makes one file of the site, as [Site.Write] would write it; ok tells
 // whether there is such a file.
 func (s *Site) File(path string) (data []byte, ok bool, err error) {
-	i, ok := slices.BinarySearchFunc(s.files, path, func(f artifact.File, path string) int { return cmp.Compare(f.Path, path) })
+	f, ok := find(s.files, path)
+	if !ok && s.index != nil && strings.HasPrefix(path, indexFolder+"/") {
+		f, ok = find(s.index(), path)
+	}
 	if !ok {
 		return nil, false, nil
 	}
 	var b bytes.Buffer
-	err = s.make(s.files[i], &b)
+	err = s.make(f, &b)
 	return b.Bytes(), true, err
+}
+
+func find(files []artifact.File, path string) (artifact.File, bool) {
+	i, ok := slices.BinarySearchFunc(files, path, func(f artifact.File, path string) int { return cmp.Compare(f.Path, path) })
+	if !ok {
+		return artifact.File{}, false
+	}
+	return files[i], true
 }
 
 func (s *Site) make(f artifact.File, w io.Writer) error {

@@ -9,8 +9,9 @@ import (
 
 // Config says how to read a dossier. The zero Config is a plain build.
 type Config struct {
-	Drafts bool // read drafts too
-	Jobs   int  // how many files at a time; 0: one for each core
+	Drafts bool  // read drafts too
+	Jobs   int   // how many files at a time; 0: one for each core
+	Memo   *Memo // of the load before; nil: everything is read
 }
 
 // Load reads and proves the dossier whose folder is fsys (the one that holds

@@ -53,11 +53,12 @@ func (l *loader) read(fsys fs.FS) error {
 	var g errgroup.Group
 	g.SetLimit(l.config.Jobs)
 	for _, r := range l.records {
-		g.Go(func() error { return r.read(fsys) })
+		g.Go(func() error { return r.read(fsys, l.config.Memo) })
 	}
 	if err := g.Wait(); err != nil {
 		return err
 	}
+	l.config.Memo.keep(l.records)
 	l.leaveOutDrafts()
 	return l.readMeta(fsys)
 }
@@ -93,9 +94,9 @@ func (l *loader) misplaced(p string, parts []string, known bool) {
 }
 
 // read reads and decodes one file. What is wrong with it goes into r.errs.
-func (r *record) read(fsys fs.FS) error {
+func (r *record) read(fsys fs.FS, memo *Memo) error {
 	data, size, err := readFile(fsys, r.file.Path)
-	if err != nil {
+	if err != nil || memo.recall(r, data) {
 		return err
 	}
 	r.file = diag.NewFile(r.file.Path, data)

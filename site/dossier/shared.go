@@ -1,10 +1,6 @@
 package dossier
 
-import (
-	"slices"
-
-	"berkas/site/internal/match"
-)
+import "slices"
 
 // findShared finds the passages that sources have in common.
 func (l *loader) findShared() {
@@ -16,7 +12,7 @@ func (l *loader) findShared() {
 			texts, paragraphs, group = append(texts, p.Text), append(paragraphs, p), append(group, i)
 		}
 	}
-	for _, r := range match.Shared(texts, func(i int) int { return group[i] }) {
+	for _, r := range l.config.Memo.shared(texts, group) {
 		l.d.Shared = append(l.d.Shared, Shared{
 			A:     Passage{paragraphs[r.A], r.AStart, r.AEnd},
 			B:     Passage{paragraphs[r.B], r.BStart, r.BEnd},

@@ -5,8 +5,9 @@
 // # What is served
 //
 // A build reads and proves the dossier; a page is rendered when it is asked
-// for. So a change is on the screen after one page was made and not all.
-// Nothing is written to the disk.
+// for, and the index of the search made when somebody searches. Files that have
+// not changed since the build before are not decoded again. So a change is on the
+// screen after one page was made and not all. Nothing is written to the disk.
 //
 // Each page gets one script more than the site has, [reloadScript]. It asks
 // for a second one that answers when there is something new, which works under
@@ -36,6 +37,7 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
+	"berkas/site/dossier"
 )
 
 // Config says what to serve and where.
@@ -73,10 +75,10 @@ func Serve(ctx context.Context, c Config) error {
 	if err != nil {
 		return fmt.Errorf("serving %s: %w", c.Dir, err)
 	}
-	state := newState()
-	c.build(state)
+	state, memo := newState(), new(dossier.Memo)
+	c.build(state, memo)
 	server := &http.Server{Handler: &handler{state, listener.Addr().String(), dir}, ReadHeaderTimeout: 10 * time.Second}
-	go watcher.run(ctx, func() { c.build(state) })
+	go watcher.run(ctx, func() { c.build(state, memo) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	if c.Listening != nil {
@@ -105,14 +107,14 @@ func shutDown(server *http.Server) error {
 }
 
 // build reads the dossier again and shows what came of it.
-func (c Config) build(s *state) {
+func (c Config) build(s *state, memo *dossier.Memo) {
 	begun := time.Now()
 	b := Built{}
 	var made *site.Site
 	if root, err := os.OpenRoot(c.Dir); err != nil {
 		b.Err = err
 	} else {
-		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Internal: true, Version: c.Version})
+		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Internal: true, Version: c.Version, Memo: memo, OnDemand: true})
 		if made == nil {
 			_ = root.Close() // nothing was read from it
 		} else {
