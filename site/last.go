@@ -86,7 +86,9 @@ func (l *Last) Keep(out *Staged) (Result, bool, error) {
 	if l.kept == nil || !out.Keep(l.kept.Output) {
 		return Result{}, false, nil
 	}
+	l.c.report("publish", 0, 1)
 	result, err := out.Commit()
+	l.c.report("publish", 1, 1)
 	if err == nil {
 		l.save(*l.kept, out) // times may have changed
 	}

@@ -173,7 +173,7 @@ func (e *editor) options() []string {
 }
 
 // said is what differs between a build and another that makes the same.
-var said = regexp.MustCompile(`(?m), [^,]* → .*$|^(compare|read|assemble|render|publish|output) .*\n`)
+var said = regexp.MustCompile(`(?m), [^,]* → .*$|^(compare|read|prove|plan|assemble|render|publish|output) .*\n`)
 
 // build builds into an output and returns its files, and its status and what it says.
 func (e *editor) build(output string, args []string) (map[string]string, string) {
