@@ -150,7 +150,7 @@ func TestDraftsOfTheDossier(t *testing.T) {
 func TestSourcesStandInThemselves(t *testing.T) {
 	d := dossierOf(t, laut)
 	for _, s := range d.Sources {
-		if got := verdicts(d, string(s.Body.Markdown())); strings.Contains(got, "elsewhere") || strings.Contains(got, "nowhere") {
+		if got := verdicts(d, s.Body.Markdown()); strings.Contains(got, "elsewhere") || strings.Contains(got, "nowhere") {
 			t.Errorf("%s:\n%s", s.Slug, got)
 		}
 	}
