@@ -7,7 +7,7 @@ const fold = word => word.replace(/['`´‘’‛ʼʹ]s$/i, '').normalize('NFKD'
 const words = berkas.words = text => cut(text).map(w => w[0]);
 
 /* What may stand for a word with an apostrophe: its longer parts (l'armée: armée). */
-const beside = {};
+const beside = Object.create(null);
 
 /* The parts of a query: words, phrases in quotation marks, -what is not to be there. */
 const parse = query => Array.from(query.slice(0, 400).matchAll(/(?:^|\s)(-?)["“”„«]([^"“”„»]*)|(-?)([^\s"“”„»]+)/g), m => (
