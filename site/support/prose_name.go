@@ -31,9 +31,10 @@ func (p *prover) proseNames(s sentence) {
 // hasName reports whether what a sentence rests on names an entry, or is of one
 // that has it in its data.
 func (p *prover) hasName(s sentence, n named) bool {
-	e := n.of
+	e, name := n.of, s.text[n.start:n.end]
+	words := contentOf(name, p.d.Lang.Tag)
 	for _, at := range p.restingOn(s.read()) {
-		if p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) || p.saysName(at, e, s.text[n.start:n.end]) {
+		if p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) || p.saysName(at, e, name, words) {
 			return true
 		}
 	}
@@ -43,8 +44,7 @@ func (p *prover) hasName(s sentence, n named) bool {
 // saysName reports whether a passage has the words of a name, a single one also with
 // other endings; in the place of a country's name, or of its capital's, what else
 // means the country will do.
-func (p *prover) saysName(at *passage, e *dossier.Entry, name string) bool {
-	words := contentOf(name, p.d.Lang.Tag)
+func (p *prover) saysName(at *passage, e *dossier.Entry, name string, words content) bool {
 	if hasWords(at.Text, name) || len(words) == 1 && words.in(at.words) == 1 {
 		return true
 	}

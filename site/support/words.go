@@ -32,11 +32,21 @@ func contentOf(text, language string) content {
 	return all
 }
 
-// isStop reports whether a word says nothing of what a text is about. The list
-// is in alphabetical order and its words have no spaces.
-func isStop(word string, language int) bool {
-	return strings.Contains(" "+stem.Languages[language].Stop+" ", " "+word+" ")
-}
+// isStop reports whether a word says nothing of what a text is about.
+func isStop(word string, language int) bool { return stopWords[language][word] }
+
+// stopWords are the stop words of each language of the stemmer.
+var stopWords = func() []stems {
+	var all []stems
+	for _, language := range stem.Languages {
+		words := stems{}
+		for word := range strings.FieldsSeq(language.Stop) {
+			words[word] = true
+		}
+		all = append(all, words)
+	}
+	return all
+}()
 
 // stems returns all stems of the words.
 func (c content) stems() stems {
