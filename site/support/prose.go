@@ -14,6 +14,7 @@ type sentence struct {
 	span  func(start, end int) diag.Span
 	of    *dossier.Entry      // whose page it stands on; nil on the home page
 	cites []dossier.Locator   // what it cites, or what it rests on without saying so
+	on    *ground             // the passages of those, and of what it says is silent
 	named []*dossier.Entry    // what it names or links
 	names []named             // where it names whom
 	meant []*dossier.Entry    // where it names nobody: what the sentences before it name
@@ -121,6 +122,7 @@ func (p *prover) sentence(from dossier.Sentence) sentence {
 			s.named, s.links = append(s.named, r.To), append(s.links, r.To)
 		}
 	}
+	s.on = p.groundOf(s.read())
 	return s
 }
 
@@ -156,9 +158,10 @@ func (p *prover) note(text dossier.Prose) {
 	case "date_note", "publisher_note", "url_note":
 		return // they tell what is known from elsewhere
 	}
+	on := p.groundOf(cites)
 	for _, r := range match.Sentences(text.Text) {
 		s := sentence{
-			text: text.Text[r.Start:r.End], of: text.Of, cites: cites,
+			text: text.Text[r.Start:r.End], of: text.Of, cites: cites, on: on,
 			span: func(start, end int) diag.Span { return text.Span(r.Start+start, r.Start+end) },
 		}
 		s.names = p.whoIn(s.text)
@@ -171,9 +174,11 @@ func (p *prover) note(text dossier.Prose) {
 // title proves what the title of an event or claim says, and its short form, by
 // what the thing rests on.
 func (p *prover) title(e *dossier.Entry) {
+	cites := p.groundsOf(e)
+	on := p.groundOf(cites)
 	for _, text := range []string{e.Name, e.Short} {
 		s := sentence{
-			text: text, of: e, cites: p.groundsOf(e), names: p.whoIn(text),
+			text: text, of: e, cites: cites, on: on, names: p.whoIn(text),
 			span: func(int, int) diag.Span { return e.NameSpan },
 		}
 		p.numbers(s)

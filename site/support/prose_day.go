@@ -75,14 +75,8 @@ func (p *prover) hasDay(s sentence, r day) bool {
 	has := func(d lang.Date) bool {
 		return !d.IsZero() && (r.gives(d.From) || within(r.Date, d) || d.IsInterval() && (r.gives(d.To) || d.To == r.Date.From))
 	}
-	for _, at := range p.restingOn(s.read()) {
-		given := at.days
-		if r.Date.Precision() == lang.Year {
-			given = append(slices.Clone(given), bareYears(at.Text, given)...)
-		}
-		if slices.ContainsFunc(given, func(o day) bool { return has(o.Date) }) {
-			return true
-		}
+	if s.on.hasDate(r, has) {
+		return true
 	}
 	for _, e := range p.things(s) {
 		if slices.ContainsFunc(datesOf(e), has) {

@@ -20,7 +20,7 @@ func (p *prover) proseNames(s sentence) {
 		return
 	}
 	for _, n := range s.names {
-		if n.of.Kind > dossier.KindPlace || p.hasName(s, n) {
+		if n.of.Kind > dossier.KindPlace || p.isNamed(s, n) {
 			continue
 		}
 		d := p.problems.Warnf("name-not-in-reference", s.span(n.start, n.end), "%s is named in nothing that the sentence rests on", n.of.Name)
@@ -28,26 +28,22 @@ func (p *prover) proseNames(s sentence) {
 	}
 }
 
-// hasName reports whether what a sentence rests on names an entry, or is of one
+// isNamed reports whether what a sentence rests on names an entry, or is of one
 // that has it in its data.
-func (p *prover) hasName(s sentence, n named) bool {
-	e, name := n.of, s.text[n.start:n.end]
-	words := contentOf(name, p.d.Lang.Tag)
-	for _, at := range p.restingOn(s.read()) {
-		if p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) || p.saysName(at, e, name, words) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(p.things(s), func(thing *dossier.Entry) bool { return thing == e || p.has(thing, e) })
+func (p *prover) isNamed(s sentence, n named) bool {
+	return p.hasName(s.on, n.of, s.text[n.start:n.end]) ||
+		slices.ContainsFunc(p.things(s), func(thing *dossier.Entry) bool { return thing == n.of || p.has(thing, n.of) })
 }
 
-// saysName reports whether a passage has the words of a name, a single one also with
-// other endings; in the place of a country's name, or of its capital's, what else
-// means the country will do.
-func (p *prover) saysName(at *passage, e *dossier.Entry, name string, words content) bool {
-	if hasWords(at.Text, name) || len(words) == 1 && words.in(at.words) == 1 {
-		return true
-	}
+// writes reports whether a passage has the words of a name, a single one also with
+// other endings.
+func writes(at *passage, name string, words content) bool {
+	return hasWords(at.Text, name) || len(words) == 1 && words.in(at.words) == 1
+}
+
+// meansCountry reports whether a passage has, in the place of the name of a country's
+// body or of its capital, what else means the country.
+func (p *prover) meansCountry(at *passage, e *dossier.Entry, words content) bool {
 	country := countryOf(e)
 	if country == nil || !p.names(at, &country.Entry) {
 		return false

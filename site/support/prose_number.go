@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"berkas/site/dossier"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/stem"
 )
@@ -13,7 +12,7 @@ import (
 // numbers warns of the numbers of a sentence that nothing it rests on has.
 func (p *prover) numbers(s sentence) {
 	for _, n := range facts.Numbers(s.text, p.d.Lang.Tag) {
-		if !p.held(s.text, n) || p.hasNumber(s, n) {
+		if !p.held(s.text, n) || s.on.hasNumber(n) {
 			continue
 		}
 		text := s.text[n.Start:n.End]
@@ -61,24 +60,6 @@ func behind(text string, at int) string {
 		return text[:end]
 	}
 	return text
-}
-
-// hasNumber reports whether what a sentence rests on has a number.
-func (p *prover) hasNumber(s sentence, n facts.Number) bool {
-	return slices.ContainsFunc(p.restingOn(s.read()), func(at *passage) bool { return slices.ContainsFunc(at.numbers, n.Agrees) })
-}
-
-// restingOn returns the passages of locators, of a source as a whole all of them.
-func (p *prover) restingOn(cites []dossier.Locator) []*passage {
-	all := p.passagesAt(cites)
-	for _, l := range distinct(cites) {
-		if l.Paragraph == nil && l.Source != nil {
-			for _, paragraph := range l.Source.Body.Paragraphs {
-				all = append(all, p.passage(paragraph))
-			}
-		}
-	}
-	return all
 }
 
 // mostLooked is how many passages are searched, in all, for what others do not

@@ -92,8 +92,14 @@ func (p *prover) namesSpeaker(at *dossier.Paragraph, who *dossier.Entry) bool {
 		return true
 	}
 	person := who.Person()
-	return person != nil && slices.ContainsFunc(person.RolesAt(at.In.Of.Source().Date), func(r dossier.Role) bool {
-		office := contentOf(r.Title, p.languageOf(at.In.Of.Source()))
-		return len(office) > 1 && office.in(p.passage(at).words) == len(office)
+	return person != nil && p.hasOffice(person, at.In.Of.Source(), func() stems { return p.passage(at).words })
+}
+
+// hasOffice reports whether words of a source have all of an office that somebody
+// held when it came out, and more than one.
+func (p *prover) hasOffice(person *dossier.Person, s *dossier.Source, words func() stems) bool {
+	return slices.ContainsFunc(person.RolesAt(s.Date), func(r dossier.Role) bool {
+		office := contentOf(r.Title, p.languageOf(s))
+		return len(office) > 1 && office.in(words()) == len(office)
 	})
 }

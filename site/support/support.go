@@ -52,6 +52,7 @@ type prover struct {
 	problems diag.List
 
 	passages map[*dossier.Paragraph]*passage
+	grounds  map[*dossier.Source]*ground              // of whole sources
 	outlets  map[*dossier.Paragraph][]dossier.Mention // that are said to report something
 	dates    map[*dossier.Source]bool                 // whether the day it came out is known
 	capitals map[string][]string                      // by country code
@@ -70,7 +71,7 @@ func newProver(d *dossier.Dossier) *prover {
 			quotes: map[*dossier.Quote]*Quote{}, claims: map[*dossier.Claim]Claim{},
 			statements: map[*dossier.Statement]Witnesses{},
 		},
-		passages: map[*dossier.Paragraph]*passage{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
+		passages: map[*dossier.Paragraph]*passage{}, grounds: map[*dossier.Source]*ground{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
 		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
 	}
 }

@@ -1,0 +1,193 @@
+package support
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/facts"
+	"berkas/site/lang"
+)
+
+// ground is the passages that sentences rest on. It answers from what they have in
+// all, so that a question takes no longer where there are more of them; each part
+// of that is read when it is first asked for.
+type ground struct {
+	passages func() []*passage
+	all      func() *passage // what they have in all, as if it were one passage
+	speakers func() map[*dossier.Entry]bool
+	numbers  func() map[string][]facts.Number
+	days     func() map[int][]lang.Date // by the years of their ends
+	years    func() map[int][]lang.Date // those included that stand alone
+	named    map[question]bool          // answers that passages were asked for
+}
+
+// question is whether a passage has an entry, named so.
+type question struct {
+	of   *dossier.Entry
+	name string
+}
+
+// groundOf returns the passages of locators, of a source as a whole all of them.
+// That of a whole source is made once: its notes share it.
+func (p *prover) groundOf(cites []dossier.Locator) *ground {
+	whole := len(cites) == 1 && cites[0].Paragraph == nil && cites[0].Source != nil
+	if whole && p.grounds[cites[0].Source] != nil {
+		return p.grounds[cites[0].Source]
+	}
+	g := &ground{passages: sync.OnceValue(func() []*passage { return p.restingOn(cites) }), named: map[question]bool{}}
+	g.all = sync.OnceValue(func() *passage { return union(g.passages()) })
+	g.speakers = sync.OnceValue(func() map[*dossier.Entry]bool { return p.speakersIn(g.passages()) })
+	g.numbers = sync.OnceValue(func() map[string][]facts.Number { return numbersIn(g.passages()) })
+	g.days = sync.OnceValue(func() map[int][]lang.Date {
+		return datesIn(g.passages(), func(at *passage) []day { return at.days })
+	})
+	g.years = sync.OnceValue(func() map[int][]lang.Date {
+		return datesIn(g.passages(), func(at *passage) []day { return slices.Concat(at.days, bareYears(at.Text, at.days)) })
+	})
+	if whole {
+		p.grounds[cites[0].Source] = g
+	}
+	return g
+}
+
+// restingOn returns the passages of locators, of a source as a whole all of them.
+func (p *prover) restingOn(cites []dossier.Locator) []*passage {
+	all := p.passagesAt(cites)
+	for _, l := range distinct(cites) {
+		if l.Paragraph == nil && l.Source != nil {
+			for _, paragraph := range l.Source.Body.Paragraphs {
+				all = append(all, p.passage(paragraph))
+			}
+		}
+	}
+	return all
+}
+
+// union returns passages as one, in which no words run on from one to the next.
+func union(passages []*passage) *passage {
+	if len(passages) == 1 {
+		return passages[0]
+	}
+	all := &passage{names: map[*dossier.Entry]bool{}, words: stems{}}
+	var text strings.Builder
+	for _, at := range passages {
+		text.WriteString(at.Text + "\x00")
+		for e := range at.names {
+			all.names[e] = true
+		}
+		for word := range at.words {
+			all.words[word] = true
+		}
+	}
+	all.Paragraph = &dossier.Paragraph{Text: text.String()}
+	return all
+}
+
+// speakersIn returns those whose words are quoted in passages, and who passed them
+// on.
+func (p *prover) speakersIn(passages []*passage) map[*dossier.Entry]bool {
+	all := map[*dossier.Entry]bool{}
+	for _, at := range passages {
+		for _, q := range p.quotes[at.Paragraph] {
+			for _, who := range q.By {
+				all[who] = true
+			}
+			if q.Relay.Organisation != nil {
+				all[q.Relay.Organisation.Self()] = true
+			}
+		}
+	}
+	return all
+}
+
+// numbersIn returns the numbers of passages by their value, each once; vague ones,
+// which agree where their ranges meet, stand together.
+func numbersIn(passages []*passage) map[string][]facts.Number {
+	by := map[string][]facts.Number{}
+	for _, at := range passages {
+		for _, n := range at.numbers {
+			same := func(o facts.Number) bool { return n.Agrees(o) && n.Low.Cmp(o.Low) == 0 && n.High.Cmp(o.High) == 0 }
+			if value := valueOf(n); !slices.ContainsFunc(by[value], same) {
+				by[value] = append(by[value], n)
+			}
+		}
+	}
+	return by
+}
+
+// datesIn returns the dates of passages by the years of their ends, each once.
+func datesIn(passages []*passage, of func(*passage) []day) map[int][]lang.Date {
+	by, seen := map[int][]lang.Date{}, map[[2]lang.Day]bool{}
+	for _, at := range passages {
+		for _, r := range of(at) {
+			from, to := r.Date.From, r.Date.To
+			if seen[[2]lang.Day{from, to}] {
+				continue
+			}
+			seen[[2]lang.Day{from, to}] = true
+			by[from.Year] = append(by[from.Year], r.Date)
+			if r.Date.IsInterval() && to.Year != from.Year {
+				by[to.Year] = append(by[to.Year], r.Date)
+			}
+		}
+	}
+	return by
+}
+
+// hasNumber reports whether a passage has a number.
+func (g *ground) hasNumber(n facts.Number) bool {
+	return slices.ContainsFunc(g.numbers()[valueOf(n)], n.Agrees)
+}
+
+// hasDate reports whether a passage has a date, in the years of r, that is right.
+func (g *ground) hasDate(r day, right func(lang.Date) bool) bool {
+	dates := g.days
+	if r.Date.Precision() == lang.Year {
+		dates = g.years
+	}
+	for year := r.Date.From.Year; year <= r.Date.Latest().Year; year++ {
+		if slices.ContainsFunc(dates()[year], right) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasName reports whether a passage names an entry, or has words of it. Passages
+// are looked through one by one only for what one of them must have by itself, an
+// office or a body beside its country, and only where they have it in all.
+func (p *prover) hasName(g *ground, e *dossier.Entry, name string) bool {
+	words := contentOf(name, p.d.Lang.Tag)
+	if p.names(g.all(), e) || g.speakers()[e] || writes(g.all(), name, words) {
+		return true
+	}
+	asked := question{e, name}
+	has, known := g.named[asked]
+	if !known {
+		means := p.meansCountry(g.all(), e, words)
+		has = (means || p.mayHaveOffice(g, e)) && slices.ContainsFunc(g.passages(), func(at *passage) bool {
+			return means && p.meansCountry(at, e, words) || p.namesSpeaker(at.Paragraph, e)
+		})
+		g.named[asked] = has
+	}
+	return has
+}
+
+// mayHaveOffice reports whether passages have in all the words of an office that
+// somebody held when one of their sources came out.
+func (p *prover) mayHaveOffice(g *ground, who *dossier.Entry) bool {
+	person := who.Person()
+	if person == nil {
+		return false
+	}
+	var last *dossier.Source
+	return slices.ContainsFunc(g.passages(), func(at *passage) bool {
+		if at.source == last {
+			return false
+		}
+		last = at.source
+		return p.hasOffice(person, at.source, func() stems { return g.all().words })
+	})
+}
