@@ -97,7 +97,7 @@ func (p *prover) proveDate(v *dossier.Event, e *Event, at []dossier.Locator) {
 	if both.Kind != Curator {
 		return
 	}
-	switch other := p.otherDay(v, at); {
+	switch other := p.otherDay(v, e, at); {
 	case other != nil:
 		d := p.problems.Warnf("date-differs", v.DateSpan, "the passages of the event %q do not give the date %s", v.Slug, v.Date.Text)
 		d.Hint = other.at.Locator().String() + " gives “" + other.Text + "”, " + other.Date.Text
@@ -174,11 +174,13 @@ type dayRead struct {
 }
 
 // otherDay returns a reading of the passages as exact as the event's date, nil
-// where there is none: they give another day.
-func (p *prover) otherDay(v *dossier.Event, at []dossier.Locator) *dayRead {
+// where there is none: they give another day. That of an end that is proved is no
+// other.
+func (p *prover) otherDay(v *dossier.Event, e *Event, at []dossier.Locator) *dayRead {
 	for _, read := range p.passagesAt(at) {
 		for _, r := range read.days {
-			if r.Date.Precision() == v.Date.Precision() && (!r.Relative || p.dated(read.source)) {
+			ofAnEnd := e.From.Kind != Curator && r.gives(v.Date.From) || e.To.Kind != Curator && r.gives(v.Date.To)
+			if !ofAnEnd && r.Date.Precision() == v.Date.Precision() && (!r.Relative || p.dated(read.source)) {
 				return &dayRead{r, read}
 			}
 		}
