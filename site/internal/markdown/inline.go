@@ -70,6 +70,9 @@ func (w *walker) resolved(start, stop int) {
 			continue
 		}
 		w.say(from, i)
+		if strings.ContainsAny(text, "\n\r\t\f") { // a page shows a space
+			text = " "
+		}
 		w.put(piece{text: text}, i, i+n)
 		i += n
 		from = i
