@@ -28,30 +28,29 @@ func ReadAny(ctx context.Context, p Page) (*Article, error) {
 	if len(p.Data) > Largest || looksMailed(p.Data) {
 		return Read(p)
 	}
-	data, note := p.Data, ""
-	if text, n, err := p.decode(); err == nil {
-		data, note = []byte(text), n
+	text, note, err := p.decode()
+	data := p.Data
+	if err == nil {
+		data = []byte(text)
 	}
-	format, err := document.Tell(p.Name, data)
-	if err == nil && format == "" {
-		return Read(p)
-	}
-	if err != nil {
-		return nil, asInput(err)
+	format, wrong := document.Tell(p.Name, data)
+	switch {
+	case wrong != nil:
+		return nil, asInput(wrong)
+	case format == "" && err != nil:
+		return nil, err
+	case format == "":
+		return p.article(text, note)
 	}
 	d, err := document.Read(ctx, p.Name, data)
 	if err != nil {
 		return nil, asInput(err)
 	}
-	a := fromDocument(d)
-	if n := wordCount(a.Text()); n < shortest {
-		return nil, inputf("", "%s has no text that a dossier could use (%d words)", p.Name, n)
+	a, err := fromDocument(d)
+	if err != nil {
+		return nil, err
 	}
-	if note != "" {
-		a.Notes = append(a.Notes, note)
-	}
-	a.settle(p)
-	return a, nil
+	return a, a.settle(p, note)
 }
 
 // asInput makes a refusal of a reader one of this package.
@@ -62,25 +61,36 @@ func asInput(err error) error {
 	return err
 }
 
-// fromDocument makes an article of a document. Its headline is what the document
-// calls itself, else its first heading.
-func fromDocument(d *document.Document) *Article {
-	a := &Article{Title: d.Title, Author: d.Author, Language: d.Language, Hint: d.Date, Cut: d.Cut, Reader: d.Reader}
-	blocks := d.Blocks
+// fromDocument makes an article of a document. Of what programs write into files of their own accord nothing
+// is taken: the author may be whoever typed it, the day when it was saved; they are
+// said, where the text has them not.
+func fromDocument(d *document.Document) (*Article, error) {
+	a := &Article{Title: d.Title, Hint: d.Date, Cut: d.Cut, Notes: d.Notes, Reader: d.Reader}
+	if d.Author != "" {
+		a.Notes = append(a.Notes, "the file names "+d.Author+" as its author, who may be whoever typed it")
+	}
+	for _, chapter := range d.Chapters {
+		if err := a.addChapter(chapter); err != nil {
+			return nil, err
+		}
+	}
+	a.addBlocks(a.takeHeading(d.Blocks))
+	a.Given = a.Title == ""
+	a.takeDateline()
+	return a, nil
+}
+
+// takeHeading takes the headline from the beginning of blocks and returns the rest:
+// the heading that says what the document calls itself, or the first where it calls
+// itself nothing.
+func (a *Article) takeHeading(blocks []document.Block) []document.Block {
 	for i, b := range blocks[:min(len(blocks), 3)] {
 		if b.Kind == document.Heading && (a.Title == "" || match.Fold(b.Text).Text == match.Fold(a.Title).Text) {
 			a.Title = b.Text
-			blocks = slices.Delete(slices.Clone(blocks), i, i+1)
-			break
+			return slices.Delete(slices.Clone(blocks), i, i+1)
 		}
 	}
-	for _, chapter := range d.Chapters {
-		a.addChapter(chapter)
-	}
-	a.addBlocks(blocks)
-	a.Given = a.Title == ""
-	a.takeDateline()
-	return a
+	return blocks
 }
 
 // addBlocks writes blocks as Markdown, the rows of a table as one.
@@ -125,18 +135,22 @@ func timeCode(at time.Duration) string {
 	return fmt.Sprintf("%d:%02d:%02d", s/3600, s/60%60, s%60)
 }
 
-// addChapter adds everything that a reader sees of a chapter of a book.
-func (a *Article) addChapter(chapter string) {
+// addChapter adds everything that a reader sees of a chapter of a book; what is hidden
+// is cut.
+func (a *Article) addChapter(chapter string) error {
 	doc, err := html.Parse(strings.NewReader(chapter))
 	if err != nil {
-		return // it is nested deeper than any chapter; the others are read
+		return inputf("", "a chapter of the book is nested too deep to be read")
 	}
 	w := newWriter()
 	for _, l := range flow(doc) {
-		if !l.apart {
+		if l.apart {
+			a.Cut = append(a.Cut, strings.Join(strings.Fields(l.text), " "))
+		} else {
 			a.Blocks = append(a.Blocks, w.block(l))
 		}
 	}
+	return nil
 }
 
 func blockOf(b document.Block, before []Block) Block {
@@ -174,15 +188,4 @@ func tableOf(rows []document.Block) *table {
 		return even
 	}
 	return &t
-}
-
-// settle fills in what is told the same way of everything that is read.
-func (a *Article) settle(p Page) {
-	a.asPlain()
-	a.settleCut()
-	if a.URL == "" {
-		a.URL = withoutUser(p.URL)
-	}
-	a.Fetched = p.URL != "" && !p.saved
-	a.settleLanguage()
 }

@@ -31,10 +31,15 @@ func (p Page) read() (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	return p.article(text, note)
+}
+
+// article makes an article of a page that was decoded, with what is to be said of
+// that.
+func (p Page) article(text, note string) (a *Article, err error) {
 	if strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) == "" {
 		return nil, inputf("", "%s has no text", p.Name)
 	}
-	var a *Article
 	if p.isHTML(text) {
 		if a, err = readHTML(p, text); err != nil {
 			return nil, err
@@ -42,14 +47,26 @@ func (p Page) read() (*Article, error) {
 	} else {
 		a = readText(text)
 	}
+	return a, a.settle(p, note)
+}
+
+// settle fills in what is told the same way of everything that is read. The error is
+// for what has too few words to be an article.
+func (a *Article) settle(p Page, note string) error {
 	if n := wordCount(a.Text()); n < shortest {
-		return nil, inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
+		return inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
+	a.asPlain()
+	a.settleCut()
 	if note != "" {
 		a.Notes = append(a.Notes, note)
 	}
-	a.settle(p)
-	return a, nil
+	if a.URL == "" {
+		a.URL = withoutUser(p.URL)
+	}
+	a.Fetched = p.URL != "" && !p.saved
+	a.settleLanguage()
+	return nil
 }
 
 func (a *Article) paragraphs() []newsread.Paragraph {

@@ -34,10 +34,10 @@ type Document struct {
 	Reader   string // the program or package that read it, with its version
 	Title    string
 	Author   string
-	Language string // BCP 47
 	Date     string // when it was made, YYYY-MM-DD
 	Blocks   []Block
 	Cut      []string // what stands on pages around the text, such as running heads, each once
+	Notes    []string // what of it was not read
 	Chapters []string // of a book: its chapters in order, as HTML; it has no Blocks
 }
 

@@ -219,3 +219,26 @@ func TestABookIsItsChaptersInOrder(t *testing.T) {
 		t.Errorf("title %q, %d chapters: %q", d.Title, len(d.Chapters), d.Chapters)
 	}
 }
+
+// TestPagesWithoutTextAreSaid: an image among pages of text is not silently left out.
+func TestPagesWithoutTextAreSaid(t *testing.T) {
+	want := []string{"no text on page 2: what it shows was not read"}
+	if diff := cmp.Diff(want, read(t, "campur.pdf").Notes); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestAPartOfAPDFIsNotThePDF: more than is read is refused, by both readers.
+func TestAPartOfAPDFIsNotThePDF(t *testing.T) {
+	page := "<page width=\"1\" height=\"1\">\n</page>\n"
+	if _, err := readSheets(strings.NewReader(strings.Repeat(page, mostSheets+1)), func(sheet) {}); !errors.Is(err, errLarge) {
+		t.Errorf("%d pages: %v", mostSheets+1, err)
+	}
+	words := "<page width=\"1\" height=\"1\">\n" + strings.Repeat("<word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">a</word>\n", mostWords+1)
+	if _, err := readSheets(strings.NewReader(words), func(sheet) {}); !errors.Is(err, errLarge) {
+		t.Errorf("%d words: %v", mostWords+1, err)
+	}
+	if err := pdfError("a.pdf", "damaged: "+errLarge.Error(), errors.New("exit status 1")); !strings.Contains(err.Error(), "more pages") {
+		t.Error(err)
+	}
+}

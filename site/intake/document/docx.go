@@ -62,7 +62,6 @@ func (d *Document) coreProperties(core *element) {
 	if by := tidy(core.child("creator").all()); by != "Unknown Author" { // what LibreOffice writes
 		d.Author = by
 	}
-	d.Language = tidy(core.child("language").all())
 	made := core.child("created")
 	if made == nil {
 		made = core.child("date")

@@ -38,7 +38,7 @@ func readEPUB(name string, data []byte) (*Document, error) {
 	}
 	for _, ref := range pkg.child("spine").children() {
 		file := files[ref.attr("idref")]
-		if file == "" || ref.attr("linear") == "no" {
+		if file == "" {
 			continue
 		}
 		chapter, err := a.read(file)

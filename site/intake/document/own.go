@@ -54,7 +54,10 @@ func writeWords(data []byte, out io.Writer) (err error) {
 	info := r.Trailer().Key("Info")
 	fmt.Fprintf(out, "<title>%s</title>\n<meta name=\"Author\" content=\"%s\"/>\n<meta name=\"CreationDate\" content=\"%s\"/>\n",
 		oneLine(info.Key("Title").Text()), oneLine(info.Key("Author").Text()), dayOf(info.Key("CreationDate").Text()))
-	for n := 1; n <= min(r.NumPage(), mostSheets); n++ {
+	if r.NumPage() > mostSheets {
+		return errLarge
+	}
+	for n := 1; n <= r.NumPage(); n++ {
 		page := r.Page(n)
 		p := newPainter(page)
 		p.paint(page.V.Key("Contents"), inherited(page.V, "Resources"), 0)

@@ -222,8 +222,11 @@ func (p *painter) write(raw string) {
 // up or down the page is none of the text.
 func (p *painter) glyph(m matrix, width float64, text string) {
 	size := math.Hypot(m[2], m[3])
-	if size == 0 || math.Abs(m[1]) > 0.2*math.Abs(m[0]) || len(p.words) >= mostWords {
+	if size == 0 || math.Abs(m[1]) > 0.2*math.Abs(m[0]) {
 		return
+	}
+	if len(p.words) > mostWords {
+		panic(errLarge) // who called says so
 	}
 	x0, x1 := m[4], m[4]+width*m[0]
 	if strings.TrimSpace(text) == "" {
@@ -231,7 +234,7 @@ func (p *painter) glyph(m matrix, width float64, text string) {
 		return
 	}
 	n := len(p.words) - 1
-	if p.open && n >= 0 && math.Abs(m[5]-p.base) < 0.2*size && math.Abs(x0-p.words[n].x1) < 0.14*size && len(p.words[n].text) < longestOfWord {
+	if p.open && n >= 0 && math.Abs(m[5]-p.base) < 0.2*size && math.Abs(x0-p.words[n].x1) < 0.14*size {
 		p.words[n].text += text
 		p.words[n].x1 = max(p.words[n].x1, x1)
 		p.words[n].y0 = min(p.words[n].y0, m[5]-0.75*size)

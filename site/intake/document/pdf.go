@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -67,7 +68,13 @@ func readWords(name, reader string, command *exec.Cmd) (*Document, error) {
 	}
 	d := &Document{Format: PDF, Reader: reader}
 	var pages [][]line
-	about, read := readSheets(out, func(s sheet) { pages = append(pages, readSheet(s)) })
+	var empty []string
+	about, read := readSheets(out, func(s sheet) {
+		if len(s.words) == 0 {
+			empty = append(empty, strconv.Itoa(s.number))
+		}
+		pages = append(pages, readSheet(s))
+	})
 	_, _ = io.Copy(io.Discard, out)
 	if err := command.Wait(); err != nil || read != nil {
 		return nil, pdfError(name, said.String(), errors.Join(err, read))
@@ -76,7 +83,10 @@ func readWords(name, reader string, command *exec.Cmd) (*Document, error) {
 	pages, d.Cut = cutHeads(pages)
 	d.Blocks = paragraphsOf(pages)
 	if len(d.Blocks) == 0 {
-		return nil, refuse("make one of it with ocrmypdf, compare it with the pages, and add that", "%s has no text in its %d pages: they are images", name, len(pages))
+		return nil, refuse("make one of it with ocrmypdf, compare it with the pages, and add that", "%s has no text: its pages are images", name)
+	}
+	if len(empty) > 0 {
+		d.Notes = append(d.Notes, "no text on page "+strings.Join(empty, ", ")+": what it shows was not read")
 	}
 	return d, nil
 }
@@ -135,6 +145,8 @@ func pdfError(name, said string, err error) error {
 		return refuse("take the password away (qpdf --decrypt --password=… in.pdf out.pdf) and add that", "%s is protected by a password", name)
 	case strings.Contains(low, "memory"):
 		return refuse("print the pages that matter into a new PDF and add that", "%s needs more memory to be read than it may have", name)
+	case errors.Is(err, errLarge), strings.Contains(low, errLarge.Error()):
+		return refuse("print the pages that matter into a new PDF and add that", "%s is not read: %v", name, errLarge)
 	case errors.Is(err, exec.ErrNotFound):
 		return err
 	}

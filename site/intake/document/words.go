@@ -2,6 +2,7 @@ package document
 
 import (
 	"bufio"
+	"errors"
 	"html"
 	"io"
 	"regexp"
@@ -28,10 +29,12 @@ type sheet struct {
 
 // What is read of a PDF at most.
 const (
-	mostSheets    = 20_000
-	mostWords     = 100_000 // of a page
-	longestOfWord = 1_000   // bytes
+	mostSheets = 20_000
+	mostWords  = 100_000 // of a page
 )
+
+// errLarge is for a PDF of which only a part could be read.
+var errLarge = errors.New("it has more pages, or more words on one, than are read")
 
 // The lines that pdftotext -bbox writes; so does the reader of our own.
 var (
@@ -48,7 +51,9 @@ func readSheets(in io.Reader, each func(sheet)) (map[string]string, error) {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
-		r.line(lines.Text())
+		if r.line(lines.Text()); r.sheet.number > mostSheets || len(r.sheet.words) > mostWords {
+			return nil, errLarge
+		}
 	}
 	return r.about, lines.Err()
 }
@@ -66,9 +71,7 @@ func (r *sheetReader) line(line string) {
 		return
 	}
 	if strings.Contains(line, "</page>") {
-		if r.sheet.number <= mostSheets {
-			r.each(r.sheet)
-		}
+		r.each(r.sheet)
 		r.sheet.words = nil
 		return
 	}
@@ -87,8 +90,7 @@ func (r *sheetReader) line(line string) {
 }
 
 func (r *sheetReader) word(m []string) {
-	text := clean(html.UnescapeString(m[5]))
-	if text != "" && len(text) <= longestOfWord && len(r.sheet.words) < mostWords {
+	if text := clean(html.UnescapeString(m[5])); text != "" {
 		r.sheet.words = append(r.sheet.words, word{number(m[1]), number(m[2]), number(m[3]), number(m[4]), text})
 	}
 }

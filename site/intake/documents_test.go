@@ -1,0 +1,33 @@
+package intake_test
+
+import (
+	"context"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"berkas/site/intake"
+)
+
+// TestWhatAProgramWroteIntoAFileIsNoByline: its author may be whoever typed it, its
+// day when it was saved, its language the program's.
+func TestWhatAProgramWroteIntoAFileIsNoByline(t *testing.T) {
+	for _, name := range []string{"laporan.docx", "laporan.odt", "laporan.epub", "kantor.pdf"} {
+		data, err := os.ReadFile("document/testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := intake.ReadAny(context.Background(), intake.Page{Name: name, Data: data})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if a.Title != "Laporan Peralihan Senjata 2023" || a.Author != "" || !a.Date.IsZero() || a.Language != "id" {
+			t.Errorf("%s: %q by %q on %q in %q", name, a.Title, a.Author, a.Date.Text, a.Language)
+		}
+		if !strings.Contains(a.Text(), "2023\t240\t26,3 %") || !slices.ContainsFunc(a.Blocks, func(b intake.Block) bool { return strings.HasPrefix(b.Markdown, "##") || name == "laporan.epub" }) {
+			t.Errorf("%s reads\n%s", name, a.Body())
+		}
+	}
+}
