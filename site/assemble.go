@@ -38,7 +38,6 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, cite.Files(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.Plan.Cards()...)
-	all = append(all, s.host().Files()...)
 	all = append(all, s.styles()...)
 	if s.config.Internal {
 		all = append(all, s.mark())
@@ -93,12 +92,12 @@ func (s *Site) host() host.Site {
 	return h
 }
 
-// styles lists styles, scripts and the like: the built-in files, and those of
-// the dossier in their places and beside them. Go files and copies of what is
+// styles lists styles, scripts, what a host looks for and the like: the built-in
+// files, and those of the dossier in their places and beside them. Go files and copies of what is
 // built in are left out, for the program's own folder is a dossier too.
 func (s *Site) styles() []artifact.File {
 	byPath := map[string]int{}
-	all := builtIn()
+	all := append(builtIn(), s.host().Files()...)
 	for i, f := range all {
 		byPath[f.Path] = i
 	}

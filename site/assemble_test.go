@@ -218,3 +218,18 @@ func TestFileIsWhatIsWritten(t *testing.T) {
 		t.Error("a file that the site has not is shown", err)
 	}
 }
+
+// TestTheDossierHasTheLastWordOnWhatAHostLooksFor: a file of its static/ takes the
+// place of the one that the program writes.
+func TestTheDossierHasTheLastWordOnWhatAHostLooksFor(t *testing.T) {
+	files := build(t, site.Config{BaseURL: "https://berkas.example/", Dir: dossierOf(map[string]string{
+		"content/dossier.yaml": "title: Kecil\ndescription: Kecil.\nlanguage: id\n",
+		"static/robots.txt":    "User-agent: *\nDisallow: /data/\n",
+		"static/CNAME":         "www.berkas.example\n",
+	})})
+	for name, want := range map[string]string{"robots.txt": "User-agent: *\nDisallow: /data/\n", "CNAME": "www.berkas.example\n", ".nojekyll": ""} {
+		if got, there := files[name]; !there || string(got) != want {
+			t.Errorf("%s is %q, %v", name, got, there)
+		}
+	}
+}
