@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"berkas/site/dossier"
 	"berkas/site/internal/match"
 	"berkas/site/internal/opennet"
 )
@@ -28,8 +30,8 @@ type answer struct {
 	Moved   string    `json:"moved,omitempty"`   // where it stands for good
 	NoHost  bool      `json:"no_host,omitempty"` // there is no such host
 	Failed  string    `json:"failed,omitempty"`  // why nothing came
-	Read    bool      `json:"read,omitempty"`    // its page was looked through
-	Lacks   []string  `json:"lacks,omitempty"`   // the quotations that its page has not
+	Quotes  []string  `json:"quotes,omitempty"`  // that were to be looked for on its page
+	Lacks   []string  `json:"lacks,omitempty"`   // those of them that it has not
 }
 
 // asker asks, and keeps what was answered.
@@ -55,11 +57,16 @@ func (a *asker) answers() map[string]answer {
 	return a.known
 }
 
+// answers reports whether it says all that a link wants to know.
+func (a answer) answers(l *link) bool {
+	return a.Address != "" && !slices.ContainsFunc(l.quotes, func(q *dossier.Quote) bool { return !slices.Contains(a.Quotes, q.Text) })
+}
+
 // askHost asks for the links of one host, one after the other.
 func (a *asker) askHost(ctx context.Context, links []*link) error {
 	asked := false
 	for _, l := range links {
-		if known := a.answer(l); known.Address == "" || len(l.quotes) > 0 && !known.Read {
+		if !a.answer(l).answers(l) {
 			if asked {
 				select {
 				case <-time.After(a.options.Pause):
@@ -104,6 +111,9 @@ func (a *asker) ask(ctx context.Context, l *link) answer {
 		}
 	}
 	got = answer{Address: l.address, Asked: got.Asked}
+	for _, q := range l.quotes {
+		got.Quotes = append(got.Quotes, q.Text)
+	}
 	a.try(ctx, http.MethodGet, l, &got)
 	return got
 }
@@ -133,13 +143,13 @@ func (a *asker) try(ctx context.Context, method string, l *link, into *answer) {
 		into.Moved = last
 	}
 	if method == http.MethodGet && into.Status < 300 && len(l.quotes) > 0 && isPage(response.Header.Get("Content-Type")) {
-		into.look(response.Body, l)
+		into.look(response.Body)
 	}
 }
 
 // look notes which quotations a page has not. One that cannot be read to its end
 // says nothing.
-func (a *answer) look(body io.Reader, l *link) {
+func (a *answer) look(body io.Reader) {
 	doc, err := html.Parse(io.LimitReader(body, mostOfPage))
 	if err != nil {
 		return
@@ -152,10 +162,9 @@ func (a *answer) look(body io.Reader, l *link) {
 		}
 	}
 	page := match.Fold(b.String())
-	a.Read = true
-	for _, q := range l.quotes {
-		if len(match.Quotation(page, q.Text)) == 0 {
-			a.Lacks = append(a.Lacks, q.Text)
+	for _, text := range a.Quotes {
+		if len(match.Quotation(page, text)) == 0 {
+			a.Lacks = append(a.Lacks, text)
 		}
 	}
 }

@@ -118,6 +118,37 @@ content/sources/a.md:8 words-gone the page at /page has no such words now`
 	}
 }
 
+// TestANewQuotationIsLookedFor: an answer that is kept says nothing of words that
+// nobody had asked for.
+func TestANewQuotationIsLookedFor(t *testing.T) {
+	h := &host{}
+	server := httptest.NewServer(h)
+	defer server.Close()
+	d := load(t, server.URL)
+	o := linkcheck.Options{Quotes: true, Local: true, Pause: time.Millisecond, Cache: filepath.Join(t.TempDir(), "links.json")}
+	missing := d.Sources[0].Quotes
+	d.Sources[0].Quotes = missing[:1] // the one that the page has
+	count := func() (n int) {
+		list, err := linkcheck.Check(context.Background(), d, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range list {
+			if p.Code == "words-gone" {
+				n++
+			}
+		}
+		return n
+	}
+	if n := count(); n != 0 {
+		t.Errorf("%d quotations are missed, want none", n)
+	}
+	d.Sources[0].Quotes = missing
+	if n := count(); n != 1 {
+		t.Errorf("%d quotations are missed, want the new one", n)
+	}
+}
+
 func TestThisMachineIsNotAskedUnlessItIsSaid(t *testing.T) {
 	h := &host{}
 	server := httptest.NewServer(h)
