@@ -36,8 +36,8 @@ func (f *passagesFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 type Locus struct {
 	Page    int    // the page it begins on, from 1; 0 where the source does not say
 	Time    string // when it begins to be spoken, h:mm:ss; "" where the source does not say
-	Speaker Outlet // who speaks; its organisation is never set
-	Person  *Entry // who speaks, where the dossier has a page of them
+	Speaker string // who speaks: a name, or the slug of By; "" where the source does not say
+	By      *Entry // the person or organisation that speaks, where the dossier has a page of it
 }
 
 // Locus returns where the paragraph stands in what its source was taken from.
@@ -75,9 +75,9 @@ func (l *loader) placeParagraphs() {
 			if n := l.paragraphOf(s, p); n > 0 {
 				at := s.loci[n]
 				if slugPattern.MatchString(p.value.Value) {
-					at.Person = l.entry(p.value, KindPerson, KindOrganisation)
+					at.By = l.entry(p.value, KindPerson, KindOrganisation)
 				}
-				at.Speaker = Outlet{Text: p.value.Value, Span: p.value.Span}
+				at.Speaker = p.value.Value
 				s.loci[n] = at
 			}
 		}

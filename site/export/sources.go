@@ -74,7 +74,7 @@ func paragraphColumns() []column {
 		}).required(),
 		col("page", integer, "The page of the document on which it begins, 0 where it is not said.", func(p paragraph) int { return p.Locus().Page }),
 		col("time", text, "When it begins to be spoken in the recording, h:mm:ss.", func(p paragraph) string { return p.Locus().Time }),
-		col("speaker", text, "Who speaks: the slug of a person or an organisation, or a name.", func(p paragraph) string { return p.Locus().Speaker.Text }),
+		col("speaker", text, "Who speaks: the slug of a person or an organisation, or a name.", func(p paragraph) string { return p.Locus().Speaker }),
 	}
 }
 

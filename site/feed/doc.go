@@ -75,7 +75,7 @@ func Files(d *dossier.Dossier, base string) []artifact.File {
 			all = append(all, &v.Entry)
 		}
 	}
-	make := func(path, title, about, page string, things []*dossier.Entry) feed {
+	gather := func(path, title, about, page string, things []*dossier.Entry) feed {
 		f := feed{path: path, title: title, about: about, page: page, dossier: d.Meta.Title, base: base, language: d.Lang.Tag}
 		for _, e := range things {
 			if entry, there := entryOf[e]; there {
@@ -88,11 +88,11 @@ func Files(d *dossier.Dossier, base string) []artifact.File {
 		f.entries = f.entries[:min(len(f.entries), most)]
 		return f
 	}
-	whole := make(Atom, d.Meta.Title, d.Meta.Description, address.Home, all)
+	whole := gather(Atom, d.Meta.Title, d.Meta.Description, address.Home, all)
 	files := []artifact.File{file(Atom, whole.writeAtom), file(JSON, whole.writeJSON)}
 	for _, e := range d.Entries() {
 		if path := Of(book, e); path != "" {
-			f := make(path, e.Name+" | "+d.Meta.Title, e.Summary, book.Entry(e), about(d, e))
+			f := gather(path, e.Name+" | "+d.Meta.Title, e.Summary, book.Entry(e), about(d, e))
 			files = append(files, file(path, f.writeAtom))
 		}
 	}

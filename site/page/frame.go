@@ -45,7 +45,7 @@ type Frame struct {
 
 // policy lets a page load its style sheet, its scripts and its pictures, and
 // lead to the search page, within this site alone, and nothing else.
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
 func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	f := Frame{
@@ -68,6 +68,7 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	}
 	if r.Base != "" {
 		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
+		f.Policy += "; manifest-src 'self'"
 	}
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)

@@ -195,9 +195,9 @@ func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string
 func locusOf(r *render.Renderer, p *dossier.Paragraph, before dossier.Locus) *Locus {
 	at := p.Locus()
 	l := &Locus{Place: r.Locus(p), Href: render.OriginalAt(p)}
-	if at.Speaker.Text != before.Speaker.Text {
-		if l.By = r.Link(at.Person); l.By == nil {
-			l.Name = at.Speaker.Text
+	if at.Speaker != before.Speaker {
+		if l.By = r.Link(at.By); l.By == nil {
+			l.Name = at.Speaker
 		}
 	}
 	if l.By == nil && l.Name == "" && (at.Time == "" && at.Page == before.Page || l.Place == "") {
