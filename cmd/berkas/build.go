@@ -15,6 +15,7 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
+	"berkas/site/dossier"
 )
 
 // dossierArg is the folder that every verb on a dossier takes.
@@ -285,4 +286,19 @@ func openDossier(dir string) (*os.Root, error) {
 		return nil, fmt.Errorf("opening the dossier: %w", err)
 	}
 	return root, nil
+}
+
+// load reads a dossier, and says what is wrong with one that has errors.
+func (t *terminal) load(path string, c dossier.Config) (*dossier.Dossier, error) {
+	dir, err := openDossier(path)
+	if err != nil {
+		return nil, err
+	}
+	defer dir.Close()
+	d, problems, err := dossier.Load(dir.FS(), c)
+	if err == nil && problems.Errors() > 0 {
+		t.diagnose(problems)
+		err = errContent
+	}
+	return d, err
 }

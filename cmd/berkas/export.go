@@ -19,18 +19,9 @@ func (exportCmd) Help() string {
 
 // Run writes the export to standard output, where the content has no errors.
 func (c *exportCmd) Run(t *terminal) error {
-	dir, err := openDossier(c.Dir)
+	d, err := t.load(c.Dir, dossier.Config{Drafts: c.Drafts})
 	if err != nil {
 		return err
-	}
-	defer dir.Close()
-	d, problems, err := dossier.Load(dir.FS(), dossier.Config{Drafts: c.Drafts})
-	if err != nil {
-		return err
-	}
-	if problems.Errors() > 0 {
-		t.diagnose(problems)
-		return errContent
 	}
 	proofs, problems := support.Prove(d)
 	if problems.Errors() > 0 {

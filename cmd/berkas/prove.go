@@ -31,22 +31,13 @@ Example: berkas prove 'Li berkata, “Kami pasti akan membawa mereka ke level ba
 
 // Run prints where everything in the draft stands.
 func (c *proveCmd) Run(ctx context.Context, t *terminal) error {
-	dir, err := openDossier(c.Dir)
+	d, err := t.load(c.Dir, dossier.Config{})
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
 	name, data, err := c.draft(ctx, t)
 	if err != nil {
 		return err
-	}
-	d, problems, err := dossier.Load(dir.FS(), dossier.Config{})
-	if err != nil {
-		return err
-	}
-	if problems.Errors() > 0 {
-		t.diagnose(problems)
-		return errContent
 	}
 	items, astray, err := prove(ctx, d, name, data)
 	if err != nil {

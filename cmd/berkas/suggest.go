@@ -17,18 +17,9 @@ type suggestCmd struct {
 
 // Run prints what the sources still offer.
 func (c *suggestCmd) Run(t *terminal) error {
-	dir, err := openDossier(c.Dir)
+	d, err := t.load(c.Dir, dossier.Config{Drafts: c.Drafts})
 	if err != nil {
 		return err
-	}
-	defer dir.Close()
-	d, problems, err := dossier.Load(dir.FS(), dossier.Config{Drafts: c.Drafts})
-	if err != nil {
-		return err
-	}
-	if problems.Errors() > 0 {
-		t.diagnose(problems)
-		return errContent
 	}
 	sources := d.Sources
 	if c.Source != "" {

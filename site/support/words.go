@@ -2,6 +2,7 @@ package support
 
 import (
 	"strings"
+	"sync"
 
 	"berkas/site/internal/stem"
 )
@@ -33,10 +34,10 @@ func contentOf(text, language string) content {
 }
 
 // isStop reports whether a word says nothing of what a text is about.
-func isStop(word string, language int) bool { return stopWords[language][word] }
+func isStop(word string, language int) bool { return stopWords()[language][word] }
 
 // stopWords are the stop words of each language of the stemmer.
-var stopWords = func() []stems {
+var stopWords = sync.OnceValue(func() []stems {
 	var all []stems
 	for _, language := range stem.Languages {
 		words := stems{}
@@ -46,7 +47,7 @@ var stopWords = func() []stems {
 		all = append(all, words)
 	}
 	return all
-}()
+})
 
 // stems returns all stems of the words.
 func (c content) stems() stems {
