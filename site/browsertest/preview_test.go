@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,6 +17,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/sample"
 )
 
 const (
@@ -282,5 +284,46 @@ func TestALostShardIsNoError(t *testing.T) {
 		b.pass(1000)
 		b.Until(shown)
 		b.holds(`wrong === 0`)
+	}
+}
+
+// TestCardsAreFoundInTheirShards: where there are many, the script finds for every
+// link the one that the build put its card in.
+func TestCardsAreFoundInTheirShards(t *testing.T) {
+	b := Open(t)
+	from, to := t.TempDir(), t.TempDir()
+	if err := os.CopyFS(from, sample.New(400).Dossier()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := command(b.berkas(), "build", "--no-cache", "--quiet", "--output", to, from); err != nil {
+		t.Fatal(err)
+	}
+	files, err := os.ReadDir(filepath.Join(to, "cards"))
+	if err != nil || len(files) < 4 {
+		t.Fatalf("%v: %d shards are too few to tell", err, len(files))
+	}
+	pages, err := filepath.Glob(filepath.Join(to, "sumber", "sumber-*.html"))
+	if err != nil || len(pages) != 400 {
+		t.Fatal(err, len(pages))
+	}
+	address := serve(t, under("/", to))
+	for _, name := range []string{filepath.Base(pages[0]), filepath.Base(pages[len(pages)/2]), filepath.Base(pages[len(pages)-1])} {
+		b.Visit(address + "/sumber/" + name)
+		lost := Eval[[]string](b, `(async () => {
+			const lost = [], preview = document.getElementById('preview');
+			const links = new Map([...document.querySelectorAll('main a.entity, main a.ref')].map((a) => [a.href, a]));
+			for (const [href, a] of [...links].slice(0, 25)) {
+				a.focus({ focusVisible: true });
+				for (let i = 0; i < 100 && !a.hasAttribute('aria-describedby'); i++) await new Promise((done) => setTimeout(done, 20));
+				if (!a.hasAttribute('aria-describedby') || preview.hidden) lost.push(href);
+			}
+			return links.size < 10 ? ['there are few links'] : lost;
+		})()`)
+		if len(lost) > 0 {
+			t.Errorf("%s: no card of %q", name, lost)
+		}
+	}
+	if _, wrong := b.Complaints(); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
 	}
 }
