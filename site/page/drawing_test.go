@@ -251,7 +251,7 @@ func TestPlaceWithoutCoordinatesIsShownByTheOneAroundIt(t *testing.T) {
 		t.Errorf("the map is said to show %q", alt)
 	}
 	svg := drawing(t, eventful(), "gambar/labuan.svg")
-	for _, want := range []string{"<title>Peta letak Labuan</title>", ">Labuan</text>", ">Bima</text>"} {
+	for _, want := range []string{"<title id=\"map-t\">Peta letak Labuan</title>", ">Labuan</text>", ">Bima</text>"} {
 		if !strings.Contains(svg, want) {
 			t.Errorf("the map has no %s", want)
 		}

@@ -89,7 +89,7 @@ func (m *placeMaps) drawings(s *render.Site) []artifact.File {
 			continue
 		}
 		all = append(all, artifact.File{Path: s.Address.Drawing(&p.Entry), From: diag.Span{File: p.File}, Write: func(w io.Writer) error {
-			_, err := io.WriteString(w, m.draw(s, p).File())
+			_, err := io.WriteString(w, string(m.draw(s, p).SVG()))
 			return err
 		}})
 	}

@@ -1,9 +1,9 @@
 package figure
 
 import (
-	"html"
 	"html/template"
 	"math"
+	"strings"
 )
 
 // Locator is a small map that shows where something is, and where the other
@@ -21,7 +21,7 @@ const (
 	locatorOthers               = 30     // other places drawn, the heaviest
 )
 
-// LocatorStyle is what a locator looks like in a file of its own, where no style
+// locatorStyle is what a locator looks like in a file of its own, where no style
 // sheet of the site reaches. Its colours are the site's.
 const locatorStyle = `<style>
 text{font:400 13px system-ui,-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Liberation Sans",sans-serif;fill:#171b1a}
@@ -33,27 +33,17 @@ text{font:400 13px system-ui,-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","
 .gridline{stroke:#363e3c}.shape{fill:#8ccb9c}.other{fill:#1a1f1e;stroke:#8ccb9c}.ring{stroke:#8ccb9c}.halo{stroke:#1a1f1e}.muted{fill:#b9c1bc}}
 </style>`
 
-// File draws the map as a file of its own, which pages show as a picture: it
-// has no links. Where the browser lets the page choose, as all that know
-// color-scheme do, it is light or dark with the page. Without places it is
-// empty.
-func (l Locator) File() string {
-	var p pen
-	if !l.draw(&p) {
-		return ""
-	}
-	size := num(locatorWidth) + " " + num(locatorHeight)
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + size + `"><title>` + html.EscapeString(l.Title) + `</title>` + locatorStyle +
-		`<path class="paper" d="M0 0H` + num(locatorWidth) + `V` + num(locatorHeight) + `H0z"/>` + p.b.String() + "</svg>"
-}
-
-// SVG draws the map for a page; without places it is empty.
+// SVG draws the map as a file of its own, which pages show as a picture. Where the
+// browser lets the page choose, as all that know color-scheme do, it is light or
+// dark with the page. Without places it is empty.
 func (l Locator) SVG() template.HTML {
 	var p pen
 	if !l.draw(&p) {
 		return ""
 	}
-	return l.svg(locatorWidth, locatorHeight, &p)
+	open, drawn, _ := strings.Cut(string(l.svg(locatorWidth, locatorHeight, &p)), ">")
+	return template.HTML(open + ` xmlns="http://www.w3.org/2000/svg">` + locatorStyle +
+		`<path class="paper" d="M0 0H` + num(locatorWidth) + `V` + num(locatorHeight) + `H0z"/>` + drawn)
 }
 
 // draw reports whether there is something to draw.
