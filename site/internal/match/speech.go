@@ -59,6 +59,8 @@ func speeches(text string) []speech {
 		behind = m.end
 		if m.closes() && open.wait(m.r) {
 			all = within(all, open.closed(m.r).upTo(at, m.end))
+		} else if m.closesOther && open.wait(otherHand[m.r]) {
+			all = within(all, open.closed(otherHand[m.r]).upTo(at, m.end))
 		} else if m.opens() {
 			open.add(opening{m.closers, at, m.end, m.single || m.spaced && !m.leads})
 		}
@@ -140,7 +142,13 @@ type mark struct {
 	leads    bool // stands before something it may begin
 	unjoined bool // not directly before a letter or digit that an apostrophe may join
 	last     bool // nothing stands behind it
+
+	closesOther bool // may close what was opened by a mark of another hand
 }
+
+// otherHand are the marks that close in place of others where two hands have typed:
+// “…" and "…”.
+var otherHand = map[rune]rune{'"': '”', '”': '"'}
 
 // markAt returns the mark at a place: one sign, or two that stand for one.
 func markAt(text string, at int) (mark, bool) {
@@ -164,6 +172,7 @@ func markAt(text string, at int) (mark, bool) {
 		last:          end == len(text),
 	}
 	m.hanging = known.hanging && !spaceless(before)
+	m.closesOther = m.trails && m.unjoined && !unicode.IsDigit(before) // 5" is in inches
 	if r == '’' && m.leads && elided(text[end:]) {
 		m.closers = ""
 	}

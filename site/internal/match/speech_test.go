@@ -28,6 +28,10 @@ func TestQuotedSpansAreWhatSomebodySaid(t *testing.T) {
 		{"‘Aisyiyah dan Qur’an di sana", nil},
 		{"para Houthis’ dan tahun ’90-an, 5\" lebar", nil},
 		{"tanpa tanda” apa pun", nil},
+		{`"Kami pasti,” kata Li, “selalu," lalu pergi.`, []string{"Kami pasti,", "selalu,"}},
+		{`“Dia bilang "ya" kepada saya,” kata Li.`, []string{`Dia bilang "ya" kepada saya,`}},
+		{`"Dia bilang “ya” kepada saya," kata Li.`, []string{"Dia bilang “ya” kepada saya,"}},
+		{`“Layar 5" itu lebar,” kata Li.`, []string{`Layar 5" itu lebar,`}},
 		{"", nil},
 	} {
 		var got []string
