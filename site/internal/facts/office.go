@@ -32,6 +32,7 @@ func (p *Passage) RoleBefore(s Span) (title Span, role string, addressed bool) {
 // whether it or a form of address stands there.
 func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 	from = -1
+	short := -1 // an abbreviation of the office in brackets, which is its head only where there is no other
 	commas := 0
 	for i := s.From - 1; i >= 0 && s.From-i <= Farthest; i-- {
 		headed := from >= 0
@@ -39,11 +40,16 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 			break
 		}
 		switch t := &p.Tokens[i]; {
+		case !headed && t.Is(words.Title) && strings.HasSuffix(t.Gap, "(") && i > 0 && p.Tokens[i-1].Capital:
+			short, addressed = i, true
 		case t.Is(words.Title | words.TitlePrefix), headed && (t.Is(words.Former) || p.leadsOffice(i, from)):
 			from, addressed = i, addressed || t.Is(words.Title|words.TitlePrefix|words.Former)
 		case t.Is(words.Rank):
 			addressed = true
 		}
+	}
+	if from < 0 {
+		from = short
 	}
 	return from, addressed
 }
@@ -95,7 +101,7 @@ func (p *Passage) fieldStart(i int) int {
 // director). Behind what may be a verb only an article says so.
 func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 	switch {
-	case k >= 0 && p.Tokens[k+1].Gap == " " && p.Tokens[k].Is(words.Article):
+	case k >= 0 && p.Tokens[k+1].Gap == " " && (p.Tokens[k].Is(words.Article) || wordSets().beforeTitle[p.Tokens[k].Low]):
 		return k + 1, true
 	case verb:
 		return 0, false
@@ -147,8 +153,8 @@ func (p *Passage) isOthers(i int) bool {
 // belongs to it: US Secretary of State, Google chief executive.
 func (p *Passage) leadsOffice(i, head int) bool {
 	t := &p.Tokens[i]
-	if !t.Capital || t.Opens && p.Lang == "id" && !p.Tokens[i+1].Capital {
-		return false // Adapun juru bicara
+	if !t.Capital || t.Opens && p.Lang == "id" && (!p.Tokens[i+1].Capital || wordSets().beforeOffice[t.Low]) {
+		return false // Adapun juru bicara, Bersama Menteri
 	}
 	switch p.Labels[i] {
 	case AsPlace, AsOrg, AsCommon, AsAcronym:
@@ -176,8 +182,11 @@ func (p *Passage) withoutRanks(s Span) int {
 // roleText returns an office as it may stand for itself: without what points
 // back to somebody, and its words. A relation is no office.
 func (p *Passage) roleText(s Span) (Span, string) {
-	for s.Len() > 1 && p.Tokens[s.To-1].Is(words.Backward|words.Naming) {
+	for s.Len() > 1 && (p.Tokens[s.To-1].Is(words.Backward|words.Naming) || wordSets().endsNoOffice[p.Tokens[s.To-1].Low]) {
 		s.To--
+	}
+	if wordSets().endsNoOffice[p.Tokens[s.From].Low] {
+		return Span{}, ""
 	}
 	text := withoutBrackets(p.String(s))
 	if stem, found := words.Owned(text); found && s.Len() > 1 && words.Base().Listed(p.Tokens[s.To-1].Low) == 0 {

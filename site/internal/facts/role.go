@@ -87,7 +87,13 @@ func (p *Passage) Connects(i int) bool {
 // RoleAfter returns the office that stands behind a name, between commas, "" for
 // none, and its words: "Wang Wenbin, juru bicara kementerian luar negeri China,".
 func (p *Passage) RoleAfter(s Span) (title Span, role string) {
-	if s.To >= len(p.Tokens) || strings.TrimSpace(p.Tokens[s.To].Gap) != "," {
+	if s.To >= len(p.Tokens) {
+		return Span{}, ""
+	}
+	if wordSets().asOffice[p.Tokens[s.To].Low] {
+		return p.officeAs(s.To + 1)
+	}
+	if strings.TrimSpace(p.Tokens[s.To].Gap) != "," {
 		return Span{}, ""
 	}
 	from := s.To
@@ -104,6 +110,19 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 		}
 	}
 	return Span{}, ""
+}
+
+// officeAs returns the office that capitals from a token on name: selaku Pejabat
+// Pelaksana Teknis Kegiatan.
+func (p *Passage) officeAs(from int) (Span, string) {
+	to := from
+	for to < len(p.Tokens) && to-from < Farthest && p.Tokens[to].Capital && (to == from || p.Tokens[to].Gap == " ") {
+		to++
+	}
+	if to == from || !p.Tokens[from].Is(words.Title) || p.holdsName(Span{from, to}, from) {
+		return Span{}, ""
+	}
+	return p.roleText(Span{from, to})
 }
 
 // wordEndsRole reports whether an office behind a name cannot have token i.
@@ -129,8 +148,27 @@ func (p *Passage) role(from, to, found int) (Span, string) {
 	if found < 0 || from >= to || p.Labels[from] == AsName || p.Tokens[from].Is(words.Stop) {
 		return Span{}, ""
 	}
-	if to-from > 2 && p.Tokens[from].Capital && p.Labels[to-1] == AsName && p.Labels[to-2] == AsName {
+	if p.holdsName(Span{from, to}, found) {
 		return Span{}, "" // the office of somebody else, who is named behind it
 	}
+	if to+1 < len(p.Tokens) && strings.HasSuffix(p.Tokens[to].Gap, "(") && p.Tokens[to+1].Gap == ") " && p.Labels[to+1] == AsName {
+		return Span{}, "" // the same, behind a short form of it
+	}
+	if p.Lang == "id" && found > from+1 && !p.Tokens[found].Capital && to < len(p.Tokens) && !p.signEndsRole(to) {
+		return Span{}, "" // not where a sentence goes on: Menurut Ali, penangkapan enam tersangka itu
+	}
 	return p.roleText(Span{from, to})
+}
+
+// holdsName reports whether what looks like an office behind a name, with its head at
+// a token, names somebody else by two words or more: "Ali, Menteri Luar Negeri Budi
+// Santoso dan". Those that an organisation is called by are none.
+func (p *Passage) holdsName(s Span, head int) bool {
+	small := !p.Tokens[s.From].Capital && !(p.Lang == "id" && p.Tokens[head].Capital)
+	for i := s.From + 1; i+1 < s.To; i++ {
+		if p.Labels[i] == AsName && p.Labels[i+1] == AsName && p.Tokens[i+1].Gap == " " && p.Labels[i-1] != AsOrg {
+			return !small || p.Tokens[i-1].Is(words.Rank) // dosen Undip Dr. Bambang Cahyono
+		}
+	}
+	return false
 }

@@ -22,7 +22,7 @@ func AllLabelRules() LabelRules {
 	return LabelRules{
 		First: []LabelRule{
 			{"title word", "An office or a rank is one.", "Menteri", func(w word) (Label, bool) {
-				return AsTitle, w.token().Is(words.Title | words.Rank | words.TitlePrefix)
+				return AsTitle, w.token().Is(words.Title | words.Rank | words.TitlePrefix | words.Former)
 			}},
 			{"place word", "A place or a people is a place.", "Rusia", func(w word) (Label, bool) {
 				return AsPlace, w.token().Is(words.Place | words.People)
