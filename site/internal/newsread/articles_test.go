@@ -73,6 +73,11 @@ func measureText(g goldText, by *rules, into map[string]tally, differs func(clas
 			differs("- person", p)
 		}
 	}
+	for s := range seen {
+		if strings.Contains(s, " = ") && !roles[s] {
+			differs("+ role", s)
+		}
+	}
 	for role := range roles {
 		count("roles", 1, 0, one(seen[role]))
 		if !seen[role] {

@@ -53,10 +53,14 @@ func (p *paragraph) aliasCalled(s facts.Span) string {
 	for i < len(p.Tokens) && p.Tokens[i].Is(called) && !p.Tokens[i].Capital && i < s.To+4 {
 		i++
 	}
-	if i > s.To && p.isCalled(i) {
-		return p.Tokens[i].Text
+	if i == s.To || !p.isCalled(i) {
+		return ""
 	}
-	return ""
+	end := i + 1
+	for end < len(p.Tokens) && p.Tokens[end].Gap == " " && p.isCalled(end) {
+		end++
+	}
+	return p.String(facts.Span{From: i, To: end}) // alias Andi Narogong
 }
 
 func (p *paragraph) isCalled(i int) bool {

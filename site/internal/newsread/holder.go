@@ -67,7 +67,7 @@ func (of *name) fit(wanted []string) int {
 		for _, w := range wanted {
 			isPlace := lex.Word(w)&words.Place != 0
 			switch {
-			case slices.Contains(has, w):
+			case slices.Contains(has, w), isShortOf(w, has), slices.ContainsFunc(has, func(h string) bool { return isShortOf(h, wanted) }):
 				n++
 				head = head || lex.Word(w)&words.Title != 0
 			case isPlace && slices.ContainsFunc(has, func(h string) bool { return lex.Word(h)&words.Place != 0 }):
@@ -79,6 +79,28 @@ func (of *name) fit(wanted []string) int {
 		}
 	}
 	return most
+}
+
+// isShortOf reports whether a minister's title is the short form of one in full, in
+// Indonesian: the first letters of menteri, and of each word behind it either the
+// first letters or three from within. Menkes is menteri kesehatan, menhan menteri
+// pertahanan, menlu menteri luar negeri.
+func isShortOf(short string, full []string) bool {
+	rest, found := strings.CutPrefix(short, "men")
+	if !found || len(rest) < 2 || len(full) < 2 || full[0] != "menteri" {
+		return false
+	}
+	for _, w := range full[1:] {
+		n := 0
+		for n < min(len(rest), len(w)) && rest[n] == w[n] {
+			n++
+		}
+		for n == 0 && len(rest) > 2 && strings.Contains(w, rest[:3]) {
+			n = 3
+		}
+		rest = rest[n:]
+	}
+	return rest == ""
 }
 
 // later reports whether a was in focus after b.

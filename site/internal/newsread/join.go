@@ -73,6 +73,21 @@ func (n *names) indexWords() {
 	}
 }
 
+// joinAliases joins a name of several words to the one that it is another name of:
+// Andi Agustinus alias Andi Narogong.
+func (n *names) joinAliases() {
+	for _, of := range n.all {
+		for _, alias := range of.aliases {
+			if other := n.byKey[words.Lower(alias)]; other != nil && other != of && other.kind == Unknown {
+				for _, m := range other.mentions {
+					of.take(m)
+				}
+				other.mentions = nil
+			}
+		}
+	}
+}
+
 // joinParts joins a name to a longer one that has all its words in order: Sri
 // Mulyani to Sri Mulyani Indrawati.
 func (n *names) joinParts() {
@@ -185,6 +200,25 @@ func (n *names) shortened(m *mention) []*name {
 	}
 	for _, of := range list {
 		if slices.ContainsFunc(of.words, func(w string) bool { return len(w) > len(low)+1 && strings.HasPrefix(w, low) }) {
+			found = append(found, of)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// misspelt returns the only person one of whose names, of six letters or more,
+// differs in one letter: Chatrina for Chatarina.
+func (n *names) misspelt(m *mention) []*name {
+	low := m.low()[0]
+	if m.in.Lang != "id" || len(low) < 6 || len(n.byWord["^"+low[:prefixLength]]) > often {
+		return nil
+	}
+	var found []*name
+	for _, of := range n.byWord["^"+low[:prefixLength]] {
+		if slices.ContainsFunc(of.words, func(w string) bool { return len(w) >= 6 && oneEdit(w, low) }) {
 			found = append(found, of)
 		}
 	}

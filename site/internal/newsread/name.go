@@ -120,14 +120,36 @@ func (n *names) order() {
 		if of.id != "" {
 			continue
 		}
-		for _, m := range of.mentions {
-			if m.Len() > len(of.words) || m.Len() == len(of.words) && of.text == strings.ToUpper(of.text) {
-				of.words, of.text = m.low(), m.text()
-			}
-		}
+		of.takeLongest()
 		of.text = withoutCapitals(of.text)
 	}
 	slices.SortFunc(n.all, func(a, b *name) int { return a.mentions[0].compare(b.mentions[0]) })
+}
+
+// takeLongest takes the longest form of a name for its text; of those that are as
+// long one that is not in capitals alone.
+func (of *name) takeLongest() {
+	var best *mention
+	for _, m := range of.mentions {
+		if !of.runsOn(m) && (best == nil || m.Len() > best.Len() || m.Len() == best.Len() && best.text() == strings.ToUpper(best.text())) {
+			best = m
+		}
+	}
+	if best != nil {
+		of.words, of.text = best.low(), best.text()
+	}
+}
+
+// runsOn reports whether a form of a name may only be longer because in a headline
+// more words have capitals: "Basri Kritik UU", where Basri is named elsewhere.
+func (of *name) runsOn(long *mention) bool {
+	p := long.in
+	if long.To >= len(p.Tokens) || !p.Tokens[long.To].Capital || p.Tokens[long.To].Gap != " " {
+		return false
+	}
+	return slices.ContainsFunc(of.mentions, func(m *mention) bool {
+		return m.Len() > 1 && m.Len() < long.Len() && slices.Equal(m.low(), long.low()[:m.Len()])
+	})
 }
 
 // withoutCapitals returns a name that is written in capitals alone, of two long

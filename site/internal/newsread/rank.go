@@ -6,6 +6,7 @@ import (
 
 	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
+	"berkas/site/internal/match"
 )
 
 // asked is what leaves open who of those who were spoken of is meant: a pronoun, or
@@ -87,12 +88,19 @@ func (a asked) namedLately() []*mention {
 	var list []*mention
 	for _, p := range a.in.near() {
 		for _, m := range p.mentions[max(0, len(p.mentions)-remembered):] {
-			if m.name.kind == Person && (p != a.in || p.Tokens[m.From].Start < a.pronoun.Start) {
+			if m.name.kind == Person && !m.inQuotes() && (p != a.in || p.Tokens[m.From].Start < a.pronoun.Start) {
 				list = append(list, m)
 			}
 		}
 	}
 	return list
+}
+
+// inQuotes reports whether a mention stands in quotation marks: somebody speaks of
+// him.
+func (m *mention) inQuotes() bool {
+	at := m.in.Tokens[m.From].Start
+	return slices.ContainsFunc(m.in.quoted, func(r match.Range) bool { return r.Start <= at && at < r.End })
 }
 
 // onlyBefore returns the only person whom the sentence of a pronoun names before
@@ -104,7 +112,7 @@ func (a asked) onlyBefore() *name {
 	var only *name
 	at := a.in.token(a.pronoun.Start)
 	for i := at - 1; i >= max(0, at-nearby) && !a.in.Tokens[i+1].Opens; i-- {
-		if m := a.in.at(i); m != nil && m.name.kind == Person && !m.name.isOtherSex(a.pronoun) {
+		if m := a.in.at(i); m != nil && m.name.kind == Person && !m.inQuotes() && !m.name.isOtherSex(a.pronoun) {
 			if only != nil && only != m.name {
 				return nil
 			}

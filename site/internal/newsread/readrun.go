@@ -39,7 +39,7 @@ func (r *runReader) inOffice(i int) int {
 	if r.Labels[i] != facts.AsName || !r.office {
 		return 0
 	}
-	j := r.nameEnd(i, r.run.To)
+	j := r.widened(facts.Span{From: i, To: r.nameEnd(i, r.run.To)}).To
 	tail := r.skipTail(j, r.run)
 	if i >= r.last && r.endsNaming(j, r.run.To) || tail > j {
 		return 0
@@ -52,12 +52,50 @@ func (r *runReader) name(i int) int {
 	if r.Labels[i] != facts.AsName {
 		return 0
 	}
-	j := r.nameEnd(i, r.run.To)
-	s := facts.Span{From: i, To: j}
+	s := r.widened(facts.Span{From: i, To: r.nameEnd(i, r.run.To)})
+	j := s.To
 	if !answer(r.by.splits, func(do func(*runReader, facts.Span) bool) bool { return do(r, s) }) {
 		r.addName(s)
 	}
 	return r.skipTail(j, r.run)
+}
+
+// How much some words have to look like a person's name, in logarithms of the odds,
+// for a word beside a name that is common elsewhere to belong to it.
+const (
+	widenedFront  = 1.5
+	widenedBehind = 3
+	unlikeAlone   = -1 // a word in front must look more like one: not Daerah
+)
+
+// widened adds to a single name a word beside it that is common elsewhere, where
+// both look like one name: Juru Bicara Yang Yujun, Chairul Tanjung, Song Young-moo.
+func (r *runReader) widened(s facts.Span) facts.Span {
+	front, behind := facts.Span{From: s.From - 1, To: s.To}, facts.Span{From: s.From, To: s.To + 1}
+	hyphened := s.Len() == 2 && r.Tokens[s.From+1].Gap == "-" && !r.Tokens[s.From+1].Capital
+	switch {
+	case s.Len() > 1 && !hyphened:
+	case s.From > r.run.From && r.mayBeName(s.From-1, s.From) && (hyphened || r.office && r.beginsName(front)):
+		return front
+	case s.Len() == 1 && s.To < r.run.To && r.mayBeName(s.To, s.To) && r.likeness(behind) > widenedBehind:
+		return behind
+	}
+	return s
+}
+
+// beginsName reports whether the first of two words looks like the beginning of a
+// person's name that they are.
+func (r *runReader) beginsName(s facts.Span) bool {
+	return len(r.Tokens[s.From].Text) > 1 && r.likeness(s) > widenedFront && r.likeness(facts.Span{From: s.From, To: s.From + 1}) > unlikeAlone
+}
+
+// mayBeName reports whether token i, where nothing but a space stands before token
+// gap, is a word in a capital letter that may be part of a name as well.
+func (r *runReader) mayBeName(i, gap int) bool {
+	t := &r.Tokens[i]
+	common := r.Labels[i] == facts.AsCommon || r.Labels[i] == facts.AsTitle && t.Is(words.Both)
+	return common && t.Capital && !t.Upper && !t.Opens && r.Tokens[gap].Gap == " " &&
+		!t.Is(words.Month|words.Weekday|words.Pronoun|words.Org|words.OrgHead|words.OrgTail)
 }
 
 // title remembers an office.

@@ -132,12 +132,14 @@ func joiningRules() joining {
 			{"other spelling", "Names of as many words that sound alike are spellings of one.", "Sergei Shoigu, Sergey Shoygu", (*names).spelledLike},
 		},
 		joins: []rule[func(n *names)]{
+			{"another name", "A name that another is said to be called by is that one.", "Andi Agustinus alias Andi Narogong", (*names).joinAliases},
 			{"parts of a longer name", "A name whose words a longer one has in order is that one.", "Sri Mulyani, Sri Mulyani Indrawati", (*names).joinParts},
 		},
 		owners: []rule[func(n *names, m *mention) []*name]{
 			{"word of a name", "It is one of its words, or another name of it.", "Shoigu", (*names).withWord},
 			{"sound of a surname", "It sounds like its last word.", "Shoygu", (*names).withSound},
 			{"beginning of a word", "In Indonesian it begins a word of one name alone.", "Afif for Afifuddin", (*names).shortened},
+			{"misspelt word", "In Indonesian it differs in one letter from a long word of one name alone.", "Chatrina for Chatarina", (*names).misspelt},
 		},
 		surnames: []rule[func(n *names, p *paragraph)]{
 			{"surname that is a word", "A common word is a surname where the full name was read.", "Ellis Brown, Brown", (*names).findSurnames},
@@ -208,6 +210,9 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 		}}, 3, 1},
 		{rule[holds]{"behind speech", "Right behind what was said, or behind a verb that stands there.", "“…,” thundered Brock Dunleavy", func(m *mention, _ *name) bool { return m.behindSpeech() }}, 3, 1},
 		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 4, 1},
+		{rule[holds]{"degree behind it", "An academic degree behind it.", "Yoserizal SH MH", func(m *mention, _ *name) bool {
+			return m.To < len(m.in.Tokens) && m.in.Tokens[m.To].IsDegree()
+		}}, 4, 1},
 		{rule[holds]{"introduced", "Words that introduce somebody before it.", "bernama Firas", func(m *mention, _ *name) bool { return m.introduced() }}, 4, 1},
 		{rule[holds]{"surname alone", "In English that says more.", "Smith", func(m *mention, of *name) bool {
 			return m.Len() == 1 && len(of.words) > 1 && m.in.Lang != "id"

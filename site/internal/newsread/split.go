@@ -110,12 +110,22 @@ func (p *paragraph) findOwners() {
 		if role == "" {
 			continue
 		}
+		if i+1 < len(p.mentions) && p.Labels[m.From-1] == facts.AsOrg && p.mentions[i+1].holdsAlone(m.To) {
+			m.kind = Organisation // Ketua LPPM Politeknik Bina Husada, Musdalipah, mengatakan
+			continue
+		}
 		behind := i+1 < len(p.mentions) && p.holds(p.mentions[i+1], m.To, p.mentions[i+1].From)
 		before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
 		if behind && p.likeness(p.mentions[i+1].Span) > p.likeness(m.Span)+plainly || before && p.likeness(m.Span) < 0 {
 			m.kind = Organisation
 		}
 	}
+}
+
+// holdsAlone reports whether a single word stands between two commas, of which the
+// first is before token from, and speaks.
+func (m *mention) holdsAlone(from int) bool {
+	return m.kind == Unknown && m.Len() == 1 && m.From == from && strings.TrimSpace(m.in.Tokens[from].Gap) == "," && m.speaksNext()
 }
 
 // holds reports whether a mention looks like a person's name of two words or more,
