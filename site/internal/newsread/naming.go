@@ -19,7 +19,7 @@ func (v voice) after(i int) speaker {
 	if i >= v.To {
 		return speaker{}
 	}
-	if v.Tokens[i].Is(words.Pronoun) {
+	if v.Tokens[i].Is(words.Pronoun) || v.isObject(i) {
 		return v.pronounAt(i)
 	}
 	end := v.namingEnd(i)
@@ -27,6 +27,12 @@ func (v voice) after(i int) speaker {
 		return speaker{}
 	}
 	return v.namedWithin(facts.Span{From: i, To: end})
+}
+
+// isObject reports whether token i is a pronoun that stands for somebody as an object,
+// and nothing is his: "according to him, such", not "according to her lawyer".
+func (v voice) isObject(i int) bool {
+	return wordSets().him[v.Tokens[i].Low] && (i+1 >= v.To || strings.TrimSpace(v.Tokens[i+1].Gap) != "")
 }
 
 // namedWithin reads the speaker from the words that name one.

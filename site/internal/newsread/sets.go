@@ -42,6 +42,7 @@ type sets struct {
 	activePrefix    words.Set
 	activeSuffix    words.Set
 	activeVerb      words.Set
+	him             words.Set
 	object          words.Set
 	titleSmall      words.Set
 	toldTo          words.Set
@@ -83,6 +84,7 @@ var wordSets = sync.OnceValue(func() *sets {
 		activePrefix:    set("active_prefix"),
 		activeSuffix:    set("active_suffix"),
 		activeVerb:      set("active_verb"),
+		him:             set("him"),
 		object:          set("object"),
 		titleSmall:      set("title_small"),
 		toldTo:          set("told_to"),
