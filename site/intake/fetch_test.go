@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"compress/gzip"
 	"context"
 	"errors"
 	"net/http"
@@ -32,6 +33,16 @@ func server(t *testing.T) *httptest.Server {
 			}
 		}
 	})
+	mux.HandleFunc("/bomb", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		w.Header().Set("Content-Encoding", "gzip")
+		packed := gzip.NewWriter(w)
+		for chunk := make([]byte, 1<<20); packed.Flush() == nil; {
+			if _, err := packed.Write(chunk); err != nil {
+				return
+			}
+		}
+	})
 	mux.HandleFunc("/slow", func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
 	s := httptest.NewServer(mux)
 	t.Cleanup(s.Close)
@@ -59,6 +70,7 @@ func TestFetchRefusesWhatIsNoPage(t *testing.T) {
 		s.URL + "/none":        "404",
 		s.URL + "/picture":     "image/png, not a page",
 		s.URL + "/endless":     "larger than 16 MB",
+		s.URL + "/bomb":        "larger than 16 MB",
 		s.URL + "/slow":        "more than 200ms",
 		"file:///etc/passwd":   "cannot be fetched",
 		"ftp://example.org/x":  "cannot be fetched",
@@ -83,6 +95,7 @@ func TestFetchStaysOnTheOpenNet(t *testing.T) {
 	for _, address := range []string{
 		s.URL + "/article", strings.Replace(s.URL, "127.0.0.1", "localhost", 1), "http://10.1.2.3/", "http://192.168.0.1/", "http://172.16.0.9/", "http://169.254.169.254/latest/meta-data",
 		"http://0.0.0.0/", "http://100.64.1.1/", "http://[::1]/", "http://[fd00::1]/", "http://[fe80::1]/", "http://[::ffff:127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://224.0.0.1/", "http://2130706433/",
+		"http://[fec0::1]/", "http://[2002:7f00:1::]/", "http://[2001:0:7f00:1::]/", "http://[64:ff9b:1::a00:1]/", "http://192.88.99.1/", "http://255.255.255.255/",
 	} {
 		_, err := intake.Fetch(t.Context(), address, intake.FetchOptions{Timeout: 5 * time.Second})
 		var input *intake.InputError

@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -61,30 +62,36 @@ func Client(local bool) *http.Client {
 // is not one of the open net.
 func refuseLocal(_, address string, _ syscall.RawConn) error {
 	at, err := netip.ParseAddrPort(address)
-	if err != nil || IsLocal(at.Addr()) {
+	if err != nil || !IsOpen(at.Addr()) {
 		return &LocalError{strings.TrimSuffix(address, ":80")}
 	}
 	return nil
 }
 
-// IsLocal tells the addresses that are not of the open net: loopback, private,
-// link-local, shared by a provider, multicast, reserved, and IPv6 forms that lead
-// to such an IPv4 address.
-func IsLocal(a netip.Addr) bool {
+// global is where IPv6 addresses are given out to everybody.
+var global = netip.MustParsePrefix("2000::/3")
+
+// special are the blocks of addresses for special purposes: of IPv4 all in IANA's
+// registry (https://www.iana.org/assignments/iana-ipv4-special-registry) and multicast,
+// of IPv6 those within 2000::/3 (iana-ipv6-special-registry): protocols, Teredo among
+// them, documentation, 6to4. What leads to an IPv4 address by a gateway of the net one
+// is in, such as NAT64, stands outside 2000::/3.
+var special = [...]netip.Prefix{
+	netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("100.64.0.0/10"), netip.MustParsePrefix("127.0.0.0/8"),
+	netip.MustParsePrefix("169.254.0.0/16"), netip.MustParsePrefix("172.16.0.0/12"), netip.MustParsePrefix("192.0.0.0/24"), netip.MustParsePrefix("192.0.2.0/24"),
+	netip.MustParsePrefix("192.31.196.0/24"), netip.MustParsePrefix("192.52.193.0/24"), netip.MustParsePrefix("192.88.99.0/24"), netip.MustParsePrefix("192.168.0.0/16"),
+	netip.MustParsePrefix("192.175.48.0/24"), netip.MustParsePrefix("198.18.0.0/15"), netip.MustParsePrefix("198.51.100.0/24"), netip.MustParsePrefix("203.0.113.0/24"),
+	netip.MustParsePrefix("224.0.0.0/3"),
+	netip.MustParsePrefix("2001::/23"), netip.MustParsePrefix("2001:db8::/32"), netip.MustParsePrefix("2002::/16"), netip.MustParsePrefix("3fff::/20"),
+}
+
+// IsOpen reports whether an address can be anybody's on the open net: one of IPv4, or
+// of IPv6 within 2000::/3, that no block for a special purpose has. An address that
+// means an IPv4 one (::ffff:127.0.0.1) is judged as that.
+func IsOpen(a netip.Addr) bool {
 	a = a.Unmap()
-	if a.Is6() {
-		b := a.As16()
-		switch {
-		case netip.MustParsePrefix("64:ff9b::/96").Contains(a):
-			return IsLocal(netip.AddrFrom4([4]byte(b[12:16])))
-		case netip.MustParsePrefix("2002::/16").Contains(a):
-			return IsLocal(netip.AddrFrom4([4]byte(b[2:6])))
-		}
+	if a.Zone() != "" || !a.Is4() && !global.Contains(a) {
+		return false
 	}
-	for _, prefix := range [...]string{"0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4", "2001:db8::/32", "100::/64"} {
-		if netip.MustParsePrefix(prefix).Contains(a) {
-			return true
-		}
-	}
-	return !a.IsGlobalUnicast() || a.IsPrivate()
+	return !slices.ContainsFunc(special[:], func(p netip.Prefix) bool { return p.Contains(a) })
 }
