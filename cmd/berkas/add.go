@@ -96,16 +96,28 @@ func (c *addCmd) page(ctx context.Context, t *terminal) (intake.Page, error) {
 	case strings.Contains(c.Src, "://"):
 		return intake.Fetch(ctx, c.Src, intake.FetchOptions{AllowLocal: c.AllowLocal, Version: version()})
 	}
-	f, err := os.Open(c.Src)
+	f, err := openFile(c.Src, "a file, an address or -")
 	if err != nil {
 		return intake.Page{}, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return intake.Page{}, usageError{fmt.Errorf("%s is a folder; give a file, an address or -", c.Src)}
-	}
 	data, err := readAll(ctx, f)
 	return intake.Page{Name: c.Src, Data: data}, err
+}
+
+// openFile opens a regular file. What else there is might never open, or end; it takes
+// what may be given instead.
+func openFile(name, instead string) (*os.File, error) {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, usageError{fmt.Errorf("%s is a folder; give %s", name, instead)}
+	case !info.Mode().IsRegular():
+		return nil, usageError{fmt.Errorf("%s is neither a file nor a folder; give %s, which is standard input", name, instead)}
+	}
+	return os.Open(name)
 }
 
 // readAll reads as much as an article may have and a byte more, until ctx ends.

@@ -15,12 +15,28 @@ import (
 	"os/signal"
 	"slices"
 	"syscall"
+	"time"
 
 	"github.com/alecthomas/kong"
 )
 
 func main() {
+	go endSoon()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// graceful is how long a verb may take to end when it is told to.
+const graceful = 10 * time.Second
+
+// endSoon ends the program some time after the first signal to end, also where it waits
+// for what never comes. Nothing that is published is half written then: a site takes
+// the place of the last one in one step.
+func endSoon() {
+	told := make(chan os.Signal, 1)
+	signal.Notify(told, os.Interrupt, syscall.SIGTERM)
+	<-told
+	time.Sleep(graceful)
+	os.Exit(exitMachine)
 }
 
 // The exit statuses other than success.

@@ -78,16 +78,14 @@ func (c *proveCmd) draft(ctx context.Context, t *terminal) (string, []byte, erro
 	if c.Text == "-" {
 		return within(ctx, "standard input", t.in)
 	}
-	info, err := os.Stat(c.Text)
+	_, err := os.Stat(c.Text)
 	switch {
 	case err != nil && looksLikeFile(c.Text):
 		return "", nil, usageError{fmt.Errorf("there is no file %s", c.Text)}
 	case err != nil:
 		return within(ctx, "text", strings.NewReader(c.Text))
-	case info.IsDir():
-		return "", nil, usageError{fmt.Errorf("%s is a folder; give a file, - or the text itself", c.Text)}
 	}
-	f, err := os.Open(c.Text)
+	f, err := openFile(c.Text, "a file, the text itself or -")
 	if err != nil {
 		return "", nil, err
 	}

@@ -112,11 +112,18 @@ func (r *record) read(fsys fs.FS, memo *Memo) error {
 	return nil
 }
 
-// readFile reads a file unless it is larger than maxFile.
+// errNoFile is what reading gives that is no regular file, which might never end; the
+// listing of the folder has told it.
+var errNoFile = errors.New("this is no file")
+
+// readFile reads a regular file unless it is larger than maxFile.
 func readFile(fsys fs.FS, p string) (data []byte, size int64, err error) {
 	info, err := fs.Stat(fsys, p)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, 0, fmt.Errorf("reading the dossier: %w", err)
+	case !info.Mode().IsRegular():
+		return nil, 0, errNoFile
 	}
 	if info.Size() > maxFile {
 		return nil, info.Size(), nil

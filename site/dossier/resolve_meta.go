@@ -14,18 +14,37 @@ import (
 
 // readMeta reads dossier.yaml and labels.yaml.
 func (l *loader) readMeta(fsys fs.FS) error {
-	data, _, err := readFile(fsys, "content/dossier.yaml")
+	f, err := l.readYAML(fsys, "content/dossier.yaml")
 	if errors.Is(err, fs.ErrNotExist) {
 		l.errs.Errorf(diag.NewFile("content/dossier.yaml", nil).Span(0, 0), "the dossier has no dossier.yaml").Hint = "it says at least title, description and language"
 		return nil
 	}
-	if err != nil {
+	if f == nil {
 		return err
 	}
-	l.metaFile = diag.NewFile("content/dossier.yaml", data)
+	l.metaFile = f
 	frontmatter.DecodeFile(l.metaFile, &l.meta, &l.errs)
 	l.d.Meta.Rights = rights(l.meta.Rights, RightsExcerpts)
 	return l.readLabels(fsys)
+}
+
+// maxYAML is the most that dossier.yaml and labels.yaml may have: many times the words
+// that there are.
+const maxYAML = 1 << 20
+
+// readYAML reads a file that is all YAML; nil where it cannot be, which is told.
+func (l *loader) readYAML(fsys fs.FS, p string) (*diag.File, error) {
+	data, size, err := readFile(fsys, p)
+	switch {
+	case errors.Is(err, errNoFile):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case size > maxYAML:
+		l.errs.Errorf(diag.NewFile(p, nil).Span(0, 0), "this file has %d kB; it may have %d kB at most", size>>10, maxYAML>>10)
+		return nil, nil
+	}
+	return diag.NewFile(p, data), nil
 }
 
 // readLabels finds the language, with the words that labels.yaml changes.
@@ -33,18 +52,17 @@ func (l *loader) readLabels(fsys fs.FS) error {
 	tag := l.meta.Language.Value
 	base, built := lang.For(tag)
 	l.d.Lang = base
-	data, _, err := readFile(fsys, "content/labels.yaml")
+	f, err := l.readYAML(fsys, "content/labels.yaml")
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		if !built && l.meta.Language.Set() {
 			l.errs.Errorf(l.meta.Language.Span, "the language %q is not built in", tag).Hint = "id and en are; for any other give its words in content/labels.yaml"
 		}
 		return nil
-	case err != nil:
+	case f == nil:
 		return err
 	}
 	labels := labelsFront{}
-	f := diag.NewFile("content/labels.yaml", data)
 	frontmatter.DecodeFile(f, &labels, &l.errs)
 	if !l.meta.Language.Set() {
 		return nil
