@@ -14,12 +14,19 @@ const (
 	minLast = 3
 )
 
+// longest is how many bytes a word has at most that can be two: what is longer is no
+// word of a language, and every place in it would be tried.
+const longest = 64
+
 // addApart adds to each word the documents in which it stands in two: what says
 // "non tempur" is found as "nontempur" if any text has that word. Only documents
 // with both parts are read again.
 func (l *library) addApart(terms map[string]*term) {
 	pairs, suspects := map[[2]string]*term{}, map[int]bool{}
 	for text, whole := range terms {
+		if len(text) > longest {
+			continue
+		}
 		for at := range text {
 			a, b := terms[text[:at]], terms[text[at:]]
 			if a == nil || b == nil || utf8.RuneCountInString(a.text) < minPart || utf8.RuneCountInString(b.text) < minLast {
