@@ -21,6 +21,8 @@ var hostile = map[string]string{
 	"pictures":              strings.Repeat("![", 50_000) + "a" + strings.Repeat("](b)", 50_000),
 	"wiki brackets":         strings.Repeat("[[a", 100_000),
 	"unended links":         strings.Repeat("[a](b", 5_000),
+	"links without address": strings.Repeat("[a](", 250_000),
+	"links in links":        strings.Repeat("[a](b(", 150_000),
 	"unended angles":        strings.Repeat("[a](<b", 10_000),
 	"unended titles":        strings.Repeat("[a](b \"", 50_000),
 	"references":            strings.Repeat("[a][", 50_000),

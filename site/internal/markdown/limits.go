@@ -18,6 +18,7 @@ const (
 	maxEscaped    = 1000 // escaped bars in the tables of a text
 	maxCells      = 4    // cells of a table for each of its bytes
 	maxDefinition = 5000 // lines of a paragraph that begins with link definitions
+	maxReread     = 32   // times a text is read again for addresses that links may have
 )
 
 // shallow opens no block deeper than maxDepth: the tree is walked by recursion.
@@ -90,17 +91,28 @@ func (p fewDelimiters) Parse(parent ast.Node, block text.Reader, pc parser.Conte
 	return p.InlineParser.Parse(parent, block, pc)
 }
 
-// fewLinks hands on opening brackets while the block has signs left.
+// fewLinks hands on opening brackets while the block has signs left, and closing ones
+// with what may be an address behind them while the text has readings left: one that
+// nothing ends is read up to the end of its line.
 type fewLinks struct{ parser.InlineParser }
+
+var rereadKey = parser.NewContextKey()
 
 // Parse implements parser.InlineParser.
 func (p fewLinks) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
-	if line, _ := block.PeekLine(); line[0] == '[' || bytes.HasPrefix(line, []byte("![")) {
+	switch line, _ := block.PeekLine(); {
+	case line[0] == '[', bytes.HasPrefix(line, []byte("![")):
 		used := tally(pc, signsKey, parent)
 		if *used == maxSigns {
 			return nil
 		}
 		*used++
+	case bytes.HasPrefix(line, []byte("](")):
+		used := tally(pc, rereadKey, nil)
+		if *used > maxReread*(len(block.Source())+1<<10) {
+			return nil
+		}
+		*used += len(line)
 	}
 	return p.InlineParser.Parse(parent, block, pc)
 }

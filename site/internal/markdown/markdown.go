@@ -40,8 +40,9 @@
 // grows with their depth. The limits are far from what anybody writes: beyond 32
 // levels of nesting, 2,000 emphasis and bracket characters in a block, 80
 // backticks in a row, 1,000 footnotes, 1,000 escaped bars in tables, a table
-// with many more cells than characters or 5,000 lines in the paragraph of a link
-// definition, the characters stand for themselves.
+// with many more cells than characters, 5,000 lines in the paragraph of a link
+// definition or 32 readings of the text in search of addresses, the characters stand
+// for themselves.
 package markdown
 
 import (
