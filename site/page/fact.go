@@ -81,7 +81,7 @@ func aliasesOf(r *render.Renderer, e *dossier.Entry) Fact {
 	aliases := Fact{Label: r.Words.Aliases}
 	seen := map[string]bool{strings.ToLower(e.Name): true}
 	for _, m := range r.MentionsOf(e) {
-		_, name, _, _ := m.Context()
+		name := m.In.Text[m.Start:m.End]
 		if key := strings.ToLower(name); !seen[key] {
 			seen[key] = true
 			ref := r.Ref(m.In.Locator())
