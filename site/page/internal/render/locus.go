@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -26,13 +27,13 @@ func (s *Site) Locus(p *dossier.Paragraph) string {
 // begins: at its page (RFC 8118), at its second (Media Fragments URI 1.0, and the own
 // ways of two hosts). "" where the source has no address or the paragraph no such place.
 func OriginalAt(p *dossier.Paragraph) string {
-	at, address := p.Locus(), p.In.Of.Source().URL
-	u, err := url.Parse(address)
-	if err != nil || address == "" || u.Fragment != "" || at.Time == "" && at.Page == 0 {
+	at, whole := p.Locus(), p.In.Of.Source().URL
+	u, err := url.Parse(whole)
+	if err != nil || whole == "" || u.Fragment != "" || at.Time == "" && at.Page == 0 {
 		return ""
 	}
 	if at.Time == "" {
-		return address + "#page=" + strconv.Itoa(at.Page)
+		return whole + "#page=" + strconv.Itoa(at.Page)
 	}
 	switch host := strings.TrimPrefix(u.Hostname(), "www."); host {
 	case "youtube.com", "m.youtube.com", "youtu.be":
@@ -41,7 +42,22 @@ func OriginalAt(p *dossier.Paragraph) string {
 		u.RawQuery = q.Encode()
 		return u.String()
 	case "vimeo.com":
-		return fmt.Sprintf("%s#t=%ds", address, at.Seconds())
+		return fmt.Sprintf("%s#t=%ds", whole, at.Seconds())
 	}
-	return address + "#t=" + strconv.Itoa(at.Seconds())
+	return whole + "#t=" + strconv.Itoa(at.Seconds())
+}
+
+// original returns the address of a quotation in the article it was taken from, with
+// a text fragment; "" when the source has no address. Of a quotation in parts it
+// names the first.
+func original(q *dossier.Quote) string {
+	if q.Source.URL == "" || len(q.Parts) == 0 {
+		return q.Source.URL
+	}
+	part := q.Parts[0]
+	separator := "#"
+	if strings.Contains(q.Source.URL, "#") {
+		separator = ""
+	}
+	return q.Source.URL + separator + address.TextFragment(q.Paragraph.Text[part.Start:part.End])
 }

@@ -1,10 +1,6 @@
-package render
+package address
 
-import (
-	"strings"
-
-	"berkas/site/dossier"
-)
+import "strings"
 
 // A directive names its passage whole up to wholeWords words; a longer passage
 // by its first and last edgeWords words.
@@ -13,21 +9,9 @@ const (
 	edgeWords  = 5
 )
 
-// original returns the address of a quotation in the article it was taken
-// from, with a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
-// that makes browsers show the passage; "" when the source has no address. Of
-// a quotation in parts it names the first.
-func original(q *dossier.Quote) string {
-	if q.Source.URL == "" || len(q.Parts) == 0 {
-		return q.Source.URL
-	}
-	part := q.Parts[0]
-	separator := "#"
-	if strings.Contains(q.Source.URL, "#") {
-		separator = ""
-	}
-	return q.Source.URL + separator + ":~:text=" + directive(q.Paragraph.Text[part.Start:part.End])
-}
+// TextFragment returns what stands after the # of an address so that browsers show a
+// passage of the page (https://wicg.github.io/scroll-to-text-fragment/).
+func TextFragment(passage string) string { return ":~:text=" + directive(passage) }
 
 func directive(passage string) string {
 	words := strings.Fields(passage)
