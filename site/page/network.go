@@ -1,9 +1,7 @@
 package page
 
 import (
-	"cmp"
 	"html/template"
-	"slices"
 
 	"berkas/site/address"
 	"berkas/site/dossier"
@@ -32,21 +30,19 @@ type Pair struct {
 }
 
 const (
-	maxNodes    = 60  // names that are drawn
-	maxPairs    = 200 // lines that are drawn
-	minPairRows = 6   // pairs shown at once
-	maxPairRows = 24  // the same of pairs with more than one paragraph
-	maxPairRefs = 6   // references beside a pair
-	pairsOnPage = 60  // about
+	maxNodes    = dossier.NetworkNames
+	maxPairs    = dossier.NetworkPairs
+	minPairRows = 6  // pairs shown at once
+	maxPairRows = 24 // the same of pairs with more than one paragraph
+	maxPairRefs = 6  // references beside a pair
+	pairsOnPage = 60 // about
 )
 
 // networkPage is a page of the network: the first has the figure, and all
 // together have a line of a table for every line of it.
 type networkPage struct {
 	list.Part
-	named int   // how many names there are
-	pairs int   // how many pairs those that are drawn could make
-	drawn []tie // the strongest of them
+	dossier.Network
 }
 
 func networkKind() Kind {
@@ -63,19 +59,17 @@ func networkKind() Kind {
 }
 
 func networkPages(s *render.Site) []networkPage {
-	named := companied(s)
-	all := tiesBetween(s, list.First(named, maxNodes))
-	drawn := list.First(all, maxPairs)
+	all := s.Network()
 	var pages []networkPage
-	for _, p := range (list.Measure{Room: pairsOnPage}).Cut(len(drawn)) {
-		pages = append(pages, networkPage{p, len(named), len(all), drawn})
+	for _, p := range (list.Measure{Room: pairsOnPage}).Cut(len(all.Ties)) {
+		pages = append(pages, networkPage{p, all})
 	}
 	return pages
 }
 
 func networkView(r *render.Renderer, n networkPage) networkBody {
 	b := networkBody{
-		Name: pageTitle(r.Site, n.Part, r.Words.Network), Note: r.N(r.Words.NetworkTiesNote, n.pairs),
+		Name: pageTitle(r.Site, n.Part, r.Words.Network), Note: r.N(r.Words.NetworkTiesNote, n.Pairs),
 		Pager: pagerOf(r, n.Part, r.Words.NetworkTies, r.Address.Network(), r.Address.Network()),
 		SeeAlso: navigation(r, []place{
 			{r.Words.IndexTitle, r.Address.Index()},
@@ -86,8 +80,8 @@ func networkView(r *render.Renderer, n networkPage) networkBody {
 	if n.N == 1 {
 		b.draw(r, n)
 	}
-	for i, t := range list.Share(n.drawn, n.Part) {
-		strong := i < minPairRows || i < maxPairRows && len(t.paragraphs) > 1
+	for i, t := range list.Share(n.Ties, n.Part) {
+		strong := i < minPairRows || i < maxPairRows && len(t.Paragraphs) > 1
 		if strong || n.N > 1 {
 			b.Shown = append(b.Shown, pairOf(r, t))
 		} else {
@@ -99,75 +93,40 @@ func networkView(r *render.Renderer, n networkPage) networkBody {
 }
 
 func (b *networkBody) draw(r *render.Renderer, n networkPage) {
-	graph := graphOf(r, n.drawn)
+	graph := graphOf(r, n.Ties)
 	b.Wide = figure.Network{Head: figure.Head{ID: "net", Title: r.Words.NetworkTitle, Desc: r.Words.NetworkDesc}, Graph: graph}.SVG()
 	b.Narrow = figure.Arc{Head: figure.Head{ID: "arc", Title: r.Words.NetworkTitle, Desc: r.Words.ArcDesc}, Graph: graph}.SVG()
-	if n.named > maxNodes {
+	if n.Named > maxNodes {
 		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTop, len(graph.Nodes)))
 	}
-	if n.pairs > maxPairs {
-		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTiesTop, len(n.drawn)))
+	if n.Pairs > maxPairs {
+		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTiesTop, len(n.Ties)))
 	}
-}
-
-// companied returns the people and organisations that are named with another,
-// most often named first.
-func companied(s *render.Site) []*dossier.Entry {
-	all := slices.DeleteFunc(slices.Clone(s.Entries()), func(e *dossier.Entry) bool { return len(s.CompanyOf(e)) == 0 })
-	return byMentions(s, all, func(e *dossier.Entry) *dossier.Entry { return e })
-}
-
-// tie is two entries with the paragraphs that name both.
-type tie struct {
-	a, b       *dossier.Entry // a stands before b in the list of names
-	paragraphs []*dossier.Paragraph
-}
-
-// tiesBetween returns the ties between names, strongest first and then in the order
-// of the names.
-func tiesBetween(s *render.Site, names []*dossier.Entry) []tie {
-	rank := map[*dossier.Entry]int{}
-	for i, e := range names {
-		rank[e] = i
-	}
-	var all []tie
-	for i, a := range names {
-		var of []tie
-		for _, with := range s.CompanyOf(a) {
-			if j, among := rank[with.Who]; among && i < j {
-				of = append(of, tie{a, with.Who, with.Paragraphs})
-			}
-		}
-		slices.SortFunc(of, func(t, u tie) int { return cmp.Compare(rank[t.b], rank[u.b]) })
-		all = append(all, of...)
-	}
-	slices.SortStableFunc(all, func(t, u tie) int { return cmp.Compare(len(u.paragraphs), len(t.paragraphs)) })
-	return all
 }
 
 // graphOf returns ties as networks draw them, with the names at their ends.
 // Thickness is measured by the usual tie, so that where all names are often
 // together there are thin lines too.
-func graphOf(r *render.Renderer, ties []tie) figure.Graph {
+func graphOf(r *render.Renderer, ties []dossier.Tie) figure.Graph {
 	var g figure.Graph
 	usual := 1
 	if len(ties) > 0 {
-		usual = len(ties[len(ties)/2].paragraphs)
+		usual = len(ties[len(ties)/2].Paragraphs)
 	}
 	there := map[*dossier.Entry]bool{}
 	for _, t := range ties {
-		for _, e := range []*dossier.Entry{t.a, t.b} {
+		for _, e := range []*dossier.Entry{t.A, t.B} {
 			if !there[e] {
 				there[e] = true
 				n := len(r.MentionsOf(e))
 				g.Nodes = append(g.Nodes, nodeOf(r, e, n, r.N(r.Words.CountMentions, n)))
 			}
 		}
-		g.Ties = append(g.Ties, figure.Tie{A: t.a.Slug, B: t.b.Slug, Weight: (len(t.paragraphs) + usual - 1) / usual})
+		g.Ties = append(g.Ties, figure.Tie{A: t.A.Slug, B: t.B.Slug, Weight: (len(t.Paragraphs) + usual - 1) / usual})
 	}
 	return g
 }
 
-func pairOf(r *render.Renderer, t tie) Pair {
-	return Pair{r.Link(t.a), r.Link(t.b), r.Lang.Int(len(t.paragraphs)), render.Few(r.Site, t.paragraphs, maxPairRefs, r.ParagraphRef)}
+func pairOf(r *render.Renderer, t dossier.Tie) Pair {
+	return Pair{r.Link(t.A), r.Link(t.B), r.Lang.Int(len(t.Paragraphs)), render.Few(r.Site, t.Paragraphs, maxPairRefs, r.ParagraphRef)}
 }
