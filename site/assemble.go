@@ -12,7 +12,6 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/artifact"
-	"berkas/site/cite"
 	"berkas/site/diag"
 	"berkas/site/export"
 	"berkas/site/feed"
@@ -34,8 +33,7 @@ func (s *Site) assemble() []artifact.File {
 		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
 	all = append(all, s.Plan.Drawings...)
-	all = append(all, export.Files(s.Dossier, s.Proofs)...)
-	all = append(all, cite.Files(s.Dossier)...)
+	all = append(all, export.Files(s.Dossier, s.Proofs, export.Config{Base: s.base()})...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.Plan.Cards()...)
 	all = append(all, s.styles()...)

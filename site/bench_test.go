@@ -37,7 +37,7 @@ var phases = []struct {
 	{"prove", (*made).prove},
 	{"plan", (*made).draw},
 	{"render", func(m *made) { m.render("") }},
-	{"exports", func(m *made) { m.write(export.Files(m.d, m.proofs)) }},
+	{"exports", func(m *made) { m.write(export.Files(m.d, m.proofs, export.Config{})) }},
 	{"search", func(m *made) { m.write(search.Files(m.d, m.plan.PathOf, m.plan.PassageOf)) }},
 }
 

@@ -195,7 +195,7 @@ func pagesOf(t *testing.T, d *dossier.Dossier, l *support.Ledger, file string) [
 			rest = append(rest, f)
 		}
 	}
-	return slices.Concat(first, export.Files(d, l), rest)
+	return slices.Concat(first, export.Files(d, l, export.Config{}), rest)
 }
 
 func written(t *testing.T, f artifact.File) string {

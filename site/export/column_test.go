@@ -205,6 +205,9 @@ func readBack(t *testing.T, d *dossier.Dossier) (read int) {
 	t.Helper()
 	files := written(t, d)
 	for _, table := range tables(d, proved(d)) {
+		if empty(table.rows) {
+			continue
+		}
 		_, rows := parsed(t, files["data/"+table.name+".csv"])
 		n := 0
 		for row := range table.rows {

@@ -6,10 +6,22 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"berkas/site/lang"
 )
 
-// writeCSV writes RFC 4180 with LF line ends, in UTF-8, a row of names first.
-func (t table) writeCSV(out io.Writer) error {
+// csv declares the file of a table.
+func (w whole) csv(t table) format {
+	return format{
+		name: t.name + ".csv", media: "text/csv", about: func(w *lang.Words) string { return w.DataTable }, things: t.rows,
+		try:   "sqlite3 -csv :memory: '.import " + t.name + ".csv t' 'SELECT count(*) FROM t'",
+		write: func(out io.Writer) error { return t.writeCSV(out, w.CSVSafe) },
+	}
+}
+
+// writeCSV writes RFC 4180 with LF line ends, in UTF-8, a row of names first. Safe
+// puts an apostrophe before a text that a spreadsheet would run.
+func (t table) writeCSV(out io.Writer, safe bool) error {
 	w := csv.NewWriter(out)
 	columns := t.sheet()
 	cells := make([]string, len(columns))
@@ -20,6 +32,9 @@ func (t table) writeCSV(out io.Writer) error {
 	for row := range t.rows {
 		for i, c := range columns {
 			cells[i] = cell(c.value(row))
+			if safe && c.typ.name == text.name && runs(cells[i]) {
+				cells[i] = "'" + cells[i]
+			}
 		}
 		if err == nil {
 			err = w.Write(cells)
@@ -31,6 +46,9 @@ func (t table) writeCSV(out io.Writer) error {
 	w.Flush()
 	return w.Error()
 }
+
+// runs reports whether a spreadsheet may take a cell for a formula.
+func runs(cell string) bool { return cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) }
 
 // sheet returns the columns that the CSV file has.
 func (t table) sheet() []column {

@@ -53,25 +53,9 @@
 package export
 
 import (
-	"io"
-
-	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/support"
 )
-
-// Files returns every export of a dossier.
-func Files(d *dossier.Dossier, proofs *support.Ledger) []artifact.File {
-	whole := document(d, proofs)
-	files := []artifact.File{
-		{Path: "data/dossier.json", Write: func(w io.Writer) error { return writeJSON(w, whole, d) }},
-		{Path: "data/dossier.schema.json", Write: func(w io.Writer) error { return writeSchema(w, whole) }},
-	}
-	for _, t := range tables(d, proofs) {
-		files = append(files, artifact.File{Path: "data/" + t.name + ".csv", Write: t.writeCSV})
-	}
-	return files
-}
 
 // tables returns the tables that are CSV files.
 func tables(d *dossier.Dossier, proofs *support.Ledger) []table {

@@ -56,7 +56,7 @@ func paragraphs(d *dossier.Dossier) table {
 
 // unique are the columns that tell the rows of a table apart.
 var unique = map[string]string{
-	"organisations": "slug", "places": "slug", "events": "slug", "topics": "slug", "claims": "slug", "sources": "slug",
+	"people": "slug", "quotes": "address", "organisations": "slug", "places": "slug", "events": "slug", "topics": "slug", "claims": "slug", "sources": "slug",
 	"paragraphs": "source, n",
 }
 

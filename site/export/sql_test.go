@@ -15,10 +15,7 @@ import (
 func TestSQLiteReadsTheScript(t *testing.T) {
 	sqlite, err := exec.LookPath("sqlite3")
 	if err != nil {
-		if os.Getenv("BERKAS_REQUIRE_PROGRAMS") != "" {
-			t.Fatal("sqlite3 is not installed")
-		}
-		t.Skip("NOT RUN: there is no sqlite3 to read the script; BERKAS_REQUIRE_PROGRAMS=1 makes this a failure") //nolint:forbidigo // it says so, and fails where it must run
+		requireProgram(t, "sqlite3")
 	}
 	d := load(t, content(harbour(t)))
 	var script, again bytes.Buffer
@@ -42,7 +39,7 @@ func TestSQLiteReadsTheScript(t *testing.T) {
 	run(script.String())
 	for _, table := range tables(d, proved(d)) {
 		var b bytes.Buffer
-		if err := table.writeCSV(&b); err != nil {
+		if err := table.writeCSV(&b, false); err != nil {
 			t.Fatal(err)
 		}
 		rows, err := csv.NewReader(&b).ReadAll()
@@ -60,6 +57,15 @@ func TestSQLiteReadsTheScript(t *testing.T) {
 	if got := run("", "PRAGMA integrity_check"); got != "ok" {
 		t.Error(got)
 	}
+}
+
+// requireProgram ends a test that lacks a program.
+func requireProgram(t *testing.T, name string) {
+	t.Helper()
+	if os.Getenv("BERKAS_REQUIRE_PROGRAMS") != "" {
+		t.Fatalf("%s is not installed", name)
+	}
+	t.Skipf("NOT RUN: there is no %s; BERKAS_REQUIRE_PROGRAMS=1 makes this a failure", name) //nolint:forbidigo // it says so, and fails where it must run
 }
 
 // TestTextsAreWrittenAsTheyAre: whatever is in them, a script holds it.

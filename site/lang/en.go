@@ -12,6 +12,7 @@ func english() *Language {
 			ListWords:      enLists(),
 			PrintWords:     enPrint(),
 			SupportWords:   enSupport(),
+			DataWords:      enData(),
 			SearchWords:    enSearch(),
 			SourceWords:    enSources(),
 			QuoteWords:     enQuotes(),

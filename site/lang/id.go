@@ -13,6 +13,7 @@ func indonesian() *Language {
 			ListWords:      idLists(),
 			PrintWords:     idPrint(),
 			SupportWords:   idSupport(),
+			DataWords:      idData(),
 			SearchWords:    idSearch(),
 			SourceWords:    idSources(),
 			QuoteWords:     idQuotes(),

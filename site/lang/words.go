@@ -18,6 +18,7 @@ type Words struct {
 	ListWords
 	PrintWords
 	SupportWords
+	DataWords
 	SearchWords
 	SourceWords
 	QuoteWords
