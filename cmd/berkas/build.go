@@ -156,14 +156,22 @@ func (c *buildCmd) validate() error {
 	if err := c.outputApart(); err != nil {
 		return err
 	}
-	if c.BaseURL == "" {
-		return nil
+	var err error
+	c.BaseURL, err = baseOf(c.BaseURL)
+	return err
+}
+
+// baseOf returns the address of a site's root with the slash that it ends in, and
+// refuses what is no address to publish at; none is none.
+func baseOf(given string) (string, error) {
+	if given == "" {
+		return "", nil
 	}
-	u, err := url.Parse(c.BaseURL)
+	u, err := url.Parse(given)
 	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-		return usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", c.BaseURL)}
+		return "", usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", given)}
 	}
-	return nil
+	return strings.TrimSuffix(given, "/") + "/", nil
 }
 
 // outputApart refuses an output that holds the dossier or lies in what the site

@@ -65,7 +65,7 @@ type verbs struct {
 	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
-	Export  exportCmd  `cmd:"" help:"The dossier as a script for sqlite3."`
+	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`

@@ -2,6 +2,7 @@ package export
 
 import (
 	"berkas/site/dossier"
+	"berkas/site/lang"
 	"berkas/site/support"
 )
 
@@ -14,7 +15,7 @@ type Contents struct {
 // File is one of the files in [Folder].
 type File struct {
 	Name  string
-	About string // what it is for, in the dossier's language
+	About string // what it is for
 	Count int    // how many things it has; 0 where it is no list
 	Try   string // a command that prints Count, run in the folder; "" where there is none
 }
@@ -31,12 +32,13 @@ type Column struct {
 	CSV, JSON           bool   // where it is
 }
 
-// Catalogue describes the files that [Files] lists, and every column in them.
-func Catalogue(d *dossier.Dossier, proofs *support.Ledger, c Config) Contents {
+// Catalogue describes the files that [Files] lists, in a language's words, and every
+// column in them.
+func Catalogue(d *dossier.Dossier, proofs *support.Ledger, c Config, words *lang.Words) Contents {
 	var all Contents
 	w := whole{d, c, proofs}
 	for _, f := range w.formats() {
-		told := File{Name: f.name, About: f.about(&d.Lang.Words), Try: f.try}
+		told := File{Name: f.name, About: f.about(words), Try: f.try}
 		if f.things != nil {
 			for range f.things {
 				told.Count++

@@ -367,7 +367,7 @@ func TestCommandsCountWhatTheFilesHave(t *testing.T) {
 			}
 		}
 		tried := 0
-		for _, f := range Catalogue(d, proved(d), Config{}).Files {
+		for _, f := range Catalogue(d, proved(d), Config{}, &d.Lang.Words).Files {
 			if f.Try == "" {
 				continue
 			}
