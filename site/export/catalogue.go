@@ -1,6 +1,8 @@
 package export
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/support"
@@ -29,7 +31,7 @@ type Table struct {
 // Column is one of them. Its Meaning is English, as in the schema.
 type Column struct {
 	Name, Type, Meaning string // of a record within a row "roles.title"
-	CSV, JSON           bool   // where it is
+	In                  string // which files have it: "CSV, JSON"
 }
 
 // Catalogue describes the files that [Files] lists, in a language's words, and every
@@ -46,35 +48,57 @@ func Catalogue(d *dossier.Dossier, proofs *support.Ledger, c Config, words *lang
 		}
 		all.Files = append(all.Files, told)
 	}
-	all.Tables = append(all.Tables, Table{"dossier.json", "The document as a whole.", w.flatDocument()})
-	for _, t := range append(tables(d, proofs), pages(d), w.nodes(), w.ties()) {
-		if !empty(t.rows) {
-			all.Tables = append(all.Tables, Table{t.name, t.meaning, flatten("", t.columns)})
+	all.Tables = append(all.Tables, Table{"dossier.json", "The document as a whole.", flatten("", w.alone(), inJSON)})
+	for _, t := range tables(d, proofs) {
+		if empty(t.rows) {
+			continue
+		}
+		in := inBoth
+		if t.name == "mentions" { // too many for the document
+			in = inCSV
+		}
+		all.Tables = append(all.Tables, Table{t.name, t.meaning, flatten("", t.columns, in)})
+	}
+	if t := pages(d); len(d.Pages) > 0 {
+		all.Tables = append(all.Tables, Table{t.name, t.meaning, flatten("", keys(t.columns), inJSON)})
+	}
+	if !empty(w.ties().rows) {
+		for _, t := range []table{w.nodes(), w.ties()} {
+			all.Tables = append(all.Tables, Table{t.name, t.meaning, flatten("", t.columns, inGraph)})
 		}
 	}
 	return all
 }
 
-// flatDocument are the keys of the document that are no table of their own.
-func (w whole) flatDocument() []Column {
-	alone := map[string]bool{"pages": true}
+// Which files a column is in.
+const (
+	inCSV   = "CSV"
+	inJSON  = "JSON"
+	inBoth  = "CSV, JSON"
+	inGraph = "GraphML, GEXF"
+)
+
+// alone are the columns of the document that are no tables.
+func (w whole) alone() []column {
+	of := map[string]bool{pages(w.Dossier).name: true}
 	for _, t := range tables(w.Dossier, w.proofs) {
-		alone[t.name] = true
+		of[t.name] = true
 	}
-	var columns []column
-	for _, c := range document(w.Dossier, w.proofs) {
-		if !alone[c.name] {
-			columns = append(columns, c.inJSON())
-		}
-	}
-	return flatten("", columns)
+	return slices.DeleteFunc(keys(document(w.Dossier, w.proofs)), func(c column) bool { return of[c.name] })
 }
 
-// flatten lists columns and those of the records within them.
-func flatten(prefix string, columns []column) []Column {
+// flatten lists columns of some files, and those of the records within them, which
+// only JSON has.
+func flatten(prefix string, columns []column, in string) []Column {
 	var all []Column
 	for _, c := range columns {
-		told := Column{prefix + c.name, c.typ.name, c.meaning, c.form != jsonOnly, c.form != csvOnly}
+		told := Column{prefix + c.name, c.typ.name, c.meaning, in}
+		switch {
+		case in == inBoth && c.form == csvOnly:
+			told.In = inCSV
+		case in == inBoth && c.form == jsonOnly:
+			told.In = inJSON
+		}
 		switch {
 		case c.of != nil && c.lists > 0:
 			told.Type = "list of objects"
@@ -83,12 +107,7 @@ func flatten(prefix string, columns []column) []Column {
 		case c.lists > 0:
 			told.Type = "list of " + told.Type
 		}
-		all = append(all, told)
-		inner := flatten(prefix+c.name+".", c.of)
-		for i := range inner {
-			inner[i].CSV = false
-		}
-		all = append(all, inner...)
+		all = append(append(all, told), flatten(prefix+c.name+".", c.of, inJSON)...)
 	}
 	return all
 }

@@ -19,6 +19,7 @@ func kindsWith(maps *placeMaps) []Kind {
 		networkKind(),
 		mapKind(),
 		printKind(),
+		dataKind(),
 		indexKind(),
 		searchKind(),
 		freeKind(),
