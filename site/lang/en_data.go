@@ -27,7 +27,7 @@ func enData() DataWords {
 
 		DataDossier:     "The whole dossier as one JSON document, with what may be published of the sources.",
 		DataSchema:      "JSON Schema of dossier.json.",
-		DataTable:       "A table for spreadsheets (CSV); its columns are explained below.",
+		DataTable:       "{what}: a table for spreadsheets (CSV).",
 		DataAnnotations: "Quotations as W3C Web Annotations, for Hypothesis and reading programs.",
 		DataFTM:         "FollowTheMoney entities, one a line, for OpenAleph and OpenSanctions tools. Topics and claims are not in it.",
 		DataGraphML:     "Typed ties, and apart from them who is named with whom, as GraphML, for Gephi and other programs for graphs.",

@@ -27,7 +27,7 @@ func idData() DataWords {
 
 		DataDossier:     "Seluruh berkas sebagai satu dokumen JSON, dengan bagian sumber yang boleh diterbitkan.",
 		DataSchema:      "Skema JSON (JSON Schema) untuk dossier.json.",
-		DataTable:       "Tabel untuk lembar sebar (CSV); kolomnya dijelaskan di bawah.",
+		DataTable:       "{what}: tabel untuk lembar sebar (CSV).",
 		DataAnnotations: "Kutipan sebagai W3C Web Annotation, untuk Hypothesis dan program pembaca.",
 		DataFTM:         "Entitas FollowTheMoney, satu per baris, untuk OpenAleph dan perangkat OpenSanctions. Topik dan klaim tidak termasuk.",
 		DataGraphML:     "Hubungan yang diberi jenis, dan terpisah darinya siapa yang disebut bersama siapa, sebagai GraphML, untuk Gephi dan program graf lain.",

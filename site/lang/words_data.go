@@ -29,7 +29,7 @@ type DataWords struct {
 	// What each file is for.
 	DataDossier     string `yaml:"data_dossier"`
 	DataSchema      string `yaml:"data_schema"`
-	DataTable       string `yaml:"data_table"`
+	DataTable       string `yaml:"data_table"` // of {what}
 	DataAnnotations string `yaml:"data_annotations"`
 	DataFTM         string `yaml:"data_ftm"`
 	DataGraphML     string `yaml:"data_graphml"`
