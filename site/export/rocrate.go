@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"io"
 
 	"berkas/site/lang"
@@ -52,8 +53,8 @@ func (w whole) crate(files []format) []crateEntity {
 	case isAddress(licence):
 		root.Licence = crateRef{licence}
 		more = append(more, crateEntity{ID: licence, Type: "CreativeWork", Name: licence})
-	case licence != "":
-		root.Licence = licence
+	default: // the standard wants a word of it
+		root.Licence = cmp.Or(licence, w.Lang.Words.NoLicence)
 	}
 	if w.Meta.Publisher != "" {
 		root.Publisher = &crateRef{"#publisher"}

@@ -40,6 +40,7 @@ func enData() DataWords {
 
 		GraphNames:      Count{One: "Of {all} names that stand together with others, the one named most was looked at for pairs.", Other: "Of {all} names that stand together with others, the {n} named most were looked at for pairs."},
 		GraphPairs:      Count{One: "Of {all} pairs of names, the strongest is here.", Other: "Of {all} pairs of names, the {n} strongest are here."},
+		NoLicence:       "No licence is stated.",
 		CalendarMonth:   "The day is not known: {date}.",
 		CalendarLeftOut: Count{One: "One event is left out: its date is known only by the year, or about.", Other: "{n} events are left out: their dates are known only by the year, or about."},
 	}

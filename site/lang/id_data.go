@@ -40,6 +40,7 @@ func idData() DataWords {
 
 		GraphNames:      Count{One: "Dari {all} nama yang disebut bersama nama lain, pasangan dicari di antara {n} yang paling sering disebut.", Other: "Dari {all} nama yang disebut bersama nama lain, pasangan dicari di antara {n} yang paling sering disebut."},
 		GraphPairs:      Count{One: "Dari {all} pasangan nama, di sini ada {n} yang terkuat.", Other: "Dari {all} pasangan nama, di sini ada {n} yang terkuat."},
+		NoLicence:       "Lisensi tidak disebutkan.",
 		CalendarMonth:   "Harinya tidak diketahui: {date}.",
 		CalendarLeftOut: Count{One: "{n} peristiwa tidak dimuat: yang diketahui hanya tahunnya, atau tanggalnya kira-kira.", Other: "{n} peristiwa tidak dimuat: yang diketahui hanya tahunnya, atau tanggalnya kira-kira."},
 	}

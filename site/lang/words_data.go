@@ -43,6 +43,7 @@ type DataWords struct {
 	// In the files.
 	GraphNames      Count  `yaml:"graph_names"` // how many of {all} are looked at
 	GraphPairs      Count  `yaml:"graph_pairs"`
+	NoLicence       string `yaml:"no_licence"`
 	CalendarMonth   string `yaml:"calendar_month"` // of an event whose day is not known
 	CalendarLeftOut Count  `yaml:"calendar_left_out"`
 }
