@@ -32,6 +32,7 @@ var mostAllocations = map[string]float64{
 	"404":          60,
 	"claim":        3_200,
 	"continued":    1_100,
+	"data":         19_000,
 	"event":        2_200,
 	"home":         11_700,
 	"index":        2_200,

@@ -107,7 +107,7 @@ func TestPrivateTextThatLeaksStopsTheBuild(t *testing.T) {
 		{"markup between the words", "templates/free.html", `{{define "main"}}<h1>x</h1><p>narasumber <b>kami</b> di <a href="index.html">KEMENTERIAN</a> meminta…</p>{{end}}`, "tentang.html"},
 		{"an attribute", "templates/free.html", `{{define "main"}}<h1 title="Narasumber kami, di kementerian: meminta">x</h1>{{end}}`, "tentang.html"},
 		{"a comment of a file", "content/static/app.js", "/* " + secret + " */ let a = 1", "static/app.js"},
-		{"a word for readers", "content/labels.yaml", "home: Narasumber kami di kementerian meminta\n", "404.html and 11 more"},
+		{"a word for readers", "content/labels.yaml", "home: Narasumber kami di kementerian meminta\n", "404.html and 12 more"},
 		{"entities", "content/static/a.html", "<p>Narasumber&nbsp;kami&#32;di &#107;ementerian&#x20;meminta</p>", "static/a.html"},
 		{"JSON", "content/static/a.json", `{"a": "Narasumber\u0020kami\ndi \u006bementerian meminta"}`, "static/a.json"},
 		{"an address", "content/static/a.txt", "mailto:a@example.org?subject=Narasumber%20kami%20di%20kementerian%20meminta", "static/a.txt"},

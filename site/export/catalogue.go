@@ -41,7 +41,10 @@ func Catalogue(d *dossier.Dossier, proofs *support.Ledger, c Config, words *lang
 	w := whole{d, c, proofs}
 	for _, f := range w.formats() {
 		told := File{Name: f.name, About: f.about(words), Try: f.try}
-		if f.things != nil {
+		switch {
+		case f.count != nil:
+			told.Count = f.count()
+		case f.things != nil:
 			for range f.things {
 				told.Count++
 			}

@@ -1,5 +1,23 @@
 // Package export writes the dossier for machines: tables for spreadsheets, what
-// curators wrote as one JSON document, and the schema of that document.
+// curators wrote as one JSON document, and the formats that other programs read.
+//
+// # Files
+//
+// Each format is a file of this package and a line in the list of formats.go: what it
+// is called, what it is for, what it is a list of, and how it is written. Of that list
+// come the files of a site ([Files]), what the page about data and the command line
+// tell of them ([Catalogue]), datapackage.json and ro-crate-metadata.json. A format of
+// which the dossier has nothing has no file.
+//
+//	csv.go, json.go, schema.go     the declared columns; sql.go: the same, for sqlite3 alone
+//	annotations.go                 quotations, W3C Web Annotation
+//	ftm.go                         things, ties and quotations, FollowTheMoney
+//	graph.go, gexf.go              ties, and names that stand together
+//	timeline.go, calendar.go       events
+//	datapackage.go, rocrate.go     the folder
+//
+// Formats are written as they go and hold no more than one thing at a time. What a
+// format cannot say is left out, and the sentence of the format says so.
 //
 // # Columns
 //
@@ -28,8 +46,8 @@
 //
 // A test holds the columns against the keys of the content format: each key is
 // exported, or stands in the test's list of what is not, with the reason. Of what
-// is worked out, the passages that sources share and who is named with whom are
-// in no export.
+// is worked out, the passages that sources share are in no export, and who is named
+// with whom is in the graphs as far as the page of the network shows it.
 //
 // # What values look like
 //

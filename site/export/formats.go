@@ -36,6 +36,7 @@ type format struct {
 	name, media string // of the file
 	about       func(*lang.Words) string
 	things      iter.Seq[any] // what it is a list of, of none there is no file; nil: it is always there
+	count       func() int    // how many those are, where that is known without making them; else nil
 	write       func(io.Writer) error
 	try         string // a command that counts the things, run where the file is; "" where there is none as short
 }

@@ -44,7 +44,7 @@ func (e entity) with(property string, values ...string) entity {
 func (w whole) followTheMoney() format {
 	return format{
 		name: "dossier.ftm.json", media: "application/json+ftm", about: func(w *lang.Words) string { return w.DataFTM },
-		things: erase(w.entities()), try: "grep -c '\"schema\":' dossier.ftm.json",
+		things: erase(w.entities()), count: w.countEntities, try: "grep -c '\"schema\":' dossier.ftm.json",
 		write: func(out io.Writer) error {
 			b := bufio.NewWriter(out)
 			lines := json.NewEncoder(b)
@@ -57,6 +57,27 @@ func (w whole) followTheMoney() format {
 			return b.Flush()
 		},
 	}
+}
+
+// countEntities is how many there are, without what is in them.
+func (w whole) countEntities() int {
+	n := len(w.Sources) + len(w.Places) + len(w.Organisations) + len(w.People) + len(w.Events)
+	posts := map[[2]string]bool{}
+	for _, p := range w.People {
+		for _, r := range p.Roles {
+			if r.Title != "" {
+				posts[[2]string{r.Title, r.OrganisationName}] = true
+				n++
+			}
+		}
+	}
+	for range relations(w.Dossier, w.proofs).rows {
+		n++
+	}
+	for range w.quotations() {
+		n++
+	}
+	return n + len(posts)
 }
 
 // entities are those of the dossier, in the order of its lists.
