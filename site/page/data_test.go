@@ -20,11 +20,7 @@ func TestDataPageListsTheFiles(t *testing.T) {
 	for _, f := range export.Files(d, proved(d), export.Config{}) {
 		want = append(want, f.Path)
 	}
-	var got []string
-	for _, href := range p.attrs("main table a[href]", "href") {
-		got = append(got, href)
-	}
-	if !slices.Equal(got, want) {
+	if got := p.attrs("main table a[href]", "href"); !slices.Equal(got, want) {
 		t.Errorf("the page links %v, there are %v", got, want)
 	}
 	counts := map[string]int{
