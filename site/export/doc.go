@@ -11,7 +11,7 @@
 //
 //	csv.go, json.go, schema.go     the declared columns; sql.go: the same, for sqlite3 alone
 //	annotations.go                 quotations, W3C Web Annotation
-//	ftm.go                         things, ties and quotations, FollowTheMoney
+//	ftm.go, ftm_ties.go            things, ties and quotations, FollowTheMoney
 //	graph.go, gexf.go              ties, and names that stand together
 //	timeline.go, calendar.go       events
 //	datapackage.go, rocrate.go     the folder
