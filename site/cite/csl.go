@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -33,27 +34,41 @@ type cslDate struct {
 	Circa bool    `json:"circa,omitempty"`
 }
 
-// writeCSL writes a list of items (CSL-JSON 1.0).
+// writeCSL writes a list of items (CSL-JSON 1.0), one at a time.
 func writeCSL(w io.Writer, records []record) error {
-	items := make([]item, len(records))
-	for i, r := range records {
-		items[i] = item{
-			ID: r.id, Type: [...]string{page: "webpage", newspaper: "article-newspaper", report: "report", recording: "motion_picture"}[r.kind],
-			Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived,
+	between := "[\n "
+	for _, r := range records {
+		var b bytes.Buffer
+		b.WriteString(between)
+		out := json.NewEncoder(&b)
+		out.SetEscapeHTML(false)
+		out.SetIndent(" ", " ")
+		if err := out.Encode(itemOf(r)); err != nil {
+			return err
 		}
-		if r.author != "" {
-			items[i].Author = []name{{r.author}}
+		if _, err := w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n"))); err != nil {
+			return err
 		}
-		if r.kind == newspaper || r.kind == page {
-			items[i].Container = r.publisher
-		} else {
-			items[i].Publisher = r.publisher
-		}
+		between = ",\n "
 	}
-	out := json.NewEncoder(w)
-	out.SetEscapeHTML(false)
-	out.SetIndent("", " ")
-	return out.Encode(items)
+	_, err := io.WriteString(w, "\n]\n")
+	return err
+}
+
+func itemOf(r record) item {
+	i := item{
+		ID: r.id, Type: [...]string{page: "webpage", newspaper: "article-newspaper", report: "report", recording: "motion_picture"}[r.kind],
+		Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived,
+	}
+	if r.author != "" {
+		i.Author = []name{{r.author}}
+	}
+	if r.kind == newspaper || r.kind == page {
+		i.Container = r.publisher
+	} else {
+		i.Publisher = r.publisher
+	}
+	return i
 }
 
 func dateParts(d lang.Date) *cslDate {
