@@ -5,7 +5,8 @@ import (
 	"mime"
 	"net/http"
 	"strings"
-	"unicode"
+
+	"berkas/site/internal/pagetext"
 )
 
 // Largest is the most bytes that are read of anything.
@@ -31,23 +32,10 @@ func (p Page) decode() (text, note string, err error) {
 	if kind, binary := binaryKind(p.Data); binary && !strings.HasPrefix(enc.name, "utf-16") {
 		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
 	}
-	text = string(p.Data)
-	if enc.Encoding != nil {
-		if decoded, err := enc.NewDecoder().Bytes(p.Data); err == nil {
-			text = string(decoded)
-		}
-	}
-	text = strings.TrimPrefix(strings.ToValidUTF8(text, "\uFFFD"), "\uFEFF")
-	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	if odd := oddShare(text); odd > 0.05 {
+	if text, err = pagetext.Decode(p.Data, enc.name); err != nil {
 		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
 	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return -1
-		}
-		return r
-	}, text), note, nil
+	return text, note, nil
 }
 
 // binaryKind tells files that are no text, by how they begin.
@@ -63,19 +51,6 @@ func binaryKind(data []byte) (kind string, binary bool) {
 		return "binary data", bytes.IndexByte(data, 0) >= 0
 	}
 	return kind, true
-}
-
-// oddShare returns which part of a text is control characters or bytes that were
-// none.
-func oddShare(text string) float64 {
-	odd, all := 0, 1
-	for _, r := range text {
-		all++
-		if r == unicode.ReplacementChar || unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
-			odd++
-		}
-	}
-	return float64(odd) / float64(all)
 }
 
 // isHTML reports whether a decoded page is HTML.
