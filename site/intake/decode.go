@@ -5,6 +5,7 @@ import (
 	"mime"
 	"net/http"
 	"strings"
+	"time"
 
 	"berkas/site/internal/pagetext"
 )
@@ -19,23 +20,32 @@ type Page struct {
 	Type string // the media type it came with, "" for a file
 	Data []byte
 
+	Retrieved time.Time // when it was fetched
+
 	saved bool // a browser saved it, and noted where it came from
 }
 
-// decode returns a page's text in UTF-8, with line ends as LF, and what a user
-// should know of how it was read.
-func (p Page) decode() (text, note string, err error) {
+// decoded is a page's text in UTF-8, with line ends as LF.
+type decoded struct {
+	text     string
+	note     string // what a user should know of how it was read
+	encoding string // what it was written in
+}
+
+// decode reads a page's bytes as text.
+func (p Page) decode() (d decoded, err error) {
 	if len(p.Data) > Largest {
-		return "", "", inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
+		return d, inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
 	}
 	enc, note := p.encoding()
+	d = decoded{note: note, encoding: enc.name}
 	if kind, binary := binaryKind(p.Data); binary && !strings.HasPrefix(enc.name, "utf-16") {
-		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
+		return d, inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
 	}
-	if text, err = pagetext.Decode(p.Data, enc.name); err != nil {
-		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
+	if d.text, err = pagetext.Decode(p.Data, enc.name); err != nil {
+		return d, inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
 	}
-	return text, note, nil
+	return d, nil
 }
 
 // binaryKind tells files that are no text, by how they begin.

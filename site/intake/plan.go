@@ -1,7 +1,9 @@
 package intake
 
 import (
+	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -102,7 +104,7 @@ func (p *Plan) wish(w Wishes) error {
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
 			return wishf("it takes an address such as https://example.org/article", "--url %s is no address", w.URL)
 		}
-		a.URL = withoutUser(w.URL)
+		a.URL = a.leadsOut(withoutUser(w.URL))
 	}
 	if w.Language != "" {
 		if err := lang.CheckTag(w.Language); err != nil {
@@ -185,10 +187,14 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 		if err != nil {
 			return err
 		}
-		if by != "" {
+		if by == "" {
+			p.settle(wished)
+			by, err = p.standsInTheWay(dir)
+		}
+		if err == nil && by != "" {
 			return wishf("name another with --slug", "the slug %s belongs to %s already", wished, by)
 		}
-		return p.settle(wished)
+		return err
 	}
 	base := p.slug()
 	for n := 1; ; n++ {
@@ -196,15 +202,35 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 		if n > 1 {
 			slug = fmt.Sprintf("%s-%d", base, n)
 		}
-		if by, err := dossier.Taken(dir, slug); err != nil || by == "" {
-			return cmp.Or(err, p.settle(slug))
+		by, err := dossier.Taken(dir, slug)
+		if err == nil && by == "" {
+			p.settle(slug)
+			by, err = p.standsInTheWay(dir)
+		}
+		if err != nil || by == "" {
+			return err
 		}
 	}
 }
 
-func (p *Plan) settle(slug string) error {
+func (p *Plan) settle(slug string) {
 	p.Slug, p.Path = slug, dossier.KindSource.Folder()+"/"+slug+".md"
-	return nil
+}
+
+// standsInTheWay returns the original of another source that has the name of one of
+// the plan's, "" for none. One with the same bytes was left by a run that was ended.
+func (p *Plan) standsInTheWay(dir fs.FS) (string, error) {
+	for _, f := range p.originals() {
+		data, err := fs.ReadFile(dir, f.Path)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			return "", fmt.Errorf("looking for a name: %w", err)
+		case !bytes.Equal(data, f.Data):
+			return f.Path, nil
+		}
+	}
+	return "", nil
 }
 
 // slug returns <publisher>-<date>; without a publisher whose name can be spelled

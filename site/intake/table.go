@@ -181,5 +181,5 @@ func (t *table) block() Block {
 	if parsed := markdown.Parse([]byte(md), nil); len(parsed) == 1 && parsed[0].Text == t.text() {
 		return Block{Text: t.text(), Markdown: md, table: true}
 	}
-	return plain(strings.ReplaceAll(strings.ReplaceAll(t.text(), "\t", " | "), "\n", " / "))
+	return plain(strings.ReplaceAll(strings.ReplaceAll(t.text(), "\t", " | "), "\n", " | "))
 }

@@ -221,7 +221,7 @@ func matchNote(s *render.Site, source *dossier.Source) string {
 	switch {
 	case len(source.Quotes) == 0:
 		return ""
-	case source.URL != "" || source.ArchivedURL != "" || source.OriginalURL != "":
+	case source.Linked():
 		return s.Words.OriginLinked
 	}
 	return s.Words.OriginUnlinked
