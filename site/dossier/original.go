@@ -111,6 +111,14 @@ func (s *Source) Copies() []ArchivedCopy {
 	return append([]ArchivedCopy{{URL: s.ArchivedURL}}, s.Archived...)
 }
 
+// Copy returns where the first of them is, "" where there is none.
+func (s *Source) Copy() string {
+	for _, c := range s.Copies() {
+		return c.URL
+	}
+	return ""
+}
+
 // Linked reports whether a source says where it was published, or where a copy of that
 // or what it was made from is.
 func (s *Source) Linked() bool {

@@ -22,6 +22,7 @@ type Page struct {
 
 	Retrieved time.Time // when it was fetched
 
+	typed bool // somebody wrote it down as the text, however short it is
 	saved bool // a browser saved it, and noted where it came from
 }
 

@@ -6,7 +6,9 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io/fs"
 	"mime"
 	"net/http"
 	"strings"
@@ -35,6 +37,20 @@ type File struct {
 	Data []byte
 }
 
+// Stands reports whether a folder has something in the file's place, and whether that
+// is the same file.
+func (f File) Stands(dir fs.FS) (there, same bool, err error) {
+	info, err := fs.Lstat(dir, f.Path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, false, nil
+	case err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(f.Data)):
+		return true, false, err
+	}
+	data, err := fs.ReadFile(dir, f.Path)
+	return true, bytes.Equal(data, f.Data), err
+}
+
 // asOriginal keeps a page or a text, as it was decoded.
 func (p Page) asOriginal(d decoded) *Original {
 	o := &Original{Data: p.Data, Ending: ".txt", MediaType: "text/plain"}
@@ -56,7 +72,7 @@ func (p Page) asMail(inner *Original) *Original {
 	if err != nil {
 		panic("intake: what was read cannot be read: " + err.Error())
 	}
-	o := &Original{Data: p.Data, Ending: ".eml", MediaType: "message/rfc822", Text: text, From: inner.From, Retrieved: inner.Retrieved}
+	o := &Original{Data: p.Data, Ending: ".eml", MediaType: "message/rfc822", Text: text, Reader: ownReader, From: inner.From, Retrieved: inner.Retrieved}
 	if bytes.Contains(p.Data[:min(len(p.Data), 1<<14)], []byte("multipart/related")) {
 		o.Ending, o.MediaType = ".mhtml", "multipart/related"
 	}
@@ -77,7 +93,7 @@ var kinds = map[document.Format][2]string{
 // asDocument keeps a document with all text that was read out of it.
 func (p Page) asDocument(d *document.Document) (*Original, error) {
 	kind := kinds[d.Format]
-	o := &Original{Data: p.Data, Ending: kind[0], MediaType: kind[1], Reader: d.Reader}
+	o := &Original{Data: p.Data, Ending: kind[0], MediaType: kind[1], Reader: cmp.Or(d.Reader, ownReader)}
 	var parts []string
 	for _, chapter := range d.Chapters {
 		text, err := pagetext.Text(chapter)
@@ -99,6 +115,7 @@ func ReadBeside(ctx context.Context, of, text Page) (*Article, error) {
 	if len(of.Data) > Largest {
 		return nil, inputf("", "%s is larger than %d MB", of.Name, Largest>>20)
 	}
+	text.typed = true
 	a, err := ReadAny(ctx, text)
 	if err != nil {
 		return nil, err

@@ -1,9 +1,7 @@
 package intake
 
 import (
-	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -29,6 +27,7 @@ type Wishes struct {
 	Slug      string
 	Language  string   // BCP 47
 	Today     lang.Day // the day it enters the dossier
+	Version   string   // the program's, for what it reads itself
 }
 
 // Plan is a source that is to be: its place and its front matter, with every
@@ -76,6 +75,9 @@ func Make(dir fs.FS, a *Article, w Wishes) (*Plan, diag.List, error) {
 	}
 	if err := refuseTwin(d, a); err != nil {
 		return nil, nil, err
+	}
+	if a.Original != nil && a.Original.Reader == ownReader {
+		a.Original.Reader = readerOf(a, w.Version)
 	}
 	p.publisher, p.via = outlet(d, a.Publisher), outlet(d, a.Via)
 	if err := p.place(dir, d, w.Slug); err != nil {
@@ -221,12 +223,11 @@ func (p *Plan) settle(slug string) {
 // the plan's, "" for none. One with the same bytes was left by a run that was ended.
 func (p *Plan) standsInTheWay(dir fs.FS) (string, error) {
 	for _, f := range p.originals() {
-		data, err := fs.ReadFile(dir, f.Path)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-		case err != nil:
+		there, same, err := f.Stands(dir)
+		if err != nil {
 			return "", fmt.Errorf("looking for a name: %w", err)
-		case !bytes.Equal(data, f.Data):
+		}
+		if there && !same {
 			return f.Path, nil
 		}
 	}

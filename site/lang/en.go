@@ -53,6 +53,7 @@ func english() *Language {
 			Topics:        "topics",
 			Claims:        "claims",
 			Drawings:      "drawings",
+			Original:      "original",
 			Timeline:      "timeline",
 			Network:       "network",
 			Map:           "map",

@@ -54,6 +54,7 @@ func indonesian() *Language {
 			Topics:        "topik",
 			Claims:        "klaim",
 			Drawings:      "gambar",
+			Original:      "salinan-asli",
 			Timeline:      "linimasa",
 			Network:       "jaringan",
 			Map:           "peta",
