@@ -41,8 +41,23 @@ func fixtures(t *testing.T) map[string][]byte {
 			}
 		}
 	}
+	all["odd"] = []byte(oddPage)
 	return all
 }
+
+// oddPage has everything whose text is not simply what stands between its tags.
+const oddPage = `<!doctype html><html lang=en><head><title>Ferry waits for spring</title></head><body><article><h1>Ferry waits for spring</h1>
+<p>The ferry over the Long Lake will not run before the spring, the captain told the village council on Monday<sup>2</sup>, because <q>the <q>new</q> landing has sunk</q>.</p>
+<h2>What was said <span class="mw-editsection">[edit]</span></h2>
+<p>Nobody <span style="display:none">really </span>had asked<a class="sr-only" href="#">read it aloud</a> the builders why it was laid on sand at 10<sup>-3</sup> m, nor H<sub>2</sub>O, and <ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby> is far<br>away from here.</p>
+<ol type=i start=4><li>The first reason was that the lake is long and the winter too.</li><li><p>The second reason was not told to anybody in the village.</p><p>It may come later, the captain said on the next day.</p></li></ol>
+<ol start=-2><li>A reason before the first one, which nobody has ever heard of.</li></ol>
+<table><caption>Boats</caption><tr><th>Name</th><th>Length | width</th></tr><tr><td>Anna<br>Maria</td><td>7 m</td></tr><tr><td>[Otter](x) *</td><td></td></tr></table>
+<pre>The timetable  of the ferry:
+  no boat on any day of the week before the spring</pre>
+<p>The formula is <math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>, said the engineer to the council, and it went home without a word about it.</p>
+<blockquote>It will be laid anew in the spring, the builders wrote to the council in a letter.</blockquote>
+</article></body></html>`
 
 // bare is a dossier with nothing in it.
 func bare() fstest.MapFS {
@@ -116,4 +131,41 @@ func codes(problems diag.List) []string {
 		all = append(all, p.Code)
 	}
 	return all
+}
+
+// TestAnArchivesAddressIsACopy of what stands in it.
+func TestAnArchivesAddressIsACopy(t *testing.T) {
+	for address, want := range map[string][3]string{
+		"https://web.archive.org/web/20230416103000/https://koran.example/a?b=c&d": {"https://koran.example/a?b=c&d", "https://web.archive.org/web/20230416103000/https://koran.example/a?b=c&d", "2023-04-16"},
+		"https://web.archive.org/web/20230416103000id_/http:/koran.example/a":      {"http://koran.example/a", "https://web.archive.org/web/20230416103000id_/http:/koran.example/a", "2023-04-16"},
+		"http://archive.ph/2023.04.16-103000/https://koran.example/%C3%A9":         {"https://koran.example/%C3%A9", "http://archive.ph/2023.04.16-103000/https://koran.example/%C3%A9", "2023-04-16"},
+		"https://archive.today/20230416/koran.example/a":                           {"http://koran.example/a", "https://archive.today/20230416/koran.example/a", "2023-04-16"},
+		"https://archive.ph/AbCdE":                                                 {"", "https://archive.ph/AbCdE", ""},
+		"https://perma.cc/ABCD-1234":                                               {"", "https://perma.cc/ABCD-1234", ""},
+		"https://web.archive.org/":                                                 {"https://web.archive.org/", "", ""},
+		"https://koran.example/web/20230416103000/https://x.example/":              {"https://koran.example/web/20230416103000/https://x.example/", "", ""},
+	} {
+		a, err := intake.ReadAny(context.Background(), intake.Page{Name: "x", URL: address, Data: page("")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var copied [2]string
+		if len(a.Archived) > 0 {
+			copied = [2]string{a.Archived[0].URL, a.Archived[0].Date}
+		}
+		if a.URL != want[0] || copied != [2]string{want[1], want[2]} || len(a.Archived) > 1 || !a.Fetched || a.Original.From != address {
+			t.Errorf("%s: %q, %v, fetched %v from %q", address, a.URL, a.Archived, a.Fetched, a.Original.From)
+		}
+	}
+}
+
+// TestAPageThatAnArchiveRewroteHasItsOwnAddress: it writes its own before the
+// addresses of the page's links.
+func TestAPageThatAnArchiveRewroteHasItsOwnAddress(t *testing.T) {
+	const at = "https://web.archive.org/web/20230416103000/"
+	data := page(`<link rel=canonical href="` + at + `https://koran.example/ferry">`)
+	a, err := intake.ReadAny(context.Background(), intake.Page{Name: "x", URL: at + "https://koran.example/ferry?utm=1", Data: data})
+	if err != nil || a.URL != "https://koran.example/ferry" || len(a.Archived) != 1 {
+		t.Errorf("%q %v %v", a.URL, a.Archived, err)
+	}
 }
