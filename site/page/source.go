@@ -32,10 +32,10 @@ type sourceBody struct {
 	Words         string
 	Quotes        int
 	Match         string // what its quotations were compared with, and what not; "" without any
-	URL           string
-	Archived      []ArchivedCopy
-	Kept          *KeptOriginal // nil: no original is at hand
-	URLNote       string        // why there is none
+	URL, Archived string
+	Copies        []ArchivedCopy // others that archives keep
+	Kept          *KeptOriginal  // nil: no original is at hand
+	URLNote       string         // why there is none
 	Accessed      render.Time
 	Printed       string
 	Original      Original
@@ -110,7 +110,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		When: r.When(s.Date), DateNote: s.DateNote,
 		Paragraphs: r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)),
 		Words:      r.N(r.Words.CountWords, words(s)), Quotes: len(s.Quotes),
-		Match: matchNote(r.Site, s), URL: s.URL, Archived: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
+		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Copies: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
 		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),

@@ -43,7 +43,7 @@ type ArchivedCopy struct {
 
 func archivedCopies(r *render.Renderer, s *dossier.Source) []ArchivedCopy {
 	var all []ArchivedCopy
-	for _, c := range s.Copies() {
+	for _, c := range s.Archived {
 		all = append(all, ArchivedCopy{c.URL, r.When(c.Date)})
 	}
 	return all
