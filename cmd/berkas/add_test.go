@@ -103,3 +103,28 @@ func TestAddFetches(t *testing.T) {
 		}
 	}
 }
+
+// TestAddFetchesDocuments: what the server calls it may be wrong, its bytes say what it is.
+func TestAddFetchesDocuments(t *testing.T) {
+	data, err := os.ReadFile("../../site/intake/document/testdata/laporan.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "application/octet-stream")
+		_, _ = w.Write(data) // a test's server
+	}))
+	defer server.Close()
+	dir, _ := newDossier(t)
+	var out, errs bytes.Buffer
+	if status := run([]string{"add", server.URL + "/unduh?id=1", "--date", "2024", "--allow-local", "--dir", dir, "--slug", "laporan"}, nil, &out, &errs); status != 0 {
+		t.Fatalf("%d %s", status, &errs)
+	}
+	kept, err := os.ReadFile(filepath.Join(dir, "content/originals/laporan.docx"))
+	if err != nil || !bytes.Equal(kept, data) {
+		t.Errorf("it is not kept as it was: %v", err)
+	}
+	if status := run([]string{"check", "--originals", dir}, nil, &out, &errs); status != 0 || strings.Contains(errs.String(), "original-differs") {
+		t.Errorf("%d %s", status, &errs)
+	}
+}
