@@ -53,15 +53,15 @@ func (c *checkCmd) Run(ctx context.Context, t *terminal) error {
 			}
 			problems = append(problems, more...)
 		}
-		if c.Originals {
-			more, err := intake.CheckOriginals(ctx, dir.FS(), s.Dossier, version())
-			if err != nil {
-				return err
-			}
-			problems = append(problems, more.Without(s.Dossier.Meta.Silence)...)
-		}
-		problems.Sort()
 	}
+	if s != nil && c.Originals {
+		more, err := intake.CheckOriginals(ctx, dir.FS(), s.Dossier, version())
+		if err != nil {
+			return err
+		}
+		problems = append(problems, more.Without(s.Dossier.Meta.Silence)...)
+	}
+	problems.Sort()
 	if err := t.conclude(problems, c.Format, c.Strict); err != nil {
 		return err
 	}

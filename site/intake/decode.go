@@ -36,15 +36,15 @@ type decoded struct {
 // decode reads a page's bytes as text.
 func (p Page) decode() (d decoded, err error) {
 	if len(p.Data) > Largest {
-		return d, inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
+		return decoded{}, inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
 	}
 	enc, note := p.encoding()
 	d = decoded{note: note, encoding: enc.name}
 	if kind, binary := binaryKind(p.Data); binary && !strings.HasPrefix(enc.name, "utf-16") {
-		return d, inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
+		return decoded{}, inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
 	}
 	if d.text, err = pagetext.Decode(p.Data, enc.name); err != nil {
-		return d, inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
+		return decoded{}, inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
 	}
 	return d, nil
 }

@@ -46,16 +46,6 @@ func (p *Plan) File() []byte {
 	key("language", a.Language)
 	key("sha256", dossier.Sum([]byte(a.Body())))
 	p.writeOriginal(&b)
-	for i, c := range a.Archived {
-		if i == 0 {
-			b.WriteString("archived:\n")
-		}
-		b.WriteString("  - {url: " + quoted(c.URL))
-		if c.Date != "" {
-			b.WriteString(", date: " + c.Date)
-		}
-		b.WriteString("}\n")
-	}
 	for _, note := range a.Notes {
 		b.WriteString("# " + oneLine(note) + "\n")
 	}

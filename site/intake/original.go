@@ -193,8 +193,19 @@ func (p *Plan) Files() []File {
 	return append(p.originals(), File{p.Path, p.File()})
 }
 
-// writeOriginal writes what the source's file says of its original.
+// writeOriginal writes what the source's file says of its original and of the copies
+// that archives keep.
 func (p *Plan) writeOriginal(b *strings.Builder) {
+	for i, c := range p.Article.Archived {
+		if i == 0 {
+			b.WriteString("archived:\n")
+		}
+		b.WriteString("  - {url: " + quoted(c.URL))
+		if c.Date != "" {
+			b.WriteString(", date: " + c.Date)
+		}
+		b.WriteString("}\n")
+	}
 	files, o := p.originals(), p.Article.Original
 	if len(files) == 0 {
 		return

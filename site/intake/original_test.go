@@ -2,6 +2,8 @@ package intake_test
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"os"
 	"path/filepath"
@@ -76,8 +78,7 @@ func TestWhatIsAddedStandsInItsOriginal(t *testing.T) {
 		read++
 		p, problems, err := intake.Make(bare(), a, intake.Wishes{Date: "2023-04-16", Title: "Judul", Slug: "sumber", Today: today})
 		if err != nil || problems.Errors() > 0 {
-			var input *intake.InputError
-			if !errors.As(err, &input) {
+			if _, refused := errors.AsType[*intake.InputError](err); !refused {
 				t.Errorf("%s: %v\n%v", name, err, problems)
 			}
 			continue
@@ -167,5 +168,59 @@ func TestAPageThatAnArchiveRewroteHasItsOwnAddress(t *testing.T) {
 	a, err := intake.ReadAny(context.Background(), intake.Page{Name: "x", URL: at + "https://koran.example/ferry?utm=1", Data: data})
 	if err != nil || a.URL != "https://koran.example/ferry" || len(a.Archived) != 1 {
 		t.Errorf("%q %v %v", a.URL, a.Archived, err)
+	}
+}
+
+// TestOriginalsThatAreReadOtherwiseAreNamed, with what differs and what read them; those
+// that are read as before are not.
+func TestOriginalsThatAreReadOtherwiseAreNamed(t *testing.T) {
+	data, err := os.ReadFile("document/testdata/laporan.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := intake.ReadAny(context.Background(), intake.Page{Name: "laporan.docx", Data: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, problems, err := intake.Make(bare(), a, intake.Wishes{Date: "2024", Slug: "laporan", Today: today, Version: "1"})
+	if err != nil || problems.Errors() > 0 {
+		t.Fatal(err, problems)
+	}
+	dir := bare()
+	for _, f := range p.Files() {
+		dir[f.Path] = &fstest.MapFile{Data: f.Data}
+	}
+	said := func() string {
+		t.Helper()
+		d, problems, err := dossier.Load(dir, dossier.Config{})
+		if err != nil || problems.Errors() > 0 {
+			t.Fatal(err, problems)
+		}
+		found, err := intake.CheckOriginals(context.Background(), dir, d, "2")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all []string
+		for _, f := range found {
+			all = append(all, f.Code+": "+f.Message)
+		}
+		return strings.Join(all, "\n")
+	}
+	if got := said(); got != "" {
+		t.Errorf("nothing was changed: %s", got)
+	}
+	text, source := dir["content/originals/laporan.txt"], dir[p.Path]
+	fuller := append(slices.Clone(text.Data), "Satu baris lagi.\n"...)
+	dir["content/originals/laporan.txt"] = &fstest.MapFile{Data: fuller}
+	whole := strings.TrimSpace(string(source.Data))
+	shorter := whole[:strings.LastIndex(whole, "\n\n")] // without its last paragraph
+	sum := func(data []byte) string { hash := sha256.Sum256(data); return hex.EncodeToString(hash[:]) }
+	shorter = regexp.MustCompile(`(?m)^sha256: .*\n`).ReplaceAllString(strings.Replace(shorter, sum(text.Data), sum(fuller), 1), "")
+	dir[p.Path] = &fstest.MapFile{Data: []byte(shorter + "\n")}
+	got := said()
+	for _, want := range []string{"read again by berkas 2, the original gives another body: 0 of the lines here are not read now", "another text than berkas 1 read: 1 of the lines here are not read now, 0 are new; the first was \"Satu baris lagi.\""} {
+		if !strings.Contains(got, want) {
+			t.Errorf("it says\n%s\nwant %s", got, want)
+		}
 	}
 }

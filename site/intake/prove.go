@@ -26,7 +26,7 @@ func (p *Plan) load(dir fs.FS) (*dossier.Dossier, diag.List, error) {
 	if p.Findings == nil {
 		p.Findings = &Findings{}
 	}
-	var over fs.FS = dir
+	over := dir
 	for _, f := range p.Files() {
 		over = with{over, f.Path, f.Data}
 	}
