@@ -97,14 +97,13 @@ func (r *runs) wrap(n *html.Node) {
 // quote adds a quotation in the marks that a browser draws around it; where the
 // page writes marks of its own, these alone.
 func (r *runs) quote(n *html.Node) {
-	inner := runs{quotes: r.quotes + 1}
-	inner.children(n)
-	text := strings.TrimSpace(TextOf(inner.nodes))
-	first, _ := utf8.DecodeRuneInString(text)
-	if text == "" || match.IsMark(first) && n.FirstChild != nil && n.FirstChild.DataAtom != atom.Q || match.IsMark(r.last) && r.quotes == 0 {
+	first := firstSign(n)
+	if first == 0 || match.IsMark(first) && n.FirstChild.DataAtom != atom.Q || match.IsMark(r.last) && r.quotes == 0 {
 		r.children(n)
 		return
 	}
+	inner := runs{quotes: r.quotes + 1}
+	inner.children(n)
 	open, shut := "“", "”"
 	if r.quotes%2 == 1 {
 		open, shut = "‘", "’"
@@ -112,6 +111,22 @@ func (r *runs) quote(n *html.Node) {
 	r.write(open)
 	r.nodes = append(r.nodes, inner.nodes...)
 	r.write(shut)
+}
+
+// firstSign returns the first sign of an element's text, 0 where it has none.
+func firstSign(n *html.Node) rune {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if text := strings.TrimSpace(c.Data); c.Type == html.TextNode && text != "" {
+			first, _ := utf8.DecodeRuneInString(text)
+			return first
+		}
+		if c.Type == html.ElementNode && !IsSilent(c) && !IsApart(c) {
+			if first := firstSign(c); first != 0 {
+				return first
+			}
+		}
+	}
+	return 0
 }
 
 // raised and lowered are the signs that have a small form, and those forms.

@@ -47,6 +47,17 @@ func TestListsAreNumberedOnce(t *testing.T) {
 	}
 }
 
+// TestQuotationsInQuotationsAreReadOnce, not twice as often for each that they stand in.
+func TestQuotationsInQuotationsAreReadOnce(t *testing.T) {
+	for _, inner := range []string{"", "a", " \u201ca\u201d", "\u201ca"} {
+		for _, around := range []string{"<q>", "<q> ", "<q><em>", "\u201c<q>"} {
+			if text, err := Text("<p>" + strings.Repeat(around, 200) + inner); err != nil || strings.Contains(text, "a") != strings.Contains(inner, "a") {
+				t.Errorf("%q in %q: %q, %v", inner, around, text, err)
+			}
+		}
+	}
+}
+
 func TestDecodeReadsWhatIsSaid(t *testing.T) {
 	for name, c := range map[string]struct{ data, label, want string }{
 		"UTF-8":         {"\xEF\xBB\xBFa\r\nb\rc\x00é, dan seterusnya sampai habis", "", "a\nb\ncé, dan seterusnya sampai habis"},
