@@ -35,6 +35,7 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, s.Plan.Drawings...)
 	all = append(all, export.Files(s.Dossier, s.Proofs, export.Config{Base: s.base()})...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
+	all = append(all, s.originals()...)
 	all = append(all, s.Plan.Cards()...)
 	all = append(all, s.styles()...)
 	if s.config.Internal {
@@ -53,6 +54,19 @@ func (s *Site) assemble() []artifact.File {
 }
 
 func byPath(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) }
+
+// originals lists the originals of sources that are published: those that say so, of
+// which all is published.
+func (s *Site) originals() []artifact.File {
+	book := address.In(s.Dossier.Lang)
+	var all []artifact.File
+	for _, source := range s.Dossier.Sources {
+		if o := source.Kept; o != nil && o.Publish && o.Proved {
+			all = append(all, artifact.File{Path: book.Original(source), From: o.Span, Write: copyFrom(s.config.Dir, o.File)})
+		}
+	}
+	return all
+}
 
 // makeIndex lists the files of the search, sorted by path.
 func (s *Site) makeIndex() []artifact.File {

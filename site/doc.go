@@ -11,7 +11,7 @@
 //
 //  1. read, decode    front matter with the place of every value      dossier
 //  2. resolve         names become pointers                           dossier
-//  3. quotations      each is found in its source, or is an error     dossier
+//  3. quotations      each in its source, each source in its original dossier
 //  4. mentions        who is named where                              dossier
 //  5. index           who with whom, what when, what links here       dossier
 //  6. plan            which pages there are, and where                page

@@ -14,7 +14,7 @@ import (
 // stands above it.
 var layers = [][]string{
 	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet", "site/internal/sample"},
-	{"site/internal/newsread/likeness", "site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder", "site/internal/sample/cmd"},
+	{"site/internal/newsread/likeness", "site/internal/markdown", "site/internal/frontmatter", "site/internal/facts/words", "site/artifact", "site/internal/folder", "site/internal/pagetext", "site/internal/sample/cmd"},
 	{"site/internal/facts"},
 	{"site/dossier"},
 	{"site/internal/newsread"},

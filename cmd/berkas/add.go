@@ -5,9 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 	"time"
@@ -26,6 +24,8 @@ type addCmd struct {
 	URL         string `name:"url" placeholder:"U" help:"Where it is."`
 	Language    string `placeholder:"L" help:"What language it is in: id, en, pt-BR."`
 	Slug        string `placeholder:"S" help:"The file's name without .md (default: made of the publisher and the date)."`
+	Text        string `type:"path" placeholder:"FILE" help:"What SRC says, where programs do not read it: an image, a scan, a recording."`
+	NoOriginal  bool   `name:"no-original" help:"Do not keep SRC in content/originals."`
 	Interactive bool   `short:"i" help:"Ask about each suggestion."`
 	DryRun      bool   `name:"dry-run" help:"Print the file and write nothing."`
 	AllowLocal  bool   `name:"allow-local" help:"Fetch from this machine and its net too."`
@@ -33,7 +33,7 @@ type addCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (addCmd) Help() string {
-	return "What the page or the text tells of itself is filled in, with the quotations whose speaker stands beside them; everything less certain stands in the file as comments, to be accepted by taking the comment sign away. No file is ever written over. A public repository shows what the site keeps from its readers: the file that is written, private: in any file, and content/originals/."
+	return "What the page or the text tells of itself is filled in, with the quotations whose speaker stands beside them; everything less certain stands in the file as comments, to be accepted by taking the comment sign away. No file is ever written over. What was read is kept byte for byte in content/originals, with the text that was read out of a document; every build proves the source against it. An archive's address (web.archive.org, archive.ph, perma.cc) is kept under archived:, the address in it is the source's. A public repository shows what the site keeps from its readers: the file that is written, private: in any file, and content/originals/."
 }
 
 // Run adds the source and prints where it is and what was found.
@@ -69,11 +69,12 @@ func (c *addCmd) Run(ctx context.Context, t *terminal) error {
 		_, err := t.out.Write(plan.File())
 		return err
 	}
-	if err := placeFile(ctx, dir, plan.Path, plan.File()); err != nil {
+	if err := placeFiles(ctx, dir, plan.Files()); err != nil {
 		return err
 	}
 	fmt.Fprintln(t.out, shown(filepath.Join(c.Dir, filepath.FromSlash(plan.Path))))
 	t.found(t.out, plan)
+	t.sayKept(dir, plan)
 	return nil
 }
 
@@ -83,7 +84,23 @@ func (c *addCmd) article(ctx context.Context, t *terminal) (*intake.Article, err
 	if err != nil {
 		return nil, err
 	}
-	return intake.ReadAny(ctx, page)
+	a, err := c.read(ctx, page)
+	if err == nil && c.NoOriginal {
+		a.Original = nil
+	}
+	return a, err
+}
+
+// read reads a page, or the text that stands for it.
+func (c *addCmd) read(ctx context.Context, page intake.Page) (*intake.Article, error) {
+	if c.Text == "" {
+		return intake.ReadAny(ctx, page)
+	}
+	text, err := readFile(ctx, c.Text)
+	if err != nil {
+		return nil, err
+	}
+	return intake.ReadBeside(ctx, page, text)
 }
 
 func (c *addCmd) page(ctx context.Context, t *terminal) (intake.Page, error) {
@@ -96,13 +113,17 @@ func (c *addCmd) page(ctx context.Context, t *terminal) (intake.Page, error) {
 	case strings.Contains(c.Src, "://"):
 		return intake.Fetch(ctx, c.Src, intake.FetchOptions{AllowLocal: c.AllowLocal, Version: version()})
 	}
-	f, err := openFile(c.Src, "a file, an address or -")
+	return readFile(ctx, c.Src)
+}
+
+func readFile(ctx context.Context, name string) (intake.Page, error) {
+	f, err := openFile(name, "a file, an address or -")
 	if err != nil {
 		return intake.Page{}, err
 	}
 	defer f.Close()
 	data, err := readAll(ctx, f)
-	return intake.Page{Name: c.Src, Data: data}, err
+	return intake.Page{Name: name, Data: data}, err
 }
 
 // openFile opens a regular file. What else there is might never open, or end; it takes
@@ -145,7 +166,7 @@ func (c *addCmd) plan(t *terminal, dir *os.Root, a *intake.Article, ask *questio
 	now := time.Now()
 	w := intake.Wishes{
 		Title: c.Title, Publisher: c.Publisher, Date: c.Date, URL: c.URL, Slug: c.Slug, Language: c.Language,
-		Today: lang.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()},
+		Version: version(), Today: lang.Day{Year: now.Year(), Month: int(now.Month()), Day: now.Day()},
 	}
 	for {
 		plan, problems, err := intake.Make(dir.FS(), a, w)
@@ -203,26 +224,4 @@ var published = [...]string{
 	dossier.RightsFull:     "full, by dossier.yaml: the whole text is published; write rights: excerpts or link in the file to keep it back",
 	dossier.RightsExcerpts: "excerpts: quotations and a few words around names are published; write rights: full in the file, or in dossier.yaml, to publish the whole text",
 	dossier.RightsLink:     "link, by dossier.yaml: nothing but quotations is published",
-}
-
-// placeFile writes a file that is not there yet, so that it is there whole or not
-// at all. It never writes over one.
-func placeFile(ctx context.Context, dir *os.Root, name string, data []byte) error {
-	draft := path.Join(path.Dir(name), "."+path.Base(name)+".new")
-	_ = dir.Remove(draft) // of an earlier try that was killed
-	if err := createFile(dir, draft, data); err != nil {
-		return fmt.Errorf("writing %s: %w", name, err)
-	}
-	defer func() { _ = dir.Remove(draft) }()
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	err := dir.Link(draft, name)
-	if err != nil && !errors.Is(err, fs.ErrExist) {
-		err = createFile(dir, name, data) // where files cannot have two names
-	}
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", name, err)
-	}
-	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
+	"berkas/site/intake"
 	"berkas/site/linkcheck"
 )
 
@@ -21,6 +22,7 @@ type checkCmd struct {
 	Links  bool   `help:"Ask every address that the dossier names whether it still answers: politely, each once a day. Of all checks this alone opens connections."`
 	Quotes bool   `help:"With --links: look whether the pages of the sources still have the words that are quoted."`
 
+	Originals  bool `help:"Read every original that is kept again, and say what would be read otherwise today."`
 	AllowLocal bool `name:"allow-local" help:"With --links: ask this machine and its net too."`
 }
 
@@ -51,8 +53,15 @@ func (c *checkCmd) Run(ctx context.Context, t *terminal) error {
 			}
 			problems = append(problems, more...)
 		}
-		problems.Sort()
 	}
+	if s != nil && c.Originals {
+		more, err := intake.CheckOriginals(ctx, dir.FS(), s.Dossier, version())
+		if err != nil {
+			return err
+		}
+		problems = append(problems, more.Without(s.Dossier.Meta.Silence)...)
+	}
+	problems.Sort()
 	if err := t.conclude(problems, c.Format, c.Strict); err != nil {
 		return err
 	}

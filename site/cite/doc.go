@@ -88,7 +88,7 @@ type record struct {
 func recordOf(d *dossier.Dossier, s *dossier.Source) record {
 	r := record{
 		id: s.Slug, title: plain(s.Name), author: plain(s.Author), publisher: plain(s.Publisher.Name()), date: s.Date, accessed: s.Accessed,
-		url: s.URL, language: s.Language, archived: s.ArchivedURL, within: plain(d.Meta.Title), siglum: s.Siglum,
+		url: s.URL, language: s.Language, archived: s.Copy(), within: plain(d.Meta.Title), siglum: s.Siglum,
 	}
 	if s.TitleGiven {
 		r.title = "[" + r.title + "]"

@@ -9,11 +9,13 @@
 //	texts       bodies become paragraphs, wiki links are checked           text.go
 //	quotations  each quoted passage is proved to stand in its source; one
 //	            that does not is looked for in all                         quotation.go, seek.go
+//	originals   what a source was read from has the hash that was written
+//	            down, and each paragraph of the source stands in it        original.go, original_proof.go
 //	mentions    who is named where, by the five rules                      mention.go
 //	statements  the same words by one speaker; shared passages             statement.go, shared.go
 //	index       the answers to what a dossier is asked                     index*.go
 //
-// The first five run to their end even when an earlier one found errors, so
+// The first six run to their end even when an earlier one found errors, so
 // that one run reports every problem; mentions and what follows need a whole
 // dossier and run only without errors.
 //

@@ -27,6 +27,9 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 	l.resolve()
 	l.readTexts()
 	l.proveQuotations()
+	if err := l.proveOriginals(fsys); err != nil {
+		return nil, nil, err
+	}
 	if l.errs.Errors() == 0 {
 		l.findMentions()
 		l.joinStatements()

@@ -15,6 +15,7 @@ type Memo struct {
 	texts   []string          // of all sources, by paragraph
 	groups  []int             // which source each is of
 	runs    []match.Run       // that they share
+	proved  map[string]bool   // sources that stand in their originals, by all that this rests on
 }
 
 // recall makes a record of a file what it was when the file was last read, if

@@ -38,8 +38,12 @@ type Source struct {
 	Rights        Rights
 	Events        []*Event
 	Topics        []*Topic
-	Quotes        []*Quote // in front matter order: Quotes[1] is #q2
-	Cut           []string // what was cut from the text
+	Quotes        []*Quote  // in front matter order: Quotes[1] is #q2
+	Cut           []string  // what was cut from the text
+	Kept          *Original // what the text was read from; nil: none is kept
+	Archived      []ArchivedCopy
+
+	originalMissing bool
 
 	exclude  []exclusion
 	include  []inclusion
@@ -68,7 +72,7 @@ type sourceFront struct {
 	Printed       fm.Text `yaml:"printed" form:"date" doc:"day of this print, where it is not the text's own: a reprint, a translation"`
 	OriginalTitle fm.Text `yaml:"original_title" doc:"title of what it was made from"`
 	OriginalURL   fm.Text `yaml:"original_url" form:"url" doc:"where that is"`
-	Original      fm.Text `yaml:"original_language" doc:"what it was translated from, BCP 47"`
+	OriginalIn    fm.Text `yaml:"original_language" doc:"what it was translated from, BCP 47"`
 	Translation   fm.Text `yaml:"translation" enum:"human machine" doc:"who translated it"`
 	Rights        fm.Text `yaml:"rights" enum:"full excerpts link" doc:"how much of the text may be published"`
 
@@ -77,6 +81,11 @@ type sourceFront struct {
 	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
 	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
 	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
+
+	Original        *originalFront  `yaml:"original" doc:"what it was read from, kept in content/originals, which the text is proved against"`
+	OriginalMissing bool            `yaml:"original_missing" doc:"the original is not to be had here: a warning in place of an error"`
+	PublishOriginal bool            `yaml:"publish_original" doc:"the site has the original too, where rights are full"`
+	Archived        []archivedFront `yaml:"archived" doc:"copies of it that archives keep"`
 
 	Pages    passagesFront `yaml:"pages" form:"page" doc:"on which page of the document paragraphs begin: {1: 12, 5: 13}"`
 	Times    passagesFront `yaml:"times" form:"time" doc:"when paragraphs begin to be spoken in a recording: {1: \"0:00:05\"}"`
@@ -97,7 +106,7 @@ func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	s.URL, s.URLNote, s.ArchivedURL = l.webURL(f.URL), f.URLNote.Value, l.webURL(f.ArchivedURL)
 	s.Printed, s.OriginalTitle, s.OriginalURL = l.date(f.Printed), f.OriginalTitle.Value, l.webURL(f.OriginalURL)
 	s.Accessed, s.Added = l.date(f.Accessed), l.date(f.Added)
-	s.Language, s.Original, s.Translation = f.Language.Value, f.Original.Value, f.Translation.Value
+	s.Language, s.Original, s.Translation = f.Language.Value, f.OriginalIn.Value, f.Translation.Value
 	s.Rights = rights(f.Rights, l.d.Meta.Rights)
 	s.Events, s.Topics = l.events(f.Events), l.topics(f.Topics)
 	l.prose(Prose{Of: &s.Entry, Key: "publisher_note", value: f.PublisherNote})
@@ -108,6 +117,7 @@ func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	}
 	s.passages.pages, s.passages.times, s.passages.speakers = f.Pages, f.Times, f.Speakers
 	l.checkSum(s, f.SHA256)
+	l.resolveOriginal(s, f)
 	l.resolveFixes(s, f.Mentions)
 	for i, q := range f.Quotes {
 		l.resolveQuote(s, i+1, q)

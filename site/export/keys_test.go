@@ -12,19 +12,20 @@ import (
 // private are the keys of the content format that are in no export, and why. A
 // path holds for every kind, unless it begins with a kind.
 var private = map[string]string{
-	"private":          "it is never published",
-	"quotes.private":   "it is never published",
-	"draft":            "what is exported is published",
-	"aliases.only_in":  "mentions say where each name was found to mean what",
-	"topic.order":      "topics stand in this order",
-	"source.mentions":  "what it corrects is corrected in mentions",
-	"source.pages":     "each paragraph says its page",
-	"source.times":     "each paragraph says its time",
-	"source.speakers":  "each paragraph says who speaks",
-	"dossier.base_url": "a build can be given another",
-	"dossier.rights":   "each source says its own",
-	"dossier.accent":   "how pages look",
-	"dossier.silence":  "what check says, not what the dossier does",
+	"private":                 "it is never published",
+	"quotes.private":          "it is never published",
+	"draft":                   "what is exported is published",
+	"aliases.only_in":         "mentions say where each name was found to mean what",
+	"topic.order":             "topics stand in this order",
+	"source.mentions":         "what it corrects is corrected in mentions",
+	"source.pages":            "each paragraph says its page",
+	"source.times":            "each paragraph says its time",
+	"source.original_missing": "original_proved says whether it is at hand",
+	"source.speakers":         "each paragraph says who speaks",
+	"dossier.base_url":        "a build can be given another",
+	"dossier.rights":          "each source says its own",
+	"dossier.accent":          "how pages look",
+	"dossier.silence":         "what check says, not what the dossier does",
 }
 
 // keyed is as much of the schema of front matter as says which keys there are.

@@ -2,6 +2,7 @@ package export
 
 import (
 	"iter"
+	"path"
 	"unicode/utf8"
 
 	"berkas/site/dossier"
@@ -50,7 +51,37 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		col("printed", date, "The day of this print, where it is not the text's own.", func(s source) string { return s.Printed.Text }),
 		col("original_title", text, "The title of what it was made from.", func(s source) string { return s.OriginalTitle }),
 		col("original_url", url, "Where that is.", func(s source) string { return s.OriginalURL }),
+		original(),
+		col("original_sha256", text, "SHA-256 of what the text was read from, where that is kept.", func(s source) string { return originalOf(s).SHA256 }).inCSV(),
+		col("original_proved", boolean, "Whether it is at hand and every paragraph of the text was found in it, in order.", func(s source) bool { return originalOf(s).Proved }),
+		col("publish_original", boolean, "Whether the site has it.", func(s source) bool { return originalOf(s).Publish }),
+		records("archived", "Copies that archives keep.", func(s source) []dossier.ArchivedCopy { return s.Archived },
+			col("url", url, "Where the copy is.", func(c dossier.ArchivedCopy) string { return c.URL }).required(),
+			col("date", date, "When it was taken.", func(c dossier.ArchivedCopy) string { return c.Date.Text })),
 	}, each(d.Sources)}
+}
+
+// original is what a text was read from. Its bytes and its text are in no export.
+func original() column {
+	type kept = *dossier.Original
+	return record("original", "What the text was read from, as it is kept.", func(s *dossier.Source) kept { return s.Kept },
+		col("file", text, "Its name in content/originals.", func(o kept) string { return path.Base(o.File) }).required(),
+		col("sha256", text, "SHA-256 of its bytes, in hexadecimal.", func(o kept) string { return o.SHA256 }).required(),
+		col("media_type", text, "What it is.", func(o kept) string { return o.MediaType }).required(),
+		col("encoding", text, "What it is written in, where that is not UTF-8.", func(o kept) string { return o.Encoding }),
+		col("retrieved", text, "When it was fetched, RFC 3339.", func(o kept) string { return o.Retrieved }),
+		col("from", url, "Where from.", func(o kept) string { return o.From }),
+		record("text", "The text that was read out of it; none of a page or a text.", func(o kept) *dossier.OriginalText { return o.Text },
+			col("file", text, "Its name in content/originals.", func(t *dossier.OriginalText) string { return path.Base(t.File) }).required(),
+			col("sha256", text, "SHA-256 of its bytes, in hexadecimal.", func(t *dossier.OriginalText) string { return t.SHA256 }).required(),
+			col("reader", text, "The program that read it, with its version.", func(t *dossier.OriginalText) string { return t.Reader })))
+}
+
+func originalOf(s *dossier.Source) *dossier.Original {
+	if s.Kept == nil {
+		return &dossier.Original{}
+	}
+	return s.Kept
 }
 
 // cut returns what was left out of a text; it is the publisher's as the rest is.

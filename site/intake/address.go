@@ -61,6 +61,7 @@ func (m metadata) address(given string) (own, suggested string) {
 // resolve returns an address of the net without what it has of a user, nil for
 // none.
 func (m metadata) resolve(address string) *url.URL {
+	address, _ = unarchived(address) // archives write their own before every address
 	u, err := url.Parse(address)
 	if err != nil || address == "" {
 		return nil

@@ -23,7 +23,8 @@ type Article struct {
 	Hint      string   // a date that the text names, where it has no date of publication
 	Notes     []string // what the user should know of how it was read
 	Places    Places
-	Reader    string // what read it, of documents
+	Original  *Original // what it was read from; nil: not to be kept
+	Archived  []Copy
 
 	dates []lang.Date // the days that may be its own, the most probable first
 }

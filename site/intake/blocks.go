@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"berkas/site/intake/document"
 	"berkas/site/internal/markdown"
+	"berkas/site/internal/pagetext"
 )
 
 // writer writes leaves as the blocks of an article, one after the other.
@@ -49,7 +49,7 @@ func (w *writer) block(l leaf) Block {
 
 // item writes the first leaf of a list's item, with the number that it has.
 func (w *writer) item(b Block, item, before *html.Node) Block {
-	list := listOf(item)
+	list := pagetext.ListOf(item)
 	if list != nil && list.DataAtom == atom.Ol {
 		return w.numbered(b, item, list, before)
 	}
@@ -64,9 +64,7 @@ func (w *writer) item(b Block, item, before *html.Node) Block {
 // numbered writes the first leaf of an item of a numbered list; a number that
 // Markdown's lists do not have is text.
 func (w *writer) numbered(b Block, item, list, before *html.Node) Block {
-	if w.numbers[item] == "" {
-		w.count(list)
-	}
+	pagetext.Number(list, w.numbers)
 	text := w.numbers[item]
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 || len(text) > 9 {
@@ -87,58 +85,6 @@ func (w *writer) numbered(b Block, item, list, before *html.Node) Block {
 	numbered.Tight = next
 	w.list, w.number = list, n
 	return numbered
-}
-
-// listOf returns the list of an item.
-func listOf(item *html.Node) *html.Node {
-	for n := item.Parent; n != nil; n = n.Parent {
-		switch n.DataAtom {
-		case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
-			return n
-		}
-	}
-	return nil
-}
-
-// count numbers the items of a list, as it begins and goes on.
-func (w *writer) count(list *html.Node) {
-	var items []*html.Node
-	for c := list.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.Li {
-			items = append(items, c)
-		}
-	}
-	n, step := 1, 1
-	if hasAttribute(list, "reversed") {
-		n, step = len(items), -1
-	}
-	if start, err := strconv.Atoi(attribute(list, "start")); err == nil {
-		n = start
-	}
-	for _, item := range items {
-		if value, err := strconv.Atoi(attribute(item, "value")); err == nil {
-			n = value
-		}
-		w.numbers[item] = numeral(n, attribute(list, "type"))
-		n += step
-	}
-}
-
-// numeral writes a number as a kind of list does: a, A, i, I or in digits.
-func numeral(n int, kind string) string {
-	if n > 26 && strings.EqualFold(kind, "a") {
-		kind = ""
-	}
-	return document.Numeral(n, kind)
-}
-
-func hasAttribute(n *html.Node, key string) bool {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return true
-		}
-	}
-	return false
 }
 
 // marked puts a sign before a block, where it then reads as before, and tells

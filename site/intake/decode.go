@@ -5,7 +5,9 @@ import (
 	"mime"
 	"net/http"
 	"strings"
-	"unicode"
+	"time"
+
+	"berkas/site/internal/pagetext"
 )
 
 // Largest is the most bytes that are read of anything.
@@ -18,36 +20,33 @@ type Page struct {
 	Type string // the media type it came with, "" for a file
 	Data []byte
 
+	Retrieved time.Time // when it was fetched
+
+	typed bool // somebody wrote it down as the text, however short it is
 	saved bool // a browser saved it, and noted where it came from
 }
 
-// decode returns a page's text in UTF-8, with line ends as LF, and what a user
-// should know of how it was read.
-func (p Page) decode() (text, note string, err error) {
+// decoded is a page's text in UTF-8, with line ends as LF.
+type decoded struct {
+	text     string
+	note     string // what a user should know of how it was read
+	encoding string // what it was written in
+}
+
+// decode reads a page's bytes as text.
+func (p Page) decode() (d decoded, err error) {
 	if len(p.Data) > Largest {
-		return "", "", inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
+		return decoded{}, inputf("save the article alone, or its text", "%s is larger than %d MB", p.Name, Largest>>20)
 	}
 	enc, note := p.encoding()
+	d = decoded{note: note, encoding: enc.name}
 	if kind, binary := binaryKind(p.Data); binary && !strings.HasPrefix(enc.name, "utf-16") {
-		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
+		return decoded{}, inputf("give a text file, a saved HTML page or an address", "%s is %s, not text", p.Name, kind)
 	}
-	text = string(p.Data)
-	if enc.Encoding != nil {
-		if decoded, err := enc.NewDecoder().Bytes(p.Data); err == nil {
-			text = string(decoded)
-		}
+	if d.text, err = pagetext.Decode(p.Data, enc.name); err != nil {
+		return decoded{}, inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
 	}
-	text = strings.TrimPrefix(strings.ToValidUTF8(text, "\uFFFD"), "\uFEFF")
-	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	if odd := oddShare(text); odd > 0.05 {
-		return "", "", inputf("give a text file, a saved HTML page or an address", "%s is not text that can be read", p.Name)
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return -1
-		}
-		return r
-	}, text), note, nil
+	return d, nil
 }
 
 // binaryKind tells files that are no text, by how they begin.
@@ -63,19 +62,6 @@ func binaryKind(data []byte) (kind string, binary bool) {
 		return "binary data", bytes.IndexByte(data, 0) >= 0
 	}
 	return kind, true
-}
-
-// oddShare returns which part of a text is control characters or bytes that were
-// none.
-func oddShare(text string) float64 {
-	odd, all := 0, 1
-	for _, r := range text {
-		all++
-		if r == unicode.ReplacementChar || unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
-			odd++
-		}
-	}
-	return float64(odd) / float64(all)
 }
 
 // isHTML reports whether a decoded page is HTML.

@@ -5,7 +5,7 @@
 //	article, err := intake.Read(page)
 //	plan, err := intake.Make(dossier, article, intake.Wishes{…})
 //	problems, err := plan.Prove(fsys)
-//	… write plan.File() to plan.Path
+//	… write plan.Files(), the last one last
 //
 // # Phases
 //
@@ -20,7 +20,8 @@
 //	clean      what is not the article's own words goes to the cut list          clean.go, words/
 //	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go, language.go, asked.go
 //	plan       front matter with what is certain, the rest as comments           plan.go, file.go, yaml.go
-//	prove      the dossier is read with the new file in it                       prove.go
+//	keep       what was read goes along, with the text read out of a document    original.go, archived.go
+//	prove      the dossier is read with the new files in it                      prove.go
 //
 // # What is never done
 //

@@ -28,10 +28,10 @@ func ReadAny(ctx context.Context, p Page) (*Article, error) {
 	if len(p.Data) > Largest || looksMailed(p.Data) {
 		return Read(p)
 	}
-	text, note, err := p.decode()
+	text, err := p.decode()
 	data := p.Data
 	if err == nil {
-		data = []byte(text)
+		data = []byte(text.text)
 	}
 	format, wrong := document.Tell(p.Name, data)
 	switch {
@@ -40,7 +40,7 @@ func ReadAny(ctx context.Context, p Page) (*Article, error) {
 	case format == "" && err != nil:
 		return nil, err
 	case format == "":
-		return p.article(text, note)
+		return p.article(text)
 	}
 	d, err := document.Read(ctx, p.Name, data)
 	if err != nil {
@@ -50,7 +50,10 @@ func ReadAny(ctx context.Context, p Page) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	return a, a.settle(p, note)
+	if a.Original, err = p.asDocument(d); err != nil {
+		return nil, err
+	}
+	return a, a.settle(p, text.note)
 }
 
 // asInput makes a refusal of a reader one of this package.
@@ -65,7 +68,7 @@ func asInput(err error) error {
 // is taken: the author may be whoever typed it, the day when it was saved; they are
 // said, where the text has them not.
 func fromDocument(d *document.Document) (*Article, error) {
-	a := &Article{Title: d.Title, Hint: d.Date, Cut: d.Cut, Notes: d.Notes, Reader: d.Reader}
+	a := &Article{Title: d.Title, Hint: d.Date, Cut: d.Cut, Notes: d.Notes}
 	if d.Author != "" {
 		a.Notes = append(a.Notes, "the file names "+d.Author+" as its author, who may be whoever typed it")
 	}

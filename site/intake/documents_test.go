@@ -23,6 +23,9 @@ func TestWhatAProgramWroteIntoAFileIsNoByline(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
+		if len(a.Notes) > 0 && strings.Contains(a.Notes[len(a.Notes)-1], "written in") {
+			t.Errorf("%s is said to be a text in some encoding: %q", name, a.Notes)
+		}
 		if a.Title != "Laporan Peralihan Senjata 2023" || a.Author != "" || !a.Date.IsZero() || a.Language != "id" {
 			t.Errorf("%s: %q by %q on %q in %q", name, a.Title, a.Author, a.Date.Text, a.Language)
 		}

@@ -40,13 +40,13 @@ func Fetch(ctx context.Context, address string, o FetchOptions) (Page, error) {
 		return Page{}, wishf("", "%s cannot be fetched: %v", address, err)
 	}
 	request.Header.Set("User-Agent", "berkas/"+o.Version+" (adds an article to a dossier)")
-	request.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9")
+	request.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5")
 	response, err := opennet.Client(o.AllowLocal).Do(request)
 	if err != nil {
 		return Page{}, explain(ctx, address, o.Timeout, err)
 	}
 	defer response.Body.Close()
-	page := Page{Name: address, URL: response.Request.URL.String(), Type: response.Header.Get("Content-Type")}
+	page := Page{Name: address, URL: response.Request.URL.String(), Type: response.Header.Get("Content-Type"), Retrieved: time.Now()}
 	if err := page.check(response); err != nil {
 		return Page{}, err
 	}
@@ -65,12 +65,17 @@ func (p Page) check(r *http.Response) error {
 	if r.StatusCode != http.StatusOK {
 		return fmt.Errorf("fetching %s: the server answered %s", p.Name, r.Status)
 	}
-	switch kind, _, _ := mime.ParseMediaType(p.Type); {
-	case kind == "", kind == "text/html", kind == "application/xhtml+xml", kind == "text/plain":
+	kind, _, _ := mime.ParseMediaType(p.Type)
+	switch kind {
+	case "", "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/octet-stream", "multipart/related", "message/rfc822":
 		return nil
-	default:
-		return inputf("give the address of the article's own page", "%s is %s, not a page", p.Name, kind)
 	}
+	for _, document := range kinds {
+		if kind == document[1] {
+			return nil
+		}
+	}
+	return inputf("give the address of the article's own page", "%s is %s, not a page", p.Name, kind)
 }
 
 // explain says in plain words why nothing came.

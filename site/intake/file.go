@@ -45,6 +45,7 @@ func (p *Plan) File() []byte {
 	key("added", p.added)
 	key("language", a.Language)
 	key("sha256", dossier.Sum([]byte(a.Body())))
+	p.writeOriginal(&b)
 	for _, note := range a.Notes {
 		b.WriteString("# " + oneLine(note) + "\n")
 	}

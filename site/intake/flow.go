@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"berkas/site/internal/pagetext"
 )
 
 // leaf is a stretch of a page that is one block of text.
@@ -28,7 +30,7 @@ type leaves []leaf
 // text between such elements, and tables of data. Between them they have every
 // word of the page that a reader can see.
 func flow(doc *html.Node) leaves {
-	f := flowing{parts: parting(doc)}
+	f := flowing{parts: pagetext.Parting(doc, isNamedLine)}
 	f.walk(doc)
 	return f.all
 }
@@ -39,94 +41,10 @@ type flowing struct {
 	all   leaves
 }
 
-// parting returns the elements that have a block in them, or an empty line.
-func parting(doc *html.Node) map[*html.Node]bool {
-	parts := map[*html.Node]bool{}
-	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode || !isBlock(n) && !opensLine(n) {
-			continue
-		}
-		for up := n.Parent; up != nil && !parts[up]; up = up.Parent {
-			parts[up] = true
-		}
-	}
-	return parts
-}
-
-// isBlock reports whether an element is shown apart from the text around it, by
-// HTML's own list. Everything else, known or not, is part of a line.
-func isBlock(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Caption, atom.Center, atom.Col, atom.Colgroup, atom.Dd, atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt,
-		atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer, atom.Form, atom.Frameset, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr, atom.Html,
-		atom.Legend, atom.Li, atom.Listing, atom.Main, atom.Menu, atom.Nav, atom.Ol, atom.Optgroup, atom.Option, atom.P, atom.Plaintext, atom.Pre, atom.Section, atom.Summary,
-		atom.Table, atom.Tbody, atom.Td, atom.Tfoot, atom.Th, atom.Thead, atom.Tr, atom.Ul, atom.Xmp:
-		return n.Namespace == ""
-	}
-	return n.Data == "search" && n.Namespace == ""
-}
-
-// opensLine reports whether an element is a line break with another behind it, or
-// beside an element that is a line of its own.
-func opensLine(n *html.Node) bool {
-	if n.DataAtom != atom.Br {
-		return false
-	}
-	beside := func(n *html.Node, step func(*html.Node) *html.Node) *html.Node {
-		n = step(n)
-		for n != nil && (n.Type == html.CommentNode || n.Type == html.TextNode && strings.TrimSpace(n.Data) == "") {
-			n = step(n)
-		}
-		return n
-	}
-	next := beside(n, func(n *html.Node) *html.Node { return n.NextSibling })
-	before := beside(n, func(n *html.Node) *html.Node { return n.PrevSibling })
-	return next != nil && (next.DataAtom == atom.Br || isNamedLine(next)) || before != nil && isNamedLine(before)
-}
-
 // isNamedLine reports whether an inline element is by its names a headline, a
 // byline or a date, and so a line of its own.
 func isNamedLine(n *html.Node) bool {
 	return n.DataAtom == atom.Span && (says(n, aTitle) || says(n, aByline) || says(n, aDate))
-}
-
-// isSilent reports whether an element has no text that a reader can see.
-func isSilent(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Select, atom.Datalist, atom.Textarea, atom.Input, atom.Head, atom.Object, atom.Embed, atom.Audio, atom.Video, atom.Canvas:
-		return true
-	}
-	return n.Namespace == "math" && strings.HasPrefix(n.Data, "annotation")
-}
-
-// isApart reports whether an element is a control or hidden: its text is not read
-// with the text around it.
-func isApart(n *html.Node) bool {
-	if n.DataAtom == atom.Button || n.DataAtom != atom.P && isInlineControl(n) {
-		return true
-	}
-	for _, a := range n.Attr {
-		if a.Key == "hidden" && a.Val != "until-found" {
-			return true
-		}
-	}
-	style := strings.ReplaceAll(strings.ToLower(attribute(n, "style")), " ", "")
-	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
-}
-
-// isInlineControl reports whether an element within a line is none of its words: a
-// link to edit or to come back, or words for those who hear the page.
-func isInlineControl(n *html.Node) bool {
-	if isBlock(n) {
-		return false
-	}
-	for name := range strings.FieldsSeq(attribute(n, "class")) {
-		switch name {
-		case "mw-editsection", "mw-cite-backlink", "footnote-backref", "headerlink", "visually-hidden", "sr-only", "screen-reader-text":
-			return true
-		}
-	}
-	return false
 }
 
 // walk cuts what is in an element.
@@ -140,13 +58,13 @@ func (f *flowing) walk(n *html.Node) {
 		switch {
 		case c.Type == html.TextNode:
 			line = append(line, c)
-		case c.Type != html.ElementNode || isSilent(c):
-		case isApart(c) && (isBlock(c) || f.parts[c]):
+		case c.Type != html.ElementNode || pagetext.IsSilent(c):
+		case pagetext.IsApart(c) && (pagetext.IsBlock(c) || f.parts[c]):
 			flush()
 			f.addApart(c)
-		case opensLine(c):
+		case pagetext.OpensLine(c, isNamedLine):
 			flush()
-		case !isBlock(c) && !f.parts[c]:
+		case !pagetext.IsBlock(c) && !f.parts[c]:
 			line = append(line, c)
 		default:
 			flush()
@@ -171,7 +89,7 @@ func (f *flowing) block(n *html.Node) {
 // it. The lines of preformatted text are a leaf each.
 func (f *flowing) add(in *html.Node, line []*html.Node) {
 	l := leaf{in: in, nodes: line}
-	l.text = textOf(l.running())
+	l.text = pagetext.TextOf(pagetext.Running(l.nodes...))
 	for _, n := range line {
 		l.measure(n, false)
 	}
@@ -204,10 +122,10 @@ func (f *flowing) addLines(l leaf) {
 
 // apartWithin adds what stands apart in an inline node.
 func (f *flowing) apartWithin(n *html.Node) {
-	if n.Type != html.ElementNode || isSilent(n) {
+	if n.Type != html.ElementNode || pagetext.IsSilent(n) {
 		return
 	}
-	if isApart(n) {
+	if pagetext.IsApart(n) {
 		f.addApart(n)
 		return
 	}
@@ -252,7 +170,7 @@ func (l *leaf) measure(n *html.Node, linked bool) {
 		if linked {
 			l.linked += letters(n.Data)
 		}
-	case n.Type == html.ElementNode && !isSilent(n) && !isApart(n):
+	case n.Type == html.ElementNode && !pagetext.IsSilent(n) && !pagetext.IsApart(n):
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			l.measure(c, linked || n.DataAtom == atom.A)
 		}

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"berkas/site/internal/markdown"
+	"berkas/site/internal/pagetext"
 )
 
 // plain returns a block that reads as a text: the text itself, or, where that
@@ -54,7 +55,7 @@ func (l leaf) inline() Block {
 	b := plain(l.text)
 	p := &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
 	marked := false
-	for _, n := range l.running() {
+	for _, n := range pagetext.Running(l.nodes...) {
 		marked = marked || n.Type == html.ElementNode
 		p.AppendChild(n)
 	}

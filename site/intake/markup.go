@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"berkas/site/internal/pagetext"
 )
 
 // part is what an element says that it is of a page.
@@ -189,11 +191,11 @@ func isTeaser(n *html.Node) bool {
 
 // isCard reports whether an element is a link that holds blocks.
 func isCard(n *html.Node) bool {
-	if n.DataAtom != atom.A || !hasAttribute(n, "href") {
+	if n.DataAtom != atom.A || !pagetext.HasAttribute(n, "href") {
 		return false
 	}
 	for c := range n.Descendants() {
-		if c.Type == html.ElementNode && isBlock(c) {
+		if c.Type == html.ElementNode && pagetext.IsBlock(c) {
 			return true
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"berkas/site/internal/pagetext"
 	"berkas/site/lang"
 )
 
@@ -76,7 +77,7 @@ func (m *metadata) add(n *html.Node) {
 		m.addMeta(n)
 	case atom.Title:
 		if n.Namespace == "" {
-			m.title = cmp.Or(m.title, textOf([]*html.Node{n}))
+			m.title = cmp.Or(m.title, pagetext.TextOf([]*html.Node{n}))
 		}
 	case atom.Link:
 		if strings.EqualFold(attribute(n, "rel"), "canonical") {

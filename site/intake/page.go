@@ -27,8 +27,9 @@ func readHTML(page Page, text string) (*Article, error) {
 	if address == "" {
 		address = cmp.Or(savedFrom(text), readerAddress(doc))
 	}
-	base, err := url.Parse(address)
-	if err != nil || address == "" {
+	published, copied := unarchived(address)
+	base, err := url.Parse(published)
+	if err != nil || published == "" {
 		base = nil
 	}
 	number(doc)
@@ -54,7 +55,10 @@ func readHTML(page Page, text string) (*Article, error) {
 	all.cutLinks()
 	all.cutTail()
 	m.settle(all, h, things, times)
-	a := m.article(address)
+	a := m.article(published)
+	if copied != nil {
+		a.Archived = append(a.Archived, *copied)
+	}
 	a.complete(all, found, m)
 	if asksToPay(all.texts(false)) || asksToPay(all.texts(true)) {
 		a.Notes = append(a.Notes, "the page says that only those who pay can read all of it: look whether its end is here")

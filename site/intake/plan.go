@@ -27,6 +27,7 @@ type Wishes struct {
 	Slug      string
 	Language  string   // BCP 47
 	Today     lang.Day // the day it enters the dossier
+	Version   string   // the program's, for what it reads itself
 }
 
 // Plan is a source that is to be: its place and its front matter, with every
@@ -75,6 +76,9 @@ func Make(dir fs.FS, a *Article, w Wishes) (*Plan, diag.List, error) {
 	if err := refuseTwin(d, a); err != nil {
 		return nil, nil, err
 	}
+	if a.Original != nil && a.Original.Reader == ownReader {
+		a.Original.Reader = readerOf(a, w.Version)
+	}
 	p.publisher, p.via = outlet(d, a.Publisher), outlet(d, a.Via)
 	if err := p.place(dir, d, w.Slug); err != nil {
 		return nil, nil, err
@@ -102,7 +106,7 @@ func (p *Plan) wish(w Wishes) error {
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
 			return wishf("it takes an address such as https://example.org/article", "--url %s is no address", w.URL)
 		}
-		a.URL = withoutUser(w.URL)
+		a.URL = a.leadsOut(withoutUser(w.URL))
 	}
 	if w.Language != "" {
 		if err := lang.CheckTag(w.Language); err != nil {
@@ -185,10 +189,14 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 		if err != nil {
 			return err
 		}
-		if by != "" {
+		if by == "" {
+			p.settle(wished)
+			by, err = p.standsInTheWay(dir)
+		}
+		if err == nil && by != "" {
 			return wishf("name another with --slug", "the slug %s belongs to %s already", wished, by)
 		}
-		return p.settle(wished)
+		return err
 	}
 	base := p.slug()
 	for n := 1; ; n++ {
@@ -196,15 +204,34 @@ func (p *Plan) place(dir fs.FS, d *dossier.Dossier, wished string) error {
 		if n > 1 {
 			slug = fmt.Sprintf("%s-%d", base, n)
 		}
-		if by, err := dossier.Taken(dir, slug); err != nil || by == "" {
-			return cmp.Or(err, p.settle(slug))
+		by, err := dossier.Taken(dir, slug)
+		if err == nil && by == "" {
+			p.settle(slug)
+			by, err = p.standsInTheWay(dir)
+		}
+		if err != nil || by == "" {
+			return err
 		}
 	}
 }
 
-func (p *Plan) settle(slug string) error {
+func (p *Plan) settle(slug string) {
 	p.Slug, p.Path = slug, dossier.KindSource.Folder()+"/"+slug+".md"
-	return nil
+}
+
+// standsInTheWay returns the original of another source that has the name of one of
+// the plan's, "" for none. One with the same bytes was left by a run that was ended.
+func (p *Plan) standsInTheWay(dir fs.FS) (string, error) {
+	for _, f := range p.originals() {
+		there, same, err := f.Stands(dir)
+		if err != nil {
+			return "", fmt.Errorf("looking for a name: %w", err)
+		}
+		if there && !same {
+			return f.Path, nil
+		}
+	}
+	return "", nil
 }
 
 // slug returns <publisher>-<date>; without a publisher whose name can be spelled

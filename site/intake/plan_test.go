@@ -71,6 +71,9 @@ func mustPlan(t *testing.T, dir fs.FS, text string, w intake.Wishes) *intake.Pla
 // added returns a dossier with a plan's file in it.
 func added(dir fstest.MapFS, p *intake.Plan, data []byte) fstest.MapFS {
 	with := maps.Clone(dir)
+	for _, f := range p.Files() {
+		with[f.Path] = &fstest.MapFile{Data: f.Data}
+	}
 	with[p.Path] = &fstest.MapFile{Data: data}
 	return with
 }
@@ -165,7 +168,7 @@ func TestAcceptedChoicesAreContent(t *testing.T) {
 func TestOneTextIsAddedOnce(t *testing.T) {
 	dir := small()
 	p := mustPlan(t, dir, article, intake.Wishes{Date: "2023-04-16"})
-	dir[p.Path] = &fstest.MapFile{Data: p.File()}
+	dir = added(dir, p, p.File())
 	curly := strings.NewReplacer(`"`, "”", "“", `"`, "\n\n", "\n\n\n").Replace(article)
 	for name, text := range map[string]string{"the same": article, "with other marks": curly, "with boilerplate": article + "\n\nBaca juga: Perundingan Gagal Lagi\n"} {
 		_, err := plan(t, dir, text, intake.Wishes{Date: "2023-04-16"})
@@ -179,7 +182,7 @@ func TestOneTextIsAddedOnce(t *testing.T) {
 func TestNearlyTheSameTextIsNamed(t *testing.T) {
 	dir := small()
 	p := mustPlan(t, dir, article, intake.Wishes{Date: "2023-04-16"})
-	dir[p.Path] = &fstest.MapFile{Data: p.File()}
+	dir = added(dir, p, p.File())
 	again := mustPlan(t, dir, strings.Replace(article, "“Lautnya luas, waktunya sempit,” kata Dewi.\n", "Dewi tidak mau menjawab pertanyaan lain.\n", 1), intake.Wishes{Date: "2023-04-16"})
 	if len(again.Warnings) != 1 || !strings.Contains(again.Warnings[0], p.Slug) {
 		t.Error(again.Warnings)

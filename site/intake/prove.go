@@ -21,12 +21,16 @@ func (p *Plan) Prove(dir fs.FS) (diag.List, error) {
 	return problems, err
 }
 
-// load reads the dossier with the plan's file in it.
+// load reads the dossier with the plan's files in it.
 func (p *Plan) load(dir fs.FS) (*dossier.Dossier, diag.List, error) {
 	if p.Findings == nil {
 		p.Findings = &Findings{}
 	}
-	return dossier.Load(with{dir, p.Path, p.File()}, dossier.Config{})
+	over := dir
+	for _, f := range p.Files() {
+		over = with{over, f.Path, f.Data}
+	}
+	return dossier.Load(over, dossier.Config{})
 }
 
 // with is a folder with one more file in it.
@@ -80,10 +84,14 @@ func (w with) ReadLink(name string) (string, error) { return fs.ReadLink(w.FS, n
 
 // Lstat describes a file without following it.
 func (w with) Lstat(name string) (fs.FileInfo, error) {
-	if info, err := w.Stat(name); name == w.name || err != nil {
+	info, err := w.Stat(name)
+	if name == w.name || err != nil {
 		return info, err
 	}
-	return fs.Lstat(w.FS, name)
+	if there, err := fs.Lstat(w.FS, name); err == nil {
+		return there, nil
+	}
+	return info, nil // a folder that holds nothing else yet
 }
 
 func (w with) info() fileInfo { return fileInfo{name: path.Base(w.name), size: int64(len(w.data))} }

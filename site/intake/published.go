@@ -11,6 +11,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"berkas/site/internal/facts"
+	"berkas/site/internal/pagetext"
 	"berkas/site/lang"
 )
 
@@ -157,7 +158,7 @@ func nearest(times []timeElement, headline, first, last int) []string {
 		if value := attribute(t.node, "datetime"); value != "" {
 			values = append(values, value)
 		} else {
-			values = append(values, textOf([]*html.Node{t.node}))
+			values = append(values, pagetext.TextOf([]*html.Node{t.node}))
 		}
 	}
 	return values
@@ -170,7 +171,7 @@ func isUpdate(n *html.Node) bool {
 }
 
 func (t timeElement) isPublication() bool {
-	return strings.Contains(attribute(t.node, "itemprop"), "datePublished") || hasAttribute(t.node, "pubdate")
+	return strings.Contains(attribute(t.node, "itemprop"), "datePublished") || pagetext.HasAttribute(t.node, "pubdate")
 }
 
 func abs(n int) int { return max(n, -n) }

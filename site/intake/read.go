@@ -14,6 +14,7 @@ const shortest = 20
 // Read makes an article of a page: HTML or plain text, whatever its bytes are
 // encoded in. An [InputError] says why it is none.
 func Read(p Page) (*Article, error) {
+	whole := p
 	m, isMail := p.unpack()
 	if isMail {
 		p = m.page
@@ -21,22 +22,23 @@ func Read(p Page) (*Article, error) {
 	a, err := p.read()
 	if err == nil && isMail {
 		m.complete(a)
+		a.Original = whole.asMail(a.Original)
 	}
 	return a, err
 }
 
 // read makes an article of a page that is no mail.
 func (p Page) read() (*Article, error) {
-	text, note, err := p.decode()
+	d, err := p.decode()
 	if err != nil {
 		return nil, err
 	}
-	return p.article(text, note)
+	return p.article(d)
 }
 
-// article makes an article of a page that was decoded, with what is to be said of
-// that.
-func (p Page) article(text, note string) (a *Article, err error) {
+// article makes an article of a page that was decoded.
+func (p Page) article(d decoded) (a *Article, err error) {
+	text := d.text
 	if strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) == "" {
 		return nil, inputf("", "%s has no text", p.Name)
 	}
@@ -47,13 +49,14 @@ func (p Page) article(text, note string) (a *Article, err error) {
 	} else {
 		a = readText(text)
 	}
-	return a, a.settle(p, note)
+	a.Original = p.asOriginal(d)
+	return a, a.settle(p, d.note)
 }
 
 // settle fills in what is told the same way of everything that is read. The error is
 // for what has too few words to be an article.
 func (a *Article) settle(p Page, note string) error {
-	if n := wordCount(a.Text()); n < shortest {
+	if n := wordCount(a.Text()); n < shortest && !p.typed {
 		return inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
 	a.asPlain()
@@ -61,10 +64,10 @@ func (a *Article) settle(p Page, note string) error {
 	if note != "" {
 		a.Notes = append(a.Notes, note)
 	}
-	if a.URL == "" {
-		a.URL = withoutUser(p.URL)
+	if published := a.leadsOut(withoutUser(p.URL)); a.URL == "" {
+		a.URL = published
 	}
-	a.Fetched = p.URL != "" && !p.saved
+	a.fetched(p)
 	a.settleLanguage()
 	return nil
 }

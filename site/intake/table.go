@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"berkas/site/internal/markdown"
+	"berkas/site/internal/pagetext"
 )
 
 // table is a table of data: its rows, each with as many cells.
@@ -144,13 +145,11 @@ func cellText(n *html.Node) (string, bool) {
 		case atom.Table, atom.H1, atom.H2, atom.H3, atom.H4, atom.Article, atom.Section, atom.Form, atom.Nav, atom.Figure, atom.Blockquote:
 			return "", false
 		}
-		if c.Type == html.ElementNode && isApart(c) {
+		if c.Type == html.ElementNode && pagetext.IsApart(c) {
 			return "", false // else its words would be nowhere
 		}
 	}
-	var r runs
-	r.children(n)
-	text := textOf(r.nodes)
+	text := pagetext.TextOf(pagetext.Within(n))
 	return text, wordCount(text) <= longestCell
 }
 
@@ -182,5 +181,5 @@ func (t *table) block() Block {
 	if parsed := markdown.Parse([]byte(md), nil); len(parsed) == 1 && parsed[0].Text == t.text() {
 		return Block{Text: t.text(), Markdown: md, table: true}
 	}
-	return plain(strings.ReplaceAll(strings.ReplaceAll(t.text(), "\t", " | "), "\n", " / "))
+	return plain(strings.ReplaceAll(strings.ReplaceAll(t.text(), "\t", " | "), "\n", " | "))
 }

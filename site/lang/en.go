@@ -54,6 +54,7 @@ func english() *Language {
 			Topics:        "topics",
 			Claims:        "claims",
 			Drawings:      "drawings",
+			Original:      "original",
 			Timeline:      "timeline",
 			Network:       "network",
 			Map:           "map",

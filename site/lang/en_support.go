@@ -23,5 +23,14 @@ func enSupport() SupportWords {
 
 		OriginLinked:   "match word for word the text that this dossier holds; its origin is linked",
 		OriginUnlinked: "match word for word the text that this dossier holds; the original is not linked",
+		OriginKept:     "match word for word the text that this dossier holds; its original is kept",
+		OriginNowhere:  "the original is not linked",
+
+		OriginalKept:      "Original",
+		OriginalMatches:   "Matches the original that is kept",
+		OriginalRead:      "by way of the text that {reader} read out of it",
+		OriginalTyped:     "by way of the text that a person wrote down from it",
+		OriginalRetrieved: "Retrieved",
+		OriginalOpen:      "Open the original",
 	}
 }

@@ -55,6 +55,7 @@ func indonesian() *Language {
 			Topics:        "topik",
 			Claims:        "klaim",
 			Drawings:      "gambar",
+			Original:      "salinan-asli",
 			Timeline:      "linimasa",
 			Network:       "jaringan",
 			Map:           "peta",

@@ -23,5 +23,14 @@ func idSupport() SupportWords {
 
 		OriginLinked:   "cocok kata demi kata dengan teks dalam berkas ini; asalnya tertaut",
 		OriginUnlinked: "cocok kata demi kata dengan teks dalam berkas ini; teks asli tidak tertaut",
+		OriginKept:     "cocok kata demi kata dengan teks dalam berkas ini; salinan aslinya disimpan",
+		OriginNowhere:  "teks asli tidak tertaut",
+
+		OriginalKept:      "Salinan asli",
+		OriginalMatches:   "Cocok dengan salinan asli",
+		OriginalRead:      "lewat teks yang dibaca darinya oleh {reader}",
+		OriginalTyped:     "lewat teks yang ditulis orang darinya",
+		OriginalRetrieved: "Diambil",
+		OriginalOpen:      "Buka salinan asli",
 	}
 }

@@ -72,6 +72,7 @@ type Paths struct {
 	Topics        string `yaml:"path_topics"`
 	Claims        string `yaml:"path_claims"`
 	Drawings      string `yaml:"path_drawings"`
+	Original      string `yaml:"path_original"` // a file below a source
 	Timeline      string `yaml:"path_timeline"` // pages
 	Network       string `yaml:"path_network"`
 	Map           string `yaml:"path_map"`

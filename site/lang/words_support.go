@@ -23,4 +23,13 @@ type SupportWords struct {
 
 	OriginLinked   string `yaml:"origin_linked"` // what a source's quotations were compared with, and what not
 	OriginUnlinked string `yaml:"origin_unlinked"`
+	OriginKept     string `yaml:"origin_kept"`
+	OriginNowhere  string `yaml:"origin_nowhere"` // of a source without quotations that is neither linked nor kept
+
+	OriginalKept      string `yaml:"original_kept"`    // what a source was read from
+	OriginalMatches   string `yaml:"original_matches"` // the source's text was proved against it
+	OriginalRead      string `yaml:"original_read"`    // by way of the text that a program read out of it
+	OriginalTyped     string `yaml:"original_typed"`   // or that a person wrote down
+	OriginalRetrieved string `yaml:"original_retrieved"`
+	OriginalOpen      string `yaml:"original_open"` // leads to it
 }

@@ -240,7 +240,7 @@ func recordOf(r *render.Renderer, s *dossier.Source) Record {
 	record := Record{
 		Piece: piece(r, &s.Entry), Siglum: s.Siglum, Tongue: r.TongueOf(&s.Entry), Outlet: r.Outlet(s), OutletNote: s.PublisherNote,
 		Author: s.Author, Via: viaNote(r.Site, s), When: r.When(s.Date), DateNote: s.DateNote,
-		URL: s.URL, URLNote: s.URLNote, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed),
+		URL: s.URL, URLNote: s.URLNote, Archived: s.Copy(), Accessed: r.When(s.Accessed),
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Rights: rightsNote(r.Site, s),
 	}
 	record.Extent = []string{

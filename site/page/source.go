@@ -33,7 +33,9 @@ type sourceBody struct {
 	Quotes        int
 	Match         string // what its quotations were compared with, and what not; "" without any
 	URL, Archived string
-	URLNote       string // why there is none
+	Copies        []ArchivedCopy // others that archives keep
+	Kept          *KeptOriginal  // nil: no original is at hand
+	URLNote       string         // why there is none
 	Accessed      render.Time
 	Printed       string
 	Original      Original
@@ -108,7 +110,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		When: r.When(s.Date), DateNote: s.DateNote,
 		Paragraphs: r.N(r.Words.CountParagraphs, len(s.Body.Paragraphs)),
 		Words:      r.N(r.Words.CountWords, words(s)), Quotes: len(s.Quotes),
-		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Accessed: r.When(s.Accessed), URLNote: s.URLNote,
+		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Copies: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
 		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
@@ -216,12 +218,18 @@ func words(s *dossier.Source) int {
 }
 
 // matchNote says which text a source's quotations were compared with, and
-// whether what was published is linked; "" without quotations.
+// whether what was published is kept or linked; without quotations only where it is
+// neither.
 func matchNote(s *render.Site, source *dossier.Source) string {
+	proved := source.Kept != nil && source.Kept.Proved
 	switch {
+	case len(source.Quotes) == 0 && !proved && !source.Linked():
+		return s.Words.OriginNowhere
 	case len(source.Quotes) == 0:
 		return ""
-	case source.URL != "" || source.ArchivedURL != "" || source.OriginalURL != "":
+	case proved:
+		return s.Words.OriginKept
+	case source.Linked():
 		return s.Words.OriginLinked
 	}
 	return s.Words.OriginUnlinked

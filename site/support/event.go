@@ -193,7 +193,7 @@ func (p *prover) otherDay(v *dossier.Event, e *Event, at []dossier.Locator) *day
 func (p *prover) dated(s *dossier.Source) bool {
 	known, asked := p.dates[s]
 	if !asked {
-		known = s.URL != "" || s.ArchivedURL != "" || s.OriginalURL != "" || p.writesItsDate(s)
+		known = s.Linked() || p.writesItsDate(s)
 		p.dates[s] = known
 	}
 	return known

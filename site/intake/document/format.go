@@ -72,7 +72,7 @@ func tellArchive(name string, data []byte) (Format, error) {
 	case a.has("datapackage.json") && a.holds("archive/"):
 		return "", refuse("open it in a reader of web archives, save the page as HTML and add that", "%s is a web archive (WACZ)", name)
 	}
-	return "", refuse("unpack it and add the file in it", "%s is an archive (ZIP)", name)
+	return "", refuse(ofArchive, "%s is an archive (ZIP)", name)
 }
 
 // refusals are files that hold no text that could be read, by how they begin.
@@ -84,12 +84,36 @@ var refusals = []struct{ begins, is, hint string }{
 	{"AT&TFORM", "a DjVu document", "convert it to PDF and add that"},
 	{"II*\x00", "an image (TIFF)", ofImage},
 	{"MM\x00*", "an image (TIFF)", ofImage},
-	{"\x00\x00\x00\x18ftypheic", "an image (HEIC)", ofImage},
-	{"\x00\x00\x00\x24ftypheic", "an image (HEIC)", ofImage},
+	{"\xFF\x0A", "an image (JPEG XL)", ofImage},
+	{"8BPS", "an image (Photoshop)", ofImage},
+	{"fLaC", "a recording (FLAC)", ofRecording},
+	{"7z\xBC\xAF\x27\x1C", "an archive (7z)", ofArchive},
+	{"\xFD7zXZ\x00", "an archive (XZ)", ofArchive},
+	{"\x28\xB5\x2F\xFD", "an archive (Zstandard)", ofArchive},
+	{"SQLite format 3\x00", "a database (SQLite)", "export what it says as text and add that"},
 }
+
+// later are files that are told by what stands further in.
+var later = []struct {
+	at               int
+	stands, is, hint string
+}{
+	{60, "BOOKMOBI", "a book for Kindle", "convert it to EPUB and add that"},
+	{4, "1AY&SY", "an archive (bzip2)", ofArchive},
+	{257, "ustar\x00", "an archive (tar)", ofArchive},
+	{257, "ustar ", "an archive (tar)", ofArchive},
+}
+
+// baseMedia is how a file in ISO's base media format (ISO/IEC 14496-12) begins, up to
+// the name of its brand.
+var baseMedia = regexp.MustCompile(`^(?s:\x00...)ftyp([ -~]{4})`)
+
+// drawing is how an SVG begins, behind its declarations and comments.
+var drawing = regexp.MustCompile(`^\s*(<\?xml[^>]*>\s*|<!--[^>]*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]`)
 
 const (
 	ofImage     = "an image is not read; write down what it says and give that with --text FILE"
+	ofArchive   = "unpack it and add the file in it"
 	ofRecording = "a recording is not heard; add its subtitles (VTT, SRT) or a transcript with times"
 )
 
@@ -100,6 +124,20 @@ func refused(name string, head []byte) error {
 			return refuse(r.hint, "%s is %s", name, r.is)
 		}
 	}
+	if m := baseMedia.FindSubmatch(head); m != nil {
+		if brand := string(m[1]); brand == "mif1" || strings.HasPrefix(brand, "hei") || strings.HasPrefix(brand, "avi") {
+			return refuse(ofImage, "%s is an image (%s)", name, map[bool]string{true: "AVIF", false: "HEIC"}[brand[0] == 'a'])
+		}
+		return refuse(ofRecording, "%s is a recording (%s)", name, strings.TrimSpace(string(m[1])))
+	}
+	for _, r := range later {
+		if len(head) > r.at && bytes.HasPrefix(head[r.at:], []byte(r.stands)) {
+			return refuse(r.hint, "%s is %s", name, r.is)
+		}
+	}
+	if drawing.Match(head) {
+		return refuse(ofImage, "%s is an image (SVG)", name)
+	}
 	kind, _, _ := mime.ParseMediaType(http.DetectContentType(head))
 	family, format, _ := strings.Cut(kind, "/")
 	format = strings.ToUpper(strings.TrimPrefix(format, "x-"))
@@ -109,7 +147,7 @@ func refused(name string, head []byte) error {
 	case family == "audio", family == "video", kind == "application/ogg":
 		return refuse(ofRecording, "%s is a recording (%s)", name, format)
 	case kind == "application/x-gzip", kind == "application/x-rar-compressed":
-		return refuse("unpack it and add the file in it", "%s is an archive (%s)", name, format)
+		return refuse(ofArchive, "%s is an archive (%s)", name, format)
 	}
 	return nil
 }

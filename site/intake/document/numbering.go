@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"berkas/site/internal/pagetext"
 )
 
 // numbering counts the lists of a document (ECMA-376, 17.9), as a word processor
@@ -103,48 +105,7 @@ func (n *numbering) next(at listPlace) (number string, listed bool) {
 		if i < at.level {
 			count = max(count, l.levels[i].start)
 		}
-		number = strings.ReplaceAll(number, fmt.Sprintf("%%%d", i+1), Numeral(count, l.levels[i].format))
+		number = strings.ReplaceAll(number, fmt.Sprintf("%%%d", i+1), pagetext.Numeral(count, l.levels[i].format))
 	}
 	return number, true
-}
-
-// Numeral writes a number in a format of ECMA-376 (17.18.59); one it does not know
-// is written in digits.
-func Numeral(n int, format string) string {
-	switch format {
-	case "lowerLetter", "a":
-		return letters(n)
-	case "upperLetter", "A":
-		return strings.ToUpper(letters(n))
-	case "lowerRoman", "i":
-		return strings.ToLower(roman(n))
-	case "upperRoman", "I":
-		return roman(n)
-	}
-	return strconv.Itoa(n)
-}
-
-// letters returns a, b … z, aa, bb …
-func letters(n int) string {
-	if n < 1 || n > 26*20 {
-		return strconv.Itoa(n)
-	}
-	return strings.Repeat(string(rune('a'+(n-1)%26)), (n-1)/26+1)
-}
-
-// roman returns a number from 1 to 3999 in Roman numerals.
-func roman(n int) string {
-	if n < 1 || n > 3999 {
-		return strconv.Itoa(n)
-	}
-	var b strings.Builder
-	for _, d := range [...]struct {
-		value int
-		sign  string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= d.value; n -= d.value {
-			b.WriteString(d.sign)
-		}
-	}
-	return b.String()
 }

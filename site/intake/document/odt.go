@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"berkas/site/internal/pagetext"
 )
 
 // odt reads OpenDocument text (ISO/IEC 26300). What is marked as deleted and
@@ -179,7 +181,7 @@ func (r *odt) number(l *openList, item *element) string {
 	if n, err := strconv.Atoi(item.attr("start-value")); err == nil {
 		l.count = n
 	}
-	return strings.ReplaceAll(s.text, "%", Numeral(l.count, s.format))
+	return strings.ReplaceAll(s.text, "%", pagetext.Numeral(l.count, s.format))
 }
 
 func (r *odt) table(e *element) {

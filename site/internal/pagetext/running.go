@@ -1,4 +1,4 @@
-package intake
+package pagetext
 
 import (
 	"strings"
@@ -11,14 +11,21 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// running returns copies of a leaf's inline nodes that have nothing but text and
-// emphasis: what a browser draws of its own, such as quotation marks, and what
-// else would read otherwise without its mark-up, is text in them.
-func (l leaf) running() []*html.Node {
+// Running returns copies of inline nodes that have nothing but text and emphasis:
+// what a browser draws of its own, such as quotation marks, and what else would
+// read otherwise without its mark-up, is text in them.
+func Running(nodes ...*html.Node) []*html.Node {
 	var r runs
-	for _, n := range l.nodes {
+	for _, n := range nodes {
 		r.add(n)
 	}
+	return r.nodes
+}
+
+// Within is Running of what is in an element.
+func Within(n *html.Node) []*html.Node {
+	var r runs
+	r.children(n)
 	return r.nodes
 }
 
@@ -44,7 +51,7 @@ func (r *runs) add(n *html.Node) {
 	case n.Type == html.TextNode:
 		r.write(n.Data)
 		return
-	case n.Type != html.ElementNode || isSilent(n) || isApart(n):
+	case n.Type != html.ElementNode || IsSilent(n) || IsApart(n):
 		return
 	case n.Namespace == "math":
 		r.math(n)
@@ -62,7 +69,7 @@ func (r *runs) add(n *html.Node) {
 	case atom.Ruby:
 		r.ruby(n)
 	default:
-		if isBlock(n) {
+		if IsBlock(n) {
 			r.write(" ")
 			defer r.write(" ")
 		}
@@ -90,14 +97,13 @@ func (r *runs) wrap(n *html.Node) {
 // quote adds a quotation in the marks that a browser draws around it; where the
 // page writes marks of its own, these alone.
 func (r *runs) quote(n *html.Node) {
-	inner := runs{quotes: r.quotes + 1}
-	inner.children(n)
-	text := strings.TrimSpace(textOf(inner.nodes))
-	first, _ := utf8.DecodeRuneInString(text)
-	if text == "" || match.IsMark(first) && n.FirstChild != nil && n.FirstChild.DataAtom != atom.Q || match.IsMark(r.last) && r.quotes == 0 {
+	first := firstSign(n)
+	if first == 0 || match.IsMark(first) && n.FirstChild.DataAtom != atom.Q || match.IsMark(r.last) && r.quotes == 0 {
 		r.children(n)
 		return
 	}
+	inner := runs{quotes: r.quotes + 1}
+	inner.children(n)
 	open, shut := "“", "”"
 	if r.quotes%2 == 1 {
 		open, shut = "‘", "’"
@@ -105,6 +111,22 @@ func (r *runs) quote(n *html.Node) {
 	r.write(open)
 	r.nodes = append(r.nodes, inner.nodes...)
 	r.write(shut)
+}
+
+// firstSign returns the first sign of an element's text, 0 where it has none.
+func firstSign(n *html.Node) rune {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if text := strings.TrimSpace(c.Data); c.Type == html.TextNode && text != "" {
+			first, _ := utf8.DecodeRuneInString(text)
+			return first
+		}
+		if c.Type == html.ElementNode && !IsSilent(c) && !IsApart(c) {
+			if first := firstSign(c); first != 0 {
+				return first
+			}
+		}
+	}
+	return 0
 }
 
 // raised and lowered are the signs that have a small form, and those forms.
@@ -119,7 +141,7 @@ var (
 func (r *runs) raise(n *html.Node, up bool) {
 	inner := runs{quotes: r.quotes}
 	inner.children(n)
-	text := textOf(inner.nodes)
+	text := TextOf(inner.nodes)
 	forms, sign := lowered, "_"
 	if up {
 		forms, sign = raised, "^"
@@ -154,7 +176,7 @@ func (r *runs) ruby(n *html.Node) {
 		}
 	}
 	walk(n)
-	if text := textOf(reading.nodes); text != "" {
+	if text := TextOf(reading.nodes); text != "" {
 		r.write(" (" + text + ")")
 	}
 }
@@ -163,7 +185,7 @@ func (r *runs) ruby(n *html.Node) {
 func (r *runs) math(n *html.Node) {
 	var parts []*html.Node
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && !isSilent(c) {
+		if c.Type == html.ElementNode && !IsSilent(c) {
 			parts = append(parts, c)
 		}
 	}
@@ -208,15 +230,15 @@ func (r *runs) formula(n *html.Node) {
 func (r *runs) grouped(n *html.Node) {
 	inner := runs{}
 	inner.add(n)
-	text := textOf(inner.nodes)
+	text := TextOf(inner.nodes)
 	if strings.ContainsFunc(text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '.' && c != ',' }) {
 		text = "(" + text + ")"
 	}
 	r.write(text)
 }
 
-// textOf returns the text of nodes on one line.
-func textOf(nodes []*html.Node) string {
+// TextOf returns the text of nodes on one line.
+func TextOf(nodes []*html.Node) string {
 	var b strings.Builder
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
@@ -225,7 +247,7 @@ func textOf(nodes []*html.Node) string {
 			b.WriteString(n.Data)
 		case n.DataAtom == atom.Br:
 			b.WriteByte(' ')
-		case n.Type == html.ElementNode && isSilent(n):
+		case n.Type == html.ElementNode && IsSilent(n):
 		default:
 			for c := n.FirstChild; c != nil; c = c.NextSibling {
 				walk(c)
