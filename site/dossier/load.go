@@ -5,6 +5,7 @@ import (
 	"runtime"
 
 	"berkas/site/diag"
+	"berkas/site/picture"
 )
 
 // Config says how to read a dossier. The zero Config is a plain build.
@@ -12,6 +13,8 @@ type Config struct {
 	Drafts bool  // read drafts too
 	Jobs   int   // how many files at a time; 0: one for each core
 	Memo   *Memo // of the load before; nil: everything is read
+
+	Pictures picture.Cache // of sizes that were made of pictures before
 }
 
 // Load reads and proves the dossier whose folder is fsys (the one that holds
@@ -25,7 +28,12 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 	}
 	l.declare()
 	l.resolve()
+	l.declarePictures()
+	if err := l.readPictures(fsys); err != nil {
+		return nil, nil, err
+	}
 	l.readTexts()
+	l.showPictures()
 	l.proveQuotations()
 	if l.errs.Errors() == 0 {
 		l.findMentions()
@@ -46,7 +54,7 @@ func newLoader(c Config) *loader {
 	if c.Jobs <= 0 {
 		c.Jobs = runtime.GOMAXPROCS(0)
 	}
-	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}}
+	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}, draftImages: map[string]bool{}}
 }
 
 // loader carries a dossier through the phases.
@@ -62,4 +70,9 @@ type loader struct {
 	metaFile  *diag.File
 	citations []pendingCitation
 	sayings   []pendingSaying
+
+	imageFiles  map[string]bool       // there are in content/images
+	draftImages map[string]bool       // those of them that drafts name
+	pictures    map[string]*Picture   // that were declared, by file
+	images      map[*Picture][]*Image // of each
 }

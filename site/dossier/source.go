@@ -77,6 +77,7 @@ type sourceFront struct {
 	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
 	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
 	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
+	Image    *imageFront  `yaml:"image" doc:"its leading picture"`
 
 	Pages    passagesFront `yaml:"pages" form:"page" doc:"on which page of the document paragraphs begin: {1: 12, 5: 13}"`
 	Times    passagesFront `yaml:"times" form:"time" doc:"when paragraphs begin to be spoken in a recording: {1: \"0:00:05\"}"`
@@ -85,7 +86,7 @@ type sourceFront struct {
 }
 
 func (f *sourceFront) common() entryFront {
-	return entryFront{name: f.Title, fileFront: f.fileFront}
+	return entryFront{name: f.Title, image: f.Image, fileFront: f.fileFront}
 }
 
 func (l *loader) resolveSource(s *Source, f *sourceFront) {
