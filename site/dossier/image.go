@@ -17,14 +17,14 @@ const imageFolder = "images"
 // Picture is a file of content/images that pages show.
 type Picture struct {
 	File    string         // as front matter names it: its path below content/images
+	Header  picture.File   // what it says of itself
 	Sizes   []picture.Size // all that pages have of it
 	Credit  string         // who made it
 	Licence string
 	Source  string   // the address it was taken from; "" when not given
 	Shown   []*Image // by pages, in their order
 
-	header picture.File
-	front  *imageFront // that declared it first
+	front *imageFront // that declared it first
 }
 
 // Image is a picture in one place.
@@ -99,6 +99,9 @@ func (l *loader) image(e *Entry, f *imageFront, widths picture.Widths) *Image {
 	l.images[p] = append(l.images[p], image)
 	return image
 }
+
+// IsPortrait reports whether it is the picture of a person that leads the page.
+func (i *Image) IsPortrait() bool { return i.widths == picture.Portrait }
 
 // ImageAt returns the picture that an address in a text means, nil where it means
 // none that the text may show. What stands in the brackets, if anything does, is

@@ -24,8 +24,8 @@ func (p *Picture) Path() string { return pictureFolder + "/" + p.File }
 // Span is where front matter names the file.
 func (p *Picture) Span() diag.Span { return p.front.File.Span }
 
-// readPictures reads the file of every picture that was declared and makes its
-// sizes, unless they are kept from before: only then is it known to be whole.
+// readPictures reads the header of every picture that was declared. Whether the
+// rest of it is whole is known when its sizes are made.
 func (l *loader) readPictures(fsys fs.FS) error {
 	paths, err := folder.List(fsys, pictureFolder, &l.errs)
 	if err != nil {
@@ -60,7 +60,7 @@ func (l *loader) noPicture(p *Picture) {
 	}
 }
 
-// readPicture reads one file, and has its sizes made or found in the cache.
+// readPicture reads the header of one file.
 func (l *loader) readPicture(fsys fs.FS, p *Picture, errs *diag.List) error {
 	data, size, err := readFile(fsys, p.Path())
 	if err != nil {
@@ -70,16 +70,20 @@ func (l *loader) readPicture(fsys fs.FS, p *Picture, errs *diag.List) error {
 		errs.Errorf(p.Span(), "the picture %q has %d MB; a file may have %d MB at most", p.File, size>>20, maxFile>>20).Hint = "make it smaller"
 		return nil
 	}
-	p.header, err = picture.Read(data)
-	if err == nil {
-		p.Sizes = l.sizesOf(p)
-		_, err = l.config.Pictures.Make(p.header, data, p.Sizes)
-	}
-	if wrong, ok := errors.AsType[*picture.Error](err); ok {
-		errs.Errorf(p.Span(), "%s: %s", p.File, wrong.Message).Hint = wrong.Hint
+	if p.Header, err = picture.Read(data); err != nil {
+		p.Wrong(err, errs)
 		return nil
 	}
-	return err
+	p.Sizes = l.sizesOf(p)
+	return nil
+}
+
+// Wrong says what is wrong with a picture, where front matter names its file.
+func (p *Picture) Wrong(err error, errs *diag.List) {
+	d := errs.Errorf(p.Span(), "%s: %v", p.File, err)
+	if wrong, ok := errors.AsType[*picture.Error](err); ok {
+		d.Hint = wrong.Hint
+	}
 }
 
 // sizesOf returns every size that is asked for of a picture, once, and gives each
@@ -87,7 +91,7 @@ func (l *loader) readPicture(fsys fs.FS, p *Picture, errs *diag.List) error {
 func (l *loader) sizesOf(p *Picture) []picture.Size {
 	var all []picture.Size
 	for _, image := range l.images[p] {
-		image.Sizes = p.header.Sizes(image.widths)
+		image.Sizes = p.Header.Sizes(image.widths)
 		for _, s := range image.Sizes {
 			if !slices.Contains(all, s) {
 				all = append(all, s)
@@ -95,27 +99,6 @@ func (l *loader) sizesOf(p *Picture) []picture.Size {
 		}
 	}
 	return all
-}
-
-// MakeSize makes a size of a picture, or finds it in the cache, from the dossier's
-// folder. The error is for a file that is not what it was when it was loaded.
-func (p *Picture) MakeSize(fsys fs.FS, cache picture.Cache, size picture.Size) ([]byte, error) {
-	data, err := fs.ReadFile(fsys, p.Path())
-	if err != nil {
-		return nil, err
-	}
-	header, err := picture.Read(data)
-	if err == nil && header != p.header {
-		err = errors.New(p.Path() + " was changed while the site was made")
-	}
-	if err != nil {
-		return nil, err
-	}
-	made, err := cache.Make(header, data, []picture.Size{size})
-	if err != nil {
-		return nil, err
-	}
-	return made[0], nil
 }
 
 // showPictures tells each picture where it is shown; those that are shown nowhere

@@ -5,7 +5,6 @@ import (
 	"runtime"
 
 	"berkas/site/diag"
-	"berkas/site/picture"
 )
 
 // Config says how to read a dossier. The zero Config is a plain build.
@@ -13,8 +12,6 @@ type Config struct {
 	Drafts bool  // read drafts too
 	Jobs   int   // how many files at a time; 0: one for each core
 	Memo   *Memo // of the load before; nil: everything is read
-
-	Pictures picture.Cache // of sizes that were made of pictures before
 }
 
 // Load reads and proves the dossier whose folder is fsys (the one that holds

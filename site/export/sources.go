@@ -2,6 +2,7 @@ package export
 
 import (
 	"iter"
+	"slices"
 	"unicode/utf8"
 
 	"berkas/site/dossier"
@@ -11,7 +12,7 @@ import (
 func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 	type source = *dossier.Source
 	sum := col("sha256", text, "SHA-256 of the text as it was added, in hexadecimal.", func(s source) string { return s.SHA256 })
-	return table{"sources", "The texts the dossier rests on, by siglum.", []column{
+	return table{"sources", "The texts the dossier rests on, by siglum.", slices.Concat([]column{
 		slugColumn(),
 		titleColumn(),
 		col("title_given", boolean, "Whether the text has no headline and the curators supplied one.", func(s source) bool { return s.TitleGiven }),
@@ -50,7 +51,7 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		col("printed", date, "The day of this print, where it is not the text's own.", func(s source) string { return s.Printed.Text }),
 		col("original_title", text, "The title of what it was made from.", func(s source) string { return s.OriginalTitle }),
 		col("original_url", url, "Where that is.", func(s source) string { return s.OriginalURL }),
-	}, each(d.Sources)}
+	}, leadColumns(d)), each(d.Sources)}
 }
 
 // cut returns what was left out of a text; it is the publisher's as the rest is.

@@ -72,6 +72,7 @@ func footNav(s *render.Site) []place {
 		{w.Search, s.Address.Search()},
 		{w.Data, s.Address.Data()},
 		{w.PrintWhole, s.Address.Print()},
+		{w.Credits, s.Address.Credits()},
 	}
 	for _, free := range s.Pages {
 		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})

@@ -24,22 +24,24 @@ func CacheIn(dir string) Cache {
 	return Cache{filepath.Join(dir, runtime.Version())}
 }
 
-// Make is [File.Make], where the cache has not all of the sizes.
-func (c Cache) Make(f File, data []byte, sizes []Size) ([][]byte, error) {
-	var made [][]byte
+// Get returns the files of sizes, nil where it has not all of them.
+func (c Cache) Get(sizes []Size) [][]byte {
+	var kept [][]byte
 	for _, s := range sizes {
-		if data := c.get(s.Name); data != nil {
-			made = append(made, data)
+		data := c.get(s.Name)
+		if data == nil {
+			return nil
 		}
+		kept = append(kept, data)
 	}
-	if len(made) == len(sizes) {
-		return made, nil
+	return kept
+}
+
+// Keep keeps the files of sizes that were made.
+func (c Cache) Keep(sizes []Size, made [][]byte) {
+	for i, s := range sizes {
+		c.put(s.Name, made[i])
 	}
-	made, err := f.Make(data, sizes)
-	for i, data := range made {
-		c.put(sizes[i].Name, data)
-	}
-	return made, err
 }
 
 // unused is how long a size is kept that no build asked for.

@@ -62,7 +62,7 @@ type Link struct {
 	Href       string
 	Image      bool
 	Alone      bool // of a picture: it is all there is in a paragraph
-	Start, End int // bytes of the source; of a reference, where it is defined
+	Start, End int  // bytes of the source; of a reference, where it is defined
 }
 
 // Links lists the destinations in a text in reading order, refused ones
