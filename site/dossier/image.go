@@ -131,15 +131,19 @@ func imageFile(href string) string {
 }
 
 // checkImage reports a link or a picture of a text that means a file of
-// content/images and cannot be shown. Another is kept for the list of credits.
+// content/images and cannot be shown, and a picture from elsewhere in the site. One
+// that is shown is kept for the list of credits.
 func (t *Text) checkImage(link markdown.Link, errs *diag.List) {
-	file := imageFile(link.Href)
+	at := t.span(link.Start, link.End)
+	file, curated := imageFile(link.Href), t.Of == nil || t.Of.Kind != KindSource || t.value.Set()
 	if file == "" {
+		if link.Image && curated && markdown.SafeURL(link.Href) && !strings.Contains(link.Href, ":") {
+			errs.Warnf("picture-without-credit", at, "nobody is told whose the picture %q is", link.Href).Hint = "put it into content/images and say it under images:"
+		}
 		return
 	}
-	at := t.span(link.Start, link.End)
 	switch image := t.images[file]; {
-	case t.Of != nil && t.Of.Kind == KindSource && !t.value.Set():
+	case !curated:
 		errs.Errorf(at, "the text of a source shows no picture from content/images").Hint = "a picture of the source as a whole is its image:"
 	case t.Of == nil || t.value.Set():
 		errs.Errorf(at, "only the text below front matter shows pictures")

@@ -138,7 +138,7 @@ func enFrame() FrameWords {
 		PictureBy:     "Picture",
 		PictureMaker:  "Made by",
 		Credits:       "Picture credits",
-		CreditsLede:   "Every picture on this site: who made it, under which licence, and on which pages it is.",
+		CreditsLede:   "The pictures on this site: who made them, under which licence, and on which pages they are.",
 		Contact:       "Contact",
 		EditPage:      "Edit this page",
 		ReportError:   "Report an error",

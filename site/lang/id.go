@@ -139,7 +139,7 @@ func idFrame() FrameWords {
 		PictureBy:     "Gambar",
 		PictureMaker:  "Pembuat",
 		Credits:       "Kredit gambar",
-		CreditsLede:   "Semua gambar di situs ini: siapa pembuatnya, apa lisensinya, dan di halaman mana.",
+		CreditsLede:   "Foto dan gambar di situs ini: siapa pembuatnya, apa lisensinya, dan di halaman mana.",
 		Contact:       "Kontak",
 		EditPage:      "Sunting halaman ini",
 		ReportError:   "Laporkan kesalahan",
