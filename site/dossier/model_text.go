@@ -32,7 +32,6 @@ type Text struct {
 	markdown string            // what was written, without comments
 	comments []gap             // where comments were
 	images   map[string]*Image // that it may show, by file
-
 }
 
 // Paragraph is a block of a Text that can be referred to.
