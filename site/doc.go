@@ -43,8 +43,8 @@
 // # Invariants
 //
 // The same content and the same program give the same bytes, whatever the
-// machine, folder, cores, locale or clock, and whatever was built before: no
-// phase reads the clock or the environment, and every loop that reaches the
+// machine, folder, cores, locale or clock, and whatever was built before: nothing
+// of the output is made from the clock or the environment, and every loop that reaches the
 // output runs over a sorted slice.
 //
 // Whoever reads the output sees the old site or the new one. Files are written

@@ -12,16 +12,21 @@ import (
 
 // Cache keeps the sizes that were made of pictures in a folder of the user's, so
 // that a build after an edit does not make them again. It knows them by their
-// names, thus by the bytes of the picture, and by what encoded them. What is wrong
+// names, thus by the bytes of the picture, and by what made them. What is wrong
 // with one is as if it were not there. The zero Cache keeps nothing.
 type Cache struct{ dir string }
+
+// recipe says how pictures are made. It is another wherever the same picture would
+// give other bytes, so that nothing is taken from the cache that this program would
+// not make.
+const recipe = "1"
 
 // CacheIn returns the cache in a folder, which need not be there; "" keeps nothing.
 func CacheIn(dir string) Cache {
 	if dir == "" {
 		return Cache{}
 	}
-	return Cache{filepath.Join(dir, runtime.Version())}
+	return Cache{filepath.Join(dir, runtime.Version()+"-"+recipe)}
 }
 
 // Get returns the files of sizes, nil where it has not all of them.

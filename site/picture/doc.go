@@ -9,7 +9,8 @@
 // too much work: other formats, by their names and with what to do; moving
 // pictures; more than [MostPixels]; what its header does not tell truly. A WebP
 // says its size twice, and both have to agree. [File.Make] reads all of it: a file
-// that is cut off or damaged shows only there.
+// that is cut off or damaged shows only there. It takes as much room as a decoder
+// of the standard library does, at most eight bytes for each pixel.
 //
 // # What is written
 //

@@ -10,7 +10,8 @@ import (
 	"golang.org/x/image/webp"
 )
 
-// quality is that of JPEGs: where photographs begin to show no difference.
+// quality is that of JPEGs: where photographs begin to show no difference. Another
+// one, or another way to make them smaller, is another recipe of the cache.
 const quality = 82
 
 // Make makes sizes of the picture whose header f is from all of its bytes. The
