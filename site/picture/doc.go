@@ -10,7 +10,7 @@
 // pictures; more than [MostPixels]; what its header does not tell truly. A WebP
 // says its size twice, and both have to agree. [File.Make] reads all of it: a file
 // that is cut off or damaged shows only there. It takes as much room as a decoder
-// of the standard library does, at most eight bytes for each pixel.
+// of the standard library does: up to twenty bytes for each pixel.
 //
 // # What is written
 //
