@@ -33,6 +33,7 @@ func (s *Site) assemble() []artifact.File {
 		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
 	all = append(all, s.Plan.Drawings...)
+	all = append(all, s.pictures()...)
 	all = append(all, export.Files(s.Dossier, s.Proofs, export.Config{Base: s.base()})...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.originals()...)

@@ -19,6 +19,7 @@ type Config struct {
 	Internal bool                                // an internal edition: private texts are shown, and every page says so
 	Jobs     int                                 // how many files and pages at a time; 0: one for each core
 	Memo     *dossier.Memo                       // of the build before, in this process; nil: everything is read
+	Pictures string                              // a folder of the user's where sizes of pictures are kept from build to build; "": they are made each time
 	OnDemand bool                                // for [Site.File] alone: what the search needs is made when it is asked for
 	Version  string                              // the program's, for what the site says of its making
 	Progress func(phase string, done, total int) // called as work goes on, from one goroutine at a time; may be nil
@@ -50,6 +51,12 @@ func Build(c Config) (*Site, diag.List, error) {
 	problems = append(problems, more...)
 	problems.Sort()
 	if err != nil || problems.Errors() > 0 {
+		return nil, problems, err
+	}
+	more, err = c.makePictures(d)
+	problems = append(problems, more...)
+	if err != nil || problems.Errors() > 0 {
+		problems.Sort()
 		return nil, problems, err
 	}
 	c.report("read", 1, 1)

@@ -10,7 +10,7 @@ import (
 
 // checked is a dossier in which check finds nothing.
 var checked = map[string]string{
-	"content/dossier.yaml":      "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\nrights: full\n",
+	"content/dossier.yaml":      "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\nrights: full\nsilence: [picture-without-credit]\n",
 	"content/people/hatta.md":   "---\nname: Mohammad Hatta\n---\n",
 	"content/events/rapat.md":   "---\ntitle: Rapat besar\ndate: 2023-04-16\nevidence: [koran#p1]\n---\n",
 	"content/sources/koran.md":  "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\nevents: [rapat]\n---\nRapat dibuka Mohammad Hatta, Minggu (16/4/2023).\n",

@@ -14,12 +14,13 @@
 //  3. quotations      each in its source, each source in its original dossier
 //  4. mentions        who is named where                              dossier
 //  5. index           who with whom, what when, what links here       dossier
-//  6. plan            which pages there are, and where                page
-//  7. assemble        every file there is, and no two at one path     artifact, site
-//  8. render          view, template; many pages at a time            page, export, site
-//  9. publish         the stage becomes the output in one step        outdir
+//  6. pictures        made in two sizes, unless they are kept         picture
+//  7. plan            which pages there are, and where                page
+//  8. assemble        every file there is, and no two at one path     artifact, site
+//  9. render          view, template; many pages at a time            page, export, site
+//  10. publish        the stage becomes the output in one step        outdir
 //
-// Whoever builds, checks or previews does the first seven in [Build], and so
+// Whoever builds, checks or previews does the first eight in [Build], and so
 // gets the same errors.
 //
 // # The dossier's own files
@@ -42,8 +43,8 @@
 // # Invariants
 //
 // The same content and the same program give the same bytes, whatever the
-// machine, folder, cores, locale or clock, and whatever was built before: no
-// phase reads the clock or the environment, and every loop that reaches the
+// machine, folder, cores, locale or clock, and whatever was built before: nothing
+// of the output is made from the clock or the environment, and every loop that reaches the
 // output runs over a sorted slice.
 //
 // Whoever reads the output sees the old site or the new one. Files are written

@@ -121,9 +121,11 @@ func (s *Site) make(f artifact.File, w io.Writer) error {
 	return fmt.Errorf("making %s: %w", f.Path, err)
 }
 
-func (s *Site) jobs() int {
-	if s.config.Jobs > 0 {
-		return s.config.Jobs
+func (s *Site) jobs() int { return s.config.jobs() }
+
+func (c Config) jobs() int {
+	if c.Jobs > 0 {
+		return c.Jobs
 	}
 	return runtime.GOMAXPROCS(0)
 }

@@ -62,6 +62,7 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 	defer dir.Close()
 	config := site.Config{
 		Dir: dir.FS(), BaseURL: c.BaseURL, Drafts: c.Drafts, Jobs: c.Jobs, Version: version(), Internal: c.Edition == internal,
+		Pictures: c.pictures(),
 		Progress: func(phase string, done, total int) { phases.mark(phase); show(phase, done, total) },
 	}
 	last := site.Recall(ctx, config, c.cache(), c.Output)
@@ -144,6 +145,25 @@ func (c *buildCmd) cache() string {
 	}
 	name := sha256.Sum256([]byte(c.Dir))
 	return filepath.Join(dir, "berkas", hex.EncodeToString(name[:8]))
+}
+
+// pictures returns where sizes of pictures are kept, "" where nothing is to be.
+func (c *buildCmd) pictures() string {
+	if c.NoCache {
+		return ""
+	}
+	return pictureCache()
+}
+
+// pictureCache returns where sizes of pictures are kept, of every dossier: they
+// are known by the bytes that they were made from. "" where the user has no such
+// folder.
+func pictureCache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "berkas", "pictures")
 }
 
 func (c *buildCmd) validate() error {

@@ -36,7 +36,7 @@ func (c *checkCmd) Run(ctx context.Context, t *terminal) error {
 		return err
 	}
 	defer dir.Close()
-	s, problems, err := site.Build(site.Config{Dir: dir.FS(), Drafts: c.Drafts, Jobs: c.Jobs, Version: version()})
+	s, problems, err := site.Build(site.Config{Dir: dir.FS(), Drafts: c.Drafts, Jobs: c.Jobs, Version: version(), Pictures: pictureCache()})
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,7 @@ type serveCmd struct {
 // Run serves the dossier until it is interrupted.
 func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	err := preview.Serve(ctx, preview.Config{
-		Dir: c.Dir, Addr: c.Addr, Drafts: c.Drafts, Version: version(),
+		Dir: c.Dir, Addr: c.Addr, Drafts: c.Drafts, Version: version(), Pictures: pictureCache(),
 		Listening: func(url string) { fmt.Fprintf(t.out, "%s (Ctrl-C ends)\n", url) },
 		Built: func(b preview.Built) {
 			t.diagnose(b.Problems)

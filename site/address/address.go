@@ -13,6 +13,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/picture"
 )
 
 // Home is where the first page stands, whatever the language.
@@ -66,6 +67,12 @@ func (b Book) Citation(l dossier.Locator) string {
 
 // Drawing returns where the file stands that is drawn of an entry.
 func (b Book) Drawing(e *dossier.Entry) string { return path.Join(b.paths.Drawings, e.Slug+".svg") }
+
+// Picture returns where a size of a picture stands.
+func (b Book) Picture(size picture.Size) string { return path.Join(b.paths.Pictures, size.Name) }
+
+// Credits returns where the list of all pictures stands.
+func (b Book) Credits() string { return b.paths.Credits + ".html" }
 
 // Timeline returns where the timeline stands.
 func (b Book) Timeline() string { return b.paths.Timeline + ".html" }

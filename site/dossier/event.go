@@ -60,10 +60,11 @@ type eventFront struct {
 	PartOf       fm.Text            `yaml:"part_of" form:"slug" doc:"slug of the larger event"`
 	Participants []participantFront `yaml:"participants" doc:"who took part"`
 	Accounts     []accountFront     `yaml:"accounts" doc:"what each source says, fact by fact"`
+	Image        *imageFront        `yaml:"image" doc:"its leading picture"`
 }
 
 func (f *eventFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
+	return entryFront{f.Title, f.Summary, f.Aliases, f.Image, f.Images, f.fileFront}
 }
 
 type accountFront struct {

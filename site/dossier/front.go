@@ -17,6 +17,8 @@ type entryFront struct {
 	name    fm.Text
 	summary fm.Text
 	aliases []aliasFront
+	image   *imageFront
+	images  []imageFront
 	fileFront
 }
 
@@ -59,21 +61,24 @@ type namedFront struct {
 	Name    fm.Text      `yaml:"name,required" doc:"the name as pages print it"`
 	Aliases []aliasFront `yaml:"aliases" doc:"other spellings, abbreviations, short forms"`
 	Summary fm.Text      `yaml:"summary" doc:"one sentence: previews, lists, meta description"`
+	Image   *imageFront  `yaml:"image" doc:"its picture: a portrait, a building, a logo"`
+	Images  []imageFront `yaml:"images" doc:"pictures that the text shows with ![](images/x.jpg), each in a paragraph of its own; what stands in the brackets takes the place of alt"`
 	fileFront
 }
 
 func (f *namedFront) common() entryFront {
-	return entryFront{f.Name, f.Summary, f.Aliases, f.fileFront}
+	return entryFront{f.Name, f.Summary, f.Aliases, f.Image, f.Images, f.fileFront}
 }
 
 type titledFront struct {
-	Title   fm.Text `yaml:"title,required" doc:"the title as pages print it"`
-	Summary fm.Text `yaml:"summary" doc:"one sentence: previews, lists, meta description"`
+	Title   fm.Text      `yaml:"title,required" doc:"the title as pages print it"`
+	Summary fm.Text      `yaml:"summary" doc:"one sentence: previews, lists, meta description"`
+	Images  []imageFront `yaml:"images" doc:"pictures that the text shows with ![](images/x.jpg), each in a paragraph of its own; what stands in the brackets takes the place of alt"`
 	fileFront
 }
 
 func (f *titledFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, nil, f.fileFront}
+	return entryFront{f.Title, f.Summary, nil, nil, f.Images, f.fileFront}
 }
 
 type webFront struct {
@@ -129,5 +134,5 @@ type metaFront struct {
 	Reviewed    *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
 	Private     fm.Text      `yaml:"private" doc:"Markdown that is never published"`
 	Accent      fm.Text      `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text    `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias words-gone" doc:"codes of warnings that are not to be printed"`
+	Silence     []fm.Text    `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
 }

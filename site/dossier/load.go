@@ -25,7 +25,12 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 	}
 	l.declare()
 	l.resolve()
+	l.declarePictures()
+	if err := l.readPictures(fsys); err != nil {
+		return nil, nil, err
+	}
 	l.readTexts()
+	l.showPictures()
 	l.proveQuotations()
 	if err := l.proveOriginals(fsys); err != nil {
 		return nil, nil, err
@@ -49,7 +54,7 @@ func newLoader(c Config) *loader {
 	if c.Jobs <= 0 {
 		c.Jobs = runtime.GOMAXPROCS(0)
 	}
-	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}}
+	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}, draftImages: map[string]bool{}}
 }
 
 // loader carries a dossier through the phases.
@@ -65,4 +70,9 @@ type loader struct {
 	metaFile  *diag.File
 	citations []pendingCitation
 	sayings   []pendingSaying
+
+	imageFiles  map[string]bool       // there are in content/images
+	draftImages map[string]bool       // those of them that drafts name
+	pictures    map[string]*Picture   // that were declared, by file
+	images      map[*Picture][]*Image // of each
 }

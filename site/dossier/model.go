@@ -33,6 +33,7 @@ type Entry struct {
 	Aliases   []Alias
 	Short     string   // what drawings and narrow tables call it; "" when not given
 	Summary   string   // "" when not given
+	Image     *Image   // the picture that leads its page; nil when there is none
 	Body      *Text    // the curated body; of a source its verbatim text. Never nil
 	Reviewed  *Review  // nil: nobody says that it was read against the sources
 	Private   *Text    // what is never published; nil when there is none
@@ -170,6 +171,7 @@ type Dossier struct {
 	Claims        []*Claim
 	Sources       []*Source // by siglum: A … Z, AA …
 	Pages         []*Page
+	Pictures      []*Picture     // that pages show, by file
 	Statements    []*Statement   // by date, then source and number
 	Shared        []Shared       // passages that two sources share
 	Lang          *lang.Language // its language, with the words labels.yaml changes

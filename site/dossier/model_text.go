@@ -24,12 +24,14 @@ type Text struct {
 	File       *diag.File
 	Span       diag.Span // the Markdown
 	Paragraphs []*Paragraph
+	Shown      []*Image // the pictures in it, in order
 
-	wordless []*Paragraph     // paragraphs of nothing but references: checked, and no paragraphs otherwise
-	quoted   []Standing       // of a source: what accounts quote of it
-	value    frontmatter.Text // the value in front matter that it is; empty for a body
-	markdown string           // what was written, without comments
-	comments []gap            // where comments were
+	wordless []*Paragraph      // paragraphs of nothing but references: checked, and no paragraphs otherwise
+	quoted   []Standing        // of a source: what accounts quote of it
+	value    frontmatter.Text  // the value in front matter that it is; empty for a body
+	markdown string            // what was written, without comments
+	comments []gap             // where comments were
+	images   map[string]*Image // that it may show, by file
 }
 
 // Paragraph is a block of a Text that can be referred to.

@@ -38,13 +38,14 @@ var slugPattern = regexp.MustCompile(`^` + slugForm + `$`)
 
 // read decodes every file in content/, many at a time. What is in
 // content/static is not read: it goes to the site as it is; nor what is in
-// content/originals, which [loader.proveOriginals] looks at.
+// content/originals, which [loader.proveOriginals] looks at. Pictures are read once it
+// is known who shows them.
 func (l *loader) read(fsys fs.FS) error {
 	if _, err := fs.Stat(fsys, "content"); errors.Is(err, fs.ErrNotExist) {
 		l.errs.Errorf(diag.Span{}, "there is no content folder here").Hint = "name the dossier's folder, the one that holds content/, or start one with: berkas init DIR"
 		return nil
 	}
-	files, err := folder.List(fsys, "content", &l.errs, "content/static", OriginalsFolder)
+	files, err := folder.List(fsys, "content", &l.errs, "content/static", OriginalsFolder, pictureFolder)
 	if err != nil || len(files) == 0 && l.errs.Errors() > 0 {
 		return err // content is no folder; what it has cannot be read
 	}
@@ -81,7 +82,7 @@ func (l *loader) misplaced(p string, parts []string, known bool) {
 	switch {
 	case len(parts) > 1 && !known:
 		d := l.errs.Errorf(where, "there is no kind of content called %q", parts[0])
-		names := append([]string{"static", "originals"}, kindFolders[:]...)
+		names := append([]string{"static", "originals", imageFolder}, kindFolders[:]...)
 		slices.Sort(names)
 		d.Hint = "the folders are " + strings.Join(names, ", ")
 		if near := diag.Nearest(parts[0], names); near != "" {
@@ -144,6 +145,7 @@ func (l *loader) leaveOutDrafts() {
 	l.records = slices.DeleteFunc(l.records, func(r *record) bool {
 		if r.front.common().Draft && !l.config.Drafts {
 			l.drafts[r.slug] = r.file
+			l.waitForDraft(r.front.common())
 			return true
 		}
 		l.errs = append(l.errs, r.errs...)

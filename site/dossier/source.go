@@ -81,6 +81,7 @@ type sourceFront struct {
 	Quotes   []quoteFront `yaml:"quotes" doc:"passages that are proved to stand in the body"`
 	Mentions *fixFront    `yaml:"mentions" doc:"corrections to automatic linking in this source"`
 	Cut      []fm.Text    `yaml:"cut" doc:"what was cut from the text"`
+	Image    *imageFront  `yaml:"image" doc:"its leading picture"`
 
 	Original        *originalFront  `yaml:"original" doc:"what it was read from, kept in content/originals, which the text is proved against"`
 	OriginalMissing bool            `yaml:"original_missing" doc:"the original is not to be had here: a warning in place of an error"`
@@ -94,7 +95,7 @@ type sourceFront struct {
 }
 
 func (f *sourceFront) common() entryFront {
-	return entryFront{name: f.Title, fileFront: f.fileFront}
+	return entryFront{name: f.Title, image: f.Image, fileFront: f.fileFront}
 }
 
 func (l *loader) resolveSource(s *Source, f *sourceFront) {

@@ -140,6 +140,7 @@ func (l *loader) follow(p *Paragraph, link markdown.WikiLink, errs *diag.List) {
 
 func checkLinks(t *Text, errs *diag.List) {
 	for _, link := range markdown.Links(t.Markdown()) {
+		t.checkImage(link, errs)
 		if !markdown.SafeURL(link.Href) {
 			errs.Errorf(t.span(link.Start, link.End), "the address %q may not be linked", link.Href).Hint = "links lead to http, https, mailto or a page of this site"
 		}

@@ -25,7 +25,7 @@ type topicFront struct {
 }
 
 func (f *topicFront) common() entryFront {
-	return entryFront{f.Title, f.Summary, f.Aliases, f.fileFront}
+	return entryFront{f.Title, f.Summary, f.Aliases, nil, f.Images, f.fileFront}
 }
 
 func (l *loader) resolveTopic(t *Topic, f *topicFront) {

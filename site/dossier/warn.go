@@ -4,6 +4,7 @@ import "slices"
 
 // warn reports what is sound but probably not meant.
 func (l *loader) warn() {
+	l.warnPictures()
 	for _, v := range l.d.Events {
 		if len(l.d.SourcesOf(&v.Entry)) == 0 {
 			l.errs.Warnf("unreported-event", v.NameSpan, "no source reports the event %q", v.Slug).Hint = "list the passages that do under evidence:, or give its participants or accounts evidence"

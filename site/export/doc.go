@@ -32,6 +32,7 @@
 //	quotes.go   quotations
 //	dossier.go  the document around them: dossier.yaml, statements, relations
 //	entry.go    the columns that everything with a page has
+//	pictures.go the columns of pictures
 //	proof.go    the columns that say what bears a fact out, and who reports it
 //
 // A value that is proved has its proof in columns named for it: support, and

@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -38,7 +39,11 @@ func harbour(t *testing.T) *txtar.Archive {
 
 // content returns the content of an archive, with replacements in all its files.
 func content(a *txtar.Archive, replace ...string) fs.FS {
-	files := fstest.MapFS{}
+	onePixel, err := base64.StdEncoding.DecodeString("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")
+	if err != nil {
+		panic(err)
+	}
+	files := fstest.MapFS{"content/images/pelabuhan.webp": {Data: onePixel}}
 	for _, f := range a.Files {
 		if strings.HasPrefix(f.Name, "content/") {
 			files[f.Name] = &fstest.MapFile{Data: []byte(strings.NewReplacer(replace...).Replace(string(f.Data)))}

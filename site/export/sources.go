@@ -3,6 +3,7 @@ package export
 import (
 	"iter"
 	"path"
+	"slices"
 	"unicode/utf8"
 
 	"berkas/site/dossier"
@@ -12,7 +13,7 @@ import (
 func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 	type source = *dossier.Source
 	sum := col("sha256", text, "SHA-256 of the text as it was added, in hexadecimal.", func(s source) string { return s.SHA256 })
-	return table{"sources", "The texts the dossier rests on, by siglum.", []column{
+	return table{"sources", "The texts the dossier rests on, by siglum.", slices.Concat([]column{
 		slugColumn(),
 		titleColumn(),
 		col("title_given", boolean, "Whether the text has no headline and the curators supplied one.", func(s source) bool { return s.TitleGiven }),
@@ -58,7 +59,7 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		records("archived", "Copies that archives keep.", func(s source) []dossier.ArchivedCopy { return s.Archived },
 			col("url", url, "Where the copy is.", func(c dossier.ArchivedCopy) string { return c.URL }).required(),
 			col("date", date, "When it was taken.", func(c dossier.ArchivedCopy) string { return c.Date.Text })),
-	}, each(d.Sources)}
+	}, leadColumns(d)), each(d.Sources)}
 }
 
 // original is what a text was read from. Its bytes and its text are in no export.

@@ -16,7 +16,7 @@ func people(d *dossier.Dossier, proofs *support.Ledger) table {
 		}
 		return held{}
 	}
-	return table{"people", "People named in the sources.", []column{
+	return table{"people", "People named in the sources.", slices.Concat([]column{
 		slugColumn(),
 		nameColumn(),
 		aliasesColumn(),
@@ -42,7 +42,7 @@ func people(d *dossier.Dossier, proofs *support.Ledger) table {
 		supportColumn("", "that the person had that role", func(p person) *support.Proof { return titleProof(last(p)) }).inCSV(),
 		supportColumn("from_", "the day it began", func(p person) *support.Proof { return fromProof(last(p)) }).inCSV(),
 		supportColumn("to_", "the day it ended", func(p person) *support.Proof { return toProof(last(p)) }).inCSV(),
-	}, each(d.People)}
+	}, leadColumns(d), []column{imagesColumn(d)}), each(d.People)}
 }
 
 const organisationName = "The name of that organisation, also where the dossier has no page of it."
@@ -88,7 +88,7 @@ func rolesOf(p *dossier.Person, proofs *support.Ledger) []held {
 
 func organisations(d *dossier.Dossier) table {
 	type organisation = *dossier.Organisation
-	return table{"organisations", "Ministries, agencies, companies, alliances and outlets.", []column{
+	return table{"organisations", "Ministries, agencies, companies, alliances and outlets.", slices.Concat([]column{
 		slugColumn(),
 		nameColumn(),
 		aliasesColumn(),
@@ -108,12 +108,12 @@ func organisations(d *dossier.Dossier) table {
 		shortColumn(),
 		reviewedColumn(),
 		col("reliability", text, reliabilityMeaning, func(o organisation) string { return o.Reliability.Value }),
-	}, each(d.Organisations)}
+	}, leadColumns(d), []column{imagesColumn(d)}), each(d.Organisations)}
 }
 
 func places(d *dossier.Dossier) table {
 	type place = *dossier.Place
-	return table{"places", "Countries and places in them.", []column{
+	return table{"places", "Countries and places in them.", slices.Concat([]column{
 		slugColumn(),
 		nameColumn(),
 		aliasesColumn(),
@@ -135,7 +135,7 @@ func places(d *dossier.Dossier) table {
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
-	}, each(d.Places)}
+	}, leadColumns(d), []column{imagesColumn(d)}), each(d.Places)}
 }
 
 func coordinates(p *dossier.Place) []float64 {
@@ -156,6 +156,6 @@ func degrees(p *dossier.Place, which int) *float64 {
 // pages are in JSON alone: a table of prose helps nobody.
 func pages(d *dossier.Dossier) table {
 	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
-		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyReferences(), redirectsColumn(), shortColumn(), reviewedColumn(),
+		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyReferences(), redirectsColumn(), shortColumn(), reviewedColumn(), imagesColumn(d),
 	}, each(d.Pages)}
 }

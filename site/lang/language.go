@@ -73,6 +73,7 @@ type Paths struct {
 	Claims        string `yaml:"path_claims"`
 	Drawings      string `yaml:"path_drawings"`
 	Original      string `yaml:"path_original"` // a file below a source
+	Pictures      string `yaml:"path_pictures"`
 	Timeline      string `yaml:"path_timeline"` // pages
 	Network       string `yaml:"path_network"`
 	Map           string `yaml:"path_map"`
@@ -80,6 +81,7 @@ type Paths struct {
 	Search        string `yaml:"path_search"`
 	Print         string `yaml:"path_print"`
 	Data          string `yaml:"path_data"`
+	Credits       string `yaml:"path_credits"`
 	Mentions      string `yaml:"path_mentions"` // pages that go on with a list of an entry's page
 	Quotes        string `yaml:"path_quotes"`
 	Backlinks     string `yaml:"path_backlinks"`

@@ -93,6 +93,10 @@ type FrameWords struct {
 	FooterSigla   string `yaml:"footer_sigla"`  // above the key to source letters
 	FooterSource  string `yaml:"footer_source"` // a line of it
 	Licence       string `yaml:"licence"`
+	PictureBy     string `yaml:"picture_by"`    // below a picture, before who made it
+	PictureMaker  string `yaml:"picture_maker"` // who made a picture, above a column
+	Credits       string `yaml:"credits"`       // the list of all pictures
+	CreditsLede   string `yaml:"credits_lede"`
 	Contact       string `yaml:"contact"`
 	EditPage      string `yaml:"edit_page"`    // to the page's file in the repository
 	ReportError   string `yaml:"report_error"` // to the repository's issues, or by mail

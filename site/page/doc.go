@@ -50,8 +50,9 @@
 // # What becomes HTML and where
 //
 // Templates escape what they are given, and markup is in them alone. What is HTML
-// before it reaches one is prose, source text and drawings; package render says
-// why the first two are safe, package figure escapes what it draws.
+// before it reaches one is prose, source text, pictures and drawings; package render
+// says why the first two are safe and has html/template set the third, package
+// figure escapes what it draws.
 //
 // # Drawings
 //

@@ -25,6 +25,7 @@ type eventBody struct {
 	Spread       render.Spread
 	Map          Picture // where it was
 	Contents     []Section
+	Picture      template.HTML
 	Body         template.HTML
 	Participants list.Cut[Participants]
 	Accounts     list.Cut[Accounts]
@@ -85,6 +86,7 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 		Dating: r.Dating(v, r.Full(v.Date)), DateNote: dateNote(r.Site, v),
 		Reported: r.SomeSources(len(r.Proofs.Event(v).Reports)), Spread: r.Spread(e),
 		Witnesses:    r.Witnesses(r.Proofs.Event(v).Witnesses),
+		Picture:      r.Picture(e.Image, render.InText, ""),
 		Body:         r.Prose(v.Body, 3),
 		Participants: participantSeries().begin(r, e),
 		Accounts:     accountSeries().begin(r, e),

@@ -21,6 +21,7 @@ func kindsWith(maps *placeMaps) []Kind {
 		printKind(),
 		dataKind(),
 		indexKind(),
+		creditsKind(),
 		searchKind(),
 		freeKind(),
 		missingKind(),

@@ -73,6 +73,9 @@ func footNav(s *render.Site) []place {
 		{w.Data, s.Address.Data()},
 		{w.PrintWhole, s.Address.Print()},
 	}
+	if len(s.Pictures) > 0 {
+		more = append(more, place{w.Credits, s.Address.Credits()})
+	}
 	for _, free := range s.Pages {
 		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
 	}

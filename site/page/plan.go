@@ -8,6 +8,7 @@ import (
 	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
+	"berkas/site/picture"
 	"berkas/site/support"
 )
 
@@ -51,6 +52,9 @@ func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 	}
 	return plan, nil
 }
+
+// PathOfPicture returns the path of a size of a picture.
+func (p *Plan) PathOfPicture(size picture.Size) string { return p.site.Address.Picture(size) }
 
 // PathOf returns the path of an entry's page.
 func (p *Plan) PathOf(e *dossier.Entry) string { return p.site.Address.Entry(e) }

@@ -49,7 +49,9 @@ func siteIn(language string) *render.Site {
 
 func TestEveryKindHasAPage(t *testing.T) {
 	d := load(t, harbour().with(files{
-		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
+		"content/sources/gema.md":     "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
+		"content/people/tergambar.md": "---\nname: Tergambar\nimage: {file: a.png, alt: A, credit: B, licence: C}\n---\n",
+		"content/images/a.png":        "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00\x3a\x7e\x9b\x55",
 	}))
 	plan, err := Make(d, proved(d), Config{})
 	if err != nil {

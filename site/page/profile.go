@@ -18,6 +18,7 @@ type Profile struct {
 	Spread      render.Spread
 	Infobox     string // its label
 	Facts       []Fact // what stands in it
+	Picture     template.HTML
 
 	Contents  []Section
 	Body      template.HTML
@@ -44,6 +45,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Title(e), Lede: e.Summary,
 		Counts:    Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
 		Spread:    r.Spread(e),
+		Picture:   r.Picture(e.Image, render.InHeading, ""),
 		Infobox:   lang.Fill(r.Words.InfoboxLabel, "name", e.Name),
 		Body:      r.Prose(e.Body, 3),
 		Said:      saidSeries().begin(r, e),

@@ -20,6 +20,7 @@ type sourceBody struct {
 	Tongue     render.Tongue // of its words
 	Titled     render.Tongue // of its headline
 	Lede       string
+	Picture    template.HTML
 
 	Publisher     Outlet
 	PublisherNote string
@@ -104,7 +105,8 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	e := &s.Entry
 	b := sourceBody{
 		Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
-		Name: render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Lede: s.Summary,
+		Picture: r.Picture(e.Image, render.InText, ""),
+		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Lede: s.Summary,
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
 		Via: viaNote(r.Site, s), Author: s.Author,
 		When: r.When(s.Date), DateNote: s.DateNote,

@@ -46,6 +46,7 @@ type Config struct {
 	Addr      string // host:port; port 0 takes a free one
 	Drafts    bool
 	Version   string
+	Pictures  string           // see [site.Config]
 	Listening func(url string) // called once, when requests are answered; may be nil
 	Built     func(Built)      // called after each build, from one goroutine; may be nil
 }
@@ -114,7 +115,7 @@ func (c Config) build(s *state, memo *dossier.Memo) {
 	if root, err := os.OpenRoot(c.Dir); err != nil {
 		b.Err = err
 	} else {
-		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Internal: true, Version: c.Version, Memo: memo, OnDemand: true})
+		made, b.Problems, b.Err = site.Build(site.Config{Dir: root.FS(), Drafts: c.Drafts, Internal: true, Version: c.Version, Pictures: c.Pictures, Memo: memo, OnDemand: true})
 		if made == nil {
 			_ = root.Close() // nothing was read from it
 		} else {

@@ -164,6 +164,28 @@ func (w *walker) image(n *ast.Image) {
 		` loading="lazy" decoding="async">`)
 }
 
+// alone returns the picture that is all there is in a paragraph, nil for none.
+func alone(n ast.Node) ast.Node {
+	if p, ok := n.(*ast.Paragraph); !ok || p.ChildCount() != 1 || p.FirstChild().Kind() != ast.KindImage {
+		return nil
+	}
+	return n.FirstChild()
+}
+
+// figure returns what takes the place of a paragraph that is a picture, "" for any
+// other and for one that the caller leaves.
+func (w *walker) figure(n *ast.Paragraph) string {
+	image, ok := alone(n).(*ast.Image)
+	if !ok || w.o.Figure == nil {
+		return ""
+	}
+	href := unescape(string(image.Destination))
+	if !local(href) {
+		return ""
+	}
+	return w.o.Figure(href, w.description(image), unescape(string(image.Title)))
+}
+
 // description returns the reading text of what is in n, pictures in it included.
 func (w *walker) description(n ast.Node) string {
 	inner := walker{src: w.src, source: w.source, o: Options{Show: w.o.Show}, describing: true}

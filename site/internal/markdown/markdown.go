@@ -118,6 +118,10 @@ type Options struct {
 	// of a link stay, a picture keeps nothing but its description. image is true
 	// only for pictures that are shown. nil keeps all as they are.
 	URL func(href string, image bool) (string, bool)
+	// Figure returns trusted HTML for a picture that is all there is in a paragraph,
+	// in place of the paragraph; "" leaves it as it is. alt and title are text. nil
+	// leaves all as they are.
+	Figure func(href, alt, title string) string
 	// IDs gives headings their ids; nil gives them none.
 	IDs *IDs
 	// FootnotePrefix begins the ids of footnotes. It keeps those of several

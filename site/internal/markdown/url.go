@@ -61,7 +61,8 @@ func (o Options) resolve(href string, image bool) (string, bool) {
 type Link struct {
 	Href       string
 	Image      bool
-	Start, End int // bytes of the source; of a reference, where it is defined
+	Alone      bool // of a picture: it is all there is in a paragraph
+	Start, End int  // bytes of the source; of a reference, where it is defined
 }
 
 // Links lists the destinations in a text in reading order, refused ones
@@ -79,13 +80,13 @@ func Links[S string | []byte](source S) []Link {
 		switch n := n.(type) {
 		case *ast.Link:
 			start, end := placeOf(src, n.Destination, n.Pos())
-			links = append(links, Link{unescape(string(n.Destination)), false, start, end})
+			links = append(links, Link{Href: unescape(string(n.Destination)), Start: start, End: end})
 		case *ast.Image:
 			start, end := placeOf(src, n.Destination, n.Pos())
-			links = append(links, Link{unescape(string(n.Destination)), true, start, end})
+			links = append(links, Link{unescape(string(n.Destination)), true, alone(n.Parent()) == n, start, end})
 		case *ast.AutoLink:
 			start, end := autoLabel(n, src)
-			links = append(links, Link{autoHref(n, src), false, start, end})
+			links = append(links, Link{Href: autoHref(n, src), Start: start, End: end})
 		}
 		return ast.WalkContinue, nil
 	}

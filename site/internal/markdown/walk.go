@@ -114,6 +114,13 @@ func (w *walker) footnote(n *extension.Footnote) {
 }
 
 func (w *walker) paragraph(n *ast.Paragraph) {
+	if html := w.figure(n); html != "" {
+		w.begin(w.kind, n)
+		w.mark(html)
+		w.finish()
+		w.tags.WriteByte('\n')
+		return
+	}
 	w.tags.WriteString("<p>")
 	w.begin(w.kind, n)
 	w.inlines(n)

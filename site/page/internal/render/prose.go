@@ -19,7 +19,7 @@ import (
 // words; what it is handed to set between them are links of this package, which
 // escape what they hold.
 func (r *Renderer) Prose(t *dossier.Text, top int) template.HTML {
-	if len(t.Paragraphs) == 0 {
+	if len(t.Paragraphs) == 0 && len(t.Shown) == 0 {
 		return ""
 	}
 	return template.HTML(markdown.HTML(t.Markdown(), r.curated(t, top)))
@@ -41,6 +41,9 @@ func (r *Renderer) curated(t *dossier.Text, top int) markdown.Options {
 	o.Show, o.Wiki = r.Show, r.wiki
 	o.Shift = top - highest(t)
 	o.FootnotePrefix = "t" + strconv.Itoa(r.made.texts) + "-"
+	o.Figure = func(href, alt, caption string) string {
+		return string(r.Picture(t.ImageAt(href, alt), InText, caption))
+	}
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
 			return nest(r.names(p, nil))
