@@ -108,7 +108,7 @@ func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, 
 		}
 		site["/"+name] = text.Bytes()
 	}
-	for _, f := range search.Files(d, plan.PathOf, plan.PassageOf) {
+	for _, f := range search.Files(d, search.Shown{Path: plan.PathOf, Passage: plan.PassageOf, Translation: plan.TranslationOf}) {
 		put(f.Path, func(text *bytes.Buffer) error { return f.Write(text) })
 	}
 	for _, p := range plan.Pages {

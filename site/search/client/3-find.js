@@ -152,9 +152,9 @@ const show = berkas.show = async d => {
   const i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], block = i / index.block | 0, at = i % index.block;
   const row = (await load('text-' + (index.sigla[s] + block) % index.texts, same))?.[index.sigla[s] + '-' + block];
   if (!row) return;
-  const [page, name, date, paragraphs, quotes] = row, quote = kind === 8 && quotes[at];
+  const [page, name, date, paragraphs, quotes, [, , , lang, dir] = []] = row, quote = kind === 8 && quotes[at];
   return {
-    kind, name, date, siglum: siglum(s), quote, names: [], text: quote ? quote[1] : paragraphs[at],
+    kind, name, date, siglum: siglum(s), quote, names: quote?.[8] ? [quote[8][0]] : [], text: quote ? quote[1] : paragraphs[at], lang, dir,
     n: quote ? quote[0] : i + 1, href: here + '../' + page + (quote ? '#q' : '#p') + (i + 1)
   };
 };

@@ -17,12 +17,14 @@ type Tongue struct {
 }
 
 // Tongue returns the language of a source's words.
-func (s *Site) Tongue(of *dossier.Source) Tongue {
-	if of.Language == "" || strings.EqualFold(of.Language, s.Lang.Tag) {
+func (s *Site) Tongue(of *dossier.Source) Tongue { return s.tongue(of.Language) }
+
+func (s *Site) tongue(tag string) Tongue {
+	if tag == "" || strings.EqualFold(tag, s.Lang.Tag) {
 		return Tongue{}
 	}
-	t := Tongue{Lang: of.Language}
-	if dir := direction(of.Language); dir != direction(s.Lang.Tag) {
+	t := Tongue{Lang: tag}
+	if dir := direction(tag); dir != direction(s.Lang.Tag) {
 		t.Dir = dir
 	}
 	return t
