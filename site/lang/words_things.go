@@ -63,6 +63,7 @@ type QuoteWords struct {
 	QuoteReporting   string `yaml:"quote_reporting"`   // the source's own words, not a speaker's
 	QuoteAlso        string `yaml:"quote_also"`        // other sources of one statement
 	QuoteTranslation string `yaml:"quote_translation"` // beside a translation: whose it is
+	TranslatedNote   string `yaml:"translated_note"`   // what is compared of translated quotations
 	QuoteInOriginal  string `yaml:"quote_in_original"` // shows what was translated
 	QuoteOriginalOK  string `yaml:"quote_original_ok"` // in place of quote_ok beside a translation
 	QuoteRelay       string `yaml:"quote_relay"`       // who passed it on to the source

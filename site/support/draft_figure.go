@@ -127,7 +127,9 @@ func isCited(p *dossier.Paragraph, cited []dossier.Locator) bool {
 }
 
 // unread reports whether a source is in a language that numbers are not read in.
-func (e *examiner) unread(l dossier.Locator) bool { return stem.Of(e.prover.d.LanguageOf(l.Source)) < 0 }
+func (e *examiner) unread(l dossier.Locator) bool {
+	return stem.Of(e.prover.d.LanguageOf(l.Source)) < 0
+}
 
 // byNames puts those first whose paragraph names most of whom a sentence names.
 func byNames(all []reading, named []*dossier.Entry) {

@@ -30,6 +30,20 @@ func (s *Site) tongue(tag string) Tongue {
 	return t
 }
 
+// Within returns the page's own language, for what stands among a source's words in
+// another.
+func (s *Site) Within(of *dossier.Source) Tongue {
+	around := s.Tongue(of)
+	if around.Lang == "" {
+		return Tongue{}
+	}
+	own := Tongue{Lang: s.Lang.Tag}
+	if around.Dir != "" {
+		own.Dir = direction(s.Lang.Tag)
+	}
+	return own
+}
+
 // TongueOf returns the language of an entry's name, which is the page's unless it
 // is a headline of a source.
 func (s *Site) TongueOf(e *dossier.Entry) Tongue {

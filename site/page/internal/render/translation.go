@@ -31,11 +31,17 @@ func (r *Renderer) Translation(q *dossier.Quote) *Translation {
 	return r.translation(q, by)
 }
 
+// needsTranslation reports whether a quotation has a translation and is in another
+// language than the dossier.
+func (s *Site) needsTranslation(q *dossier.Quote) bool {
+	return q.Translation != nil && lang.Primary(s.LanguageOf(q.Source)) != lang.Primary(s.Lang.Tag)
+}
+
 func (s *Site) translation(q *dossier.Quote, by Phrase) *Translation {
-	t, language := q.Translation, s.LanguageOf(q.Source)
-	if t == nil || lang.Primary(language) == lang.Primary(s.Lang.Tag) {
+	if !s.needsTranslation(q) {
 		return nil
 	}
+	t, language := q.Translation, s.LanguageOf(q.Source)
 	return &Translation{
 		Text: t.Text, Tongue: s.tongue(t.Language), Direct: q.Direct,
 		Note:     Compose(s.Words.QuoteTranslation, Holes{"by": {by}}),
