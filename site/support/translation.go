@@ -9,6 +9,7 @@ import (
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
+	"berkas/site/internal/match"
 	"berkas/site/lang"
 )
 
@@ -51,6 +52,23 @@ func (p *prover) differs(q *dossier.Quote, what, hint string, original, translat
 	d.Hint = hint
 	first, last := q.Parts[0], q.Parts[len(q.Parts)-1]
 	d.Notes = append(d.Notes, diag.Note{Span: q.Paragraph.Span(first.Start, last.End), Message: "the original, in " + q.Paragraph.Locator().String()})
+}
+
+// translated returns the first quotation whose translation has exactly these words, be
+// they in capitals or small letters, nil if there is none.
+func (p *prover) translated(words string) *dossier.Quote {
+	folded := func(words string) string { return strings.ToLower(strings.Trim(match.Fold(match.Unquoted(words)).Text, " .,")) }
+	if p.rendered == nil {
+		p.rendered = map[string]*dossier.Quote{}
+		for _, s := range p.d.Sources {
+			for _, q := range s.Quotes {
+				if q.Translation != nil && p.rendered[folded(q.Translation.Text)] == nil {
+					p.rendered[folded(q.Translation.Text)] = q
+				}
+			}
+		}
+	}
+	return p.rendered[folded(words)]
 }
 
 // originalOf returns the words of a quotation as its source has them.
