@@ -2,6 +2,7 @@ package support
 
 import (
 	"slices"
+	"sort"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts/words"
@@ -14,12 +15,7 @@ import (
 // one would be found there: a name that has no alias in a language, or that the
 // language bends, cannot be.
 func (p *prover) namesDiffer(q *dossier.Quote, original, translated wording) {
-	var said []*dossier.Entry
-	for _, m := range q.Paragraph.Mentions {
-		if slices.ContainsFunc(q.Parts, func(part dossier.Range) bool { return m.Start < part.End && part.Start < m.End }) {
-			said = append(said, m.Of)
-		}
-	}
+	said := saidIn(q)
 	given := q.Translation.Names
 	var missing, added []string
 	named := translated.reads && lang.Primary(translated.language) == lang.Primary(p.d.Lang.Tag) // as the dossier does
@@ -32,12 +28,29 @@ func (p *prover) namesDiffer(q *dossier.Quote, original, translated wording) {
 	p.differs(q, "names", "give the spelling that stands there as an alias, or put what the translator adds in [square brackets]", missing, added)
 }
 
+// saidIn returns whom the words of a quotation name, each once.
+func saidIn(q *dossier.Quote) []*dossier.Entry {
+	var said []*dossier.Entry
+	seen := map[*dossier.Entry]bool{}
+	for _, m := range q.Paragraph.Mentions {
+		i := sort.Search(len(q.Parts), func(i int) bool { return q.Parts[i].End > m.Start })
+		if i < len(q.Parts) && q.Parts[i].Start < m.End && !seen[m.Of] {
+			said, seen[m.Of] = append(said, m.Of), true
+		}
+	}
+	return said
+}
+
 // namesBeyond returns the names of those of a who are not in b. The body of a
 // country and the country stand for each other, as they do in news texts.
 func namesBeyond(a, b []*dossier.Entry) []string {
+	has, speaks := map[*dossier.Entry]bool{}, map[*dossier.Entry]bool{}
+	for _, e := range b {
+		has[e], speaks[bodyOf(e)] = true, true
+	}
 	var all []string
 	for _, e := range a {
-		if e.Kind <= dossier.KindPlace && !slices.ContainsFunc(b, func(o *dossier.Entry) bool { return o == e || ofCountry(o, e) || ofCountry(e, o) }) {
+		if e.Kind <= dossier.KindPlace && !has[e] && !has[bodyOf(e)] && !speaks[e] {
 			all = append(all, e.Name)
 		}
 	}
@@ -45,10 +58,12 @@ func namesBeyond(a, b []*dossier.Entry) []string {
 	return slices.Compact(all)
 }
 
-// ofCountry reports whether e is an organisation of a country.
-func ofCountry(e, country *dossier.Entry) bool {
-	o := e.Organisation()
-	return o != nil && o.Country != nil && o.Country.Self() == country
+// bodyOf returns the country that an organisation is of, nil where it is none.
+func bodyOf(e *dossier.Entry) *dossier.Entry {
+	if o := e.Organisation(); o != nil && o.Country != nil {
+		return &o.Country.Entry
+	}
+	return nil
 }
 
 // ordinary are the words that are no part of a name, though they may have a capital.
