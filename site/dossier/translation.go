@@ -72,8 +72,7 @@ func (l *loader) translation(s *Source, f *translationFront) *Translation {
 		t.Language = l.d.Lang.Tag
 	}
 	if lang.Primary(t.Language) == lang.Primary(l.d.LanguageOf(s)) {
-		l.errs.Errorf(at, "the source is in %s already", l.d.Lang.NameOf(t.Language)).Hint =
-			"leave translation out, or say under language which other one the source, or the translation, is in"
+		l.errs.Errorf(at, "the source is in %s already", l.d.Lang.NameOf(t.Language)).Hint = "leave translation out, or say under language which other one the source, or the translation, is in"
 	}
 	t.By, t.ByText = l.translator(f.By)
 	return t

@@ -64,7 +64,7 @@ func enQuotes() QuoteWords {
 		QuoteReporting:   "reporting of source {siglum}",
 		QuoteAlso:        "also in {refs}, word for word the same",
 		QuoteTranslation: "translation: {by}; its sense is not checked",
-		TranslatedNote: "Translated quotations are marked as such; what is checked is the original words, and not whether the translation has their sense.",
+		TranslatedNote:   "Translated quotations are marked as such; what is checked is the original words, and not whether the translation has their sense.",
 		QuoteInOriginal:  "Original words ({language})",
 		QuoteOriginalOK:  "original matches",
 		QuoteRelay:       "via {relay}",

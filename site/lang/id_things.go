@@ -64,7 +64,7 @@ func idQuotes() QuoteWords {
 		QuoteReporting:   "narasi sumber {siglum}",
 		QuoteAlso:        "juga di {refs}, sama kata demi kata",
 		QuoteTranslation: "terjemahan: {by}; maknanya tidak diperiksa",
-		TranslatedNote: "Kutipan terjemahan ditandai; yang dicocokkan ialah kata-kata aslinya, bukan ketepatan makna terjemahannya.",
+		TranslatedNote:   "Kutipan terjemahan ditandai; yang dicocokkan ialah kata-kata aslinya, bukan ketepatan makna terjemahannya.",
 		QuoteInOriginal:  "Kata-kata asli (bahasa {language})",
 		QuoteOriginalOK:  "kata asli cocok",
 		QuoteRelay:       "lewat {relay}",

@@ -33,7 +33,7 @@ const numbersHint = "write those of the original; what the translator adds stand
 
 // differs reports what one of the two has and the other has not.
 func (p *prover) differs(q *dossier.Quote, what, hint string, original, translated []string) {
-	message := ""
+	var message string
 	switch {
 	case len(original) == 0 && len(translated) == 0:
 		return

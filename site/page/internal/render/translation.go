@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strings"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 )
@@ -61,11 +63,11 @@ func (s *Site) TranslationValues(q *dossier.Quote) []string {
 	if t == nil {
 		return nil
 	}
-	note := ""
+	var note strings.Builder
 	for _, phrase := range t.Note {
-		note += phrase.Text
+		note.WriteString(phrase.Text)
 	}
-	return []string{t.Text, t.Tongue.Lang, t.Tongue.Dir, note, t.Label}
+	return []string{t.Text, t.Tongue.Lang, t.Tongue.Dir, note.String(), t.Label}
 }
 
 // translated returns how a statement is shown in translation: as the first of its
