@@ -1,13 +1,17 @@
 package support
 
 import (
+	_ "embed"
 	"maps"
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
+	"sync"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
+	"berkas/site/internal/stem"
 	"berkas/site/lang"
 )
 
@@ -22,14 +26,17 @@ type wording struct {
 
 	values  map[string][]facts.Number // the numbers by their value
 	dates   map[[2]lang.Day]bool      // of the days and years
-	digits  map[string]bool           // the values of the literals
+	guessed map[[2]lang.Day]bool      // of the days whose year was inferred, without it
+	ofYear  map[[2]lang.Day]bool      // of all days, without their year
+	digits  map[string]bool           // the values of the literals, and of words that can mean a number
+	loose   map[string]bool           // what literals can mean that are no part of a number or day
 	ordinal int                       // how many numbers are a place in a row
 }
 
 func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 	w := wording{
 		text: text, language: language, reads: facts.Reads(language), literals: facts.Literals(text, language),
-		values: map[string][]facts.Number{}, dates: map[[2]lang.Day]bool{}, digits: map[string]bool{},
+		values: map[string][]facts.Number{}, dates: map[[2]lang.Day]bool{}, guessed: map[[2]lang.Day]bool{}, ofYear: map[[2]lang.Day]bool{}, digits: map[string]bool{}, loose: map[string]bool{},
 	}
 	for _, l := range w.literals {
 		w.digits[l.Value.RatString()] = true
@@ -38,9 +45,14 @@ func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 		return w
 	}
 	w.numbers = facts.Numbers(text, language)
+	for _, word := range stem.Words(text) {
+		if value := numerals()[word]; value != "" {
+			w.digits[value] = true
+		}
+	}
 	numbered := map[int]bool{} // where the numbers begin
 	for _, n := range w.numbers {
-		value := valueOf(unsigned(n))
+		value := valueOf(compared(n))
 		w.values[value], numbered[n.Start] = append(w.values[value], n), true
 		if n.Ordinal {
 			w.ordinal++
@@ -55,22 +67,76 @@ func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 	}
 	for _, d := range slices.Concat(w.days, w.years) {
 		w.dates[[2]lang.Day{d.Date.From, d.Date.To}] = true
+		w.ofYear[yearless(d)] = true
+		if guessesYear(d) {
+			w.guessed[yearless(d)] = true
+		}
 	}
+	w.loosen()
 	return w
 }
+
+// yearless returns a day without its year; of a year nothing is left.
+func yearless(d day) [2]lang.Day {
+	from, to := d.Date.From, d.Date.To
+	from.Year, to.Year = 0, 0
+	return [2]lang.Day{from, to}
+}
+
+// guessesYear reports whether a day says its month and not its year.
+func guessesYear(d day) bool {
+	return d.Date.From.Month > 0 && (d.Rule == facts.NearestYear || d.Rule == facts.MonthBefore || d.Rule == facts.MonthAfter)
+}
+
+// loosen notes what the literals can mean that were not read: 5m.
+func (w *wording) loosen() {
+	n, d := 0, 0
+	for _, l := range w.literals {
+		for n < len(w.numbers) && w.numbers[n].End <= l.Start {
+			n++
+		}
+		for d < len(w.days) && w.days[d].End <= l.Start {
+			d++
+		}
+		if n < len(w.numbers) && w.numbers[n].Start <= l.Start || d < len(w.days) && w.days[d].Start <= l.Start {
+			continue
+		}
+		for _, value := range meant(l) {
+			w.loose[value] = true
+		}
+	}
+}
+
+//go:embed numerals.txt
+var numeralsFile string
+
+// numerals returns the numbers of numerals.txt by their words.
+var numerals = sync.OnceValue(func() map[string]string {
+	words := map[string]string{}
+	for line := range strings.Lines(numeralsFile) {
+		for i, word := range strings.Fields(line) {
+			if i > 0 && line[0] != '#' {
+				words[word] = strings.Fields(line)[0]
+			}
+		}
+	}
+	return words
+})
 
 func (w wording) quoted(start, end int) string { return "“" + w.text[start:end] + "”" }
 
 // numbersBeyond returns the numbers of a that b does not have. "1" can be an article
-// in b, and an ordinal a word that is not read; what looks like a year is one of
-// two things that only a word beside it tells apart, so its digits are enough.
+// in b, and an ordinal a word that is not read; of a mere number its digits, or a word
+// that can mean it, are enough (2014, both), since what they are b may not say.
 func numbersBeyond(a, b wording) []string {
 	var all []string
 	for _, n := range a.numbers {
+		n := compared(n)
 		mere := n.Unit == "" && n.Scale == "" && n.Low.Cmp(n.High) == 0
 		switch value := n.Low.RatString(); {
-		case slices.ContainsFunc(b.values[valueOf(unsigned(n))], func(o facts.Number) bool { return unsigned(n).Agrees(unsigned(o)) }):
-		case n.Ordinal && a.ordinal > b.ordinal, mere && value == "1", mere && isYear(n) && b.digits[value]:
+		case slices.ContainsFunc(b.values[valueOf(n)], func(o facts.Number) bool { return agree(n, compared(o), a, b) }):
+		case n.Vague && n.Unit == "year": // decades
+		case n.Ordinal && a.ordinal > b.ordinal, mere && (value == "1" || b.digits[value]), b.loose[value]:
 		default:
 			all = append(all, a.quoted(n.Start, n.End))
 		}
@@ -78,26 +144,48 @@ func numbersBeyond(a, b wording) []string {
 	return all
 }
 
-// unsigned returns a number whose currency is what a bare sign can stand for: ¥ of
-// yen and yuan.
-func unsigned(n facts.Number) facts.Number {
-	if n.Unit == "JPY" || n.Unit == "CNY" {
+// agree reports whether two numbers of a and b say the same. What limits one may be
+// a verb in the other: exceeds two billion.
+func agree(n, o facts.Number, a, b wording) bool {
+	if n.Agrees(o) {
+		return true
+	}
+	if n.Hedge != facts.Exactly && o.Hedge != facts.Exactly || !n.SameValue(o) {
+		return false
+	}
+	hedge, other := n.Hedge, b
+	if hedge == facts.Exactly {
+		hedge, other = o.Hedge, a
+	}
+	more, less := hedge == facts.MoreThan || hedge == facts.AtLeast, hedge == facts.LessThan || hedge == facts.AtMost
+	return more && other.digits["more"] || less && other.digits["less"]
+}
+
+// compared returns a number as it is compared: ¥ can be yen and yuan; people and
+// years can be counted in words of their own, or in none, and so can times.
+func compared(n facts.Number) facts.Number {
+	switch n.Unit {
+	case "JPY", "CNY":
 		n.Unit = "¥"
+	case "person", "times", "x":
+		n.Unit = ""
+	case "year":
+		if !n.Vague {
+			n.Unit = ""
+		}
 	}
 	return n
 }
 
-// isYear reports whether a number can be a year.
-func isYear(n facts.Number) bool {
-	return n.Low.IsInt() && n.Low.Cmp(big.NewRat(1000, 1)) >= 0 && n.Low.Cmp(big.NewRat(2100, 1)) <= 0
-}
-
-// daysBeyond returns the days, months and years of a that b does not have.
+// daysBeyond returns the days, months and years of a that b does not have. A year that
+// neither says is not compared.
 func daysBeyond(a, b wording) []string {
 	var all []string
 	for i, d := range slices.Concat(a.days, a.years) {
-		alone := i >= len(a.days)
-		if !b.dates[[2]lang.Day{d.Date.From, d.Date.To}] && !(alone && b.digits[d.Date.Text]) {
+		switch alone := i >= len(a.days); {
+		case b.dates[[2]lang.Day{d.Date.From, d.Date.To}], alone && b.digits[d.Date.Text]:
+		case guessesYear(d) && b.ofYear[yearless(d)], b.guessed[yearless(d)]:
+		default:
 			all = append(all, a.quoted(d.Start, d.End))
 		}
 	}
@@ -111,7 +199,7 @@ func digitsBeyond(a, b wording) []string {
 	var all []string
 	has := b.parts()
 	for _, l := range a.literals {
-		if l.Value.RatString() != "1" && !hasValue(has, l) {
+		if l.Value.RatString() != "1" && !slices.ContainsFunc(meant(l), func(value string) bool { return has[value] }) {
 			all = append(all, a.quoted(l.Start, l.End))
 		}
 	}
@@ -138,16 +226,16 @@ func (w wording) parts() map[string]bool {
 // million, and those of Chinese between them.
 const leastZeros, mostZeros = 3, 12
 
-func hasValue(has map[string]bool, l facts.Literal) bool {
+// meant returns what digits can mean: their value, and with a word behind that can be
+// a scale, all that they are with one.
+func meant(l facts.Literal) []string {
+	values := []string{l.Value.RatString()}
 	value := new(big.Rat).Set(l.Value)
-	if has[value.RatString()] {
-		return true
-	}
 	for zeros := 1; l.Word && zeros <= mostZeros; zeros++ {
 		value.Mul(value, big.NewRat(10, 1))
-		if zeros >= leastZeros && has[value.RatString()] {
-			return true
+		if zeros >= leastZeros {
+			values = append(values, value.RatString())
 		}
 	}
-	return false
+	return values
 }
