@@ -26,8 +26,7 @@ type wording struct {
 
 	values  map[string][]facts.Number // the numbers by their value
 	dates   map[[2]lang.Day]bool      // of the days and years
-	guessed map[[2]lang.Day]bool      // of the days whose year was inferred, without it
-	ofYear  map[[2]lang.Day]bool      // of all days, without their year
+	guessed map[[2]lang.Day]bool      // of the days whose year was inferred
 	digits  map[string]bool           // the values of the literals, and of words that can mean a number
 	loose   map[string]bool           // what literals can mean that are no part of a number or day
 	ordinal int                       // how many numbers are a place in a row
@@ -36,7 +35,7 @@ type wording struct {
 func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 	w := wording{
 		text: text, language: language, reads: facts.Reads(language), literals: facts.Literals(text, language),
-		values: map[string][]facts.Number{}, dates: map[[2]lang.Day]bool{}, guessed: map[[2]lang.Day]bool{}, ofYear: map[[2]lang.Day]bool{}, digits: map[string]bool{}, loose: map[string]bool{},
+		values: map[string][]facts.Number{}, dates: map[[2]lang.Day]bool{}, guessed: map[[2]lang.Day]bool{}, digits: map[string]bool{}, loose: map[string]bool{},
 	}
 	for _, l := range w.literals {
 		w.digits[l.Value.RatString()] = true
@@ -67,20 +66,27 @@ func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 	}
 	for _, d := range slices.Concat(w.days, w.years) {
 		w.dates[[2]lang.Day{d.Date.From, d.Date.To}] = true
-		w.ofYear[yearless(d)] = true
 		if guessesYear(d) {
-			w.guessed[yearless(d)] = true
+			w.guessed[[2]lang.Day{d.Date.From, d.Date.To}] = true
 		}
 	}
 	w.loosen()
 	return w
 }
 
-// yearless returns a day without its year; of a year nothing is left.
-func yearless(d day) [2]lang.Day {
-	from, to := d.Date.From, d.Date.To
-	from.Year, to.Year = 0, 0
-	return [2]lang.Day{from, to}
+// near reports whether one of some days is d, if in the year before or after.
+func near(days map[[2]lang.Day]bool, d day) bool {
+	for shift := -1; shift <= 1; shift++ {
+		from, to := d.Date.From, d.Date.To
+		from.Year += shift
+		if to != (lang.Day{}) {
+			to.Year += shift
+		}
+		if days[[2]lang.Day{from, to}] {
+			return true
+		}
+	}
+	return false
 }
 
 // guessesYear reports whether a day says its month and not its year.
@@ -178,13 +184,13 @@ func compared(n facts.Number) facts.Number {
 }
 
 // daysBeyond returns the days, months and years of a that b does not have. A year that
-// neither says is not compared.
+// one of them does not say may be one off, as the two readers may have counted.
 func daysBeyond(a, b wording) []string {
 	var all []string
 	for i, d := range slices.Concat(a.days, a.years) {
 		switch alone := i >= len(a.days); {
 		case b.dates[[2]lang.Day{d.Date.From, d.Date.To}], alone && b.digits[d.Date.Text]:
-		case guessesYear(d) && b.ofYear[yearless(d)], b.guessed[yearless(d)]:
+		case guessesYear(d) && (near(b.dates, d) || b.digits["month"+strconv.Itoa(d.Date.From.Month)]), near(b.guessed, d):
 		default:
 			all = append(all, a.quoted(d.Start, d.End))
 		}
