@@ -58,7 +58,7 @@ func byPath(a, b artifact.File) int { return cmp.Compare(a.Path, b.Path) }
 
 // makeIndex lists the files of the search, sorted by path.
 func (s *Site) makeIndex() []artifact.File {
-	all := search.Files(s.Dossier, search.Shown{Path: s.Plan.PathOf, Passage: s.Plan.PassageOf, Translation: s.Plan.TranslationOf})
+	all := search.Files(s.Dossier, search.Shown{Path: s.Plan.PathOf, Tongue: s.Plan.TongueOf, Passage: s.Plan.PassageOf, Translation: s.Plan.TranslationOf})
 	for i, f := range all {
 		if f.Path == search.Client {
 			all[i] = small(f)

@@ -39,7 +39,7 @@ var phases = []struct {
 	{"render", func(m *made) { m.render("") }},
 	{"exports", func(m *made) { m.write(export.Files(m.d, m.proofs)) }},
 	{"search", func(m *made) {
-		m.write(search.Files(m.d, search.Shown{Path: m.plan.PathOf, Passage: m.plan.PassageOf, Translation: m.plan.TranslationOf}))
+		m.write(search.Files(m.d, search.Shown{Path: m.plan.PathOf, Tongue: m.plan.TongueOf, Passage: m.plan.PassageOf, Translation: m.plan.TranslationOf}))
 	}},
 }
 

@@ -108,7 +108,7 @@ func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, 
 		}
 		site["/"+name] = text.Bytes()
 	}
-	for _, f := range search.Files(d, search.Shown{Path: plan.PathOf, Passage: plan.PassageOf, Translation: plan.TranslationOf}) {
+	for _, f := range search.Files(d, search.Shown{Path: plan.PathOf, Tongue: plan.TongueOf, Passage: plan.PassageOf, Translation: plan.TranslationOf}) {
 		put(f.Path, func(text *bytes.Buffer) error { return f.Write(text) })
 	}
 	for _, p := range plan.Pages {
@@ -144,7 +144,7 @@ func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, 
 func TestATranslatedQuotationIsShownInTranslation(t *testing.T) {
 	d, plan := planned(t, fstest.MapFS{
 		"content/dossier.yaml":    {Data: []byte("title: Dua bahasa\ndescription: D.\nlanguage: id\nrights: full\n")},
-		"content/sources/arab.md": {Data: []byte("---\ntitle: T\nsiglum: A\ndate: 2023-04-18\nlanguage: ar\nquotes:\n  - {text: الميناء مغلق, translation: {text: pelabuhan tutup, by: kurator}}\n---\nقالت: «الميناء مغلق» أمس\n")},
+		"content/sources/arab.md": {Data: []byte("---\ntitle: خبر\nsiglum: A\ndate: 2023-04-18\nlanguage: ar\nquotes:\n  - {text: الميناء مغلق, translation: {text: pelabuhan tutup, by: kurator}}\n---\nقالت: «الميناء مغلق» أمس\n")},
 		"content/sources/satu.md": {Data: []byte("---\ntitle: T\nsiglum: B\ndate: 2023-04-18\nquotes:\n  - {text: kapal berlayar}\n---\nKatanya \"kapal berlayar\" besok.\n")},
 	})
 	address, _ := served(t, d, plan)
@@ -169,6 +169,11 @@ func TestATranslatedQuotationIsShownInTranslation(t *testing.T) {
 	b.Until(`document.querySelector('#results li > p > span')`)
 	if got := browsertest.Eval[string](b, `document.querySelector('#results li > p > span').lang`); got != "ar" {
 		t.Errorf("a paragraph found is in %q", got)
+	}
+	b.Visit(address + "/cari.html?q=خبر")
+	b.Until(`document.querySelector('#results .title a')`)
+	if got := browsertest.Eval[string](b, `(a => a.lang + ' ' + a.dir + ' ' + a.textContent)(document.querySelector('#results .title a'))`); got != "ar rtl خبر" {
+		t.Errorf("a title found is %q", got)
 	}
 }
 

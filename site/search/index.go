@@ -24,9 +24,10 @@ const folder = "search/"
 
 // Shown is what pages know and the index repeats.
 type Shown struct {
-	Path        func(*dossier.Entry) string    // where an entry's page stands, as "orang/li-shangfu.html"
-	Passage     func(*dossier.Source) []string // what the cards of a source's paragraphs say beside their words
-	Translation func(*dossier.Quote) []string  // how a quotation is shown in translation; nil where it is not
+	Path        func(*dossier.Entry) string                        // where an entry's page stands, as "orang/li-shangfu.html"
+	Tongue      func(*dossier.Source) (language, direction string) // of a source's words; "" where the page's hold
+	Passage     func(*dossier.Source) []string                     // what the cards of a source's paragraphs say beside their words
+	Translation func(*dossier.Quote) []string                      // how a quotation is shown in translation; nil where it is not
 }
 
 // Files returns the files of a dossier's index. It is made at once, with as many
@@ -43,7 +44,7 @@ func Files(d *dossier.Dossier, shown Shown) []artifact.File {
 	parts := parts{sums: map[string]string{}}
 	parts.addNumbered("words", words)
 	parts.addNumbered("postings", postings)
-	parts.addNumbered("names", l.nameShards(shown.Path))
+	parts.addNumbered("names", l.nameShards(shown))
 	for i, n := range lengths {
 		parts.add(fmt.Sprintf("spelling-%d", n), spelling[i])
 	}

@@ -14,8 +14,9 @@ import (
 const namesPerShard = 64
 
 // nameShards returns what is shown of things: slug, name, summary, date and
-// aliases of each; and of sources: where the page is, title and date.
-func (l *library) nameShards(path func(*dossier.Entry) string) (scripts [][]any) {
+// aliases of each; and of sources: where the page is, title and date, and of a title
+// in another language which, and which way it is written.
+func (l *library) nameShards(as Shown) (scripts [][]any) {
 	rows := make([][]any, 0, l.units())
 	for _, e := range l.things {
 		date := ""
@@ -29,7 +30,11 @@ func (l *library) nameShards(path func(*dossier.Entry) string) (scripts [][]any)
 		rows = append(rows, row)
 	}
 	for _, s := range l.Sources {
-		rows = append(rows, l.titleOf(s, path))
+		row := l.titleOf(s, as.Path)
+		if language, direction := as.Tongue(s); language != "" && !s.TitleGiven {
+			row = append(row, language, direction)
+		}
+		rows = append(rows, row)
 	}
 	for some := range slices.Chunk(rows, namesPerShard) {
 		scripts = append(scripts, []any{some})

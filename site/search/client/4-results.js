@@ -48,18 +48,15 @@ const results = out => {
     return [...parts, to < words.length ? text.slice(end, words[to - 1][2]) + ' …' : text.slice(end)];
   };
 
-  /* The attributes of words in a language. */
-  const tongue = (lang, dir) => ({ class: 'words', ...lang && { lang }, ...dir && { dir } });
-
   /* What is seen of a result; of a quotation first its translation. */
   const result = (s, marks) => {
-    const [, , direct, fragment, speaker, kind, page, remark, translation] = s.quote || [], [text, lang, dir, by, label] = translation || [s.text, s.lang, s.dir];
-    const spoken = label && marked(s.text, marks, 99), kept = [{ class: 'verified' }];
+    const [, , direct, fragment, speaker, kind, page, remark, translation] = s.quote || [], spoken = { class: 'words', lang: s.lang, dir: s.dir };
+    const [text, lang, dir, by, label] = translation || [s.text, s.lang, s.dir], words = label && marked(s.text, marks, 99), kept = [{ class: 'verified' }];
     const alias = s.names.find((n, i) => i && places(cut(n), marks)[0] && !places(cut(s.name), marks)[0]);
     return stamp(s.kind < 8 ? 'thing' : s.kind > 8 ? 'paragraph' : direct ? 'quotation' : 'report', {
-      title: [{ href: s.href, class: 'entity--icon k-' + index.names[s.kind] }, ...marked(s.name, marks, 99)],
-      note: alias ? marked(alias, marks, 99) : s.date, text: text && [tongue(lang, dir), ...marked(text, marks, s.kind > 8 ? 36 : 99)],
-      by, label, original: label && [{ class: 'original', ...spoken[1] && { open: '' } }], spoken: label && [tongue(s.lang, s.dir), ...spoken],
+      title: [{ ...spoken, href: s.href, class: 'entity--icon k-' + index.names[s.kind] }, ...marked(s.name, marks, 99)],
+      note: alias ? marked(alias, marks, 99) : s.date, text: text && [{ class: 'words', lang, dir }, ...marked(text, marks, s.kind > 8 ? 36 : 99)],
+      by, label, original: label && [{ class: 'original', ...words[1] && { open: true } }], spoken: label && [spoken, ...words],
       plain: !label && kept, verified: label && kept,
       speaker: speaker && [{ href: here + '../' + page, class: 'entity k-' + kind }, speaker], fragment: fragment && [{ class: 'fragment' }], remark, date: s.date,
       ref: [{ href: s.href, class: 'ref', 'aria-label': fill(say.ref, s) }], siglum: s.siglum, n: s.n + '', source: fill(say.source, s)
