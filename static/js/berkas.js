@@ -77,7 +77,7 @@
     const [text, textLang, textDir, by] = translation || [];
     return [
       make('p', { class: 'kind k-source' }, word.replace('{n}', n)),
-      text && make('blockquote', { lang: textLang, dir: textDir }, text), text && make('p', { class: 'note' }, by),
+      text && make('blockquote', { lang: textLang, dir: textDir }, shorten(text)), text && make('p', { class: 'note' }, by),
       words && make('blockquote', { lang, dir }, words),
       make('p', { class: 'meta' }, make('span', {}, note), make('a', { href: `${site}${page}#p${n}` }, open)),
     ];
