@@ -71,7 +71,7 @@ func (s *Site) originals() []artifact.File {
 
 // makeIndex lists the files of the search, sorted by path.
 func (s *Site) makeIndex() []artifact.File {
-	all := search.Files(s.Dossier, s.Plan.PathOf, s.Plan.PassageOf)
+	all := search.Files(s.Dossier, search.Shown{Path: s.Plan.PathOf, Tongue: s.Plan.TongueOf, Passage: s.Plan.PassageOf, Translation: s.Plan.TranslationOf})
 	for i, f := range all {
 		if f.Path == search.Client {
 			all[i] = small(f)

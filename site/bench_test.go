@@ -38,7 +38,9 @@ var phases = []struct {
 	{"plan", (*made).draw},
 	{"render", func(m *made) { m.render("") }},
 	{"exports", func(m *made) { m.write(export.Files(m.d, m.proofs, export.Config{})) }},
-	{"search", func(m *made) { m.write(search.Files(m.d, m.plan.PathOf, m.plan.PassageOf)) }},
+	{"search", func(m *made) {
+		m.write(search.Files(m.d, search.Shown{Path: m.plan.PathOf, Tongue: m.plan.TongueOf, Passage: m.plan.PassageOf, Translation: m.plan.TranslationOf}))
+	}},
 }
 
 // sampled returns a sample of so many sources, read, proved and planned.

@@ -73,6 +73,7 @@ func TestStarterShowsWhatIsProved(t *testing.T) {
 		"a figure":                         "figure: {value:",
 		"a source that is silent":          "-silent]]",
 		"the rights, and what that is":     "\nrights: full # the whole text",
+		"a quotation in translation":       "\n    translation:",
 		"an address, or why there is none": "url_note",
 	} {
 		if !strings.Contains(all, written) {

@@ -24,7 +24,7 @@ type proveCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (proveCmd) Help() string {
-	return `Every passage in quotation marks and every figure of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told. [[slug#p4]] behind the words is their citation; a block quotation is examined where it has one, front matter never. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
+	return `Every passage in quotation marks and every figure of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told. [[slug#p4]] behind the words is their citation; a block quotation is examined where it has one, front matter never. Of a translated quotation the original is what is proved: the words of its translation stand nowhere, and that they are a translation is said. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
 
 Example: berkas prove 'Li berkata, “Kami pasti akan membawa mereka ke level baru.” [[anonim-2023-04-18#p3]]'`
 }
@@ -156,6 +156,10 @@ func printItem(out io.Writer, i support.Item) {
 			break
 		}
 		fmt.Fprintf(out, "    stands in %s\n", placeOf(p))
+	}
+	if o := i.Translates; o != nil {
+		fmt.Fprintf(out, "    translation (%s) of %s: %s\n    what is proved is the original\n", harmless(o.By), placeOf(o.Place), harmless(o.Text))
+		return
 	}
 	if near := i.Nearest; near != nil {
 		fmt.Fprintf(out, "    nearest: %s: %s\n", placeOf(near.Place), harmless(near.Text))

@@ -65,17 +65,22 @@ func (q *questions) missing(m *intake.MissingError, w *intake.Wishes) error {
 		if !ok {
 			return m
 		}
-		switch _, err := lang.ParseDate(answer); {
-		case answer == "":
-		case m.What == "title":
+		if answer == "" {
+			continue
+		}
+		switch m.What {
+		case "title":
 			w.Title = answer
-			return nil
-		case err != nil:
-			fmt.Fprintf(q.out, "%q %v\n", answer, err)
+		case "language":
+			w.Language, err = answer, lang.CheckTag(answer)
 		default:
 			w.Date = answer
+			_, err = lang.ParseDate(answer)
+		}
+		if err == nil {
 			return nil
 		}
+		fmt.Fprintf(q.out, "%q %v\n", answer, err)
 	}
 }
 

@@ -94,20 +94,21 @@ type linkFront struct {
 type pageFront struct{ titledFront }
 
 type quoteFront struct {
-	Text      fm.Text            `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
-	By        oneOrMore[fm.Text] `yaml:"by" form:"slug" doc:"slug of a person or organisation, or a list of them; left out: the source's own reporting"`
-	Date      fm.Text            `yaml:"date" form:"date" doc:"when it was said; else the event's date, else the source's"`
-	Event     fm.Text            `yaml:"event" form:"slug" doc:"slug of an event"`
-	Topics    []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
-	Claim     fm.Text            `yaml:"claim" form:"slug" doc:"slug of a claim"`
-	Stance    fm.Text            `yaml:"stance" form:"slug" doc:"the position it takes on the claim: asserts, denies, qualifies, context, or one of the claim's own"`
-	Relay     fm.Text            `yaml:"relay" doc:"who passed it on to the source: an organisation's slug, name or alias, or any name"`
-	Witness   fm.Text            `yaml:"witness" enum:"own" doc:"the source heard it itself, whatever it shares with others"`
-	Figure    *figureFront       `yaml:"figure" doc:"the number it gives"`
-	Note      fm.Text            `yaml:"note" doc:"one line of the curator's own"`
-	Private   fm.Text            `yaml:"private" doc:"Markdown that is never published"`
-	Paragraph fm.Number          `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
-	Span      diag.Span          `yaml:"-"`
+	Text        fm.Text            `yaml:"text,required" doc:"the words as they stand in the body; […] skips"`
+	Translation *translationFront  `yaml:"translation" doc:"the same in another language than the source's; text is what is proved"`
+	By          oneOrMore[fm.Text] `yaml:"by" form:"slug" doc:"slug of a person or organisation, or a list of them; left out: the source's own reporting"`
+	Date        fm.Text            `yaml:"date" form:"date" doc:"when it was said; else the event's date, else the source's"`
+	Event       fm.Text            `yaml:"event" form:"slug" doc:"slug of an event"`
+	Topics      []fm.Text          `yaml:"topics" form:"slug" doc:"slugs of topics"`
+	Claim       fm.Text            `yaml:"claim" form:"slug" doc:"slug of a claim"`
+	Stance      fm.Text            `yaml:"stance" form:"slug" doc:"the position it takes on the claim: asserts, denies, qualifies, context, or one of the claim's own"`
+	Relay       fm.Text            `yaml:"relay" doc:"who passed it on to the source: an organisation's slug, name or alias, or any name"`
+	Witness     fm.Text            `yaml:"witness" enum:"own" doc:"the source heard it itself, whatever it shares with others"`
+	Figure      *figureFront       `yaml:"figure" doc:"the number it gives"`
+	Note        fm.Text            `yaml:"note" doc:"one line of the curator's own"`
+	Private     fm.Text            `yaml:"private" doc:"Markdown that is never published"`
+	Paragraph   fm.Number          `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
+	Span        diag.Span          `yaml:"-"`
 }
 
 type figureFront struct {

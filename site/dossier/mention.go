@@ -38,6 +38,9 @@ func (l *loader) findMentions() {
 	for i, group := range groups {
 		g.Go(func() error {
 			passed[i] = f.scan(group, &lists[i])
+			if i < len(l.d.Sources) {
+				f.nameInTranslations(l.d.Sources[i])
+			}
 			return nil
 		})
 	}
@@ -203,7 +206,15 @@ func skip(hits []match.Hit, end int) []match.Hit {
 // scan finds the mentions of texts that are read as one. It returns the surnames
 // of a source that did not count for want of a longer name, the first of each.
 func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
-	s := scan{finder: f, errs: errs, texts: texts, present: map[*Entry]bool{}, fullIn: map[fullIn]bool{}, reported: map[string]bool{}}
+	s := f.scanning(texts, errs)
+	s.mentions()
+	return s.passed
+}
+
+// scanning prepares a scan. Whom its texts may name by surname alone can be added to
+// present.
+func (f *finder) scanning(texts []*Text, errs *diag.List) *scan {
+	s := &scan{finder: f, errs: errs, texts: texts, present: map[*Entry]bool{}, fullIn: map[fullIn]bool{}, reported: map[string]bool{}}
 	if of := texts[0].Of; of != nil {
 		if s.source = of.Source(); s.source != nil {
 			s.addHeadline()
@@ -211,7 +222,12 @@ func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
 			s.present[of] = true // the page's heading names it
 		}
 	}
-	for _, t := range texts {
+	return s
+}
+
+// mentions gives the paragraphs of the texts their mentions.
+func (s *scan) mentions() {
+	for _, t := range s.texts {
 		for _, p := range t.Paragraphs {
 			s.collect(p)
 		}
@@ -219,7 +235,6 @@ func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
 	for _, h := range s.hits {
 		s.settle(h)
 	}
-	return s.passed
 }
 
 // scan is one text being searched.

@@ -94,23 +94,24 @@ const (
 
 // Quote is a passage of a source that was proved to stand there.
 type Quote struct {
-	Source     *Source
-	N          int         // from 1, in front matter order: the anchor #qN
-	Text       string      // as the curator wrote it, […] included
-	By         []*Entry    // who said it, several of a joint statement; none: the source's own reporting
-	BySpans    []diag.Span // of each of them
-	Date       lang.Date   // its own, else the event's, else the source's
-	Event      *Event
-	Topics     []*Topic
-	Claim      *Claim
-	Stance     Stance       // one of the four, also where the claim has its own words for it
-	OwnStance  *ClaimStance // the claim's words for it; nil: it has none
-	StanceSpan diag.Span
-	Relay      Outlet // who passed it on to the source
-	OwnWitness bool   // the source heard it itself, whatever it shares with others
-	Figure     *Figure
-	Note       string
-	Private    *Text // what is never published; nil when there is none
+	Source      *Source
+	N           int          // from 1, in front matter order: the anchor #qN
+	Text        string       // as the curator wrote it, […] included
+	Translation *Translation // nil: none
+	By          []*Entry     // who said it, several of a joint statement; none: the source's own reporting
+	BySpans     []diag.Span  // of each of them
+	Date        lang.Date    // its own, else the event's, else the source's
+	Event       *Event
+	Topics      []*Topic
+	Claim       *Claim
+	Stance      Stance       // one of the four, also where the claim has its own words for it
+	OwnStance   *ClaimStance // the claim's words for it; nil: it has none
+	StanceSpan  diag.Span
+	Relay       Outlet // who passed it on to the source
+	OwnWitness  bool   // the source heard it itself, whatever it shares with others
+	Figure      *Figure
+	Note        string
+	Private     *Text // what is never published; nil when there is none
 
 	Paragraph *Paragraph
 	Parts     []Range // where it stands in Paragraph.Text; one for each piece between […]

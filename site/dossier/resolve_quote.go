@@ -32,6 +32,7 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 		q.Date = s.Date
 	}
 	l.takeStance(q, f)
+	q.Translation = l.translation(s, f.Translation)
 	q.Figure = l.figure(f.Figure)
 	l.prose(Prose{Of: &s.Entry, Quote: q, Key: "note", value: f.Note})
 	s.Quotes = append(s.Quotes, q)

@@ -10,7 +10,7 @@ import (
 
 // quotes is the quotations of all sources.
 func quotes(d *dossier.Dossier, proofs *support.Ledger) table {
-	return table{"quotes", "Quotations, proved to stand in their source.", quoteColumns(proofs), func(yield func(any) bool) {
+	return table{"quotes", "Quotations, proved to stand in their source; of a translated one the text, which is the original, is what is proved.", quoteColumns(proofs), func(yield func(any) bool) {
 		for _, s := range d.Sources {
 			for _, q := range s.Quotes {
 				if !yield(q) {
@@ -37,7 +37,7 @@ func quoteColumns(proofs *support.Ledger) []column {
 		col("speaker_name", text, "The speakers' names.", func(q quote) []string {
 			return list(q.By, func(e *dossier.Entry) string { return e.Name })
 		}).inCSV(),
-		col("text", text, "The words, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
+		col("text", text, "The words as the source has them, which is what is proved, without the quotation marks around them; […] skips.", func(q quote) string { return q.Display() }).required(),
 		direct.inJSON(), // here, and further on in the table
 		col("by", slug, "Whose words they are, of a joint statement the first speaker's; none: the source's own reporting.", func(q quote) string { return slugOf(q.Speaker()) }).inJSON(),
 		col("date", date, "When it was said: its own date, else the event's, else the source's.", func(q quote) string { return q.Date.Text }),
@@ -66,7 +66,28 @@ func quoteColumns(proofs *support.Ledger) []column {
 		}).inCSV(),
 		supportColumn("figure_", "the figure", func(q quote) *support.Proof { return measured(q).proof() }).inCSV(),
 		col("figure_text", text, figureText, func(q quote) string { return figure(q).proved.Text }).inCSV(),
-	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }))
+	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }), translationColumns())
+}
+
+// translationColumns are those of a quotation in another language, in a translator's
+// words. What is proved is the text.
+func translationColumns() []column {
+	type quote = *dossier.Quote
+	type translation = *dossier.Translation
+	const words = "The text in another language; as far as they can be read its numbers, days and names were compared with the text's, its sense was not."
+	none := &dossier.Translation{}
+	of := func(q quote) translation { return cmp.Or(q.Translation, none) }
+	return []column{
+		record("translation", "What somebody translated it by.", func(q quote) translation { return q.Translation },
+			col("text", text, words, func(t translation) string { return t.Text }).required(),
+			col("language", text, "Its language, BCP 47.", func(t translation) string { return t.Language }).required(),
+			col("by", text, "Who translated it.", translation.Translator).required(),
+			col("by_slug", slug, "The same, where the dossier has a page of them.", func(t translation) string { return slugOf(t.By) }),
+		),
+		col("translation", text, words, func(q quote) string { return of(q).Text }).inCSV(),
+		col("translation_language", text, "The language of the translation, BCP 47.", func(q quote) string { return of(q).Language }).inCSV(),
+		col("translation_by", text, "Who translated it.", func(q quote) string { return of(q).Translator() }).inCSV(),
+	}
 }
 
 // speaker is somebody who said a quotation and what is proved of that.

@@ -64,7 +64,8 @@ func wishf(hint, format string, args ...any) *InputError {
 	return e
 }
 
-// MissingError says what a source needs and the text does not tell: "date".
+// MissingError says what a source needs and the text does not tell: "date", "title",
+// "language".
 type MissingError struct {
 	What string
 	Hint string // what the text may mean; "" where it says nothing

@@ -96,7 +96,7 @@ func Find(d *dossier.Dossier, s *dossier.Source) *Findings {
 			f.Known = append(f.Known, Counted{c.of.Slug, c.of.Name, c.of.Kind.String(), c.n})
 		}
 	}
-	if f.Unread = withoutRules(s, reading); f.Unread == "" {
+	if f.Unread = withoutRules(d, s, reading); f.Unread == "" {
 		f.findNames(d, reading)
 		f.findQuotes(d, s, reading)
 		f.findDates(s, cmp.Or(s.Language, reading.Language))

@@ -8,8 +8,10 @@ import (
 	"unicode"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
 	"berkas/site/internal/newsread"
+	"berkas/site/lang"
 )
 
 // settleLanguage gives an article the language that its words tell, where they do
@@ -87,13 +89,15 @@ func wordLanguage(text string) string {
 }
 
 // withoutRules returns the language of a source for which there are no rules to
-// find names, speakers and dates by; "" where there are.
-func withoutRules(s *dossier.Source, r *newsread.Reading) string {
-	primary, _, _ := strings.Cut(strings.ToLower(cmp.Or(r.Language, s.Language)), "-")
-	if primary == "" || primary == "id" || primary == "en" {
+// find names, speakers and dates by; "" where there are. What the source says of its
+// language counts, then its words, then the dossier's. Malay is read as Indonesian
+// where its words are.
+func withoutRules(d *dossier.Dossier, s *dossier.Source, r *newsread.Reading) string {
+	language := cmp.Or(s.Language, r.Language, d.Lang.Tag)
+	if facts.Reads(language) || lang.Primary(language) == "ms" && r.Language == "id" {
 		return ""
 	}
-	return cmp.Or(s.Language, primary)
+	return language
 }
 
 // scriptLanguage returns the language that nearly every text in these letters is

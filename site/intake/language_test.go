@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"errors"
 	"runtime"
 	"strings"
 	"testing"
@@ -80,6 +81,15 @@ func TestWithoutRulesNothingIsSuggestedAndThatIsSaid(t *testing.T) {
 			t.Error(file)
 		}
 	}
+	for text, language := range map[string]string{"en": "nl", "id": "jv"} { // its words look like one that there are rules for
+		p := mustPlan(t, small(), paragraphsIn[text], intake.Wishes{Date: "2023-04-16", Title: "T", Language: language})
+		if f := p.Findings; f.Unread != language || len(f.Names)+len(f.Quotes)+len(f.Dates) > 0 {
+			t.Errorf("%s, said to be %s: %+v", text, language, f)
+		}
+	}
+	if p := mustPlan(t, small(), paragraphsIn["id"], intake.Wishes{Date: "2023-04-16", Title: "T", Language: "ms-MY"}); p.Findings.Unread != "" {
+		t.Errorf("Malay that reads as Indonesian: %+v", p.Findings)
+	}
 	p := mustPlan(t, small(), paragraphsIn["de"], intake.Wishes{Date: "2023-04-16", Title: "T", Language: "id"})
 	if p.Findings.Unread != "" || strings.Contains(string(p.File()), "no rules") {
 		t.Errorf("%+v", p.Findings)
@@ -87,6 +97,20 @@ func TestWithoutRulesNothingIsSuggestedAndThatIsSaid(t *testing.T) {
 	p = mustPlan(t, small(), article, intake.Wishes{Date: "2023-04-16"})
 	if p.Findings.Unread != "" || len(p.Findings.Names) == 0 {
 		t.Errorf("%+v", p.Findings)
+	}
+}
+
+// TestALanguageThatCannotBeToldIsAskedFor, and what is answered holds.
+func TestALanguageThatCannotBeToldIsAskedFor(t *testing.T) {
+	const lorem = "Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore magna aliqua enim minim veniam quis nostrud exercitation ullamco laboris nisi aliquip commodo consequat."
+	_, err := plan(t, small(), lorem, intake.Wishes{Date: "2023-04-16", Title: "T"})
+	var missing *intake.MissingError
+	if !errors.As(err, &missing) || missing.What != "language" {
+		t.Errorf("%+v", err)
+	}
+	p := mustPlan(t, small(), lorem, intake.Wishes{Date: "2023-04-16", Title: "T", Language: "la"})
+	if !strings.Contains(string(p.File()), "\nlanguage: la\n") || p.Findings.Unread != "la" {
+		t.Errorf("%s%+v", p.File(), p.Findings)
 	}
 }
 

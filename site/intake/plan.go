@@ -127,6 +127,8 @@ func (p *Plan) wish(w Wishes) error {
 		return &MissingError{What: "date", Hint: a.Hint}
 	case a.Title == "":
 		return &MissingError{What: "title"}
+	case a.Language == "":
+		return &MissingError{What: "language"}
 	}
 	return nil
 }

@@ -124,6 +124,13 @@ func CheckTag(tag string) error {
 	return nil
 }
 
+// Primary returns the language of a tag without script and region: "zh" of
+// "zh-Hant"; "und" where the tag names none.
+func Primary(tag string) string {
+	base, _, _ := language.Make(tag).Raw()
+	return base.String()
+}
+
 // NameOf returns what l calls the language with a tag: "Inggris" for "en", or
 // the tag where the name is not known. The names are those of Unicode CLDR.
 func (l *Language) NameOf(tag string) string {

@@ -55,21 +55,25 @@ type SourceWords struct {
 
 // QuoteWords stand under quotations.
 type QuoteWords struct {
-	QuoteOK        string `yaml:"quote_ok"`
-	QuoteKey       string `yaml:"quote_key"` // stands after quote_ok
-	QuoteFragment  string `yaml:"quote_fragment"`
-	QuoteIndirect  string `yaml:"quote_indirect"`
-	QuoteTogether  string `yaml:"quote_together"`  // on the page of one speaker: who else spoke
-	QuoteReporting string `yaml:"quote_reporting"` // the source's own words, not a speaker's
-	QuoteAlso      string `yaml:"quote_also"`      // other sources of one statement
-	QuoteRelay     string `yaml:"quote_relay"`     // who passed it on to the source
-	QuoteRelayIn   string `yaml:"quote_relay_in"`  // or to one of several
-	QuoteOwn       string `yaml:"quote_own"`       // the curator says that the source is a witness of its own
-	QuoteSimilar   string `yaml:"quote_similar"`
-	QuoteOriginal  string `yaml:"quote_original"`
-	Speakers       string `yaml:"speakers"`      // who is quoted
-	QuoteUnfiled   string `yaml:"quote_unfiled"` // above quotations that have no topic
-	QuoteSpeaker   string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
+	QuoteOK          string `yaml:"quote_ok"`
+	QuoteKey         string `yaml:"quote_key"` // stands after quote_ok
+	QuoteFragment    string `yaml:"quote_fragment"`
+	QuoteIndirect    string `yaml:"quote_indirect"`
+	QuoteTogether    string `yaml:"quote_together"`    // on the page of one speaker: who else spoke
+	QuoteReporting   string `yaml:"quote_reporting"`   // the source's own words, not a speaker's
+	QuoteAlso        string `yaml:"quote_also"`        // other sources of one statement
+	QuoteTranslation string `yaml:"quote_translation"` // beside a translation: whose it is
+	TranslatedNote   string `yaml:"translated_note"`   // what is compared of translated quotations
+	QuoteInOriginal  string `yaml:"quote_in_original"` // shows what was translated
+	QuoteOriginalOK  string `yaml:"quote_original_ok"` // in place of quote_ok beside a translation
+	QuoteRelay       string `yaml:"quote_relay"`       // who passed it on to the source
+	QuoteRelayIn     string `yaml:"quote_relay_in"`    // or to one of several
+	QuoteOwn         string `yaml:"quote_own"`         // the curator says that the source is a witness of its own
+	QuoteSimilar     string `yaml:"quote_similar"`
+	QuoteOriginal    string `yaml:"quote_original"`
+	Speakers         string `yaml:"speakers"`      // who is quoted
+	QuoteUnfiled     string `yaml:"quote_unfiled"` // above quotations that have no topic
+	QuoteSpeaker     string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
 }
 
 // NameWords stand on the pages of people, organisations and places.

@@ -35,3 +35,15 @@ func (p *Plan) Cards() []artifact.File {
 // PassageOf returns what the card of a paragraph says beside its words, for each
 // of a source.
 func (p *Plan) PassageOf(s *dossier.Source) []string { return p.site.Passage(s).Values() }
+
+// TongueOf returns the language of a source's words and the direction that it is
+// written in; "" where those of the page hold.
+func (p *Plan) TongueOf(s *dossier.Source) (language, direction string) {
+	t := p.site.Tongue(s)
+	return t.Lang, t.Dir
+}
+
+// TranslationOf returns how a quotation is shown in translation, for each that
+// scripts show: its words, language, direction and whose they are, and what the
+// original is called; nil where pages show none.
+func (p *Plan) TranslationOf(q *dossier.Quote) []string { return p.site.TranslationValues(q) }

@@ -15,6 +15,7 @@ type Footer struct {
 	Sigla   []NavItem // the key to source letters, while there are few
 	Sources NavItem   // in its place: the list of sources
 
+	Translated         string // what is compared of translated quotations; "" where there are none
 	Publisher, Licence string
 	LicenceURL         string
 	Contact            string // an address, as the next two; "" when the dossier names none
@@ -27,6 +28,9 @@ func footerOf(r *render.Renderer, e *dossier.Entry) Footer {
 		Explore:   navigation(r, footNav(r.Site), ""),
 		Publisher: r.Meta.Publisher, Licence: r.Meta.Licence, Contact: contact(r.Meta.Contact),
 		Report: report(r.Meta),
+	}
+	if r.Translated {
+		f.Translated = r.Words.TranslatedNote
 	}
 	if isURL(f.Licence) {
 		f.LicenceURL = f.Licence

@@ -10,14 +10,18 @@ import (
 // maxMarginRefs is how many paragraphs a note beside the text names.
 const maxMarginRefs = 8
 
-// marginNotes says where else the words of a paragraph stand: quotations that
-// other sources print, word for word or in another translation, and other
+// marginNotes has the translations of a paragraph's quotations, and says where else
+// its words stand: quotations that other sources print, word for word or in another translation, and other
 // passages that sources share. A paragraph is named once in each note.
 func marginNotes(r *render.Renderer, s *dossier.Source, p *dossier.Paragraph) []MarginNote {
 	var exact, other, near places
+	var translated []MarginNote
 	for _, q := range s.Quotes {
 		if q.Paragraph != p {
 			continue
+		}
+		if t := r.Translation(q); t != nil {
+			translated = append(translated, MarginNote{Translation: t, Refs: marginRefs(r, places{render.QuoteLocator(q)})})
 		}
 		for _, printed := range q.Statement.Quotes {
 			if printed.Source != s {
@@ -44,7 +48,8 @@ func marginNotes(r *render.Renderer, s *dossier.Source, p *dossier.Paragraph) []
 		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedTranslation, Refs: marginRefs(r, other)},
 		{Class: "agreement agreement--similar", Word: w.SharedNear, Text: w.SharedNearNote, Refs: marginRefs(r, near)},
 	}
-	return slices.DeleteFunc(notes, func(n MarginNote) bool { return len(n.Refs.Shown) == 0 })
+	notes = slices.DeleteFunc(notes, func(n MarginNote) bool { return len(n.Refs.Shown) == 0 })
+	return append(translated, notes...)
 }
 
 func marginRefs(r *render.Renderer, at places) render.Refs {
@@ -64,10 +69,12 @@ func (p places) has(l dossier.Locator) bool {
 	return slices.ContainsFunc(p, func(other dossier.Locator) bool { return other.Paragraph == l.Paragraph })
 }
 
-// MarginNote says where else the words of a paragraph stand.
+// MarginNote says where else the words of a paragraph stand, or what a quotation in
+// it says in translation.
 type MarginNote struct {
-	Class string // of the mark: agreement, agreement--similar
-	Word  string
-	Refs  render.Refs
-	Text  string
+	Class       string // of the mark: agreement, agreement--similar
+	Word        string
+	Refs        render.Refs
+	Text        string
+	Translation *render.Translation // in place of Class, Word and Text
 }

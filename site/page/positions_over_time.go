@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
@@ -85,7 +87,7 @@ func drawnStatement(r *render.Renderer, q *dossier.Quote, stance Stance, by *dos
 
 // shortName returns what drawings call somebody: the name that the curator gave
 // for that, else the shortest alias that is a single word, a surname or an
-// abbreviation; without one, the name.
+// abbreviation, in the letters of the name; without one, the name.
 func shortName(e *dossier.Entry) string {
 	switch {
 	case e == nil:
@@ -95,11 +97,17 @@ func shortName(e *dossier.Entry) string {
 	}
 	name := e.Name
 	for _, a := range e.Aliases {
-		if len(a.Text) < len(name) && !strings.Contains(a.Text, " ") {
+		if len(a.Text) < len(name) && !strings.Contains(a.Text, " ") && inLatin(a.Text) == inLatin(e.Name) {
 			name = a.Text
 		}
 	}
 	return name
+}
+
+// inLatin reports whether a name begins with a letter of the Latin script.
+func inLatin(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	return unicode.Is(unicode.Latin, first)
 }
 
 // side is a row: statements that one side made.

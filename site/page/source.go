@@ -19,6 +19,7 @@ type sourceBody struct {
 	TitleGiven bool
 	Tongue     render.Tongue // of its words
 	Titled     render.Tongue // of its headline
+	Own        render.Tongue // of what stands among its words and is the page's
 	Lede       string
 	Picture    template.HTML
 
@@ -106,7 +107,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	b := sourceBody{
 		Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
 		Picture: r.Picture(e.Image, render.InText, ""),
-		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Lede: s.Summary,
+		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Own: r.Within(s), Lede: s.Summary,
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
 		Via: viaNote(r.Site, s), Author: s.Author,
 		When: r.When(s.Date), DateNote: s.DateNote,

@@ -84,7 +84,7 @@ func zipped(data []byte) int {
 func TestIndexIsSmall(t *testing.T) {
 	const sources = 400
 	d, plan := invented(t, sources)
-	w := weigh(t, search.Files(d, plan.PathOf, plan.PassageOf))
+	w := weigh(t, search.Files(d, search.Shown{Path: plan.PathOf, Tongue: plan.TongueOf, Passage: plan.PassageOf, Translation: plan.TranslationOf}))
 	if per := w.index / sources; per > mostPerSource {
 		t.Errorf("the index has %d bytes a source", per)
 	}
@@ -107,7 +107,7 @@ func benchmarkIndex(b *testing.B, sources int) {
 	read := time.Since(start)
 	var files []artifact.File
 	for b.Loop() {
-		files = search.Files(d, plan.PathOf, plan.PassageOf)
+		files = search.Files(d, search.Shown{Path: plan.PathOf, Tongue: plan.TongueOf, Passage: plan.PassageOf, Translation: plan.TranslationOf})
 	}
 	own := b.Elapsed() / time.Duration(b.N)
 	w := weigh(b, files)

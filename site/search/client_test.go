@@ -108,7 +108,7 @@ func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, 
 		}
 		site["/"+name] = text.Bytes()
 	}
-	for _, f := range search.Files(d, plan.PathOf, plan.PassageOf) {
+	for _, f := range search.Files(d, search.Shown{Path: plan.PathOf, Tongue: plan.TongueOf, Passage: plan.PassageOf, Translation: plan.TranslationOf}) {
 		put(f.Path, func(text *bytes.Buffer) error { return f.Write(text) })
 	}
 	for _, p := range plan.Pages {
@@ -137,6 +137,44 @@ func served(t testing.TB, d *dossier.Dossier, plan *page.Plan) (address string, 
 	}))
 	t.Cleanup(server.Close)
 	return server.URL, sent
+}
+
+// TestATranslatedQuotationIsShownInTranslation: the original below it, open where it
+// is what was looked for, each in its language.
+func TestATranslatedQuotationIsShownInTranslation(t *testing.T) {
+	d, plan := planned(t, fstest.MapFS{
+		"content/dossier.yaml":    {Data: []byte("title: Dua bahasa\ndescription: D.\nlanguage: id\nrights: full\n")},
+		"content/sources/arab.md": {Data: []byte("---\ntitle: خبر\nsiglum: A\ndate: 2023-04-18\nlanguage: ar\nquotes:\n  - {text: الميناء مغلق, translation: {text: pelabuhan tutup, by: kurator}}\n---\nقالت: «الميناء مغلق» أمس\n")},
+		"content/sources/satu.md": {Data: []byte("---\ntitle: T\nsiglum: B\ndate: 2023-04-18\nquotes:\n  - {text: kapal berlayar}\n---\nKatanya \"kapal berlayar\" besok.\n")},
+	})
+	address, _ := served(t, d, plan)
+	b := browsertest.Open(t)
+	const shown = `(q => ['blockquote', 'details.original > summary', 'details.original > p', 'figcaption'].map(s => {
+		const e = q.querySelector(s);
+		return !e ? '' : (e.lang && e.lang + ' ' + e.dir + ': ') + e.textContent.replace(/\s+/g, ' ').trim();
+	}).concat(q.querySelector('details')?.open ? 'open' : '', [...q.querySelectorAll('mark')].map(m => m.textContent).join('+')).join(' | '))(document.querySelector('#results .quote'))`
+	for query, want := range map[string]string{
+		"tutup":             "pelabuhan tutup | Kata-kata asli (bahasa Arab) | ar rtl: الميناء مغلق | 18 Apr 2023 terjemahan: kurator; maknanya tidak diperiksa A¶1 kata asli cocok |  | tutup",
+		"مغلق":              "pelabuhan tutup | Kata-kata asli (bahasa Arab) | ar rtl: الميناء مغلق | 18 Apr 2023 terjemahan: kurator; maknanya tidak diperiksa A¶1 kata asli cocok | open | مغلق",
+		`"pelabuhan tutup"`: "pelabuhan tutup | Kata-kata asli (bahasa Arab) | ar rtl: الميناء مغلق | 18 Apr 2023 terjemahan: kurator; maknanya tidak diperiksa A¶1 kata asli cocok |  | pelabuhan tutup",
+		"berlayar":          "kapal berlayar |  |  | penggalan 18 Apr 2023 B¶1 cocok |  | berlayar",
+	} {
+		b.Visit(address + "/cari.html?q=" + url.QueryEscape(query))
+		b.Until(`document.querySelector('#results .quote figcaption')`)
+		if got := browsertest.Eval[string](b, shown); got != want {
+			t.Errorf("%s:\n got %s\nwant %s", query, got, want)
+		}
+	}
+	b.Visit(address + "/cari.html?q=مغلق")
+	b.Until(`document.querySelector('#results li > p > span')`)
+	if got := browsertest.Eval[string](b, `document.querySelector('#results li > p > span').lang`); got != "ar" {
+		t.Errorf("a paragraph found is in %q", got)
+	}
+	b.Visit(address + "/cari.html?q=خبر")
+	b.Until(`document.querySelector('#results .title a')`)
+	if got := browsertest.Eval[string](b, `(a => a.lang + ' ' + a.dir + ' ' + a.textContent)(document.querySelector('#results .title a'))`); got != "ar rtl خبر" {
+		t.Errorf("a title found is %q", got)
+	}
 }
 
 // TestEveryFormOfAWordFindsEveryOther: joined, split, elided or parted, as a query

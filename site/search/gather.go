@@ -111,8 +111,8 @@ func weigh(n, length int) int {
 }
 
 // field collects a name, a summary or the like.
-func (g *gatherer) field(document, level int, language, s string) {
-	put := func(t *term) { t.postings = add(t.postings, post(document, level)) }
+func (g *gatherer) field(document int, language, s string) {
+	put := func(t *term) { t.postings = add(t.postings, post(document, levelSummary)) }
 	g.words(language, s, put)
 	g.joined(language, s, put)
 }
@@ -194,19 +194,22 @@ func (l *library) gatherUnits(g *gatherer) {
 		for _, name := range names(e) {
 			g.name(i, l.Lang.Tag, name)
 		}
-		g.field(i, levelSummary, l.Lang.Tag, e.Summary)
+		g.field(i, l.Lang.Tag, e.Summary)
 		if v := e.Event(); v != nil {
-			g.field(i, levelSummary, l.Lang.Tag, l.Lang.Date(v.Date))
+			g.field(i, l.Lang.Tag, l.Lang.Date(v.Date))
 		}
 	}
 	for i, s := range l.Sources {
-		g.name(l.source(i), l.languageOf(s), s.Name)
+		g.name(l.source(i), l.LanguageOf(s), s.Name)
 		for _, said := range []string{s.Publisher.Name(), s.Author, s.Via.Name(), l.Lang.Date(s.Date)} {
-			g.field(l.source(i), levelSummary, l.Lang.Tag, said)
+			g.field(l.source(i), l.Lang.Tag, said)
 		}
 	}
 	for i, q := range l.quotes {
-		g.text(l.quoteStart[0]+i, l.languageOf(q.Source), q.Display())
+		g.text(l.quoteStart[0]+i, l.LanguageOf(q.Source), q.Display())
+		if t := q.Translation; t != nil {
+			g.field(l.quoteStart[0]+i, t.Language, t.Text)
+		}
 	}
 }
 
@@ -214,18 +217,9 @@ func (l *library) gatherParagraphs(g *gatherer, from, to int) {
 	for i := from; i < to; i++ {
 		s := l.Sources[i]
 		for j, p := range s.Body.Paragraphs {
-			g.text(l.paraStart[i]+j, l.languageOf(s), shown(p))
+			g.text(l.paraStart[i]+j, l.LanguageOf(s), shown(p))
 		}
 	}
-}
-
-// languageOf returns the language of a source's text: the dossier's where the
-// source does not say.
-func (l *library) languageOf(s *dossier.Source) string {
-	if s.Language != "" {
-		return s.Language
-	}
-	return l.Lang.Tag
 }
 
 // names returns the name of a thing and its aliases.

@@ -22,11 +22,17 @@ const Client = folder + "search.js"
 // folder is where everything stands.
 const folder = "search/"
 
-// Files returns the files of a dossier's index. pathOf says where an entry's
-// page stands, as "orang/li-shangfu.html"; passageOf what the cards of a source's
-// paragraphs say beside their words, which is kept with these. The index is made
-// at once, with as many cores as there are; texts are made as they are written.
-func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string, passageOf func(*dossier.Source) []string) []artifact.File {
+// Shown is what pages know and the index repeats.
+type Shown struct {
+	Path        func(*dossier.Entry) string                        // where an entry's page stands, as "orang/li-shangfu.html"
+	Tongue      func(*dossier.Source) (language, direction string) // of a source's words; "" where the page's hold
+	Passage     func(*dossier.Source) []string                     // what the cards of a source's paragraphs say beside their words
+	Translation func(*dossier.Quote) []string                      // how a quotation is shown in translation; nil where it is not
+}
+
+// Files returns the files of a dossier's index. It is made at once, with as many
+// cores as there are; texts are made as they are written.
+func Files(d *dossier.Dossier, shown Shown) []artifact.File {
 	l := newLibrary(d)
 	terms := l.terms()
 	all, roots := families(terms)
@@ -38,18 +44,18 @@ func Files(d *dossier.Dossier, pathOf func(*dossier.Entry) string, passageOf fun
 	parts := parts{sums: map[string]string{}}
 	parts.addNumbered("words", words)
 	parts.addNumbered("postings", postings)
-	parts.addNumbered("names", l.nameShards(pathOf))
+	parts.addNumbered("names", l.nameShards(shown))
 	for i, n := range lengths {
 		parts.add(fmt.Sprintf("spelling-%d", n), spelling[i])
 	}
 	parts.add("filters", l.filters(linked))
 
-	index := l.index(pathOf)
+	index := l.index(shown.Path)
 	index["sums"] = parts.sums
 	index["words"], index["families"] = append(firsts, "\uffff"), len(all)
 	index["postings"], index["spelling"] = characters(counts), lengths
 	files := append(parts.files, shard.File(folder+"index", func() []any { return []any{index} }), fileOf(Client, clientScript()))
-	return append(files, l.textFiles(pathOf, passageOf)...)
+	return append(files, l.textFiles(shown)...)
 }
 
 // index returns what search.js has to know before it can look anything up.

@@ -121,6 +121,21 @@ func TestWithheldWordsAreNowhere(t *testing.T) {
 	}
 }
 
+// TestAQuotationIsFoundInBothItsLanguages, once by a word that both have.
+func TestAQuotationIsFoundInBothItsLanguages(t *testing.T) {
+	f := small()
+	f["content/sources/b.md"] = file("---\ntitle: Dua\nsiglum: B\ndate: 2021-02-03\nlanguage: ru\nquotes:\n  - {text: порт Кенанга закрыт, translation: {text: pelabuhan Кенанга tutup, by: kurator}}\n---\nА порт Кенанга закрыт сегодня.\n")
+	d := load(t, f)
+	w, l := write(t, d), newLibrary(d)
+	quote := l.quoteStart[slices.IndexFunc(d.Sources, func(s *dossier.Source) bool { return s.Siglum == "B" })]
+	for _, word := range []string{"порт", "закрыт", "pelabuhan", "tutup", "кенанга"} {
+		found := slices.DeleteFunc(w.found(word), func(document int) bool { return document != quote })
+		if len(found) != 1 {
+			t.Errorf("%q finds the quotation %d times", word, len(found))
+		}
+	}
+}
+
 // TestWithheldMentionsAreNotCounted: who is named only where rights forbid to
 // show it is not linked to the paragraph.
 func TestWithheldMentionsAreNotCounted(t *testing.T) {

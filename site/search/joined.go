@@ -81,7 +81,11 @@ func (l *library) eachText(do func(document int, text string)) {
 		do(l.source(i), s.Name)
 	}
 	for i, q := range l.quotes {
-		do(l.quoteStart[0]+i, q.Display())
+		text := q.Display()
+		if q.Translation != nil {
+			text += "\n" + q.Translation.Text
+		}
+		do(l.quoteStart[0]+i, text)
 	}
 	for i, s := range l.Sources {
 		for j, p := range s.Body.Paragraphs {

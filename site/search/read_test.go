@@ -64,7 +64,7 @@ func real(t testing.TB) *dossier.Dossier { return load(t, os.DirFS("../..")) }
 func write(t testing.TB, d *dossier.Dossier) *written {
 	t.Helper()
 	w := &written{TB: t, files: map[string][]byte{}, keys: map[string]entry{}}
-	for _, f := range Files(d, pathOf, passageOf) {
+	for _, f := range Files(d, Shown{pathOf, func(*dossier.Source) (string, string) { return "", "" }, passageOf, func(*dossier.Quote) []string { return nil }}) {
 		var b bytes.Buffer
 		if err := f.Write(&b); err != nil {
 			t.Fatal(err)

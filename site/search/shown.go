@@ -14,8 +14,9 @@ import (
 const namesPerShard = 64
 
 // nameShards returns what is shown of things: slug, name, summary, date and
-// aliases of each; and of sources: where the page is, title and date.
-func (l *library) nameShards(path func(*dossier.Entry) string) (scripts [][]any) {
+// aliases of each; and of sources: where the page is, title and date, and of a title
+// in another language which, and which way it is written.
+func (l *library) nameShards(as Shown) (scripts [][]any) {
 	rows := make([][]any, 0, l.units())
 	for _, e := range l.things {
 		date := ""
@@ -29,7 +30,11 @@ func (l *library) nameShards(path func(*dossier.Entry) string) (scripts [][]any)
 		rows = append(rows, row)
 	}
 	for _, s := range l.Sources {
-		rows = append(rows, l.titleOf(s, path))
+		row := l.titleOf(s, as.Path)
+		if language, direction := as.Tongue(s); language != "" && !s.TitleGiven {
+			row = append(row, language, direction)
+		}
+		rows = append(rows, row)
 	}
 	for some := range slices.Chunk(rows, namesPerShard) {
 		scripts = append(scripts, []any{some})
@@ -56,7 +61,7 @@ type block struct {
 // textFiles returns the files with what is shown of the texts of sources, and of
 // the cards of their paragraphs. A block stays in its file when other sources
 // are added or changed.
-func (l *library) textFiles(path func(*dossier.Entry) string, passageOf func(*dossier.Source) []string) []artifact.File {
+func (l *library) textFiles(as Shown) []artifact.File {
 	counts, byShard := shard.CountsOf(l.Dossier), map[string][]block{}
 	for _, s := range l.Sources {
 		for n := range shard.Blocks(s) {
@@ -69,7 +74,7 @@ func (l *library) textFiles(path func(*dossier.Entry) string, passageOf func(*do
 		files = append(files, shard.File(name, func() []any {
 			texts := map[string]any{}
 			for _, b := range byShard[name] {
-				texts[b.key] = l.textOf(b, path, passageOf(b.of))
+				texts[b.key] = l.textOf(b, as)
 			}
 			return []any{texts}
 		}))
@@ -80,8 +85,9 @@ func (l *library) textFiles(path func(*dossier.Entry) string, passageOf func(*do
 // textOf returns what is shown of a block: the source's page, title and date; the
 // paragraphs; of each quotation its paragraph, its words, whether they are the
 // speaker's own, whether they are less than a sentence, the speaker's name, kind
-// and page, and a note; and what the cards of its paragraphs say beside.
-func (l *library) textOf(b block, path func(*dossier.Entry) string, passage []string) []any {
+// and page, a note, and its translation where it has one; and what the cards of its
+// paragraphs say beside.
+func (l *library) textOf(b block, as Shown) []any {
 	paragraphs, quotes := []string{}, [][]any{}
 	for _, p := range blockOf(b.of.Body.Paragraphs, b.from) {
 		paragraphs = append(paragraphs, shown(p))
@@ -89,14 +95,17 @@ func (l *library) textOf(b block, path func(*dossier.Entry) string, passage []st
 	for _, q := range blockOf(b.of.Quotes, b.from) {
 		row := []any{q.Paragraph.N, q.Display(), bit(q.Direct), bit(q.Fragment), "", "", "", q.Note}
 		if by := q.Speaker(); by != nil {
-			row[4], row[5], row[6] = by.Name, by.Kind.String(), path(by)
+			row[4], row[5], row[6] = by.Name, by.Kind.String(), as.Path(by)
 		}
 		if q.Note == "" && q.Event != nil {
 			row[7] = q.Event.Name
 		}
+		if translation := as.Translation(q); translation != nil {
+			row = append(row, translation)
+		}
 		quotes = append(quotes, row)
 	}
-	return append(l.titleOf(b.of, path), paragraphs, quotes, passage)
+	return append(l.titleOf(b.of, as.Path), paragraphs, quotes, as.Passage(b.of))
 }
 
 // blockOf returns the things of a block, if it has any.

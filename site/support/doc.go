@@ -9,6 +9,9 @@
 //
 //	ledger, problems := support.Prove(d)
 //
+// A quotation in two languages is one fact told twice: what can be compared between the
+// words and their translation (numbers, days, names) has to agree.
+//
 // What is looked for in a passage, package facts and the dossier's own mentions
 // find: numbers, days, offices, names; who speaks, package newsread. A passage is read once however often it is
 // cited, and only if it is.

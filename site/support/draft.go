@@ -14,13 +14,14 @@ import (
 
 // Item is a quotation or a figure in a draft, and where it stands.
 type Item struct {
-	Kind    string    `json:"kind"` // "quotation" or "figure"
-	Text    string    `json:"text"`
-	Verdict Verdict   `json:"verdict"`
-	Cited   []string  `json:"cited"` // as the draft has it: "slug#p4"
-	Found   []Place   `json:"found"` // where it is cited from, else where it stands; no more than anybody reads
-	Nearest *Near     `json:"nearest"`
-	Span    diag.Span `json:"-"`
+	Kind       string    `json:"kind"` // "quotation" or "figure"
+	Text       string    `json:"text"`
+	Verdict    Verdict   `json:"verdict"`
+	Cited      []string  `json:"cited"` // as the draft has it: "slug#p4"
+	Found      []Place   `json:"found"` // where it is cited from, else where it stands; no more than anybody reads
+	Nearest    *Near     `json:"nearest"`
+	Translates *Original `json:"translates,omitempty"` // what words that stand nowhere are the dossier's translation of
+	Span       diag.Span `json:"-"`
 }
 
 // Shown returns the item's words; of a quotation that has no marks of its own, in
@@ -50,6 +51,13 @@ type Place struct {
 	Siglum    string `json:"siglum"`
 	Paragraph int    `json:"paragraph"`
 	Speaker   string `json:"speaker"` // "": the source itself, or nobody whom the dossier quotes
+}
+
+// Original is the quotation that a translation is of, which is what was proved.
+type Original struct {
+	Place
+	Text string `json:"text"`
+	By   string `json:"by"` // who translated it
 }
 
 // Near is what comes nearest to what stands nowhere, of a figure what stands in
@@ -150,6 +158,7 @@ func (e *examiner) quotation(at *dossier.Paragraph, quoted match.Range, on rest)
 	switch {
 	case found.Verdict == dossier.Nowhere:
 		item.Verdict, item.Nearest = Nowhere, e.near(found.Nearest)
+		item.Translates = e.translates(words)
 	case found.Verdict == dossier.Elsewhere || on.astray():
 		item.Verdict = Elsewhere
 	default:
@@ -180,6 +189,15 @@ func (e *examiner) seek(words string, on rest) dossier.Finding {
 	}
 	e.known[key] = found
 	return found
+}
+
+// translates returns the quotation that words are the translation of, nil if of none.
+func (e *examiner) translates(words string) *Original {
+	q := e.translated(words)
+	if q == nil {
+		return nil
+	}
+	return &Original{e.place(q.Paragraph, q.Parts[0].Start, q.Parts[len(q.Parts)-1].End), q.Display(), q.Translation.Translator()}
 }
 
 func (e *examiner) near(n *dossier.Near) *Near {

@@ -27,7 +27,7 @@ func (e *examiner) register() *register {
 		e.read = &register{map[string][]reading{}, map[*dossier.Paragraph][]reading{}}
 		for _, s := range e.d.Sources {
 			for _, p := range s.Body.Paragraphs {
-				for _, n := range facts.Numbers(p.Text, e.prover.languageOf(s)) {
+				for _, n := range facts.Numbers(p.Text, e.prover.d.LanguageOf(s)) {
 					e.read.of[valueOf(n)] = append(e.read.of[valueOf(n)], reading{n, p})
 					e.read.in[p] = append(e.read.in[p], reading{n, p})
 				}
@@ -127,7 +127,9 @@ func isCited(p *dossier.Paragraph, cited []dossier.Locator) bool {
 }
 
 // unread reports whether a source is in a language that numbers are not read in.
-func (e *examiner) unread(l dossier.Locator) bool { return stem.Of(e.prover.languageOf(l.Source)) < 0 }
+func (e *examiner) unread(l dossier.Locator) bool {
+	return stem.Of(e.prover.d.LanguageOf(l.Source)) < 0
+}
 
 // byNames puts those first whose paragraph names most of whom a sentence names.
 func byNames(all []reading, named []*dossier.Entry) {

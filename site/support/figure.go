@@ -61,7 +61,7 @@ func numbersOf(q *dossier.Quote, read *passage) []facts.Number {
 // one value in one unit, in whatever language the figure is written.
 func (p *prover) amounts(q *dossier.Quote, n facts.Number) bool {
 	f := q.Figure
-	for _, language := range []string{p.d.Lang.Tag, p.languageOf(q.Source), "en"} {
+	for _, language := range []string{p.d.Lang.Tag, p.d.LanguageOf(q.Source), "en"} {
 		for _, asked := range facts.Numbers(shown(f), language) {
 			if asked.SameValue(n) && (asked.Unit != "" || asked.Noun == "" || asked.Noun == n.Noun) {
 				return true

@@ -39,7 +39,7 @@ func (p *prover) glance(at *dossier.Paragraph) *passage {
 		return read
 	}
 	s := at.In.Of.Source()
-	read := &passage{Paragraph: at, source: s, language: p.languageOf(s), names: map[*dossier.Entry]bool{}}
+	read := &passage{Paragraph: at, source: s, language: p.d.LanguageOf(s), names: map[*dossier.Entry]bool{}}
 	for _, m := range at.Mentions {
 		read.names[m.Of] = true
 	}
@@ -56,13 +56,4 @@ func (p *prover) passagesAt(at []dossier.Locator) []*passage {
 		}
 	}
 	return all
-}
-
-// languageOf returns the language of a source's text: the dossier's where it
-// does not say.
-func (p *prover) languageOf(s *dossier.Source) string {
-	if s.Language != "" {
-		return s.Language
-	}
-	return p.d.Lang.Tag
 }

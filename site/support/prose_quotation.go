@@ -30,10 +30,13 @@ func (p *prover) quoted(text string, at match.Range, span func(start, end int) d
 	}
 	d := p.problems.Failf("prose-quotation", span(at.Start, at.End), "“%s” does not stand in what the sentence cites", shortened(words))
 	const free = "words from outside the dossier, titles and terms stand in *italics*"
+	original := p.translated(words)
 	switch {
 	case found.Verdict == dossier.Elsewhere:
 		at := found.Places[0].Paragraph
 		d.Hint = fmt.Sprintf("it stands in %s: cite [[%s#p%d]]; or leave the marks out", at.Locator(), at.In.Of.Slug, at.N)
+	case original != nil:
+		d.Hint = "it is the translation of " + original.Paragraph.Locator().String() + ", of which the original is what is proved; leave the marks out"
 	case found.Nearest != nil:
 		near := found.Nearest
 		d.Hint = near.Differs + "; " + free

@@ -26,7 +26,7 @@ func (p *prover) references(s sentence) {
 		if l.Paragraph == nil || p.carries(p.passage(l.Paragraph), said) {
 			continue
 		}
-		if len(s.named) == 0 && stem.Of(p.languageOf(l.Source)) != stem.Of(p.d.Lang.Tag) {
+		if len(s.named) == 0 && stem.Of(p.d.LanguageOf(l.Source)) != stem.Of(p.d.Lang.Tag) {
 			continue // without a name nobody can tell across languages
 		}
 		d := p.problems.Warnf("reference-names-nothing", l.Span, "%s has nothing that the sentence names: %s", l, shortened(s.text))

@@ -25,6 +25,7 @@ func (p *prover) proveQuotes() {
 				p.proveSpeakers(q, proved)
 			}
 			p.checkRelay(q)
+			p.translation(q)
 			if q.Figure != nil {
 				proved.Figure = p.figure(q)
 			}
@@ -99,7 +100,7 @@ func (p *prover) namesSpeaker(at *dossier.Paragraph, who *dossier.Entry) bool {
 // held when it came out, and more than one.
 func (p *prover) hasOffice(person *dossier.Person, s *dossier.Source, words func() stems) bool {
 	return slices.ContainsFunc(person.RolesAt(s.Date), func(r dossier.Role) bool {
-		office := contentOf(r.Title, p.languageOf(s))
+		office := contentOf(r.Title, p.d.LanguageOf(s))
 		return len(office) > 1 && office.in(words()) == len(office)
 	})
 }

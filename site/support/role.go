@@ -41,7 +41,7 @@ func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
 // has the first word of its title in an office beside the name, and together they
 // have all of its words.
 func (p *prover) holds(person *dossier.Person, title string, at []dossier.Locator) bool {
-	office := contentOf(title, p.languageOf(at[0].Source))
+	office := contentOf(title, p.d.LanguageOf(at[0].Source))
 	if len(office) == 0 {
 		return false
 	}

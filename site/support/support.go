@@ -59,8 +59,9 @@ type prover struct {
 	quotes   map[*dossier.Paragraph][]*dossier.Quote  // that stand in it
 	looked   int                                      // passages that were searched for what others do not have
 	seeker   *dossier.Seeker
-	who      *match.Trie     // of people, organisations and places; nil: not needed yet
-	denials  map[string]bool // words of the dossier's language; nil: not known
+	who      *match.Trie               // of people, organisations and places; nil: not needed yet
+	rendered map[string]*dossier.Quote // by the folded words of their translations; nil: not needed yet
+	denials  map[string]bool           // words of the dossier's language; nil: not known
 }
 
 func newProver(d *dossier.Dossier) *prover {

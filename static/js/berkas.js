@@ -70,11 +70,15 @@
     return `${cut.slice(0, space > 0 ? space : cut.length).replace(/[ ,;:–-]+$/, '')} …`;
   };
 
-  /* What a card says of a paragraph: how it begins, and where it stands. */
-  const paragraphCard = ([page, , , paragraphs, , passage], n, at) => {
+  /* What a card says of a paragraph: how it begins, and where it stands; of a
+   quotation in another language first what it says in translation, and whose. */
+  const paragraphCard = ([page, , , paragraphs, , passage], n, at, translation) => {
     const [word, note, open, lang, dir] = passage, words = shorten(paragraphs[at]);
+    const [text, textLang, textDir, by] = translation || [];
     return [
-      make('p', { class: 'kind k-source' }, word.replace('{n}', n)), words && make('blockquote', { lang, dir }, words),
+      make('p', { class: 'kind k-source' }, word.replace('{n}', n)),
+      text && make('blockquote', { lang: textLang, dir: textDir }, shorten(text)), text && make('p', { class: 'note' }, by),
+      words && make('blockquote', { lang, dir }, words),
       make('p', { class: 'meta' }, make('span', {}, note), make('a', { href: `${site}${page}#p${n}` }, open)),
     ];
   };
@@ -90,9 +94,10 @@
     };
     const [, letters, n] = a.matches('.ref, .silence') && /^([A-Z]+)¶(\d+)/.exec(a.textContent) || [];
     if (n) {
-      const source = [...letters].reduce((sum, c) => 26 * sum + c.charCodeAt() - 64, 0), block = (n - 1) >> 5;
-      const text = await get(`search/text-${(source + block) % texts}`, `${source}-${block}`);
-      return text && paragraphCard(text, n, (n - 1) & 31);
+      const source = [...letters].reduce((sum, c) => 26 * sum + c.charCodeAt() - 64, 0), quote = /^#q(\d+)$/.exec(a.hash)?.[1];
+      const of = (i) => get(`search/text-${(source + (i >> 5)) % texts}`, `${source}-${i >> 5}`);
+      const text = await of(n - 1), quotes = quote && (await of(quote - 1))?.[4];
+      return text && paragraphCard(text, n, (n - 1) & 31, quotes?.[(quote - 1) & 31]?.[8]);
     }
     const slug = a.pathname.match(/([^/]*)\.html$/)?.[1];
     if (!slug || a.pathname === location.pathname) return null;

@@ -82,7 +82,7 @@ func (h Hedge) side() Hedge {
 }
 
 // Numbers reads the numbers of a passage, in their order. The language ("id",
-// "en") says which words are numbers and, where digits alone do not tell, which
+// "en-GB") says which words are numbers and, where digits alone do not tell, which
 // separator is the decimal one; in another language only digits and signs are
 // read.
 //
@@ -91,6 +91,7 @@ func (h Hedge) side() Hedge {
 // telephone and section numbers and what is part of a name (Su-35, G7, KRI 123)
 // are no numbers of this reader. The work is in proportion to the text.
 func Numbers(text, language string) []Number {
+	language = primaryOf(language)
 	r := &numberReader{text: text, words: numberWordsOf(language), tokens: numberTokens(text, language)}
 	var found []Number
 	for i := 0; i < len(r.tokens); {

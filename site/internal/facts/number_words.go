@@ -31,6 +31,19 @@ var (
 	otherNumbers      = sync.OnceValue(func() *numberWords { return readNumberWords("all") })
 )
 
+// Reads reports whether there are words to read numbers, days and offices by in a
+// language, a BCP 47 tag. In any other digits alone are read.
+func Reads(language string) bool {
+	primary := primaryOf(language)
+	return primary == "id" || primary == "en"
+}
+
+// primaryOf returns a language without script and region.
+func primaryOf(language string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
+	return primary
+}
+
 func numberWordsOf(language string) *numberWords {
 	switch language {
 	case "id":

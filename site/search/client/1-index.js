@@ -14,7 +14,7 @@ const load = (name, decode) => asked[name] = asked[name] || berkas.load('search/
 
 const one = selector => document.querySelector(selector);
 const make = name => document.createElement(name);
-const set = (e, values) => { for (const name in values) e.setAttribute(name, values[name]); };
+const set = (e, values) => { for (const name in values) if (values[name]?.toString()) e.setAttribute(name, values[name]); };
 
 /* The numbers that characters stand for. */
 const six = (s, i) => { const c = s.charCodeAt(i) - 40; return c > 52 ? c - 1 : c; };

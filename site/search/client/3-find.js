@@ -145,16 +145,16 @@ const show = berkas.show = async d => {
   if (kind < 8) {
     const rows = await load('names-' + (d / index.rows | 0), same);
     if (!rows) return;
-    const row = rows[d % index.rows], [page, name, date] = row, [slug, , text, when, ...more] = row;
-    return kind > 6 ? { kind, name, date, siglum: siglum(s), names: [name], text: '', href: here + '../' + page }
+    const row = rows[d % index.rows], [page, name, date, lang, dir] = row, [slug, , text, when, ...more] = row;
+    return kind > 6 ? { kind, name, date, siglum: siglum(s), names: [name], text: '', href: here + '../' + page, lang, dir }
       : { kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date: when, names: [name, ...more] };
   }
   const i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], block = i / index.block | 0, at = i % index.block;
   const row = (await load('text-' + (index.sigla[s] + block) % index.texts, same))?.[index.sigla[s] + '-' + block];
   if (!row) return;
-  const [page, name, date, paragraphs, quotes] = row, quote = kind === 8 && quotes[at];
+  const [page, name, date, paragraphs, quotes, [, , , lang, dir]] = row, quote = kind === 8 && quotes[at];
   return {
-    kind, name, date, siglum: siglum(s), quote, names: [], text: quote ? quote[1] : paragraphs[at],
+    kind, name, date, siglum: siglum(s), quote, names: quote?.[8] ? [quote[8][0]] : [], text: quote ? quote[1] : paragraphs[at], lang, dir,
     n: quote ? quote[0] : i + 1, href: here + '../' + page + (quote ? '#q' : '#p') + (i + 1)
   };
 };

@@ -48,14 +48,17 @@ const results = out => {
     return [...parts, to < words.length ? text.slice(end, words[to - 1][2]) + ' …' : text.slice(end)];
   };
 
-  /* What is seen of a result. */
+  /* What is seen of a result; of a quotation first its translation. */
   const result = (s, marks) => {
-    const [, , direct, fragment, speaker, kind, page, remark] = s.quote || [];
+    const [, , direct, fragment, speaker, kind, page, remark, translation] = s.quote || [], spoken = { class: 'words', lang: s.lang, dir: s.dir };
+    const [text, lang, dir, by, label] = translation || [s.text, s.lang, s.dir], words = label && marked(s.text, marks, 99), kept = [{ class: 'verified' }];
     const alias = s.names.find((n, i) => i && places(cut(n), marks)[0] && !places(cut(s.name), marks)[0]);
     return stamp(s.kind < 8 ? 'thing' : s.kind > 8 ? 'paragraph' : direct ? 'quotation' : 'report', {
-      title: [{ href: s.href, class: 'entity--icon k-' + index.names[s.kind] }, ...marked(s.name, marks, 99)],
-      note: alias ? marked(alias, marks, 99) : s.date, text: s.text && marked(s.text, marks, s.kind > 8 ? 36 : 99),
-      speaker: speaker && [{ href: here + '../' + page, class: 'entity k-' + kind }, speaker], fragment: fragment && ' ', remark, date: s.date,
+      title: [{ ...spoken, href: s.href, class: 'entity--icon k-' + index.names[s.kind] }, ...marked(s.name, marks, 99)],
+      note: alias ? marked(alias, marks, 99) : s.date, text: text && [{ class: 'words', lang, dir }, ...marked(text, marks, s.kind > 8 ? 36 : 99)],
+      by, label, original: label && [{ class: 'original', ...words[1] && { open: true } }], spoken: label && [spoken, ...words],
+      plain: !label && kept, verified: label && kept,
+      speaker: speaker && [{ href: here + '../' + page, class: 'entity k-' + kind }, speaker], fragment: fragment && [{ class: 'fragment' }], remark, date: s.date,
       ref: [{ href: s.href, class: 'ref', 'aria-label': fill(say.ref, s) }], siglum: s.siglum, n: s.n + '', source: fill(say.source, s)
     });
   };

@@ -12,10 +12,11 @@ import (
 // Quote is a statement as it is shown away from its source: its words once,
 // with every source that prints them.
 type Quote struct {
-	ID     string
-	Text   string
-	Tongue Tongue
-	Direct bool // the speaker's own words: set in quotation marks
+	ID          string
+	Text        string
+	Tongue      Tongue
+	Translation *Translation // shown before Text; nil where none is needed
+	Direct      bool         // the speaker's own words: set in quotation marks
 	Speakers
 	Reporting string // says so of a source's own reporting; "" for what somebody said
 	Note      string
@@ -48,7 +49,7 @@ func (r *Renderer) Quotes(statements []*dossier.Statement) []Quote {
 // Passage shows a statement by its words and places alone.
 func (r *Renderer) Passage(s *dossier.Statement) Quote {
 	q := s.Quotes[0]
-	return Quote{Text: q.Display(), Tongue: r.Tongue(q.Source), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef)}
+	return Quote{Text: q.Display(), Tongue: r.Tongue(q.Source), Translation: r.translated(s), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef)}
 }
 
 // Quote shows a statement by the first source that prints it.

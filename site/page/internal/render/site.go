@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -20,7 +22,8 @@ type Site struct {
 	Version string
 	Shards  shard.Counts // of cards and texts
 
-	Internal bool // private texts are shown
+	Internal   bool // private texts are shown
+	Translated bool // quotations are shown in translation
 
 	paths map[string]bool // of every page there is
 }
@@ -28,11 +31,13 @@ type Site struct {
 // NewSite returns the site that a dossier becomes in its own language. It has no
 // pages yet.
 func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *Site {
-	return &Site{
+	s := &Site{
 		Dossier: d, Proofs: proofs, Lang: d.Lang, Words: &d.Lang.Words, Address: address.In(d.Lang), Base: base, Version: version,
 		Shards: shard.CountsOf(d),
 		paths:  map[string]bool{},
 	}
+	s.Translated = slices.ContainsFunc(d.Sources, func(of *dossier.Source) bool { return slices.ContainsFunc(of.Quotes, s.needsTranslation) })
+	return s
 }
 
 // Add notes that there is a page at a path. All are added before any is made.

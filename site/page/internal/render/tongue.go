@@ -17,15 +17,31 @@ type Tongue struct {
 }
 
 // Tongue returns the language of a source's words.
-func (s *Site) Tongue(of *dossier.Source) Tongue {
-	if of.Language == "" || strings.EqualFold(of.Language, s.Lang.Tag) {
+func (s *Site) Tongue(of *dossier.Source) Tongue { return s.tongue(of.Language) }
+
+func (s *Site) tongue(tag string) Tongue {
+	if tag == "" || strings.EqualFold(tag, s.Lang.Tag) {
 		return Tongue{}
 	}
-	t := Tongue{Lang: of.Language}
-	if dir := direction(of.Language); dir != direction(s.Lang.Tag) {
+	t := Tongue{Lang: tag}
+	if dir := direction(tag); dir != direction(s.Lang.Tag) {
 		t.Dir = dir
 	}
 	return t
+}
+
+// Within returns the page's own language, for what stands among a source's words in
+// another.
+func (s *Site) Within(of *dossier.Source) Tongue {
+	around := s.Tongue(of)
+	if around.Lang == "" {
+		return Tongue{}
+	}
+	own := Tongue{Lang: s.Lang.Tag}
+	if around.Dir != "" {
+		own.Dir = direction(s.Lang.Tag)
+	}
+	return own
 }
 
 // TongueOf returns the language of an entry's name, which is the page's unless it
