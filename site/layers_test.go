@@ -20,6 +20,7 @@ var layers = [][]string{
 	{"site/internal/newsread"},
 	{"site/address", "site/support", "site/internal/newsread/likeness/train", "site/shard"},
 	{"site/export", "site/cite", "site/feed", "site/host"},
+	{"site/structured"},
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},

@@ -15,7 +15,7 @@ func writeBibTeX(w io.Writer, records []record) error {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		fmt.Fprintf(&b, "@%s{%s,\n", [...]string{page: "online", newspaper: "article", report: "report", recording: "video"}[r.kind], r.id)
+		fmt.Fprintf(&b, "@%s{%s,\n", [...]string{Page: "online", Newspaper: "article", Report: "report", Recording: "video"}[r.kind], r.id)
 		field := func(key, value string) {
 			if value != "" {
 				fmt.Fprintf(&b, "  %s = {%s},\n", key, value)
@@ -25,11 +25,11 @@ func writeBibTeX(w io.Writer, records []record) error {
 		if r.author != "" {
 			field("author", "{"+tex(r.author)+"}")
 		}
-		field([...]string{page: "organization", newspaper: "journaltitle", report: "institution", recording: "organization"}[r.kind], tex(r.publisher))
+		field([...]string{Page: "organization", Newspaper: "journaltitle", Report: "institution", Recording: "organization"}[r.kind], tex(r.publisher))
 		switch r.kind {
-		case newspaper:
+		case Newspaper:
 			field("entrysubtype", "newspaper")
-		case report:
+		case Report:
 			field("type", "techreport")
 		}
 		field("date", r.date.Text) // biblatex reads EDTF

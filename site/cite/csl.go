@@ -38,13 +38,13 @@ func writeCSL(w io.Writer, records []record) error {
 	items := make([]item, len(records))
 	for i, r := range records {
 		items[i] = item{
-			ID: r.id, Type: [...]string{page: "webpage", newspaper: "article-newspaper", report: "report", recording: "motion_picture"}[r.kind],
+			ID: r.id, Type: [...]string{Page: "webpage", Newspaper: "article-newspaper", Report: "report", Recording: "motion_picture"}[r.kind],
 			Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived,
 		}
 		if r.author != "" {
 			items[i].Author = []name{{r.author}}
 		}
-		if r.kind == newspaper || r.kind == page {
+		if r.kind == Newspaper || r.kind == Page {
 			items[i].Container = r.publisher
 		} else {
 			items[i].Publisher = r.publisher

@@ -59,20 +59,35 @@ func (f Format) One(d *dossier.Dossier, s *dossier.Source) string {
 	return b.String()
 }
 
-// kind is what a source is, as far as the dossier knows.
-type kind int
+// Kind is what a source is, as far as the dossier knows.
+type Kind int
 
+// The kinds.
 const (
-	page      kind = iota // of the web, or nobody says
-	newspaper             // of a publisher that is a medium
-	report                // it has pages
-	recording             // it has times
+	Page      Kind = iota // of the web, or nobody says
+	Newspaper             // of a publisher that is a medium
+	Report                // it has pages
+	Recording             // it has times
 )
+
+// KindOf returns what a source is.
+func KindOf(s *dossier.Source) Kind {
+	if p := slices.IndexFunc(s.Body.Paragraphs, func(p *dossier.Paragraph) bool { l := p.Locus(); return l.Page > 0 || l.Time != "" }); p >= 0 {
+		if s.Body.Paragraphs[p].Locus().Time != "" {
+			return Recording
+		}
+		return Report
+	}
+	if o := s.Publisher.Organisation; o != nil && o.Type == "media" {
+		return Newspaper
+	}
+	return Page
+}
 
 // record is what there is to say of a source.
 type record struct {
 	id        string // the slug
-	kind      kind
+	kind      Kind
 	title     string
 	author    string
 	publisher string
@@ -87,19 +102,11 @@ type record struct {
 
 func recordOf(d *dossier.Dossier, s *dossier.Source) record {
 	r := record{
-		id: s.Slug, title: plain(s.Name), author: plain(s.Author), publisher: plain(s.Publisher.Name()), date: s.Date, accessed: s.Accessed,
+		id: s.Slug, kind: KindOf(s), title: plain(s.Name), author: plain(s.Author), publisher: plain(s.Publisher.Name()), date: s.Date, accessed: s.Accessed,
 		url: s.URL, language: s.Language, archived: s.ArchivedURL, within: plain(d.Meta.Title), siglum: s.Siglum,
 	}
 	if s.TitleGiven {
 		r.title = "[" + r.title + "]"
-	}
-	if o := s.Publisher.Organisation; o != nil && o.Type == "media" {
-		r.kind = newspaper
-	}
-	if p := slices.IndexFunc(s.Body.Paragraphs, func(p *dossier.Paragraph) bool { l := p.Locus(); return l.Page > 0 || l.Time != "" }); p >= 0 {
-		if r.kind = report; s.Body.Paragraphs[p].Locus().Time != "" {
-			r.kind = recording
-		}
 	}
 	return r
 }

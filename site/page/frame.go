@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"strings"
 
 	"berkas/site/address"
@@ -24,12 +25,14 @@ type Frame struct {
 	Description string
 	Policy      string // content security policy
 	Generator   string
-	Type        string // of Open Graph
-	Canonical   string // "" without a base URL
-	Feed        string // what readers follow the page by; "" where there is none
-	Manifest    string // "" without a base URL: opened from a disk, it could not be loaded
-	Accent      string // the name of an accent; "" for the usual one
-	Root        string // what leads to the site's root
+	Type        string        // of Open Graph
+	Canonical   string        // "" without a base URL
+	Locale      string        // of Open Graph: "id_ID"
+	Structured  template.HTML // JSON-LD; "" without a base URL, and where nobody is to find the page
+	Feed        string        // what readers follow the page by; "" where there is none
+	Manifest    string        // "" without a base URL: opened from a disk, it could not be loaded
+	Accent      string        // the name of an accent; "" for the usual one
+	Root        string        // what leads to the site's root
 	Home        string
 	Search      string // the search page
 	Searches    bool   // this is the search page
@@ -47,7 +50,7 @@ type Frame struct {
 // lead to the search page, within this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
-func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
+func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	f := Frame{
 		Lang: r.Lang.Tag, Heading: render.Unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + r.Version), Accent: r.Meta.Accent,
@@ -55,14 +58,14 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
 	f.Internal, f.Private = r.Internal, privateOn(r)
-	f.Title, f.Type = tabTitle(r, h), "website"
+	f.Title, f.Type, f.Locale = tabTitle(r, h), "website", r.Lang.Locale()
 	switch {
 	case r.Entry != nil:
 		f.Type, f.Reviewed = "article", r.Reviewed(r.Entry.Reviewed)
 	case r.Self == address.Home:
 		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
-	if r.Base != "" && !hidden {
+	if r.Base != "" && !p.Hidden {
 		f.Canonical = r.Base + address.Canonical(r.Self)
 		f.Footer.Address = f.Canonical
 	}
@@ -72,6 +75,9 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	}
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
+	}
+	if f.Canonical != "" && !r.Internal {
+		f.Structured = structuredOf(r, f, p)
 	}
 	return f
 }
