@@ -34,6 +34,7 @@ func (s *Site) assemble() []artifact.File {
 		all = append(all, artifact.File{Path: p.Path, From: originOf(p), Write: p.Render})
 	}
 	all = append(all, s.Plan.Drawings...)
+	all = append(all, s.Plan.Posters...)
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, cite.Files(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)

@@ -29,6 +29,7 @@ type Frame struct {
 	Canonical   string        // "" without a base URL
 	Locale      string        // of Open Graph: "id_ID"
 	Structured  template.HTML // JSON-LD; "" without a base URL, and where nobody is to find the page
+	Poster      *Poster       // nil, where nobody is to find the page or its address is not known
 	Feed        string        // what readers follow the page by; "" where there is none
 	Manifest    string        // "" without a base URL: opened from a disk, it could not be loaded
 	Accent      string        // the name of an accent; "" for the usual one
@@ -77,7 +78,7 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 		f.Crumbs = crumbsOf(r, h)
 	}
 	if f.Canonical != "" && !r.Internal {
-		f.Structured = structuredOf(r, f, p)
+		f.Structured, f.Poster = structuredOf(r, f, p), shownPoster(r)
 	}
 	return f
 }
