@@ -51,9 +51,11 @@ func (b *brush) draw(p Poster) (full bool) {
 		lines, size = b.regular.fit(b.regular.drawable(p.Note), noteSizes, column, noteHeight)
 		b.set(b.regular, lines, size, y+14)
 	}
-	b.fill(image.Rect(margin, footRule, Width-margin, footRule+1), text)
-	lines, size = b.regular.fit(b.regular.drawable(p.Site), footSizes, column, footHeight)
-	b.set(b.regular, lines, size, footTop)
+	if site := b.regular.drawable(p.Site); site != "" {
+		b.fill(image.Rect(margin, footRule, Width-margin, footRule+1), text)
+		lines, size = b.regular.fit(site, footSizes, column, footHeight)
+		b.set(b.regular, lines, size, footTop)
+	}
 	return full
 }
 
