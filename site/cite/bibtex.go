@@ -36,9 +36,11 @@ func writeBibTeX(w io.Writer, records []record) error {
 		field("url", texURL(r.url))
 		field("urldate", r.accessed.Machine())
 		field("langid", r.language)
+		note := tex(r.note)
 		if r.archived != "" {
-			field("note", `\url{`+texURL(r.archived)+"}")
+			note = strings.TrimSpace(note + ` \url{` + texURL(r.archived) + "}")
 		}
+		field("note", note)
 		b.WriteString("}\n")
 		if _, err := io.WriteString(w, b.String()); err != nil {
 			return err

@@ -20,6 +20,7 @@ type item struct {
 	URL       string   `json:"URL,omitempty"`
 	Language  string   `json:"language,omitempty"`
 	Archive   string   `json:"archive_location,omitempty"`
+	Note      string   `json:"note,omitempty"`
 }
 
 // name is who wrote something, as the byline has it: which part is the family's
@@ -39,7 +40,7 @@ func writeCSL(w io.Writer, records []record) error {
 	for i, r := range records {
 		items[i] = item{
 			ID: r.id, Type: [...]string{Page: "webpage", Newspaper: "article-newspaper", Report: "report", Recording: "motion_picture"}[r.kind],
-			Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived,
+			Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived, Note: r.note,
 		}
 		if r.author != "" {
 			items[i].Author = []name{{r.author}}

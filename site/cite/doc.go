@@ -3,7 +3,8 @@
 //
 // A record says what the dossier says of the source and no more: the publisher is
 // who published the text, never the dossier; a date that is approximate or an
-// interval is written as one where the format can, else as the days it may mean.
+// interval is written as one where the format can, else as the days it may mean. What
+// the curator alone knows is told apart in a note.
 package cite
 
 import (
@@ -98,6 +99,7 @@ type record struct {
 	archived  string
 	within    string // the dossier's title
 	siglum    string
+	note      string // of what the curator alone knows, and not the text
 }
 
 func recordOf(d *dossier.Dossier, s *dossier.Source) record {
@@ -108,7 +110,23 @@ func recordOf(d *dossier.Dossier, s *dossier.Source) record {
 	if s.TitleGiven {
 		r.title = "[" + r.title + "]"
 	}
+	r.note = plain(strings.Join(notes(d, s), " "))
 	return r
+}
+
+// notes says what of a record is the curator's and stands in no text.
+func notes(d *dossier.Dossier, s *dossier.Source) []string {
+	w := &d.Lang.Words
+	var all []string
+	if s.TitleGiven {
+		all = append(all, w.TitleGiven)
+	}
+	for _, note := range []string{s.PublisherNote, s.DateNote} {
+		if note != "" {
+			all = append(all, w.CuratorsOwn+": "+note)
+		}
+	}
+	return all
 }
 
 // plain returns a text in one line, without characters that steer.

@@ -33,6 +33,7 @@ func writeRIS(w io.Writer, records []record) error {
 		line("LA", r.language)
 		line("UR", r.url)
 		line("L2", r.archived)
+		line("N1", r.note)
 		b.WriteString("ER  - \r\n\r\n")
 		if _, err := io.WriteString(w, b.String()); err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"berkas/site/address"
+	"berkas/site/cite"
 	"berkas/site/feed"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -29,6 +30,7 @@ type Frame struct {
 	Canonical   string        // "" without a base URL
 	Locale      string        // of Open Graph: "id_ID"
 	Structured  template.HTML // JSON-LD; "" without a base URL, and where nobody is to find the page
+	References  []cite.Meta   // of the source that it is the page of, for libraries of references; as Structured
 	Poster      *Poster       // nil, where nobody is to find the page or its address is not known
 	Feed        string        // what readers follow the page by; "" where there is none
 	Manifest    string        // "" without a base URL: opened from a disk, it could not be loaded
@@ -79,6 +81,9 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	}
 	if f.Canonical != "" && !r.Internal {
 		f.Structured, f.Poster = structuredOf(r, f, p), shownPoster(r)
+		if p.Kind == "source" {
+			f.References = cite.Highwire(r.Dossier, p.Entry.Source())
+		}
 	}
 	return f
 }

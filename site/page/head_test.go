@@ -71,3 +71,22 @@ func TestOpenGraphIsWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestSourcesAreToldOfToLibraries: what the title of a source is, and no other page has
+// any of it.
+func TestSourcesAreToldOfToLibraries(t *testing.T) {
+	sources := 0
+	for path, p := range rendered(t, harbour(), Config{BaseURL: published}) {
+		if !strings.HasPrefix(path, "sumber/") || strings.Contains(path, "index") || strings.Count(path, "/") > 1 {
+			p.lacks(`meta[name^="citation_"]`)
+			continue
+		}
+		sources++
+		p.count(1, `meta[name="citation_title"]`)
+		p.count(1, `meta[name="citation_publication_date"]`)
+	}
+	if sources == 0 {
+		t.Error("there is no source")
+	}
+	look(t).page(t, "sumber/koran-2020-05-03.html").lacks(`meta[name^="citation_"]`)
+}
