@@ -1,5 +1,7 @@
 // Package cite writes the sources of a dossier as libraries of references read
-// them: BibTeX, RIS and CSL-JSON, each for all sources and for one.
+// them: BibTeX, RIS and CSL-JSON, each for all sources in a file, and for one in a shard
+// that its page asks for. A file for each would be three times as many as there are
+// sources.
 //
 // A record says what the dossier says of the source and no more: the publisher is
 // who published the text, never the dossier; a date that is approximate or an
@@ -9,6 +11,7 @@ package cite
 
 import (
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,6 +19,7 @@ import (
 	"berkas/site/artifact"
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/shard"
 )
 
 // Format is a way to write references.
@@ -36,8 +40,11 @@ func Formats() []Format {
 	}
 }
 
-// Files lists the references to all sources, a file a format; none where there are
-// no sources.
+// File returns the path of the references to all sources.
+func (f Format) File() string { return "data/sources." + f.Ext }
+
+// Files lists the references to all sources, a file a format, and the shards of those
+// to each; none where there are no sources.
 func Files(d *dossier.Dossier) []artifact.File {
 	if len(d.Sources) == 0 {
 		return nil
@@ -48,7 +55,31 @@ func Files(d *dossier.Dossier) []artifact.File {
 	}
 	var files []artifact.File
 	for _, f := range Formats() {
-		files = append(files, artifact.File{Path: "data/sources." + f.Ext, Write: func(w io.Writer) error { return f.write(w, records) }})
+		files = append(files, artifact.File{Path: f.File(), Write: func(w io.Writer) error { return f.write(w, records) }})
+	}
+	return append(files, shards(d)...)
+}
+
+// shards lists the scripts with the references to each source: by slug, in the order
+// of Formats.
+func shards(d *dossier.Dossier) []artifact.File {
+	counts := shard.CountsOf(d)
+	byShard := map[string][]*dossier.Source{}
+	for _, s := range d.Sources {
+		name := counts.References(s.Slug)
+		byShard[name] = append(byShard[name], s)
+	}
+	var files []artifact.File
+	for _, name := range slices.Sorted(maps.Keys(byShard)) {
+		files = append(files, shard.File(name, func() []any {
+			all := map[string][]string{}
+			for _, s := range byShard[name] {
+				for _, f := range Formats() {
+					all[s.Slug] = append(all[s.Slug], f.One(d, s))
+				}
+			}
+			return []any{all}
+		}))
 	}
 	return files
 }

@@ -42,6 +42,7 @@ type Frame struct {
 	Dossier     string // its title
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
+	Citation    string    // how to cite it; "" of lists and the like, and of sources, which say how to cite the text
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Footer      Footer
 	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
@@ -71,6 +72,9 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	if r.Base != "" && !p.Hidden {
 		f.Canonical = r.Base + address.Canonical(r.Self)
 		f.Footer.Address = f.Canonical
+	}
+	if p.Kind == "home" || p.Entry != nil && p.Kind == p.Entry.Kind.String() && p.Kind != "source" {
+		f.Citation = citationOfPage(r, f)
 	}
 	if r.Base != "" {
 		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
