@@ -37,6 +37,7 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, s.Plan.Posters...)
 	all = append(all, export.Files(s.Dossier, s.Proofs)...)
 	all = append(all, cite.Files(s.Dossier)...)
+	all = append(all, cite.Shards(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.Plan.Cards()...)
 	all = append(all, s.styles()...)

@@ -119,7 +119,7 @@ func TestReferencesSayWhatTheDossierSays(t *testing.T) {
 }
 
 func TestThereAreNoReferencesToNothing(t *testing.T) {
-	if files := cite.Files(&dossier.Dossier{}); files != nil {
+	if files := append(cite.Files(&dossier.Dossier{}), cite.Shards(&dossier.Dossier{})...); files != nil {
 		t.Errorf("%d files", len(files))
 	}
 }
@@ -150,6 +150,39 @@ func TestHeadsTellLibrariesOfTheSource(t *testing.T) {
 	} {
 		if got := cite.Highwire(d, d.Sources[i]); !slices.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", d.Sources[i].Slug, got, want)
+		}
+	}
+}
+
+// TestShardsHaveEachSourceOnce: in every format, as it is for one.
+func TestShardsHaveEachSourceOnce(t *testing.T) {
+	d := harbour(t)
+	seen := map[string]int{}
+	for _, f := range cite.Shards(d) {
+		var b bytes.Buffer
+		if err := f.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		var values []json.RawMessage
+		if err := json.Unmarshal([]byte("["+strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(b.String()), "berkas("), ")")+"]"), &values); err != nil || len(values) != 2 {
+			t.Fatal(err, b.String())
+		}
+		var all map[string][]string
+		if err := json.Unmarshal(values[1], &all); err != nil {
+			t.Fatal(err)
+		}
+		for slug, references := range all {
+			seen[slug]++
+			for i, format := range cite.Formats() {
+				if want := format.One(d, d.Lookup(slug).Source()); references[i] != want {
+					t.Errorf("%s of %s: %q, want %q", format.Name, slug, references[i], want)
+				}
+			}
+		}
+	}
+	for _, s := range d.Sources {
+		if seen[s.Slug] != 1 {
+			t.Errorf("%s stands in %d shards", s.Slug, seen[s.Slug])
 		}
 	}
 }

@@ -43,8 +43,8 @@ func Formats() []Format {
 // File returns the path of the references to all sources.
 func (f Format) File() string { return "data/sources." + f.Ext }
 
-// Files lists the references to all sources, a file a format, and the shards of those
-// to each; none where there are no sources.
+// Files lists the references to all sources, a file a format; none where there are
+// no sources.
 func Files(d *dossier.Dossier) []artifact.File {
 	if len(d.Sources) == 0 {
 		return nil
@@ -57,12 +57,12 @@ func Files(d *dossier.Dossier) []artifact.File {
 	for _, f := range Formats() {
 		files = append(files, artifact.File{Path: f.File(), Write: func(w io.Writer) error { return f.write(w, records) }})
 	}
-	return append(files, shards(d)...)
+	return files
 }
 
-// shards lists the scripts with the references to each source: by slug, in the order
+// Shards lists the scripts with the references to each source: by slug, in the order
 // of Formats.
-func shards(d *dossier.Dossier) []artifact.File {
+func Shards(d *dossier.Dossier) []artifact.File {
 	counts := shard.CountsOf(d)
 	byShard := map[string][]*dossier.Source{}
 	for _, s := range d.Sources {
