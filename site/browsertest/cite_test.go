@@ -27,7 +27,7 @@ func TestParagraphsAndQuotationsCanBeCited(t *testing.T) {
 	} {
 		b.Visit(b.Served(c.page))
 		b.holds(`document.querySelectorAll('.para, .quote').length === document.querySelectorAll('.cite').length`)
-		Eval[bool](b, `(document.querySelector('`+c.in+` .cite').focus(), true)`)
+		Eval[bool](b, `(document.querySelector('`+c.in+` a').focus(), document.querySelector('`+c.in+` .cite').focus(), true)`)
 		b.press("\r")
 		b.Until(`document.querySelector('` + c.in + ` .cite').textContent === 'Tersalin'`)
 		copied := Eval[string](b, `navigator.clipboard.readText()`)

@@ -64,6 +64,9 @@ func TestOpenGraphIsWhole(t *testing.T) {
 				t.Errorf("%s: %s is %q, want %q", path, property, got, want)
 			}
 		}
+		if got := p.attrs(`link[hreflang="id"]`, "href"); !slices.Equal(got, p.attrs(`link[rel="canonical"]`, "href")) {
+			t.Errorf("%s: its language is said of %q", path, got)
+		}
 		for _, property := range []string{"og:title", "og:type"} {
 			if got := p.attrs(`meta[property="`+property+`"]`, "content"); len(got) != 1 || got[0] == "" {
 				t.Errorf("%s: %s is %q", path, property, got)
