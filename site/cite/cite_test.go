@@ -142,8 +142,12 @@ func TestHeadsTellLibrariesOfTheSource(t *testing.T) {
 	d := harbour(t)
 	for i, want := range [][]cite.Meta{
 		{
-			{"citation_title", hostile}, {"citation_author", "Ratna Sari"}, {"citation_publication_date", "2023/04/16"},
-			{"citation_journal_title", "Kabar Pagi"}, {"citation_language", "id"}, {"citation_public_url", "https://example.org/a_{b}"},
+			{"citation_title", hostile},
+			{"citation_author", "Ratna Sari"},
+			{"citation_publication_date", "2023/04/16"},
+			{"citation_journal_title", "Kabar Pagi"},
+			{"citation_language", "id"},
+			{"citation_public_url", "https://example.org/a_{b}"},
 		},
 		{{"citation_title", "Laporan"}, {"citation_technical_report_institution", "Lembaga"}}, // its date is an interval
 		{{"citation_title", "[Pidato]"}, {"citation_publication_date", "2023"}},

@@ -115,8 +115,8 @@ const mostBytes = 4000
 // word is broken. What has none in the smallest ends behind a whole word, with dots.
 func (t *typeface) fit(s string, sizes []int, width, height int) (lines []string, size int) {
 	s = strings.ToValidUTF8(s[:min(len(s), mostBytes)], "")
-	whole := false
 	for _, size = range sizes {
+		var whole bool
 		if lines, whole = t.wrap(s, size, width); whole && len(lines)*leading(size) <= height {
 			return lines, size
 		}
@@ -134,7 +134,7 @@ func (t *typeface) wrap(s string, size, width int) (lines []string, whole bool) 
 	whole = true
 	space := t.width(" ", size)
 	line, at := "", 0 // what stands on the last line, and its width
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		wide := t.width(word, size)
 		if line != "" && at+space+wide <= width {
 			line, at = line+" "+word, at+space+wide

@@ -174,7 +174,7 @@ func TestNameTellsAllThatStandsOnAPoster(t *testing.T) {
 	if len(names) != 9 {
 		t.Errorf("there are %d names", len(names))
 	}
-	if harbour.Name() != (harbour).Name() || !strings.HasSuffix(harbour.Name(), ".png") {
+	if !strings.HasSuffix(harbour.Name(), ".png") {
 		t.Error(harbour.Name())
 	}
 }
