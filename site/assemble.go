@@ -12,6 +12,7 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/artifact"
+	"berkas/site/cite"
 	"berkas/site/diag"
 	"berkas/site/export"
 	"berkas/site/feed"
@@ -34,7 +35,9 @@ func (s *Site) assemble() []artifact.File {
 	}
 	all = append(all, s.Plan.Drawings...)
 	all = append(all, s.pictures()...)
+	all = append(all, s.Plan.Posters...)
 	all = append(all, export.Files(s.Dossier, s.Proofs, export.Config{Base: s.base()})...)
+	all = append(all, cite.Shards(s.Dossier)...)
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.originals()...)
 	all = append(all, s.Plan.Cards()...)

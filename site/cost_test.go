@@ -173,5 +173,6 @@ func (f *countedFile) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+func (c *counted) Reuse(string) bool            { return false }
 func (c *counted) Commit() (site.Result, error) { return site.Result{}, nil }
 func (c *counted) Abort() error                 { return nil }

@@ -13,7 +13,7 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/card", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet", "site/internal/sample"},
+	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/poster", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet", "site/internal/sample"},
 	{"site/internal/newsread/likeness", "site/internal/markdown", "site/internal/frontmatter", "site/picture", "site/internal/facts/words", "site/artifact", "site/internal/folder", "site/internal/pagetext", "site/internal/sample/cmd"},
 	{"site/internal/facts"},
 	{"site/dossier"},
@@ -21,6 +21,7 @@ var layers = [][]string{
 	{"site/address", "site/support", "site/internal/newsread/likeness/train", "site/shard"},
 	{"site/cite"},
 	{"site/export", "site/feed", "site/host"},
+	{"site/structured"},
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},
@@ -50,7 +51,7 @@ var doors = map[string]string{
 	"github.com/gogs/chardet":                         "site/intake",
 	"github.com/asticode/go-astisub":                  "site/intake/document",
 	"github.com/ledongthuc/pdf":                       "site/intake/document",
-	"golang.org/x/image":                              "site/internal/card",
+	"golang.org/x/image":                              "site/internal/poster",
 	"net":                                             "site/preview",
 	"net/http":                                        "site/preview",
 }

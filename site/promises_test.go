@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -64,7 +65,7 @@ func TestRightsHoldInEveryFile(t *testing.T) {
 func TestHostileContentStaysText(t *testing.T) {
 	evil := `<script>alert(1)</script><img src=x onerror=alert(1)>""'><svg onload=alert(1)>{{.Evil}}</template>`
 	q := fmt.Sprintf("%q", evil)
-	files := build(t, site.Config{Dir: dossierOf(map[string]string{
+	files := build(t, site.Config{BaseURL: "https://example.org/", Dir: dossierOf(map[string]string{
 		"content/dossier.yaml":           "title: " + q + "\ndescription: " + q + "\nlanguage: id\nrights: full\npublisher: " + q + "\nlicence: " + q + "\npoints: [" + q + "]\n",
 		"content/people/jahat.md":        "---\nname: " + q + "\naliases: [Jahat]\nsummary: " + q + "\nroles: [{title: " + q + ", from: 2020}]\nlinks: [{title: " + q + ", url: 'https://example.org/\"><script>'}]\n---\n" + evil + "\n\n    " + evil + "\n\n`" + evil + "`\n",
 		"content/places/tempat.md":       "---\nname: " + q + "\nsummary: " + q + "\ncoordinates: [1, 2]\n---\n",
@@ -80,6 +81,9 @@ func TestHostileContentStaysText(t *testing.T) {
 			continue
 		}
 		each(t, files[name], func(n *html.Node) {
+			if attr(n, "type") == "application/ld+json" && !json.Valid([]byte(n.FirstChild.Data)) {
+				t.Errorf("%s: %s is no JSON", name, n.FirstChild.Data)
+			}
 			drawn := n.Data == "img" && files[path.Join(path.Dir(name), attr(n, "src"))] != nil // a drawing of the site's own
 			if n.Data == "script" && (attr(n, "src") == "" && attr(n, "type") != "application/ld+json" || n.FirstChild != nil && attr(n, "src") != "") || n.Data == "img" && !drawn || n.Data == "iframe" || n.Data == "object" {
 				t.Errorf("%s has an element <%s> from the content", name, n.Data)

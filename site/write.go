@@ -53,6 +53,7 @@ func (s *Site) render(ctx context.Context, out sink) error {
 			err := ctx.Err()
 			switch {
 			case err != nil:
+			case f.Named && out.Reuse(f.Path):
 			case len(s.guard) == 0:
 				err = out.Stream(f.Path, func(w io.Writer) error { return s.make(f, w) })
 			default: // it is looked through whole
@@ -79,12 +80,14 @@ func (s *Site) render(ctx context.Context, out sink) error {
 type sink interface {
 	Write(path string, data []byte) error
 	Stream(path string, content func(io.Writer) error) error
+	Reuse(path string) bool
 }
 
 // nowhere is where files go that are only to be looked at.
 type nowhere struct{}
 
 func (nowhere) Write(string, []byte) error                           { return nil }
+func (nowhere) Reuse(string) bool                                    { return true }
 func (nowhere) Stream(_ string, content func(io.Writer) error) error { return content(io.Discard) }
 
 // File makes one file of the site, as [Site.Write] would write it; ok tells

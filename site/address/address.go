@@ -19,6 +19,9 @@ import (
 // Home is where the first page stands, whatever the language.
 const Home = "index.html"
 
+// Posters is the folder of the pictures that social networks show of pages.
+const Posters = "og"
+
 // Mentions is the file that has every mention of a name with its paragraph.
 const Mentions = "data/mentions.csv"
 

@@ -16,4 +16,5 @@ type File struct {
 	Path  string                // slash-separated, from the site's root: "data/people.csv"
 	From  diag.Span             // what in the dossier it comes from; no place at all for what every site has
 	Write func(io.Writer) error // writes the whole of it, each time it is called
+	Named bool                  // its path tells all that is in it: what stands there already need not be written
 }

@@ -219,18 +219,24 @@ func TestTablesCanBeSorted(t *testing.T) {
 	})()`)
 }
 
-// TestCitationIsCopied: as it stands there, and the button says so for a while.
-func TestCitationIsCopied(t *testing.T) {
-	b := Open(t)
+// mayCopy lets pages use the clipboard.
+func (b *Tab) mayCopy() {
+	b.Helper()
 	for _, name := range []string{"clipboard-read", "clipboard-write"} {
 		params := browser.SetPermissionParams{
 			Permission: &browser.PermissionDescriptor{Name: name}, Setting: browser.PermissionSettingGranted,
 			BrowserContextID: chromedp.FromContext(b.ctx).BrowserContextID,
 		}
 		if _, err := chromedp.CallBrowser(b.ctx, browser.SetPermission, params); err != nil {
-			t.Fatal(err)
+			b.Fatal(err)
 		}
 	}
+}
+
+// TestCitationIsCopied: as it stands there, and the button says so for a while.
+func TestCitationIsCopied(t *testing.T) {
+	b := Open(t)
+	b.mayCopy()
 	b.Visit(b.Served("sumber/tempo-2023-04-16.html"))
 	for _, way := range []string{`true`, `(Object.defineProperty(navigator, 'clipboard', { value: undefined }), true)`} {
 		Eval[bool](b, `navigator.clipboard.writeText('').then(() => { window.clip = navigator.clipboard; return true; })`)

@@ -15,7 +15,7 @@ func writeBibTeX(w io.Writer, records []record) error {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		fmt.Fprintf(&b, "@%s{%s,\n", [...]string{page: "online", newspaper: "article", report: "report", recording: "video"}[r.kind], r.id)
+		fmt.Fprintf(&b, "@%s{%s,\n", [...]string{Page: "online", Newspaper: "article", Report: "report", Recording: "video"}[r.kind], r.id)
 		field := func(key, value string) {
 			if value != "" {
 				fmt.Fprintf(&b, "  %s = {%s},\n", key, value)
@@ -25,20 +25,22 @@ func writeBibTeX(w io.Writer, records []record) error {
 		if r.author != "" {
 			field("author", "{"+tex(r.author)+"}")
 		}
-		field([...]string{page: "organization", newspaper: "journaltitle", report: "institution", recording: "organization"}[r.kind], tex(r.publisher))
+		field([...]string{Page: "organization", Newspaper: "journaltitle", Report: "institution", Recording: "organization"}[r.kind], tex(r.publisher))
 		switch r.kind {
-		case newspaper:
+		case Newspaper:
 			field("entrysubtype", "newspaper")
-		case report:
+		case Report:
 			field("type", "techreport")
 		}
 		field("date", r.date.Text) // biblatex reads EDTF
 		field("url", texURL(r.url))
 		field("urldate", r.accessed.Machine())
 		field("langid", r.language)
+		note := tex(r.note)
 		if r.archived != "" {
-			field("note", `\url{`+texURL(r.archived)+"}")
+			note = strings.TrimSpace(note + ` \url{` + texURL(r.archived) + "}")
 		}
+		field("note", note)
 		b.WriteString("}\n")
 		if _, err := io.WriteString(w, b.String()); err != nil {
 			return err

@@ -21,6 +21,7 @@ type item struct {
 	URL       string   `json:"URL,omitempty"`
 	Language  string   `json:"language,omitempty"`
 	Archive   string   `json:"archive_location,omitempty"`
+	Note      string   `json:"note,omitempty"`
 }
 
 // name is who wrote something, as the byline has it: which part is the family's
@@ -57,13 +58,13 @@ func writeCSL(w io.Writer, records []record) error {
 
 func itemOf(r record) item {
 	i := item{
-		ID: r.id, Type: [...]string{page: "webpage", newspaper: "article-newspaper", report: "report", recording: "motion_picture"}[r.kind],
-		Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived,
+		ID: r.id, Type: [...]string{Page: "webpage", Newspaper: "article-newspaper", Report: "report", Recording: "motion_picture"}[r.kind],
+		Title: r.title, Issued: dateParts(r.date), Accessed: dateParts(r.accessed), URL: r.url, Language: r.language, Archive: r.archived, Note: r.note,
 	}
 	if r.author != "" {
 		i.Author = []name{{r.author}}
 	}
-	if r.kind == newspaper || r.kind == page {
+	if r.kind == Newspaper || r.kind == Page {
 		i.Container = r.publisher
 	} else {
 		i.Publisher = r.publisher

@@ -18,11 +18,11 @@ func writeRIS(w io.Writer, records []record) error {
 				fmt.Fprintf(&b, "%s  - %s\r\n", tag, value)
 			}
 		}
-		line("TY", [...]string{page: "ELEC", newspaper: "NEWS", report: "RPRT", recording: "VIDEO"}[r.kind])
+		line("TY", [...]string{Page: "ELEC", Newspaper: "NEWS", Report: "RPRT", Recording: "VIDEO"}[r.kind])
 		line("ID", r.id)
 		line("TI", r.title)
 		line("AU", r.author)
-		if r.kind == newspaper {
+		if r.kind == Newspaper {
 			line("T2", r.publisher)
 		} else {
 			line("PB", r.publisher)
@@ -33,6 +33,7 @@ func writeRIS(w io.Writer, records []record) error {
 		line("LA", r.language)
 		line("UR", r.url)
 		line("L2", r.archived)
+		line("N1", r.note)
 		b.WriteString("ER  - \r\n\r\n")
 		if _, err := io.WriteString(w, b.String()); err != nil {
 			return err

@@ -51,6 +51,10 @@ func enSources() SourceWords {
 		CiteNoted:    "{date} (date given by the curator)",
 		CiteUndated:  "undated",
 		CiteAccessed: "Accessed {date}.",
+		CitePage:     "Cite this page",
+		CiteOne:      "Copy",
+		CiteAll:      "References of all sources:",
+		CiteThis:     "Reference of this source:",
 	}
 }
 

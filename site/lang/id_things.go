@@ -51,6 +51,10 @@ func idSources() SourceWords {
 		CiteNoted:    "{date} (tanggal dari kurator)",
 		CiteUndated:  "tanpa tanggal",
 		CiteAccessed: "Diakses {date}.",
+		CitePage:     "Kutip halaman ini",
+		CiteOne:      "Salin",
+		CiteAll:      "Rujukan semua sumber:",
+		CiteThis:     "Rujukan sumber ini:",
 	}
 }
 

@@ -115,6 +115,15 @@ func For(tag string) (l *Language, ok bool) {
 	return l, true
 }
 
+// Locale returns the language with the country where most of its readers are, unless
+// its tag names another, as Open Graph has it: "id_ID".
+func (l *Language) Locale() string {
+	t := language.Make(l.Tag)
+	base, _ := t.Base()
+	region, _ := t.Region()
+	return base.String() + "_" + region.String()
+}
+
 // CheckTag returns an error unless tag is one of BCP 47, ready to be printed
 // after the value: "is not a language tag".
 func CheckTag(tag string) error {

@@ -51,6 +51,10 @@ type SourceWords struct {
 	CiteNoted    string `yaml:"cite_noted"` // a date that needs a note
 	CiteUndated  string `yaml:"cite_undated"`
 	CiteAccessed string `yaml:"cite_accessed"`
+	CitePage     string `yaml:"cite_page"`
+	CiteOne      string `yaml:"cite_one"`  // a paragraph or a quotation
+	CiteAll      string `yaml:"cite_all"`  // before the references of all sources, in formats
+	CiteThis     string `yaml:"cite_this"` // before those of one source
 }
 
 // QuoteWords stand under quotations.

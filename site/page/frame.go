@@ -1,9 +1,11 @@
 package page
 
 import (
+	"html/template"
 	"strings"
 
 	"berkas/site/address"
+	"berkas/site/cite"
 	"berkas/site/feed"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -24,18 +26,23 @@ type Frame struct {
 	Description string
 	Policy      string // content security policy
 	Generator   string
-	Type        string // of Open Graph
-	Canonical   string // "" without a base URL
-	Feed        string // what readers follow the page by; "" where there is none
-	Manifest    string // "" without a base URL: opened from a disk, it could not be loaded
-	Accent      string // the name of an accent; "" for the usual one
-	Root        string // what leads to the site's root
+	Type        string        // of Open Graph
+	Canonical   string        // "" without a base URL
+	Locale      string        // of Open Graph: "id_ID"
+	Structured  template.HTML // JSON-LD; "" without a base URL, and where nobody is to find the page
+	References  []cite.Meta   // of the source that it is the page of, for libraries of references; as Structured
+	Poster      *Poster       // nil, where nobody is to find the page or its address is not known
+	Feed        string        // what readers follow the page by; "" where there is none
+	Manifest    string        // "" without a base URL: opened from a disk, it could not be loaded
+	Accent      string        // the name of an accent; "" for the usual one
+	Root        string        // what leads to the site's root
 	Home        string
 	Search      string // the search page
 	Searches    bool   // this is the search page
 	Dossier     string // its title
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
+	Citation    string    // how to cite it; "" of lists and the like, and of sources, which say how to cite the text
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Footer      Footer
 	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
@@ -47,7 +54,7 @@ type Frame struct {
 // lead to the search page, within this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
 
-func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
+func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	f := Frame{
 		Lang: r.Lang.Tag, Heading: render.Unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + r.Version), Accent: r.Meta.Accent,
@@ -55,16 +62,19 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
 	f.Internal, f.Private = r.Internal, privateOn(r)
-	f.Title, f.Type = tabTitle(r, h), "website"
+	f.Title, f.Type, f.Locale = tabTitle(r, h), "website", r.Lang.Locale()
 	switch {
 	case r.Entry != nil:
 		f.Type, f.Reviewed = "article", r.Reviewed(r.Entry.Reviewed)
 	case r.Self == address.Home:
 		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
-	if r.Base != "" && !hidden {
+	if r.Base != "" && !p.Hidden {
 		f.Canonical = r.Base + address.Canonical(r.Self)
 		f.Footer.Address = f.Canonical
+	}
+	if p.Kind == "home" || p.Entry != nil && p.Kind == p.Entry.Kind.String() && p.Kind != "source" {
+		f.Citation = citationOfPage(r, f)
 	}
 	if r.Base != "" {
 		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
@@ -72,6 +82,12 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 	}
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
+	}
+	if f.Canonical != "" && !r.Internal {
+		f.Structured, f.Poster = structuredOf(r, f, p), shownPoster(r)
+		if p.Kind == "source" {
+			f.References = cite.Highwire(r.Dossier, p.Entry.Source())
+		}
 	}
 	return f
 }

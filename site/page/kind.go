@@ -66,7 +66,7 @@ func (k spec[T, B]) page(s *render.Site, t *compiled.Template, thing T) Page {
 func (k spec[T, B]) viewOf(s *render.Site, here render.Origin, p Page, thing T) View[B] {
 	r := render.New(s, here, p.Entry)
 	body := k.body(r, thing)
-	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p.Hidden), Body: body}
+	v := View[B]{Frame: frameOf(r, k.frame(r, thing), p), Body: body}
 	if k.bare == nil || !k.bare(thing) {
 		v.Cards = fmt.Sprintf("%d %d", s.Shards.Cards, s.Shards.Texts)
 	}

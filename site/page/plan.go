@@ -24,6 +24,7 @@ type Config struct {
 type Plan struct {
 	Pages    []Page
 	Drawings []artifact.File // pictures that pages show
+	Posters  []artifact.File // pictures that social networks show of them
 	site     *render.Site
 }
 
@@ -38,7 +39,7 @@ func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 		return nil, err
 	}
 	maps := new(placeMaps)
-	plan := &Plan{site: s, Drawings: maps.drawings(s)}
+	plan := &Plan{site: s, Drawings: maps.drawings(s), Posters: posters(s)}
 	for _, k := range kindsWith(maps) {
 		compiled, err := t.of(k)
 		if err != nil {

@@ -14,6 +14,7 @@ import (
 // sourceBody is the page of a source: its text, paragraph by paragraph.
 type sourceBody struct {
 	Siglum     string
+	Slug       string
 	Kind       string // "Sumber A"
 	Name       string
 	TitleGiven bool
@@ -49,6 +50,7 @@ type sourceBody struct {
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
+	Formats   []NavItem // of its reference, and of all
 	HowToRead render.Sentence
 	Backlinks list.Cut[Backlinks]
 
@@ -105,7 +107,7 @@ func sourceKind() Kind {
 func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	e := &s.Entry
 	b := sourceBody{
-		Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
+		Slug: s.Slug, Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
 		Picture: r.Picture(e.Image, render.InText, ""),
 		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Own: r.Within(s), Lede: s.Summary,
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
@@ -116,7 +118,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Copies: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
-		Citation: citationOf(r, s), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
+		Citation: citationOf(r, s), Formats: formatsOf(r), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
 	}
 	if b.Original.Title == "" { // it says so itself
 		b.Translation = translationNotes(r.Site, s)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"berkas/site/address"
+	"berkas/site/cite"
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -22,6 +24,25 @@ func citationOf(r *render.Renderer, s *dossier.Source) string {
 		}
 	}
 	return cited.String() + lang.Fill(r.Words.CiteIn, "dossier", r.Meta.Title, "siglum", s.Siglum)
+}
+
+// citationOfPage returns how to cite a page of the dossier.
+func citationOfPage(r *render.Renderer, f Frame) string {
+	parts := []string{f.Heading, r.Meta.Title, r.Meta.Publisher, f.Canonical}
+	if f.Heading == r.Meta.Title || r.Self == address.Home {
+		parts = parts[1:]
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), ". ")
+}
+
+// formatsOf lists the files with the references of all sources. Where scripts run, the
+// same links lead to the one of the page's source.
+func formatsOf(r *render.Renderer) []NavItem {
+	var all []NavItem
+	for _, f := range cite.Formats() {
+		all = append(all, NavItem{Text: f.Name, Href: r.To(f.File())})
+	}
+	return all
 }
 
 func citedOutlet(r *render.Renderer, s *dossier.Source) string {

@@ -1,5 +1,6 @@
 // Package shard cuts what a site's scripts look up into files that are loaded as
-// they are needed: the cards of links, and the texts of sources. Each is a
+// they are needed: the cards of links, the texts of sources, and references to them in
+// the formats of libraries. Each is a
 // classic script that hands values over, because nothing else can be loaded from
 // a disk under a strict policy:
 //
@@ -59,12 +60,18 @@ func nearest(size, each int) int {
 }
 
 // Card returns the name of the shard that holds the card of a slug.
-func (c Counts) Card(slug string) string {
+func (c Counts) Card(slug string) string { return cards + c.hashed(slug) }
+
+// References returns the name of the shard that holds the references to a source.
+func (c Counts) References(slug string) string { return references + c.hashed(slug) }
+
+// hashed deals slugs to as many shards as there are of cards.
+func (c Counts) hashed(slug string) string {
 	hash := uint32(0)
 	for i := range len(slug) {
 		hash = 31*hash + uint32(slug[i])
 	}
-	return cards + strconv.Itoa(int(hash%uint32(c.Cards)))
+	return strconv.Itoa(int(hash % uint32(c.Cards)))
 }
 
 // Text returns the name of the shard that holds a block of a source's text, and
@@ -81,8 +88,9 @@ func Blocks(s *dossier.Source) int {
 
 // The names of shards are their paths without the number and ".js".
 const (
-	cards = "cards/"
-	texts = "search/text-"
+	cards      = "cards/"
+	texts      = "search/text-"
+	references = "cite/"
 )
 
 // Ordinal returns the place of a siglum in the order A … Z, AA …, from 1.

@@ -6,23 +6,25 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const current = (a, on) => { if (on) a.setAttribute('aria-current', 'true'); else a.removeAttribute('aria-current'); };
 
-  /* A button that copies the text of the element it names. Where the clipboard
-   may not be written to, the text is selected and copied as by hand. */
-  function copying(button) {
-    const words = button.textContent, text = document.getElementById(button.dataset.copy);
+  /* A button that copies a text. Where the clipboard may not be written to, the text
+   is selected where it is shown, and copied as by hand. */
+  function copying(button, copied, text, shown) {
+    const words = button.textContent;
     const done = () => {
-      button.textContent = button.dataset.copied;
+      button.textContent = copied;
       setTimeout(() => { button.textContent = words; }, 1600);
     };
-    const byHand = () => {
-      getSelection().selectAllChildren(text);
+    const byHand = (what) => {
+      const element = shown || document.body.appendChild(make('p', {}, what));
+      getSelection().selectAllChildren(element);
       if (document.execCommand('copy')) done();
+      if (!shown) element.remove();
     };
-    button.hidden = false;
     button.setAttribute('aria-live', 'polite');
-    button.addEventListener('click', () => {
-      if (navigator.clipboard) navigator.clipboard.writeText(text.textContent.trim()).then(done, byHand);
-      else byHand();
+    button.addEventListener('click', async () => {
+      const what = await text();
+      if (navigator.clipboard) navigator.clipboard.writeText(what).then(done, () => byHand(what));
+      else byHand(what);
     });
   }
 
@@ -43,6 +45,22 @@
     document.head.append(part);
   });
 
+  /* Shards that are found by a slug, as package shard finds them. */
+  const [entries, texts] = (script.dataset.cards || '').split(' ');
+  const bySlug = (folder, slug) => `${folder}/${[...slug].reduce((sum, c) => (31 * sum + c.charCodeAt()) >>> 0, 0) % entries}`;
+  const get = async (name, key) => {
+    const [shard = {}] = await berkas.load(name) || [];
+    return Object.hasOwn(shard, key) && shard[key];
+  };
+
+  /* The block of a source's text that a passage stands in, A¶4, or its quotation n. */
+  const passage = /^([A-Z]+)¶(\d+)/;
+  const passageOf = async (label, quote) => {
+    const [, letters, at] = passage.exec(label), n = quote || at;
+    const source = [...letters].reduce((sum, c) => 26 * sum + c.charCodeAt() - 64, 0), block = (n - 1) >> 5;
+    return texts && get(`search/text-${(source + block) % texts}`, `${source}-${block}`);
+  };
+
   /* An element; what is nothing is left out of it. */
   const make = (name, attributes, ...parts) => {
     const element = document.createElement(name);
@@ -50,6 +68,44 @@
     element.append(...parts.filter((part) => part));
     return element;
   };
+
+  /* Links to the references of all sources give the one of the page's source. */
+  function citing(line) {
+    const slug = line.dataset.cite;
+    line.firstChild.textContent = line.dataset.cites;
+    all('a', line).forEach((a, i) => a.addEventListener('click', async (e) => {
+      e.preventDefault();
+      const references = await get(bySlug('cite', slug), slug);
+      if (references) {
+        const href = URL.createObjectURL(new Blob([references[i]], { type: 'text/plain' }));
+        make('a', { href, download: slug + a.pathname.replace(/.*\/sources/, '') }).click();
+      } else location.href = a.href;
+    }));
+  }
+
+  /* A button in each paragraph of a source and in each quotation copies how to cite it:
+   whose words they are, where they stand, and at which address. */
+  function citable(part) {
+    const { each, copied } = script.dataset, text = (selector) => part.querySelector(selector)?.textContent.trim();
+    const button = make('button', { class: 'cite screen-only', type: 'button' }, each);
+    const page = document.querySelector('link[rel=canonical]')?.href || location.href.split('#')[0];
+    const paragraph = () => {
+      const { siglum } = document.querySelector('[data-siglum]').dataset;
+      return `${document.getElementById('citation-text').textContent.trim()} ${siglum}${text('a')}. ${page}#${part.id}`;
+    };
+    const quotation = async () => {
+      const ref = part.querySelector('.ref'), label = ref.textContent;
+      const own = document.querySelector('.page-header:has(.kind:is(.k-person, .k-organisation, .k-place)) h1'); // what they said stands on it
+      const who = text('figcaption strong') || own?.textContent.trim();
+      const words = part.matches('.quote--indirect') ? text('blockquote') : `“${text('blockquote')}”${who ? ` — ${who}` : ''}`;
+      const imprint = (await passageOf(label))?.[5][1];
+      return [
+        words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand span').textContent, new URL(ref.getAttribute('href'), page),
+      ].join('. ');
+    };
+    part.matches('.para') ? part.firstChild.after(button) : part.querySelector('figcaption').append(' ', button);
+    copying(button, copied, part.matches('.para') ? paragraph : quotation);
+  }
 
   /* What a card says of an entry: its kind, its name, a note, how often it is met. */
   const entryCard = (card) => {
@@ -86,23 +142,16 @@
   /* The card of a link, from the shard that package shard puts it in: of a
    paragraph, whose letters and number the link shows, or of the entry whose page
    it leads to. Of the page itself there is none. */
-  const [entries, texts] = (script.dataset.cards || '').split(' ');
   const cardOf = async (a) => {
-    const get = async (name, key) => {
-      const [shard = {}] = await berkas.load(name) || [];
-      return Object.hasOwn(shard, key) && shard[key];
-    };
-    const [, letters, n] = a.matches('.ref, .silence') && /^([A-Z]+)¶(\d+)/.exec(a.textContent) || [];
+    const [, , n] = a.matches('.ref, .silence') && passage.exec(a.textContent) || [];
     if (n) {
-      const source = [...letters].reduce((sum, c) => 26 * sum + c.charCodeAt() - 64, 0), quote = /^#q(\d+)$/.exec(a.hash)?.[1];
-      const of = (i) => get(`search/text-${(source + (i >> 5)) % texts}`, `${source}-${i >> 5}`);
-      const text = await of(n - 1), quotes = quote && (await of(quote - 1))?.[4];
+      const text = await passageOf(a.textContent), quote = /^#q(\d+)$/.exec(a.hash)?.[1];
+      const quotes = quote && (await passageOf(a.textContent, quote))?.[4];
       return text && paragraphCard(text, n, (n - 1) & 31, quotes?.[(quote - 1) & 31]?.[8]);
     }
     const slug = a.pathname.match(/([^/]*)\.html$/)?.[1];
     if (!slug || a.pathname === location.pathname) return null;
-    const hash = [...slug].reduce((sum, c) => (31 * sum + c.charCodeAt()) >>> 0, 0);
-    const card = await get(`cards/${hash % entries}`, slug);
+    const card = await get(bySlug('cards', slug), slug);
     return card && entryCard(card);
   };
 
@@ -347,7 +396,13 @@
   }
 
   all('.site-header .search input').forEach(searching);
-  all('[data-copy]').forEach(copying);
+  all('[data-copy]').forEach((button) => {
+    const shown = document.getElementById(button.dataset.copy);
+    button.hidden = false;
+    copying(button, button.dataset.copied, () => shown.textContent.trim(), shown);
+  });
+  all('.para, .quote').forEach(citable);
+  all('[data-cite]').forEach(citing);
   all('.sieve').filter((sieve) => sieve.querySelector('[data-tag]')).forEach(filters);
   all('[data-sortable] table').forEach(sorting);
   all('.toc').forEach(reading);

@@ -89,6 +89,9 @@ export async function csp(policies) {
   return { checked: Object.keys(policies).length, problems };
 }
 
+// shape is the same of things that have the same types and properties, at whatever depth.
+const shape = (v) => Array.isArray(v) ? [...new Set(v.map(shape))].sort().join() : v && typeof v === 'object' ? `${v['@type']}(${Object.keys(v).sort().map((k) => k + ':' + shape(v[k])).join()})` : '';
+
 // schema.org: the published TypeScript vocabulary, applied by the compiler.
 export async function schemaOrg(items, tmp) {
   const tsc = path.join(here, '../node_modules/.bin/tsc');
@@ -102,7 +105,7 @@ export async function schemaOrg(items, tmp) {
       const t = Array.isArray(o['@type']) ? o['@type'][0] : o['@type'];
       if (!t || !known.has(t)) { problems.push({ level: 'error', rule: 'schema.org', page: it.page, msg: `unknown type ${t}` }); continue; }
       const { '@context': _c, ...rest } = o;
-      const sig = t + Object.keys(rest).sort().join();
+      const sig = shape(rest);
       types.set(sig, (types.get(sig) || 0) + 1); if (types.get(sig) > 5) continue;
       src.push(`export const x${at.length}: Exclude<S.${t}, string> = ${JSON.stringify(rest)};`); at.push({ page: it.page, type: t });
     }

@@ -43,6 +43,9 @@ func (m *Memory) Stream(name string, content func(io.Writer) error) error {
 	return m.Write(name, b.Bytes())
 }
 
+// Reuse adds nothing: there was no build before.
+func (m *Memory) Reuse(string) bool { return false }
+
 // Commit makes the files readable through FS; see [Output].
 func (m *Memory) Commit() (Result, error) {
 	if !m.close() {

@@ -68,6 +68,9 @@ type Output interface {
 	// Stream adds a file as Write does, of what content writes. A directory never
 	// holds it whole in memory. An error of content is returned as it is.
 	Stream(path string, content func(io.Writer) error) error
+	// Reuse adds a file as the last build made it, and reports whether it is there. It
+	// is for a path that tells what is in the file: nothing is written.
+	Reuse(path string) bool
 	// Commit makes the output equal to the files written. After an error it is
 	// as it was before, except where package outdir promises less.
 	Commit() (Result, error)

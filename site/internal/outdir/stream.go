@@ -51,6 +51,24 @@ func (s *Staged) Write(name string, data []byte) error {
 	return s.Stream(name, func(w io.Writer) error { _, err := w.Write(data); return err })
 }
 
+// Reuse adds a file as the last build made it, where its bytes are still those; see
+// [Output].
+func (s *Staged) Reuse(name string) bool {
+	r, known := s.old[name]
+	if !known || s.fresh {
+		return false
+	}
+	file := filepath.Join(s.dir, filepath.FromSlash(name))
+	if info, err := os.Lstat(file); err != nil || !info.Mode().IsRegular() {
+		return false
+	}
+	if sum, err := sumOf(file); err != nil || sum != r.sum || s.claim(name) != nil {
+		return false
+	}
+	s.note(name, r, false)
+	return true
+}
+
 // openOld opens the last build's file, where there is one to compare with.
 func (f *stream) openOld() {
 	if _, known := f.stage.old[f.name]; !known || f.stage.fresh {

@@ -72,3 +72,47 @@ func TestMakersErrorIsTold(t *testing.T) {
 		}
 	}
 }
+
+// TestReusedFileIsTheLastBuilds: what was touched, or is of no build, is made anew.
+func TestReusedFileIsTheLastBuilds(t *testing.T) {
+	for what, c := range map[string]struct {
+		do     func(dir string)
+		o      Options
+		reused bool
+	}{
+		"nothing": {func(string) {}, Options{}, true},
+		"changed": {func(dir string) { rewrite(t, filepath.Join(dir, "og/a.png"), "onE") }, Options{}, false},
+		"gone":    {func(dir string) { _ = os.Remove(filepath.Join(dir, "og/a.png")) }, Options{}, false},
+		"fresh":   {func(string) {}, Options{Fresh: true}, false},
+	} {
+		dir := filepath.Join(t.TempDir(), "out")
+		build(t, dir, files{"og/a.png": "one", "index.html": "1"})
+		c.do(dir)
+		out, err := Stage(dir, c.o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out.Reuse("og/b.png") {
+			t.Errorf("%s: a file that never was is reused", what)
+		}
+		if out.Reuse("og/a.png") != c.reused {
+			t.Errorf("%s: reused is not %t", what, c.reused)
+		}
+		if !c.reused {
+			if err := out.Write("og/a.png", []byte("one")); err != nil {
+				t.Fatal(err)
+			}
+		} else if out.Reuse("og/a.png") {
+			t.Errorf("%s: it is added twice", what)
+		}
+		if err := out.Write("index.html", []byte("2")); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := out.Commit(); err != nil {
+			t.Fatal(err)
+		}
+		if data, err := os.ReadFile(filepath.Join(dir, "og/a.png")); err != nil || string(data) != "one" {
+			t.Errorf("%s: %q, %v", what, data, err)
+		}
+	}
+}
