@@ -25,19 +25,21 @@ const (
 // Entry is what everything with a page of its own has. References to things
 // of any kind are *Entry; there is one Entry for each slug.
 type Entry struct {
-	Kind      Kind
-	Slug      string
-	Name      string // the name; of events, topics, claims, sources and pages the title
-	NameSpan  diag.Span
-	File      *diag.File
-	Aliases   []Alias
-	Short     string   // what drawings and narrow tables call it; "" when not given
-	Summary   string   // "" when not given
-	Body      *Text    // the curated body; of a source its verbatim text. Never nil
-	Reviewed  *Review  // nil: nobody says that it was read against the sources
-	Private   *Text    // what is never published; nil when there is none
-	Redirects []string // old slugs
-	Draft     bool
+	Kind        Kind
+	Slug        string
+	Name        string // the name; of events, topics, claims, sources and pages the title
+	NameSpan    diag.Span
+	File        *diag.File
+	Aliases     []Alias
+	Short       string    // what drawings and narrow tables call it; "" when not given
+	Summary     string    // "" when not given
+	Body        *Text     // the curated body; of a source its verbatim text. Never nil
+	Added       lang.Date // when it entered the dossier; the zero Date when not given
+	Corrections []Correction
+	Reviewed    *Review  // nil: nobody says that it was read against the sources
+	Private     *Text    // what is never published; nil when there is none
+	Redirects   []string // old slugs
+	Draft       bool
 
 	thing any // the *Person, *Event … this is the entry of
 	index int // place in Dossier.entries: a dense number for indexes
@@ -93,23 +95,24 @@ const (
 
 // Quote is a passage of a source that was proved to stand there.
 type Quote struct {
-	Source     *Source
-	N          int         // from 1, in front matter order: the anchor #qN
-	Text       string      // as the curator wrote it, […] included
-	By         []*Entry    // who said it, several of a joint statement; none: the source's own reporting
-	BySpans    []diag.Span // of each of them
-	Date       lang.Date   // its own, else the event's, else the source's
-	Event      *Event
-	Topics     []*Topic
-	Claim      *Claim
-	Stance     Stance       // one of the four, also where the claim has its own words for it
-	OwnStance  *ClaimStance // the claim's words for it; nil: it has none
-	StanceSpan diag.Span
-	Relay      Outlet // who passed it on to the source
-	OwnWitness bool   // the source heard it itself, whatever it shares with others
-	Figure     *Figure
-	Note       string
-	Private    *Text // what is never published; nil when there is none
+	Source      *Source
+	N           int         // from 1, in front matter order: the anchor #qN
+	Text        string      // as the curator wrote it, […] included
+	By          []*Entry    // who said it, several of a joint statement; none: the source's own reporting
+	BySpans     []diag.Span // of each of them
+	Date        lang.Date   // its own, else the event's, else the source's
+	Event       *Event
+	Topics      []*Topic
+	Claim       *Claim
+	Stance      Stance       // one of the four, also where the claim has its own words for it
+	OwnStance   *ClaimStance // the claim's words for it; nil: it has none
+	StanceSpan  diag.Span
+	Relay       Outlet // who passed it on to the source
+	OwnWitness  bool   // the source heard it itself, whatever it shares with others
+	Figure      *Figure
+	Note        string
+	Private     *Text // what is never published; nil when there is none
+	Corrections []Correction
 
 	Paragraph *Paragraph
 	Parts     []Range // where it stands in Paragraph.Text; one for each piece between […]
@@ -151,6 +154,7 @@ type Meta struct {
 	Repository  string
 	Rights      Rights
 	Reviewed    *Review
+	Corrections []Correction
 	Private     *Text // nil when there is none
 	Points      []*Text
 	Featured    []*Topic

@@ -66,7 +66,8 @@ func quoteColumns(proofs *support.Ledger) []column {
 		}).inCSV(),
 		supportColumn("figure_", "the figure", func(q quote) *support.Proof { return measured(q).proof() }).inCSV(),
 		col("figure_text", text, figureText, func(q quote) string { return figure(q).proved.Text }).inCSV(),
-	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }))
+	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }),
+		[]column{corrections(func(q quote) []dossier.Correction { return q.Corrections })})
 }
 
 // speaker is somebody who said a quotation and what is proved of that.

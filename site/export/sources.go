@@ -50,6 +50,7 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		col("printed", date, "The day of this print, where it is not the text's own.", func(s source) string { return s.Printed.Text }),
 		col("original_title", text, "The title of what it was made from.", func(s source) string { return s.OriginalTitle }),
 		col("original_url", url, "Where that is.", func(s source) string { return s.OriginalURL }),
+		correctionsColumn(),
 	}, each(d.Sources)}
 }
 

@@ -42,6 +42,7 @@ func people(d *dossier.Dossier, proofs *support.Ledger) table {
 		supportColumn("", "that the person had that role", func(p person) *support.Proof { return titleProof(last(p)) }).inCSV(),
 		supportColumn("from_", "the day it began", func(p person) *support.Proof { return fromProof(last(p)) }).inCSV(),
 		supportColumn("to_", "the day it ended", func(p person) *support.Proof { return toProof(last(p)) }).inCSV(),
+		addedColumn(), correctionsColumn(),
 	}, each(d.People)}
 }
 
@@ -108,6 +109,7 @@ func organisations(d *dossier.Dossier) table {
 		shortColumn(),
 		reviewedColumn(),
 		col("reliability", text, reliabilityMeaning, func(o organisation) string { return o.Reliability.Value }),
+		addedColumn(), correctionsColumn(),
 	}, each(d.Organisations)}
 }
 
@@ -135,6 +137,7 @@ func places(d *dossier.Dossier) table {
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
+		addedColumn(), correctionsColumn(),
 	}, each(d.Places)}
 }
 
@@ -157,5 +160,6 @@ func degrees(p *dossier.Place, which int) *float64 {
 func pages(d *dossier.Dossier) table {
 	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
 		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyReferences(), redirectsColumn(), shortColumn(), reviewedColumn(),
+		addedColumn(), correctionsColumn(),
 	}, each(d.Pages)}
 }
