@@ -88,6 +88,9 @@ func (b Book) Print() string { return b.paths.Print + ".html" }
 // Data returns where the page about data stands.
 func (b Book) Data() string { return b.paths.Data + ".html" }
 
+// Changes returns where the page of what changed stands.
+func (b Book) Changes() string { return b.paths.Changes + ".html" }
+
 // Feed returns where the feed of an entry stands: beside its page.
 func (b Book) Feed(e *dossier.Entry) string {
 	return strings.TrimSuffix(b.Entry(e), ".html") + ".xml"

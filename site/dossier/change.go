@@ -57,7 +57,7 @@ func (l *loader) corrections(prefix string, fronts []correctionFront) []Correcti
 // Changes returns what readers are told of, the newest first; of one day
 // corrections before what entered, then in the dossier's order.
 func (d *Dossier) Changes() []Change {
-	all := corrected(nil, nil, d.Meta.Corrections)
+	all := d.ChangesOf(nil)
 	for _, e := range d.entries {
 		all = append(all, d.ChangesOf(e)...)
 	}
@@ -68,8 +68,12 @@ func (d *Dossier) Changes() []Change {
 }
 
 // ChangesOf returns the changes of a thing: that it entered, and what of it was
-// corrected, of a source its quotations too, as they are written.
+// corrected, of a source its quotations too, as they are written. Those of nil are
+// the dossier's own.
 func (d *Dossier) ChangesOf(e *Entry) []Change {
+	if e == nil {
+		return corrected(nil, nil, d.Meta.Corrections)
+	}
 	var all []Change
 	if !e.Added.IsZero() {
 		all = append(all, Change{Date: e.Added, Of: e})

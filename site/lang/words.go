@@ -18,6 +18,7 @@ type Words struct {
 	ListWords
 	PrintWords
 	SupportWords
+	ChangeWords
 	SearchWords
 	SourceWords
 	QuoteWords

@@ -37,6 +37,8 @@ type Frame struct {
 	Nav         []NavItem
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
+	Entered     string    // when what the page is of entered the dossier; "" while nobody says so
+	Corrections []Correction
 	Footer      Footer
 	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
 	Internal    bool   // every page of an internal edition says so
@@ -54,11 +56,11 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: r.Self == r.Address.Search(), Dossier: r.Meta.Title,
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
-	f.Internal, f.Private = r.Internal, privateOn(r)
+	f.Internal, f.Private, f.Corrections = r.Internal, privateOn(r), correctionsOn(r)
 	f.Title, f.Type = tabTitle(r, h), "website"
 	switch {
 	case r.Entry != nil:
-		f.Type, f.Reviewed = "article", r.Reviewed(r.Entry.Reviewed)
+		f.Type, f.Reviewed, f.Entered = "article", r.Reviewed(r.Entry.Reviewed), enteredOn(r, r.Entry.Added)
 	case r.Self == address.Home:
 		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
@@ -88,13 +90,13 @@ func tabTitle(r *render.Renderer, h heading) string {
 	return lang.Fill(r.Words.PageTitle, "title", title, "site", r.Meta.Title)
 }
 
-// feedOf returns where the feed of a page stands: of the home page the dossier's, of
-// a topic or a person their own.
+// feedOf returns where the feed of a page stands: of the home page and
+// of what changed the dossier's, of a topic or a person their own.
 func feedOf(r *render.Renderer) string {
 	switch path := feed.Of(r.Address, r.Entry); {
 	case path != "":
 		return r.To(path)
-	case r.Self == address.Home && len(r.Sources) > 0:
+	case (r.Self == address.Home || r.Self == r.Address.Changes()) && len(r.Sources) > 0:
 		return r.To(feed.Atom)
 	}
 	return ""

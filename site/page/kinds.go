@@ -20,6 +20,7 @@ func kindsWith(maps *placeMaps) []Kind {
 		mapKind(),
 		printKind(),
 		indexKind(),
+		changesKind(),
 		searchKind(),
 		freeKind(),
 		missingKind(),
