@@ -39,6 +39,7 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, feed.Files(s.Dossier, s.base())...)
 	all = append(all, s.Plan.Cards()...)
 	all = append(all, s.styles()...)
+	all = append(all, s.manifestFile())
 	if s.config.Internal {
 		all = append(all, s.mark())
 	}

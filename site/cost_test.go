@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"berkas/site"
+	"berkas/site/internal/outdir"
 	"berkas/site/internal/sample"
 )
 
@@ -174,3 +175,4 @@ func (f *countedFile) Write(p []byte) (int, error) {
 
 func (c *counted) Commit() (site.Result, error) { return site.Result{}, nil }
 func (c *counted) Abort() error                 { return nil }
+func (c *counted) Files() []outdir.File         { return nil }

@@ -19,7 +19,7 @@ var layers = [][]string{
 	{"site/dossier"},
 	{"site/internal/newsread"},
 	{"site/address", "site/support", "site/internal/newsread/likeness/train", "site/shard"},
-	{"site/export", "site/cite", "site/feed", "site/host"},
+	{"site/export", "site/cite", "site/feed", "site/host", "site/manifest"},
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},

@@ -59,7 +59,8 @@ import (
 	"os"
 )
 
-// Output is where the files of a site go. [Staged] is a directory, [Memory] is not.
+// Output is where the files of a site go. [Staged] is a directory; [Memory] is none,
+// and [Sums] keeps only what the files are.
 type Output interface {
 	// Write adds a file. The path is slash-separated and relative; the data may
 	// be used again after the call. It is safe for concurrent use. An error is
@@ -68,6 +69,8 @@ type Output interface {
 	// Stream adds a file as Write does, of what content writes. A directory never
 	// holds it whole in memory. An error of content is returned as it is.
 	Stream(path string, content func(io.Writer) error) error
+	// Files returns what the files are that were written so far, by path.
+	Files() []File
 	// Commit makes the output equal to the files written. After an error it is
 	// as it was before, except where package outdir promises less.
 	Commit() (Result, error)
