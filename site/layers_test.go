@@ -24,7 +24,7 @@ var layers = [][]string{
 	{"site/page"},
 	{"site/search"},
 	{"site/intake/document"},
-	{"site/intake", "site/linkcheck"},
+	{"site/intake", "site/linkcheck", "site/verify"},
 	{"site"},
 	{"site/preview"},
 	{"cmd/berkas"},
@@ -81,9 +81,10 @@ func TestLayers(t *testing.T) {
 }
 
 // alsoDoor tells the other doors there are: the intake fetches articles, and tells
-// files by how they begin; check --links asks whether addresses answer.
+// files by how they begin; check --links asks whether addresses answer, and verify
+// whether a server has what it should.
 func alsoDoor(pkg, library string) bool {
-	open := strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet"
+	open := strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/verify" || pkg == "site/internal/opennet"
 	return open && (library == "net" || library == "net/http")
 }
 
@@ -91,7 +92,7 @@ func alsoDoor(pkg, library string) bool {
 // because it does not import what could.
 func TestNothingLeavesTheMachine(t *testing.T) {
 	imports(t, func(pkg, imported, file string) {
-		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet" {
+		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/verify" || pkg == "site/internal/opennet" {
 			return // they serve, fetch and ask, and have PDFs read; a build uses none of them
 		}
 		switch imported {

@@ -156,12 +156,17 @@ func (c *buildCmd) validate() error {
 	if err := c.outputApart(); err != nil {
 		return err
 	}
-	if c.BaseURL == "" {
+	return checkBaseURL(c.BaseURL)
+}
+
+// checkBaseURL refuses what is no address of a site's root.
+func checkBaseURL(address string) error {
+	if address == "" {
 		return nil
 	}
-	u, err := url.Parse(c.BaseURL)
+	u, err := url.Parse(address)
 	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-		return usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", c.BaseURL)}
+		return usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", address)}
 	}
 	return nil
 }

@@ -98,7 +98,7 @@ func TestHostileManifestIsRefused(t *testing.T) {
 		files(file("/etc/passwd", 1)):        "no path",
 		files(file("a/../../b", 1)):          "no path",
 		files(file(`a\\b`, 1)):               "backslash",
-		files(file("a\t", 1)): "control",
+		files(file("a\t", 1)):                "control",
 		files(file(".berkas-manifest", 1)):   "no path",
 		files(file("a", 1), file("a", 1)):    "not behind",
 		files(file("b", 1), file("a", 1)):    "not behind",
