@@ -61,21 +61,12 @@ type Sum struct {
 // Of returns the manifest of a dossier's site, of a program's version, a
 // digest of the content and the site's files.
 func Of(d *dossier.Dossier, version, content string, files []outdir.File) *Manifest {
-	m := &Manifest{Version: format, Berkas: version, Content: content, Files: []File{}, Quotes: []Sum{}}
+	m := &Manifest{Version: format, Berkas: version, Content: content, Files: []File{}, Quotes: quoteSums(d), Corrections: correctionSums(d)}
 	for _, f := range files {
 		if f.Path != Path {
 			m.Files = append(m.Files, File{f.Path, f.Bytes, hex.EncodeToString(f.SHA256[:])})
 		}
 	}
-	for _, s := range d.Sources {
-		for _, q := range s.Quotes {
-			m.Quotes = append(m.Quotes, QuoteSum(q))
-			if q.Figure != nil {
-				m.Quotes = append(m.Quotes, FigureSum(q))
-			}
-		}
-	}
-	m.Corrections = correctionSums(d)
 	return m
 }
 

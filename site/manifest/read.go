@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"berkas/site/internal/outdir"
 )
@@ -129,8 +130,8 @@ func inOrder() func(File) error {
 func onlyOnce() func(Sum) error {
 	seen := map[string]bool{}
 	return func(s Sum) error {
-		if seen[s.ID] {
-			return fmt.Errorf("%.100q is there twice", s.ID)
+		if seen[s.ID] || strings.ContainsFunc(s.ID, unicode.IsControl) {
+			return fmt.Errorf("%.100q is there twice, or is no name", s.ID)
 		}
 		seen[s.ID] = true
 		return s.check()

@@ -10,14 +10,23 @@ import (
 	"berkas/site/dossier"
 )
 
-// QuoteSum returns what a manifest says of a quotation.
-func QuoteSum(q *dossier.Quote) Sum { return sum(quoteID(q), q.Display()) }
-
-// FigureSum returns what a manifest says of the figure that a quotation gives.
-func FigureSum(q *dossier.Quote) Sum {
-	f := q.Figure
-	return sum(quoteID(q)+"-figure", strconv.FormatFloat(f.Value, 'f', -1, 64), f.Unit, f.Words, f.Of)
+// quoteSums returns what a manifest says of quotations and figures, in the order of the
+// dossier.
+func quoteSums(d *dossier.Dossier) []Sum {
+	all := []Sum{}
+	for _, s := range d.Sources {
+		for _, q := range s.Quotes {
+			all = append(all, sum(quoteID(q), q.Display()))
+			if f := q.Figure; f != nil {
+				all = append(all, sum(quoteID(q)+figureID, strconv.FormatFloat(f.Value, 'f', -1, 64), f.Unit, f.Words, f.Of))
+			}
+		}
+	}
+	return all
 }
+
+// figureID stands behind the id of a quotation in that of its figure.
+const figureID = "-figure"
 
 func quoteID(q *dossier.Quote) string { return fmt.Sprintf("%s#q%d", q.Source.Slug, q.N) }
 
