@@ -16,6 +16,7 @@ import (
 	"berkas/site"
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/host"
 	"berkas/site/manifest"
 )
 
@@ -81,6 +82,7 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 	if wrong := c.report(t, b.Problems); wrong != nil || err != nil {
 		return cmp.Or(wrong, err)
 	}
+	t.diagnose(b.large) // once it is published: --strict does not refuse what is
 	c.summary(t, b, phases, time.Since(begun))
 	return nil
 }
@@ -89,7 +91,8 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 type built struct {
 	site.Published
 	site.Result
-	site *site.Site // nil where nothing was made
+	site  *site.Site // nil where nothing was made
+	large diag.List  // what is near the limits of hosts
 }
 
 // repeat ends a build that would make what is there already. It returns nil where
@@ -135,6 +138,7 @@ func (c *buildCmd) anew(ctx context.Context, config site.Config, last *site.Last
 		return b, nil
 	}
 	if err == nil {
+		b.large = host.Limits(out.Files(), true).Without(s.Dossier.Meta.Silence)
 		last.Save(ctx, b.Published, out)
 	}
 	return b, err
