@@ -130,10 +130,15 @@ func (l *loader) checkSum(s *Source, want fm.Text) {
 		return
 	}
 	s.SHA256 = want.Value
-	if got := Sum([]byte(s.File.Data[s.Body.Span.Start:s.Body.Span.End])); got != want.Value {
+	if got := s.Sum(); got != want.Value {
 		l.errs.Errorf(want.Span, "the text of this source is not the one that was added").Hint =
 			"a source text is evidence: restore it, or, if it was wrong from the start, write sha256: " + got
 	}
+}
+
+// Sum returns the SHA-256 of the text as it is held, as the package's Sum does.
+func (s *Source) Sum() string {
+	return Sum([]byte(s.File.Data[s.Body.Span.Start:s.Body.Span.End]))
 }
 
 // Sum returns the SHA-256 of a source's body in hexadecimal. Line ends count

@@ -80,6 +80,7 @@ type Paths struct {
 	Print         string `yaml:"path_print"`
 	Data          string `yaml:"path_data"`
 	Changes       string `yaml:"path_changes"`
+	Embeds        string `yaml:"path_embeds"`   // a folder
 	Mentions      string `yaml:"path_mentions"` // pages that go on with a list of an entry's page
 	Quotes        string `yaml:"path_quotes"`
 	Backlinks     string `yaml:"path_backlinks"`

@@ -19,6 +19,7 @@ type Words struct {
 	PrintWords
 	SupportWords
 	ChangeWords
+	EmbedWords
 	SearchWords
 	SourceWords
 	QuoteWords

@@ -139,6 +139,10 @@ func correctionsOn(r *render.Renderer) []Correction {
 	case r.Entry != nil && r.Self == r.Address.Entry(r.Entry):
 		changes = r.ChangesOf(r.Entry)
 	}
+	return correctionsOf(r, changes)
+}
+
+func correctionsOf(r *render.Renderer, changes []dossier.Change) []Correction {
 	var all []Correction
 	for _, c := range changes {
 		if c.Correction != nil {

@@ -39,6 +39,7 @@ type Frame struct {
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
 	Entered     string    // when what the page is of entered the dossier; "" while nobody says so
 	Corrections []Correction
+	Embeds      []NavItem // pages for other people's frames
 	Footer      Footer
 	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
 	Internal    bool   // every page of an internal edition says so
@@ -72,6 +73,7 @@ func frameOf(r *render.Renderer, h heading, hidden bool) Frame {
 		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
 		f.Policy += "; manifest-src 'self'"
 	}
+	f.Embeds = embedsOf(r)
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
 	}

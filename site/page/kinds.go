@@ -21,6 +21,7 @@ func kindsWith(maps *placeMaps) []Kind {
 		printKind(),
 		indexKind(),
 		changesKind(),
+		embedKind(),
 		searchKind(),
 		freeKind(),
 		missingKind(),

@@ -50,7 +50,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 	d := load(t, harbour().with(files{
 		"content/sources/gema.md": "---\ntitle: Gema\nsiglum: Z\ndate: 2020\n---\n" + strings.Repeat("Dewi Lestari. ", 2*mentionsOnPage) + "\n",
 	}))
-	plan, err := Make(d, proved(d), Config{})
+	plan, err := Make(d, proved(d), Config{BaseURL: "https://example.org/"})
 	if err != nil {
 		t.Fatal(err)
 	}
