@@ -30,7 +30,7 @@ func allocated(do func()) (times, bytes float64) {
 // mostAllocations is how many allocations a page of a kind may take, on average in
 // a sample of 200 sources.
 var mostAllocations = map[string]float64{
-	"404":          60,
+	"404":          64,
 	"claim":        3_200,
 	"continued":    1_100,
 	"event":        2_200,
