@@ -79,20 +79,20 @@ func (m *Manifest) Write(w io.Writer) error {
 	if len(m.Corrections) > 0 {
 		writeList(out, "corrections", m.Corrections)
 	}
-	out.WriteString("}\n")
+	fmt.Fprintln(out, "}")
 	return out.Flush() // it has kept the first error
 }
 
 func writeList[T any](out *bufio.Writer, name string, things []T) {
 	fmt.Fprintf(out, ",\n%q:[", name)
 	for i, thing := range things {
-		if i > 0 {
-			out.WriteByte(',')
+		comma := ","
+		if i == 0 {
+			comma = ""
 		}
-		out.WriteByte('\n')
-		out.Write(encoded(thing))
+		fmt.Fprintf(out, "%s\n%s", comma, encoded(thing))
 	}
-	out.WriteString("]")
+	fmt.Fprint(out, "]")
 }
 
 func encoded(value any) []byte {

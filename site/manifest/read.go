@@ -43,25 +43,7 @@ func (m *Manifest) read(in *json.Decoder) error {
 		if err != nil {
 			return err
 		}
-		switch key {
-		case "version":
-			if err = in.Decode(&m.Version); err == nil && m.Version != format {
-				err = fmt.Errorf("it has version %d, and this program reads version %d", m.Version, format)
-			}
-		case "berkas":
-			err = in.Decode(&m.Berkas)
-		case "content":
-			err = in.Decode(&m.Content)
-		case "files":
-			m.Files, err = readList(in, inOrder())
-		case "quotes":
-			m.Quotes, err = readList(in, onlyOnce())
-		case "corrections":
-			m.Corrections, err = readList(in, Sum.check)
-		default:
-			err = in.Decode(new(json.RawMessage)) // a later program's
-		}
-		if err != nil {
+		if err := m.readValue(in, key); err != nil {
 			return err
 		}
 	}
@@ -75,6 +57,29 @@ func (m *Manifest) read(in *json.Decoder) error {
 		return errors.New("it has no version")
 	}
 	return nil
+}
+
+// readValue reads what stands under a key.
+func (m *Manifest) readValue(in *json.Decoder, key json.Token) (err error) {
+	switch key {
+	case "version":
+		if err = in.Decode(&m.Version); err == nil && m.Version != format {
+			err = fmt.Errorf("it has version %d, and this program reads version %d", m.Version, format)
+		}
+	case "berkas":
+		err = in.Decode(&m.Berkas)
+	case "content":
+		err = in.Decode(&m.Content)
+	case "files":
+		m.Files, err = readList(in, inOrder())
+	case "quotes":
+		m.Quotes, err = readList(in, onlyOnce())
+	case "corrections":
+		m.Corrections, err = readList(in, Sum.check)
+	default:
+		err = in.Decode(new(json.RawMessage)) // a later program's
+	}
+	return err
 }
 
 func expect(in *json.Decoder, want json.Delim) error {

@@ -74,7 +74,7 @@ func (s *server) open(ctx context.Context, path string, bytes int64) (io.ReadClo
 		s.options.Progress(s.asked)
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience+time.Duration(bytes/slowest)*time.Second)
-	response, err := s.get(ctx, path)
+	response, err := s.get(ctx, path) //nolint:bodyclose // who closes the file closes it
 	if err != nil {
 		cancel()
 		return nil, err

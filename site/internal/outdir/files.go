@@ -31,7 +31,7 @@ func (m manifest) files() []File {
 func (s *Staged) Files() []File {
 	s.recordsMu.Lock()
 	defer s.recordsMu.Unlock()
-	return manifest(s.records).files()
+	return s.records.files()
 }
 
 // Files returns the files written so far; see [Output].
