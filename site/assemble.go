@@ -42,6 +42,10 @@ func (s *Site) assemble() []artifact.File {
 	all = append(all, s.originals()...)
 	all = append(all, s.Plan.Cards()...)
 	all = append(all, s.styles()...)
+	if !slices.ContainsFunc(s.Plan.Pages, func(p page.Page) bool { return p.Kind == "embed" }) {
+		all = slices.DeleteFunc(all, func(f artifact.File) bool { return f.Path == page.EmbedStyle && f.From.File == nil })
+	}
+	all = append(all, s.manifestFile())
 	if s.config.Internal {
 		all = append(all, s.mark())
 	}

@@ -7,6 +7,7 @@ import (
 	"berkas/site/artifact"
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/manifest"
 	"berkas/site/page"
 	"berkas/site/support"
 )
@@ -21,6 +22,7 @@ type Config struct {
 	Memo     *dossier.Memo                       // of the build before, in this process; nil: everything is read
 	Pictures string                              // a folder of the user's where sizes of pictures are kept from build to build; "": they are made each time
 	OnDemand bool                                // for [Site.File] alone: what the search needs is made when it is asked for
+	Since    *manifest.Manifest                  // of what is published; what of it changed silently is a warning
 	Version  string                              // the program's, for what the site says of its making
 	Progress func(phase string, done, total int) // called as work goes on, from one goroutine at a time; may be nil
 }
@@ -63,6 +65,9 @@ func Build(c Config) (*Site, diag.List, error) {
 	c.report("prove", 0, 1)
 	proofs, more := support.Prove(d)
 	problems = append(append(problems, more...), d.Check()...)
+	if c.Since != nil {
+		problems = append(problems, manifest.Silent(d, c.Since)...)
+	}
 	c.report("plan", 0, 1)
 	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal})
 	if wrong, ok := own.explain(err, ""); ok {

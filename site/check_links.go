@@ -13,6 +13,8 @@ import (
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/host"
+	"berkas/site/internal/outdir"
 	"berkas/site/page"
 )
 
@@ -22,7 +24,7 @@ func (s *Site) checkLinks() (diag.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	var found diag.List
+	found := host.Limits(append(w.sizes(), s.own.sizes()...), false)
 	w.reportDead(s.Dossier, &found)
 	w.reportOrphans(&found)
 	return found, nil
@@ -40,6 +42,16 @@ type webPage struct {
 	page.Page
 	hrefs []string
 	ids   map[string]bool
+	bytes int
+}
+
+// sizes returns how large the pages are.
+func (w *web) sizes() []outdir.File {
+	var all []outdir.File
+	for _, p := range w.pages {
+		all = append(all, outdir.File{Path: p.Path, Bytes: int64(p.bytes)})
+	}
+	return all
 }
 
 // crawl makes the pages, many at a time. The page for what is not found is not
@@ -77,7 +89,7 @@ func (p *webPage) read() error {
 	if err := p.Render(&b); err != nil {
 		return err
 	}
-	p.ids = map[string]bool{}
+	p.ids, p.bytes = map[string]bool{}, b.Len()
 	z := html.NewTokenizer(&b)
 	for z.Next() != html.ErrorToken {
 		_, more := z.TagName()

@@ -1,6 +1,9 @@
 package site_test
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -121,5 +124,29 @@ func TestSilenceHidesWarningsOneByOne(t *testing.T) {
 	files["content/people/hatta.md"] = "---\nnama: Mohammad Hatta\n---\n"
 	if got := check(t, files); !strings.Contains(got, `error: unknown key "nama"`) {
 		t.Errorf("an error is silenced:\n%s", got)
+	}
+}
+
+// TestLargeFilesAreToldBeforeTheHostRefusesThem, without being read.
+func TestLargeFilesAreToldBeforeTheHostRefusesThem(t *testing.T) {
+	dir := copyDossier(t)
+	file := filepath.Join(dir, "content", "static", "rekaman.mp4")
+	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(f.Truncate(101<<20), f.Close()); err != nil { // it takes no room
+		t.Fatal(err)
+	}
+	s, _, err := site.Build(site.Config{Dir: os.DirFS(dir)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := s.Check()
+	if got := printed(found); err != nil || !strings.Contains(got, "content/static/rekaman.mp4 has 101 MB; GitHub takes files of 100 MB at most [site-large]") {
+		t.Errorf("%v: %s", err, got)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"berkas/site"
+	"berkas/site/internal/outdir"
 	"berkas/site/internal/sample"
 )
 
@@ -29,7 +30,7 @@ func allocated(do func()) (times, bytes float64) {
 // mostAllocations is how many allocations a page of a kind may take, on average in
 // a sample of 200 sources.
 var mostAllocations = map[string]float64{
-	"404":          60,
+	"404":          64,
 	"claim":        3_200,
 	"continued":    1_100,
 	"data":         19_000,
@@ -176,3 +177,4 @@ func (f *countedFile) Write(p []byte) (int, error) {
 func (c *counted) Reuse(string) bool            { return false }
 func (c *counted) Commit() (site.Result, error) { return site.Result{}, nil }
 func (c *counted) Abort() error                 { return nil }
+func (c *counted) Files() []outdir.File         { return nil }

@@ -20,13 +20,13 @@ var layers = [][]string{
 	{"site/internal/newsread"},
 	{"site/address", "site/support", "site/internal/newsread/likeness/train", "site/shard"},
 	{"site/cite"},
-	{"site/export", "site/feed", "site/host"},
+	{"site/export", "site/feed", "site/host", "site/manifest"},
 	{"site/structured"},
 	{"site/page/internal/render"},
 	{"site/page"},
 	{"site/search"},
 	{"site/intake/document"},
-	{"site/intake", "site/linkcheck"},
+	{"site/intake", "site/linkcheck", "site/verify"},
 	{"site"},
 	{"site/preview"},
 	{"cmd/berkas"},
@@ -83,13 +83,14 @@ func TestLayers(t *testing.T) {
 }
 
 // alsoDoor tells the other doors there are: the intake fetches articles, and tells
-// files by how they begin; check --links asks whether addresses answer. Pictures
-// are read by another part of a library than the one that draws words.
+// files by how they begin; check --links asks whether addresses answer, and verify
+// whether a server has what it should. Pictures are read by another part of a library
+// than the one that draws words.
 func alsoDoor(pkg, library string) bool {
 	if pkg == "site/picture" && library == "golang.org/x/image" {
 		return true
 	}
-	open := strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet"
+	open := strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/verify" || pkg == "site/internal/opennet"
 	return open && (library == "net" || library == "net/http")
 }
 
@@ -97,7 +98,7 @@ func alsoDoor(pkg, library string) bool {
 // because it does not import what could.
 func TestNothingLeavesTheMachine(t *testing.T) {
 	imports(t, func(pkg, imported, file string) {
-		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/internal/opennet" {
+		if pkg == "site/preview" || strings.HasPrefix(pkg, "site/intake") || pkg == "site/linkcheck" || pkg == "site/verify" || pkg == "site/internal/opennet" {
 			return // they serve, fetch and ask, and have PDFs read; a build uses none of them
 		}
 		switch imported {

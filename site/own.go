@@ -2,9 +2,11 @@ package site
 
 import (
 	"io/fs"
+	"slices"
 
 	"berkas/site/diag"
 	"berkas/site/internal/folder"
+	"berkas/site/internal/outdir"
 )
 
 // own are the files that a dossier has besides its content, by their paths in
@@ -28,4 +30,15 @@ func readOwn(dir fs.FS) (own, diag.List, error) {
 	}
 	err := o.checkTemplates(&problems)
 	return o, problems, err
+}
+
+// sizes returns how large the files are that are copied, by where they are now.
+func (o own) sizes() []outdir.File {
+	var all []outdir.File
+	for _, p := range slices.Concat(o.copied, o.static) {
+		if info, err := fs.Stat(o.dir, p); err == nil {
+			all = append(all, outdir.File{Path: p, Bytes: info.Size()})
+		}
+	}
+	return all
 }

@@ -15,6 +15,7 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
+	"berkas/site/manifest"
 )
 
 // ContentError is an error in making files that lies in the dossier: one of its
@@ -31,7 +32,11 @@ func (e ContentError) Error() string {
 // Write renders every page, copies every file and publishes them all in one
 // step. On an error, or when ctx ends, the output is as it was before.
 func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
-	if err := s.render(ctx, out); err != nil {
+	err := s.render(ctx, out)
+	if err == nil {
+		err = s.addManifest(ctx, out)
+	}
+	if err != nil {
 		_ = out.Abort() // the first error is the one to tell
 		return Result{}, err
 	}
@@ -41,14 +46,23 @@ func (s *Site) Write(ctx context.Context, out Output) (Result, error) {
 	return result, err
 }
 
-// render makes the files, many at a time, and hands each over to be written. In a
+// render makes the files, many at a time, and hands each over to be written; all but
+// the manifest, which tells of the others. In a
 // public edition private text in any of them is an error once all are made.
 func (s *Site) render(ctx context.Context, out sink) error {
 	var leaked leaks
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(s.jobs())
-	tick := s.ticker("render", len(s.files))
-	for _, f := range s.files {
+	files := s.files
+	if s.index != nil {
+		files = slices.Concat(files, s.index())
+	}
+	tick := s.ticker("render", len(files))
+	for _, f := range files {
+		if f.Path == manifest.Path {
+			tick()
+			continue
+		}
 		g.Go(func() error {
 			err := ctx.Err()
 			switch {

@@ -16,6 +16,8 @@ import (
 	"berkas/site"
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/host"
+	"berkas/site/manifest"
 )
 
 // dossierArg is the folder that every verb on a dossier takes.
@@ -32,6 +34,7 @@ type buildCmd struct {
 	Edition string `enum:"public,internal" default:"public" placeholder:"public|internal" help:"For readers, or for those who made the dossier: internal shows what stands under private: and says so on every page."`
 	BaseURL string `name:"base-url" placeholder:"URL" help:"Absolute address of the site's root, for what must be absolute."`
 	Strict  bool   `help:"Take warnings for errors."`
+	Since   string `type:"path" placeholder:"DIR|MANIFEST" help:"What is published, a copy or its data/manifest.json: warn of quotations and figures of it that are other now without a correction."`
 	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
 	NoCache bool   `name:"no-cache" help:"Make and write everything, also where nothing has changed since the last build, and keep nothing in the user's cache folder."`
 	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`
@@ -65,6 +68,9 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 		Pictures: c.pictures(),
 		Progress: func(phase string, done, total int) { phases.mark(phase); show(phase, done, total) },
 	}
+	if config.Since, err = c.since(); err != nil {
+		return err
+	}
 	last := site.Recall(ctx, config, c.cache(), c.Output)
 	b, err := c.repeat(last)
 	if b == nil && err == nil {
@@ -77,6 +83,7 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 	if wrong := c.report(t, b.Problems); wrong != nil || err != nil {
 		return cmp.Or(wrong, err)
 	}
+	t.diagnose(b.large) // once it is published: --strict does not refuse what is
 	c.summary(t, b, phases, time.Since(begun))
 	return nil
 }
@@ -85,7 +92,8 @@ func (c *buildCmd) build(ctx context.Context, t *terminal) error {
 type built struct {
 	site.Published
 	site.Result
-	site *site.Site // nil where nothing was made
+	site  *site.Site // nil where nothing was made
+	large diag.List  // what is near the limits of hosts
 }
 
 // repeat ends a build that would make what is there already. It returns nil where
@@ -131,16 +139,39 @@ func (c *buildCmd) anew(ctx context.Context, config site.Config, last *site.Last
 		return b, nil
 	}
 	if err == nil {
+		b.large = host.Limits(out.Files(), true).Without(s.Dossier.Meta.Silence)
 		last.Save(ctx, b.Published, out)
 	}
 	return b, err
 }
 
+// since reads the manifest of what is published, nil where nobody asks.
+func (c *buildCmd) since() (*manifest.Manifest, error) {
+	if c.Since == "" {
+		return nil, nil
+	}
+	file := c.Since
+	if info, err := os.Stat(file); err == nil && info.IsDir() {
+		file = filepath.Join(file, filepath.FromSlash(manifest.Path))
+	}
+	in, err := os.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("reading what is published: %w", err)
+	}
+	defer in.Close()
+	m, err := manifest.Read(in)
+	if err != nil {
+		return nil, fmt.Errorf("reading what is published: %s: %w", file, err)
+	}
+	return m, nil
+}
+
 // cache returns where the last build of each output of this dossier is kept, ""
-// where nothing is to be kept or the user has no such folder.
+// where nothing is to be kept, the user has no such folder, or more is asked than
+// the last build was.
 func (c *buildCmd) cache() string {
 	dir, err := os.UserCacheDir()
-	if err != nil || c.NoCache {
+	if err != nil || c.NoCache || c.Since != "" {
 		return ""
 	}
 	name := sha256.Sum256([]byte(c.Dir))

@@ -67,6 +67,7 @@ type verbs struct {
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
 	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
+	Verify  verifyCmd  `cmd:"" help:"Hold a published copy against its manifest, and against the content."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
 	ReadPDF readPDFCmd `cmd:"" hidden:"" name:"read-pdf"`

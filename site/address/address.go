@@ -98,6 +98,17 @@ func (b Book) Print() string { return b.paths.Print + ".html" }
 // Data returns where the page about data stands.
 func (b Book) Data() string { return b.paths.Data + ".html" }
 
+// Changes returns where the page of what changed stands.
+func (b Book) Changes() string { return b.paths.Changes + ".html" }
+
+// Embed returns where the page stands that others frame of an entry.
+func (b Book) Embed(e *dossier.Entry) string { return path.Join(b.paths.Embeds, e.Slug+".html") }
+
+// QuoteEmbed returns where the page stands that others frame of a quotation.
+func (b Book) QuoteEmbed(q *dossier.Quote) string {
+	return path.Join(b.paths.Embeds, q.Source.Slug, "q"+strconv.Itoa(q.N)+".html")
+}
+
 // Feed returns where the feed of an entry stands: beside its page.
 func (b Book) Feed(e *dossier.Entry) string {
 	return strings.TrimSuffix(b.Entry(e), ".html") + ".xml"

@@ -44,11 +44,13 @@ func newFront(k Kind) front {
 }
 
 type fileFront struct {
-	Short        fm.Text      `yaml:"short" doc:"what drawings and narrow tables call it"`
-	Reviewed     *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
-	Private      fm.Text      `yaml:"private" doc:"Markdown that is never published"`
-	RedirectFrom []fm.Text    `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
-	Draft        bool         `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
+	Short        fm.Text           `yaml:"short" doc:"what drawings and narrow tables call it"`
+	Added        fm.Text           `yaml:"added" form:"date" doc:"date it entered the dossier"`
+	Corrections  []correctionFront `yaml:"corrections" doc:"what was published wrong and is right now; readers are told, and it stays"`
+	Reviewed     *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
+	Private      fm.Text           `yaml:"private" doc:"Markdown that is never published"`
+	RedirectFrom []fm.Text         `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
+	Draft        bool              `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
 }
 
 type reviewFront struct {
@@ -109,6 +111,8 @@ type quoteFront struct {
 	Private     fm.Text            `yaml:"private" doc:"Markdown that is never published"`
 	Paragraph   fm.Number          `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
 	Span        diag.Span          `yaml:"-"`
+
+	Corrections []correctionFront `yaml:"corrections" doc:"what of it was published wrong and is right now"`
 }
 
 type figureFront struct {
@@ -121,19 +125,20 @@ type figureFront struct {
 }
 
 type metaFront struct {
-	Title       fm.Text      `yaml:"title,required" doc:"the title as pages print it"`
-	Description fm.Text      `yaml:"description,required" doc:"standfirst; also the meta description"`
-	Language    fm.Text      `yaml:"language,required" doc:"BCP 47; id and en are built in"`
-	BaseURL     fm.Text      `yaml:"base_url" form:"url" doc:"absolute URL of the site's root"`
-	Publisher   fm.Text      `yaml:"publisher" doc:"who publishes it"`
-	Licence     fm.Text      `yaml:"licence" doc:"its name, or its URL"`
-	Contact     fm.Text      `yaml:"contact" doc:"mail address or URL"`
-	Repository  fm.Text      `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
-	Rights      fm.Text      `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
-	Points      []fm.Text    `yaml:"points" doc:"the key points on the home page, Markdown"`
-	Featured    []fm.Text    `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
-	Reviewed    *reviewFront `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
-	Private     fm.Text      `yaml:"private" doc:"Markdown that is never published"`
-	Accent      fm.Text      `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text    `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
+	Title       fm.Text           `yaml:"title,required" doc:"the title as pages print it"`
+	Description fm.Text           `yaml:"description,required" doc:"standfirst; also the meta description"`
+	Language    fm.Text           `yaml:"language,required" doc:"BCP 47; id and en are built in"`
+	BaseURL     fm.Text           `yaml:"base_url" form:"url" doc:"absolute URL of the site's root"`
+	Publisher   fm.Text           `yaml:"publisher" doc:"who publishes it"`
+	Licence     fm.Text           `yaml:"licence" doc:"its name, or its URL"`
+	Contact     fm.Text           `yaml:"contact" doc:"mail address or URL"`
+	Repository  fm.Text           `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
+	Rights      fm.Text           `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
+	Points      []fm.Text         `yaml:"points" doc:"the key points on the home page, Markdown"`
+	Featured    []fm.Text         `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
+	Reviewed    *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
+	Corrections []correctionFront `yaml:"corrections" doc:"what of the dossier as a whole was published wrong and is right now"`
+	Private     fm.Text           `yaml:"private" doc:"Markdown that is never published"`
+	Accent      fm.Text           `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
+	Silence     []fm.Text         `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit published-changed quotation-cut quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation site-large source-without-url speaker-differs speaker-not-named surname-alone undated-role unknown-label unmentioned unreported-event unused-alias unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
 }

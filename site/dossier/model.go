@@ -25,20 +25,22 @@ const (
 // Entry is what everything with a page of its own has. References to things
 // of any kind are *Entry; there is one Entry for each slug.
 type Entry struct {
-	Kind      Kind
-	Slug      string
-	Name      string // the name; of events, topics, claims, sources and pages the title
-	NameSpan  diag.Span
-	File      *diag.File
-	Aliases   []Alias
-	Short     string   // what drawings and narrow tables call it; "" when not given
-	Summary   string   // "" when not given
-	Image     *Image   // the picture that leads its page; nil when there is none
-	Body      *Text    // the curated body; of a source its verbatim text. Never nil
-	Reviewed  *Review  // nil: nobody says that it was read against the sources
-	Private   *Text    // what is never published; nil when there is none
-	Redirects []string // old slugs
-	Draft     bool
+	Kind        Kind
+	Slug        string
+	Name        string // the name; of events, topics, claims, sources and pages the title
+	NameSpan    diag.Span
+	File        *diag.File
+	Aliases     []Alias
+	Short       string    // what drawings and narrow tables call it; "" when not given
+	Summary     string    // "" when not given
+	Image       *Image    // the picture that leads its page; nil when there is none
+	Body        *Text     // the curated body; of a source its verbatim text. Never nil
+	Added       lang.Date // when it entered the dossier; the zero Date when not given
+	Corrections []Correction
+	Reviewed    *Review  // nil: nobody says that it was read against the sources
+	Private     *Text    // what is never published; nil when there is none
+	Redirects   []string // old slugs
+	Draft       bool
 
 	thing any // the *Person, *Event … this is the entry of
 	index int // place in Dossier.entries: a dense number for indexes
@@ -112,6 +114,7 @@ type Quote struct {
 	Figure      *Figure
 	Note        string
 	Private     *Text // what is never published; nil when there is none
+	Corrections []Correction
 
 	Paragraph *Paragraph
 	Parts     []Range // where it stands in Paragraph.Text; one for each piece between […]
@@ -153,6 +156,7 @@ type Meta struct {
 	Repository  string
 	Rights      Rights
 	Reviewed    *Review
+	Corrections []Correction
 	Private     *Text // nil when there is none
 	Points      []*Text
 	Featured    []*Topic

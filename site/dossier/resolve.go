@@ -50,6 +50,7 @@ func (l *loader) resolve() {
 func (l *loader) resolveEntry(e *Entry, f entryFront) {
 	e.Aliases = l.aliases(f.aliases)
 	e.Short = l.short(e, f.Short)
+	e.Added, e.Corrections = l.date(f.Added), l.corrections("", f.Corrections)
 	e.Reviewed = l.review(f.Reviewed)
 	e.Private = l.private(e, f.Private)
 	l.prose(Prose{Of: e, Key: "summary", value: f.summary})

@@ -16,6 +16,7 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 		Event: l.event(f.Event), Topics: l.topics(f.Topics), Claim: l.claim(f.Claim),
 		Relay: l.outlet(f.Relay), OwnWitness: f.Witness.Value == "own",
 		Note: f.Note.Value, Private: l.private(&s.Entry, f.Private), paragraph: f.Paragraph,
+		Corrections: l.corrections(fmt.Sprintf("q%d-", n), f.Corrections),
 	}
 	if q.Span.File == nil {
 		q.Span = f.Span

@@ -27,7 +27,6 @@ type Source struct {
 	URLNote       string // why it has no address
 	ArchivedURL   string
 	Accessed      lang.Date
-	Added         lang.Date
 	SHA256        string
 	Language      string
 	Printed       lang.Date // the day of this print, where it is not Date
@@ -66,7 +65,6 @@ type sourceFront struct {
 	URLNote       fm.Text `yaml:"url_note" doc:"why it has no address"`
 	ArchivedURL   fm.Text `yaml:"archived_url" form:"url" doc:"where a copy of it is kept"`
 	Accessed      fm.Text `yaml:"accessed" form:"date" doc:"date it was read"`
-	Added         fm.Text `yaml:"added" form:"date" doc:"date it entered the dossier"`
 	SHA256        fm.Text `yaml:"sha256" form:"sha256" doc:"of the body as added; a changed body is an error"`
 	Language      fm.Text `yaml:"language" doc:"of the text, BCP 47"`
 	Printed       fm.Text `yaml:"printed" form:"date" doc:"day of this print, where it is not the text's own: a reprint, a translation"`
@@ -106,7 +104,7 @@ func (l *loader) resolveSource(s *Source, f *sourceFront) {
 	s.Reliability = grade(f.Reliability)
 	s.URL, s.URLNote, s.ArchivedURL = l.webURL(f.URL), f.URLNote.Value, l.webURL(f.ArchivedURL)
 	s.Printed, s.OriginalTitle, s.OriginalURL = l.date(f.Printed), f.OriginalTitle.Value, l.webURL(f.OriginalURL)
-	s.Accessed, s.Added = l.date(f.Accessed), l.date(f.Added)
+	s.Accessed = l.date(f.Accessed)
 	s.Language, s.Original, s.Translation = f.Language.Value, f.OriginalIn.Value, f.Translation.Value
 	s.Rights = rights(f.Rights, l.d.Meta.Rights)
 	s.Events, s.Topics = l.events(f.Events), l.topics(f.Topics)
@@ -143,10 +141,15 @@ func (l *loader) checkSum(s *Source, want fm.Text) {
 		return
 	}
 	s.SHA256 = want.Value
-	if got := Sum([]byte(s.File.Data[s.Body.Span.Start:s.Body.Span.End])); got != want.Value {
+	if got := s.Sum(); got != want.Value {
 		l.errs.Errorf(want.Span, "the text of this source is not the one that was added").Hint =
 			"a source text is evidence: restore it, or, if it was wrong from the start, write sha256: " + got
 	}
+}
+
+// Sum returns the SHA-256 of the text as it is held, as the package's Sum does.
+func (s *Source) Sum() string {
+	return Sum([]byte(s.File.Data[s.Body.Span.Start:s.Body.Span.End]))
 }
 
 // Sum returns the SHA-256 of a source's body in hexadecimal. Line ends count

@@ -39,6 +39,7 @@ func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 			slices.Concat([]column{
 				col("statement", address, "The first of its quotations.", func(s *dossier.Statement) string { return quoteAddress(s.Quotes[0]) }).required(),
 			}, witnessColumns("", "print it", proofs.Statement))...),
+		corrections(func(d whole) []dossier.Correction { return d.Meta.Corrections }),
 	}
 }
 

@@ -52,7 +52,8 @@ func events(d *dossier.Dossier, proofs *support.Ledger) table {
 			col("participants_support", kind, "What bears out that each of them took part, in their order.", func(v event) []string {
 				return list(attended(v), func(a attendance) string { return a.proved.Kind.String() })
 			}).inCSV(),
-		}, witnessColumns("", "report it", func(v event) support.Witnesses { return proved(v).Witnesses }), leadColumns(d), []column{imagesColumn(d)}), each(d.Events)}
+		}, witnessColumns("", "report it", func(v event) support.Witnesses { return proved(v).Witnesses }), leadColumns(d),
+		[]column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.Events)}
 }
 
 func participantColumns() []column {
@@ -153,7 +154,7 @@ func topics(d *dossier.Dossier) table {
 		shortColumn(),
 		reviewedColumn(),
 		references("gaps_evidence", "gaps", func(t topic) []*dossier.Text { return t.Gaps }),
-		imagesColumn(d),
+		imagesColumn(d), addedColumn(), correctionsColumn(),
 	}, each(d.Topics)}
 }
 
@@ -179,5 +180,6 @@ func claims(d *dossier.Dossier, proofs *support.Ledger) table {
 			col("words", text, "How pages name it.", func(s *dossier.ClaimStance) string { return s.Words }).required()),
 		col("credibility", text, "How far it is to be believed, on the Admiralty scale from 1 to 6.", func(c claim) string { return c.Credibility.Value }),
 	}, witnessColumns("", "have a quotation on it", func(c claim) support.Witnesses { return proofs.Claim(c).All }),
-		witnessColumns("asserting_", "have a quotation that asserts it", func(c claim) support.Witnesses { return proofs.Claim(c).Asserted }), []column{imagesColumn(d)}), each(d.Claims)}
+		witnessColumns("asserting_", "have a quotation that asserts it", func(c claim) support.Witnesses { return proofs.Claim(c).Asserted }),
+		[]column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.Claims)}
 }

@@ -66,7 +66,8 @@ func quoteColumns(proofs *support.Ledger) []column {
 		}).inCSV(),
 		supportColumn("figure_", "the figure", func(q quote) *support.Proof { return measured(q).proof() }).inCSV(),
 		col("figure_text", text, figureText, func(q quote) string { return figure(q).proved.Text }).inCSV(),
-	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }), translationColumns())
+	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }), translationColumns(),
+		[]column{corrections(func(q quote) []dossier.Correction { return q.Corrections })})
 }
 
 // translationColumns are those of a quotation in another language, in a translator's

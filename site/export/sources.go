@@ -59,7 +59,7 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		records("archived", "Copies that archives keep.", func(s source) []dossier.ArchivedCopy { return s.Archived },
 			col("url", url, "Where the copy is.", func(c dossier.ArchivedCopy) string { return c.URL }).required(),
 			col("date", date, "When it was taken.", func(c dossier.ArchivedCopy) string { return c.Date.Text })),
-	}, leadColumns(d)), each(d.Sources)}
+	}, leadColumns(d), []column{correctionsColumn()}), each(d.Sources)}
 }
 
 // original is what a text was read from. Its bytes and its text are in no export.

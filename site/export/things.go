@@ -42,7 +42,7 @@ func people(d *dossier.Dossier, proofs *support.Ledger) table {
 		supportColumn("", "that the person had that role", func(p person) *support.Proof { return titleProof(last(p)) }).inCSV(),
 		supportColumn("from_", "the day it began", func(p person) *support.Proof { return fromProof(last(p)) }).inCSV(),
 		supportColumn("to_", "the day it ended", func(p person) *support.Proof { return toProof(last(p)) }).inCSV(),
-	}, leadColumns(d), []column{imagesColumn(d)}), each(d.People)}
+	}, leadColumns(d), []column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.People)}
 }
 
 const organisationName = "The name of that organisation, also where the dossier has no page of it."
@@ -108,7 +108,7 @@ func organisations(d *dossier.Dossier) table {
 		shortColumn(),
 		reviewedColumn(),
 		col("reliability", text, reliabilityMeaning, func(o organisation) string { return o.Reliability.Value }),
-	}, leadColumns(d), []column{imagesColumn(d)}), each(d.Organisations)}
+	}, leadColumns(d), []column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.Organisations)}
 }
 
 func places(d *dossier.Dossier) table {
@@ -135,7 +135,7 @@ func places(d *dossier.Dossier) table {
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
-	}, leadColumns(d), []column{imagesColumn(d)}), each(d.Places)}
+	}, leadColumns(d), []column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.Places)}
 }
 
 func coordinates(p *dossier.Place) []float64 {
@@ -157,5 +157,6 @@ func degrees(p *dossier.Place, which int) *float64 {
 func pages(d *dossier.Dossier) table {
 	return table{"pages", "Free pages: how the dossier was made, and the like.", []column{
 		slugColumn(), titleColumn(), summaryColumn(), bodyColumn(), bodyReferences(), redirectsColumn(), shortColumn(), reviewedColumn(), imagesColumn(d),
+		addedColumn(), correctionsColumn(),
 	}, each(d.Pages)}
 }

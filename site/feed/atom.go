@@ -45,8 +45,8 @@ func (f feed) writeAtom(w io.Writer) error {
 	}
 	for _, e := range f.entries {
 		a.Entries = append(a.Entries, atomEntry{
-			Title: clean(e.title), ID: f.at(e.page), Updated: moment(e.updated), Published: moment(e.published),
-			Link: atomLink{"alternate", "text/html", f.at(e.page)}, Summary: clean(e.summary),
+			Title: clean(e.title), ID: f.of(e), Updated: moment(e.updated), Published: moment(e.published),
+			Link: atomLink{"alternate", "text/html", f.of(e)}, Summary: clean(e.summary),
 		})
 	}
 	if _, err := io.WriteString(w, xml.Header); err != nil {
@@ -63,6 +63,14 @@ func (f feed) writeAtom(w io.Writer) error {
 
 // at returns the address of a path of the site.
 func (f feed) at(path string) string { return f.base + (&url.URL{Path: path}).EscapedPath() }
+
+// of returns the address of an entry, by which readers know it too.
+func (f feed) of(e entry) string {
+	if e.anchor == "" {
+		return f.at(e.page)
+	}
+	return f.at(e.page) + "#" + e.anchor
+}
 
 // updated returns when the newest entry was; of a feed without any, when the first
 // could have been.

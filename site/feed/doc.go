@@ -1,9 +1,12 @@
 // Package feed writes what readers follow a dossier by: Atom (RFC 4287) and JSON
 // Feed 1.1 for all of it, Atom for every topic and every person.
 //
-// An entry is a source or an event. It is dated by the day it entered the dossier,
-// where the dossier says it (an event by the latest of its sources), else by the day
-// the source was published: a build does not know what day it is. Feeds name
+// An entry is a source, an event or a correction. A source or an event is dated by
+// the day it entered the dossier, where the dossier says it (an event else by the
+// latest of its sources), else by the day the source was published: a build does not
+// know what day it is. A correction has the day it was made and leads to where its
+// thing's page says so; of a topic or a person those are told that are of itself, of
+// its sources, events and claims. Feeds name
 // addresses, so there is none where nobody says under which address the site stands.
 package feed
 
@@ -18,8 +21,12 @@ import (
 	"berkas/site/lang"
 )
 
-// most is how many entries a feed has; older ones are on the site.
-const most = 50
+// How many entries a feed has, the dossier's and that of one of its many topics and
+// people; older ones are on the site.
+const (
+	most      = 50
+	mostOfOne = 20
+)
 
 // The feeds of the whole dossier.
 const (
@@ -47,11 +54,12 @@ type feed struct {
 	entries  []entry
 }
 
-// entry is a source or an event.
+// entry is a source, an event or a correction.
 type entry struct {
 	title     string
 	summary   string
 	page      string // its path
+	anchor    string // of a correction, where on the page it stands; else ""
 	updated   lang.Day
 	published lang.Day // of a source, where its day is known; else the zero Day
 }
@@ -63,24 +71,16 @@ func Files(d *dossier.Dossier, base string) []artifact.File {
 		return nil
 	}
 	book := address.In(d.Lang)
-	entryOf := map[*dossier.Entry]entry{}
-	var all []*dossier.Entry
-	for _, s := range d.Sources {
-		entryOf[&s.Entry] = ofSource(book, s)
-		all = append(all, &s.Entry)
+	entriesOf := map[*dossier.Entry][]entry{nil: corrections(d, book, nil)}
+	all := []*dossier.Entry{nil}
+	for _, e := range d.Entries() {
+		entriesOf[e] = append(corrections(d, book, e), entered(d, book, e)...)
+		all = append(all, e)
 	}
-	for _, v := range d.Events {
-		if e, dated := ofEvent(d, book, v); dated {
-			entryOf[&v.Entry] = e
-			all = append(all, &v.Entry)
-		}
-	}
-	gather := func(path, title, about, page string, things []*dossier.Entry) feed {
+	gather := func(path, title, about, page string, things []*dossier.Entry, most int) feed {
 		f := feed{path: path, title: title, about: about, page: page, dossier: d.Meta.Title, base: base, language: d.Lang.Tag}
 		for _, e := range things {
-			if entry, there := entryOf[e]; there {
-				f.entries = append(f.entries, entry)
-			}
+			f.entries = append(f.entries, entriesOf[e]...)
 		}
 		slices.SortStableFunc(f.entries, func(a, b entry) int {
 			return cmp.Or(b.updated.Compare(a.updated), cmp.Compare(a.page, b.page))
@@ -88,11 +88,11 @@ func Files(d *dossier.Dossier, base string) []artifact.File {
 		f.entries = f.entries[:min(len(f.entries), most)]
 		return f
 	}
-	whole := gather(Atom, d.Meta.Title, d.Meta.Description, address.Home, all)
+	whole := gather(Atom, d.Meta.Title, d.Meta.Description, address.Home, all, most)
 	files := []artifact.File{file(Atom, whole.writeAtom), file(JSON, whole.writeJSON)}
 	for _, e := range d.Entries() {
 		if path := Of(book, e); path != "" {
-			f := gather(path, e.Name+" | "+d.Meta.Title, e.Summary, book.Entry(e), about(d, e))
+			f := gather(path, e.Name+" | "+d.Meta.Title, e.Summary, book.Entry(e), about(d, e), mostOfOne)
 			files = append(files, file(path, f.writeAtom))
 		}
 	}
@@ -103,44 +103,84 @@ func file(path string, write func(io.Writer) error) artifact.File {
 	return artifact.File{Path: path, Write: write}
 }
 
-// about lists the sources and events that have to do with a topic or a person.
+// about lists what has to do with a topic or a person: itself, and its sources,
+// events and claims.
 func about(d *dossier.Dossier, e *dossier.Entry) []*dossier.Entry {
-	var all []*dossier.Entry
+	all := []*dossier.Entry{e}
 	for _, s := range d.SourcesOf(e) {
 		all = append(all, &s.Entry)
 	}
 	for _, v := range d.EventsOf(e) {
 		all = append(all, &v.Entry)
 	}
+	for _, c := range d.ClaimsOf(e) {
+		all = append(all, &c.Entry)
+	}
 	return all
 }
 
-func ofSource(b address.Book, s *dossier.Source) entry {
-	e := entry{title: s.Name, summary: s.Summary, page: b.Entry(&s.Entry), updated: entered(s)}
-	if e.summary == "" {
-		e.summary = s.Publisher.Name()
+// corrections returns the entries of what was corrected of a thing, or, of nil, of the
+// dossier as a whole.
+func corrections(d *dossier.Dossier, b address.Book, of *dossier.Entry) []entry {
+	name, page := d.Meta.Title, ""
+	if of != nil {
+		name, page = of.Name, b.Entry(of)
 	}
-	if s.Date.IsExact() {
-		e.published = s.Date.From
+	var all []entry
+	for _, c := range d.ChangesOf(of) {
+		if c.Correction != nil {
+			title := lang.Fill(d.Lang.Words.CorrectionOf, "name", name)
+			all = append(all, entry{title: title, summary: told(d, c.Correction), page: page, anchor: c.Correction.ID, updated: c.Date.Earliest()})
+		}
 	}
-	return e
+	return all
 }
 
-// ofEvent returns the entry of an event; false where no source tells of it, so that
-// nobody knows when it entered.
-func ofEvent(d *dossier.Dossier, b address.Book, v *dossier.Event) (e entry, dated bool) {
-	e = entry{title: v.Name, summary: v.Summary, page: b.Entry(&v.Entry)}
-	for _, s := range d.SourcesOf(&v.Entry) {
-		if day := entered(s); !dated || day.Compare(e.updated) > 0 {
+// told says what was corrected, and how it read and reads.
+func told(d *dossier.Dossier, c *dossier.Correction) string {
+	w, text := d.Lang.Words, c.What
+	if c.Was != "" {
+		text += "\n" + lang.Fill(w.CorrectedWas, "words", c.Was)
+	}
+	if c.Now != "" {
+		text += "\n" + lang.Fill(w.CorrectedNow, "words", c.Now)
+	}
+	return text
+}
+
+// entered returns the entry of a source or an event; none of an event that no source
+// tells of, so that nobody knows when it entered, nor of anything else.
+func entered(d *dossier.Dossier, b address.Book, of *dossier.Entry) []entry {
+	e := entry{title: of.Name, summary: of.Summary, page: b.Entry(of)}
+	if s := of.Source(); s != nil {
+		e.summary, e.updated = cmp.Or(of.Summary, s.Publisher.Name()), enteredOn(s)
+		if s.Date.IsExact() {
+			e.published = s.Date.From
+		}
+		return []entry{e}
+	}
+	if of.Event() == nil {
+		return nil
+	}
+	if !of.Added.IsZero() {
+		e.updated = of.Added.Earliest()
+		return []entry{e}
+	}
+	dated := false
+	for _, s := range d.SourcesOf(of) {
+		if day := enteredOn(s); !dated || day.Compare(e.updated) > 0 {
 			e.updated, dated = day, true
 		}
 	}
-	return e, dated
+	if !dated {
+		return nil
+	}
+	return []entry{e}
 }
 
-// entered returns the day a source entered the dossier, where it says it, else the
+// enteredOn returns the day a source entered the dossier, where it says it, else the
 // first on which it may have been published.
-func entered(s *dossier.Source) lang.Day {
+func enteredOn(s *dossier.Source) lang.Day {
 	if !s.Added.IsZero() {
 		return s.Added.Earliest()
 	}

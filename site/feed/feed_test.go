@@ -105,3 +105,39 @@ func TestThereIsNoFeedOfNothing(t *testing.T) {
 		t.Errorf("%d feeds without a source", len(all))
 	}
 }
+
+// TestCorrectionsAreFollowed: in the feed of the dossier, and of whom they concern,
+// each by an address of its own that leads to where the page says it.
+func TestCorrectionsAreFollowed(t *testing.T) {
+	const correction = "corrections: [{date: 2025-01-0%d, what: Salah <b>., was: Lama}]\n"
+	at := func(day string) string { return strings.Replace(correction, "%d", day, 1) }
+	d := load(t, map[string]string{
+		"dossier.yaml":         "title: Pelabuhan\ndescription: Tentang pelabuhan.\nlanguage: id\n" + at("1"),
+		"sources/a.md":         "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-16\n" + at("2") + "quotes: [{text: Ratna Sari datang, " + strings.TrimSpace(at("3")) + "}]\n---\n\nRatna Sari datang ke dermaga.\n",
+		"people/ratna-sari.md": "---\nname: Ratna Sari\n" + at("4") + "---\n",
+		"people/budi.md":       "---\nname: Budi Hartono\n" + at("5") + "---\n",
+		"events/rapat.md":      "---\ntitle: Rapat\ndate: 2023-04-15\nadded: 2024-01-01\nevidence: ['a#p1']\nparticipants: [ratna-sari]\n---\n",
+	})
+	written := files(t, feed.Files(d, base))
+	for path, want := range map[string]string{
+		"feed.xml":             "orang/budi.html#correction-2025-01-05 orang/ratna-sari.html#correction-2025-01-04 sumber/a.html#q1-correction-2025-01-03 sumber/a.html#correction-2025-01-02 #correction-2025-01-01 peristiwa/rapat.html sumber/a.html",
+		"orang/ratna-sari.xml": "orang/ratna-sari.html#correction-2025-01-04 sumber/a.html#q1-correction-2025-01-03 sumber/a.html#correction-2025-01-02 peristiwa/rapat.html sumber/a.html",
+		"orang/budi.xml":       "orang/budi.html#correction-2025-01-05",
+	} {
+		f, err := gofeed.NewParser().ParseString(written[path])
+		if err != nil {
+			t.Errorf("%s: %v", path, err)
+			continue
+		}
+		var got []string
+		for _, item := range f.Items {
+			got = append(got, strings.TrimPrefix(item.GUID, base))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s has\n%q, want\n%q", path, strings.Join(got, " "), want)
+		}
+	}
+	if f, _ := gofeed.NewParser().ParseString(written["feed.xml"]); f.Items[0].Title != "Koreksi: Budi Hartono" || f.Items[0].Description != "Salah <b>.\nSemula: Lama" {
+		t.Errorf("%+v", f.Items[0])
+	}
+}

@@ -34,7 +34,7 @@ func (f feed) writeJSON(w io.Writer) error {
 	}
 	for _, e := range f.entries {
 		j.Items = append(j.Items, jsonItem{
-			ID: f.at(e.page), URL: f.at(e.page), Title: e.title, Text: cmp.Or(e.summary, e.title), Published: moment(e.published), Modified: moment(e.updated),
+			ID: f.of(e), URL: f.of(e), Title: e.title, Text: cmp.Or(e.summary, e.title), Published: moment(e.published), Modified: moment(e.updated),
 		})
 	}
 	out := json.NewEncoder(w)

@@ -82,6 +82,8 @@ type Paths struct {
 	Print         string `yaml:"path_print"`
 	Data          string `yaml:"path_data"`
 	Credits       string `yaml:"path_credits"`
+	Changes       string `yaml:"path_changes"`
+	Embeds        string `yaml:"path_embeds"`   // a folder
 	Mentions      string `yaml:"path_mentions"` // pages that go on with a list of an entry's page
 	Quotes        string `yaml:"path_quotes"`
 	Backlinks     string `yaml:"path_backlinks"`

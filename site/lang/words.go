@@ -19,6 +19,8 @@ type Words struct {
 	PrintWords
 	SupportWords
 	DataWords
+	ChangeWords
+	EmbedWords
 	SearchWords
 	SourceWords
 	QuoteWords

@@ -44,6 +44,9 @@ type Frame struct {
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Citation    string    // how to cite it; "" of lists and the like, and of sources, which say how to cite the text
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
+	Entered     string    // when what the page is of entered the dossier; "" while nobody says so
+	Corrections []Correction
+	Embeds      []NavItem // pages for other people's frames
 	Footer      Footer
 	Cards       string // how many shards of cards and of texts its links find their cards in; "" on a page without cards
 	Internal    bool   // every page of an internal edition says so
@@ -61,11 +64,11 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: r.Self == r.Address.Search(), Dossier: r.Meta.Title,
 		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
 	}
-	f.Internal, f.Private = r.Internal, privateOn(r)
+	f.Internal, f.Private, f.Corrections = r.Internal, privateOn(r), correctionsOn(r)
 	f.Title, f.Type, f.Locale = tabTitle(r, h), "website", r.Lang.Locale()
 	switch {
 	case r.Entry != nil:
-		f.Type, f.Reviewed = "article", r.Reviewed(r.Entry.Reviewed)
+		f.Type, f.Reviewed, f.Entered = "article", r.Reviewed(r.Entry.Reviewed), enteredOn(r, r.Entry.Added)
 	case r.Self == address.Home:
 		f.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	}
@@ -80,6 +83,7 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 		f.Manifest, f.Feed = r.Root+"site.webmanifest", feedOf(r)
 		f.Policy += "; manifest-src 'self'"
 	}
+	f.Embeds = embedsOf(r)
 	if r.Self != address.Home {
 		f.Crumbs = crumbsOf(r, h)
 	}
@@ -104,13 +108,13 @@ func tabTitle(r *render.Renderer, h heading) string {
 	return lang.Fill(r.Words.PageTitle, "title", title, "site", r.Meta.Title)
 }
 
-// feedOf returns where the feed of a page stands: of the home page the dossier's, of
-// a topic or a person their own.
+// feedOf returns where the feed of a page stands: of the home page and
+// of what changed the dossier's, of a topic or a person their own.
 func feedOf(r *render.Renderer) string {
 	switch path := feed.Of(r.Address, r.Entry); {
 	case path != "":
 		return r.To(path)
-	case r.Self == address.Home && len(r.Sources) > 0:
+	case (r.Self == address.Home || r.Self == r.Address.Changes()) && len(r.Sources) > 0:
 		return r.To(feed.Atom)
 	}
 	return ""

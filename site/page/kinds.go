@@ -22,6 +22,8 @@ func kindsWith(maps *placeMaps) []Kind {
 		dataKind(),
 		indexKind(),
 		creditsKind(),
+		changesKind(),
+		embedKind(),
 		searchKind(),
 		freeKind(),
 		missingKind(),

@@ -71,6 +71,7 @@ func footNav(s *render.Site) []place {
 		{w.Map, s.Address.Map()},
 		{w.Search, s.Address.Search()},
 		{w.Data, s.Address.Data()},
+		{w.Changes, s.Address.Changes()},
 		{w.PrintWhole, s.Address.Print()},
 	}
 	if len(s.Pictures) > 0 {

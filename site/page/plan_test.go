@@ -55,7 +55,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 		"content/people/tergambar.md": "---\nname: Tergambar\nimage: {file: a.png, alt: A, credit: B, licence: C}\n---\n",
 		"content/images/a.png":        "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00\x3a\x7e\x9b\x55",
 	}))
-	plan, err := Make(d, proved(d), Config{})
+	plan, err := Make(d, proved(d), Config{BaseURL: "https://example.org/"})
 	if err != nil {
 		t.Fatal(err)
 	}

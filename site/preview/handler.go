@@ -106,7 +106,17 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request) {
 			data = placeholder("There is no such page.")
 		}
 	}
+	w.Header().Set("Content-Security-Policy", "frame-ancestors "+h.framedBy(name))
 	h.send(w, r, name, status, data)
+}
+
+// framedBy says who may show a file in a frame: what is made for that, this server's
+// pages; anything else nobody. No page can say it of itself.
+func (h *handler) framedBy(name string) string {
+	if s := h.view().site; s != nil && strings.HasPrefix(name, s.Dossier.Lang.Paths.Embeds+"/") {
+		return "'self'"
+	}
+	return "'none'"
 }
 
 func placeholder(text string) []byte {

@@ -59,7 +59,8 @@ import (
 	"os"
 )
 
-// Output is where the files of a site go. [Staged] is a directory, [Memory] is not.
+// Output is where the files of a site go. [Staged] is a directory; [Memory] is none,
+// and [Sums] keeps only what the files are.
 type Output interface {
 	// Write adds a file. The path is slash-separated and relative; the data may
 	// be used again after the call. It is safe for concurrent use. An error is
@@ -71,6 +72,8 @@ type Output interface {
 	// Reuse adds a file as the last build made it, and reports whether it is there. It
 	// is for a path that tells what is in the file: nothing is written.
 	Reuse(path string) bool
+	// Files returns what the files are that were written so far, by path.
+	Files() []File
 	// Commit makes the output equal to the files written. After an error it is
 	// as it was before, except where package outdir promises less.
 	Commit() (Result, error)

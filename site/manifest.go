@@ -1,0 +1,84 @@
+package site
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"berkas/site/artifact"
+	"berkas/site/diag"
+	"berkas/site/internal/folder"
+	"berkas/site/internal/outdir"
+	"berkas/site/manifest"
+)
+
+// Manifest makes every file of the site and returns what it is made of.
+func (s *Site) Manifest(ctx context.Context) (*manifest.Manifest, error) {
+	made := outdir.NewSums()
+	if err := s.render(ctx, made); err != nil {
+		return nil, err
+	}
+	return s.manifestOf(ctx, made.Files())
+}
+
+// manifestFile is the manifest by itself. It has to make the site to say what it is
+// made of; [Site.Write] has made it then.
+func (s *Site) manifestFile() artifact.File {
+	return artifact.File{Path: manifest.Path, Write: func(w io.Writer) error {
+		m, err := s.Manifest(context.Background())
+		if err != nil {
+			return err
+		}
+		return m.Write(w)
+	}}
+}
+
+// addManifest adds the manifest to the files of an output that has all others.
+func (s *Site) addManifest(ctx context.Context, out Output) error {
+	m, err := s.manifestOf(ctx, out.Files())
+	if err != nil {
+		return err
+	}
+	return out.Stream(manifest.Path, m.Write)
+}
+
+func (s *Site) manifestOf(ctx context.Context, files []outdir.File) (*manifest.Manifest, error) {
+	content, err := contentSum(ctx, s.config.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("reading the content: %w", err)
+	}
+	return manifest.Of(s.Dossier, s.config.Version, content, files), nil
+}
+
+// contentSum is a digest of the content: of what sha256sum prints for each of its
+// files, sorted by path.
+func contentSum(ctx context.Context, dir fs.FS) (string, error) {
+	files, err := folder.List(dir, "content", new(diag.List))
+	if err != nil {
+		return "", err
+	}
+	all := sha256.New()
+	for _, p := range files {
+		one, err := sumOf(dir, p)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return "", err
+		}
+		fmt.Fprintf(all, "%s  %s\n", one, p)
+	}
+	return hex.EncodeToString(all.Sum(nil)), nil
+}
+
+func sumOf(dir fs.FS, name string) (string, error) {
+	f, err := dir.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	one := sha256.New()
+	_, err = io.Copy(one, f)
+	return hex.EncodeToString(one.Sum(nil)), err
+}

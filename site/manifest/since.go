@@ -1,0 +1,125 @@
+package manifest
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"berkas/site/diag"
+	"berkas/site/dossier"
+)
+
+// Silent returns a warning for each quotation and figure that a manifest says was
+// published, that is other now or gone, and of which no correction tells that was not
+// published then: one of the quotation or of its source, or, where the source is gone,
+// of the dossier.
+func Silent(d *dossier.Dossier, was *Manifest) diag.List {
+	now := nowOf(d, was)
+	var list diag.List
+	for _, p := range was.Quotes {
+		q := now.published(p.ID)
+		if now.sums[q.id()] == p.SHA256 || now.told[q.quote] || now.told[q.source] && q.of != nil || now.told[""] && q.of == nil {
+			continue
+		}
+		now.report(q, p, &list)
+	}
+	return list.Without(d.Meta.Silence)
+}
+
+// present is what a dossier publishes now.
+type present struct {
+	sources map[string]*dossier.Source // by slug, earlier ones too
+	quotes  map[string]*dossier.Quote  // by id
+	sums    map[string]string          // by id
+	told    map[string]bool            // what corrections are of that were not published
+}
+
+func nowOf(d *dossier.Dossier, was *Manifest) present {
+	p := present{map[string]*dossier.Source{}, map[string]*dossier.Quote{}, map[string]string{}, map[string]bool{}}
+	for _, s := range d.Sources {
+		for _, slug := range append([]string{s.Slug}, s.Redirects...) {
+			p.sources[slug] = s
+		}
+		for _, q := range s.Quotes {
+			p.quotes[quoteID(q)] = q
+		}
+	}
+	for _, s := range quoteSums(d) {
+		p.sums[s.ID] = s.SHA256
+	}
+	before := map[string]bool{}
+	for _, c := range was.Corrections {
+		before[c.SHA256] = true
+	}
+	for _, c := range correctionSums(d) {
+		if !before[c.SHA256] {
+			p.told[c.ID] = true
+		}
+	}
+	return p
+}
+
+// published is a quotation or a figure that was published, by what it is called now.
+type published struct {
+	source string          // its slug
+	quote  string          // its id
+	figure bool            // of the quotation
+	of     *dossier.Source // nil where it is gone
+}
+
+func (p published) id() string {
+	if p.figure {
+		return p.quote + figureID
+	}
+	return p.quote
+}
+
+// published reads an id, of a source with another slug now by that.
+func (p present) published(id string) published {
+	quote, figure := strings.CutSuffix(id, figureID)
+	slug, n, _ := strings.Cut(quote, "#")
+	is := published{source: slug, figure: figure, of: p.sources[slug]}
+	if is.of != nil {
+		is.source = is.of.Slug
+	}
+	is.quote = is.source + "#" + n
+	return is
+}
+
+// report says of something that was published what has become of it.
+func (p present) report(is published, was Sum, list *diag.List) {
+	what := "the quotation " + is.quote
+	if is.figure {
+		what = "the figure of " + is.quote
+	}
+	at, become := diag.NewFile("content/dossier.yaml", nil).Span(0, 0), "was published and is gone"
+	if is.of != nil {
+		at = is.of.NameSpan
+	}
+	if _, there := p.sums[is.id()]; there {
+		q := p.quotes[is.quote]
+		at, become = q.Span, "is other than it was published"
+		if is.figure {
+			at = q.Figure.Span
+		}
+	}
+	d := list.Warnf("published-changed", at, "%s %s, and no correction says so", what, become)
+	d.Hint = cmp.Or(p.moved(is, was), "tell readers, at the quotation or its source: corrections: [{date: …, what: …, was: …, now: …}]")
+	if is.of == nil {
+		d.Hint = "tell readers in dossier.yaml: corrections: [{date: …, what: …}]"
+	}
+}
+
+// moved says where a quotation of a source stands now that stood in another place; ""
+// where it does not.
+func (p present) moved(is published, was Sum) string {
+	if is.of == nil || is.figure {
+		return ""
+	}
+	for _, q := range is.of.Quotes {
+		if p.sums[quoteID(q)] == was.SHA256 {
+			return fmt.Sprintf("its words are %s now, and addresses of before lead elsewhere: new quotations stand behind the others", quoteID(q))
+		}
+	}
+	return ""
+}

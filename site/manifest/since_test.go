@@ -1,0 +1,95 @@
+package manifest_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"berkas/site/diag"
+	"berkas/site/dossier"
+	"berkas/site/manifest"
+)
+
+// published is a source as it was published, in a dossier with more of it.
+const published = `---
+title: Kabar
+siglum: A
+date: 2023-04-16
+corrections: [{date: 2024-01-02, what: Salah.}]
+quotes:
+  - {text: naik 70 persen, figure: {value: 70, unit: "%", of: tarif}}
+  - {text: Kami siap}
+---
+
+Tarif naik 70 persen. “Kami siap,” kata Ratna. Tarif turun.
+`
+
+func dossierWith(t *testing.T, meta, source string) *dossier.Dossier {
+	t.Helper()
+	fsys := fstest.MapFS{"content/dossier.yaml": {Data: []byte("title: Pelabuhan\ndescription: Tentang pelabuhan.\nlanguage: id\n" + meta)}}
+	if source != "" {
+		slug := "kabar"
+		if strings.Contains(source, "redirect_from") {
+			slug = "kabar-baru"
+		}
+		fsys["content/sources/"+slug+".md"] = &fstest.MapFile{Data: []byte(source)}
+	}
+	d, problems, err := dossier.Load(fsys, dossier.Config{})
+	if err != nil || problems.Errors() > 0 {
+		t.Fatal(err, problems)
+	}
+	return d
+}
+
+// TestPublishedWordsAreNeverSilentlyOther: each way for what was published to be other,
+// and beside it the same with a correction, or as harmless as can be.
+func TestPublishedWordsAreNeverSilentlyOther(t *testing.T) {
+	was := manifest.Of(dossierWith(t, "", published), "1", "", nil)
+	const told = `, corrections: [{date: 2024-02-03, what: Salah kutip.}]}`
+	for _, c := range []struct {
+		name, meta string
+		source     []string // old and new, in turn
+		want       string
+	}{
+		{"nothing changed", "", nil, ""},
+		{"a summary changed", "", []string{"title: Kabar\n", "title: Kabar lain\n"}, ""},
+		{"other words", "", []string{"text: Kami siap}", "text: siap}"}, "the quotation kabar#q2 is other than it was published"},
+		{"other words, told", "", []string{"text: Kami siap}", "text: siap" + told}, ""},
+		{"other words, told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip.}]"}, ""},
+		{"other words, told at another quotation", "", []string{"text: Kami siap}", "text: siap}", "of: tarif}}", "of: tarif}" + told}, "kabar#q2 is other"},
+		{"other words, told elsewhere", "corrections: [{date: 2024-02-03, what: Lain.}]\n", []string{"text: Kami siap}", "text: siap}"}, "kabar#q2 is other"},
+		{"other marks around the words", "", []string{"text: Kami siap}", "text: \"“Kami siap,”\"}"}, ""},
+		{"another measure", "", []string{"of: tarif", "of: bea"}, "the figure of kabar#q1 is other than it was published"},
+		{"another measure, told", "", []string{"of: tarif}}", "of: bea}" + told}, ""},
+		{"no figure", "", []string{", figure: {value: 70, unit: \"%\", of: tarif}", ""}, "the figure of kabar#q1 was published and is gone"},
+		{"no quotation", "", []string{"  - {text: Kami siap}\n", ""}, "the quotation kabar#q2 was published and is gone"},
+		{"one before", "", []string{"  - {text: Kami siap}\n", "  - {text: Tarif turun}\n  - {text: Kami siap}\n"}, "hint: its words are kabar#q3 now"},
+		{"one behind", "", []string{"  - {text: Kami siap}\n", "  - {text: Kami siap}\n  - {text: Tarif turun}\n"}, ""},
+		{"another slug", "", []string{"siglum: A\n", "siglum: A\nredirect_from: [kabar]\n"}, ""},
+		{"another slug and other words", "", []string{"siglum: A\n", "siglum: A\nredirect_from: [kabar]\n", "text: Kami siap}", "text: siap}"}, "the quotation kabar-baru#q2 is other"},
+		{"silenced", "silence: [published-changed]\n", []string{"text: Kami siap}", "text: siap}"}, ""},
+		{"no source", "", []string{published, ""}, "content/dossier.yaml:1:1: warning: the quotation kabar#q1 was published and is gone"},
+		{"no source, told", "corrections: [{date: 2024-02-03, what: Ditarik.}]\n", []string{published, ""}, ""},
+	} {
+		var b strings.Builder
+		problems := manifest.Silent(dossierWith(t, c.meta, strings.NewReplacer(c.source...).Replace(published)), was)
+		if err := diag.Text(&b, problems, diag.TextOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		if got := b.String(); c.want == "" && got != "" || !strings.Contains(strings.Join(strings.Fields(got), " "), strings.Join(strings.Fields(c.want), " ")) {
+			t.Errorf("%s:\n%s\nwant %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestOneCorrectionIsSpentOnce: what was told when the words were published explains no
+// later change.
+func TestOneCorrectionIsSpentOnce(t *testing.T) {
+	corrected := strings.Replace(published, "text: Kami siap}", "text: Kami siap, corrections: [{date: 2024-02-03, what: Salah kutip.}]}", 1)
+	was := manifest.Of(dossierWith(t, "", corrected), "1", "", nil)
+	again := strings.Replace(corrected, "text: Kami siap,", "text: siap,", 1)
+	if problems := manifest.Silent(dossierWith(t, "", again), was); len(problems) != 1 {
+		t.Errorf("%d warnings: %s", len(problems), fmt.Sprint(problems))
+	}
+}
