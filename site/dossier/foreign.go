@@ -23,7 +23,7 @@ func (d *Dossier) Foreign(name string, data []byte) (*Text, diag.List) {
 	f := follower{loader: newLoader(Config{Jobs: 1})}
 	f.d = d
 	t.dropComments(&f.errs)
-	t.cut(d.Show)
+	t.place(markdown.Parse(t.Markdown(), d.Show))
 	for _, p := range t.Paragraphs {
 		for _, link := range p.block.Links {
 			f.follow(p, link)
@@ -32,8 +32,7 @@ func (d *Dossier) Foreign(name string, data []byte) (*Text, diag.List) {
 	if more := f.astray - mostAstray; more > 0 {
 		f.errs.Errorf(diag.Span{}, "%d more references lead nowhere", more)
 	}
-	var ambiguous diag.List // whom a name can mean as well decides nothing here
-	newFinder(d).scan([]*Text{t}, &ambiguous)
+	newFinder(d).look([]*Text{t}) // whom a name can mean as well decides nothing here
 	f.errs.Sort()
 	return t, f.errs
 }

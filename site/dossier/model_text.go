@@ -30,6 +30,7 @@ type Text struct {
 	value    frontmatter.Text // the value in front matter that it is; empty for a body
 	markdown string           // what was written, without comments
 	comments []gap            // where comments were
+	reading  *reading         // of a body: what is known of it already
 }
 
 // Paragraph is a block of a Text that can be referred to.
