@@ -37,7 +37,6 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
-	"berkas/site/dossier"
 )
 
 // Config says what to serve and where.
@@ -75,7 +74,7 @@ func Serve(ctx context.Context, c Config) error {
 	if err != nil {
 		return fmt.Errorf("serving %s: %w", c.Dir, err)
 	}
-	state, memo := newState(), new(dossier.Memo)
+	state, memo := newState(), new(site.Memo)
 	c.build(state, memo)
 	server := &http.Server{Handler: &handler{state, listener.Addr().String(), dir}, ReadHeaderTimeout: 10 * time.Second}
 	go watcher.run(ctx, func() { c.build(state, memo) })
@@ -107,7 +106,7 @@ func shutDown(server *http.Server) error {
 }
 
 // build reads the dossier again and shows what came of it.
-func (c Config) build(s *state, memo *dossier.Memo) {
+func (c Config) build(s *state, memo *site.Memo) {
 	begun := time.Now()
 	b := Built{}
 	var made *site.Site
