@@ -3,79 +3,15 @@ package match
 import (
 	"cmp"
 	"iter"
-	"math/bits"
 	"slices"
-	"strings"
 )
-
-// Comparer compares paragraphs with each other, again and again: a text that it
-// has read before it does not read again. What it finds is the same. It is not safe
-// for concurrent use; the zero Comparer has read nothing.
-type Comparer struct {
-	numbers map[string]uint32   // of words
-	sums    []uint64            // of a word, by its number: a hash of its letters
-	read    map[string][]uint32 // the words of each text of the last comparison
-}
 
 // corpus is the words of all texts in a row, each word as a number.
 type corpus struct {
 	texts []string
 	words []uint32
-	sums  []uint64 // of words, by number
-	start []int    // of each text's words, and the end of the last
-}
-
-// corpus numbers the words of all texts.
-func (c *Comparer) corpus(texts []string) *corpus {
-	if len(c.numbers) > mostForgotten*len(texts) || c.numbers == nil {
-		*c = Comparer{numbers: map[string]uint32{}}
-	}
-	all := &corpus{texts: texts, start: make([]int, 1, len(texts)+1)}
-	before := c.read
-	c.read = make(map[string][]uint32, len(texts))
-	each := make([][]uint32, len(texts))
-	for i, text := range texts {
-		words, known := before[text]
-		if !known {
-			words = c.wordsOf(text)
-		}
-		c.read[text], each[i] = words, words
-		all.start = append(all.start, all.start[i]+len(words))
-	}
-	all.words, all.sums = slices.Concat(each...), c.sums
-	return all
-}
-
-// mostForgotten is how many words a paragraph are numbered before all are numbered
-// anew: texts that are gone had some of them.
-const mostForgotten = 1000
-
-// wordsOf numbers the words of a text.
-func (c *Comparer) wordsOf(text string) []uint32 {
-	folded := Fold(text).Text
-	small := lower(folded)
-	words := make([]uint32, 0, len(text)/6)
-	for w := nextWord(folded, 0); w.Start < len(folded); w = nextWord(folded, w.End) {
-		word := small[w.Start:w.End]
-		n, found := c.numbers[word]
-		if !found {
-			n = uint32(len(c.sums))
-			word = strings.Clone(word) // and not the whole text with it
-			c.numbers[word] = n
-			c.sums = append(c.sums, sum(word))
-		}
-		words = append(words, n)
-	}
-	return words
-}
-
-// sum is the FNV-1a hash of a word.
-func sum(word string) uint64 {
-	h := uint64(offset)
-	for i := range len(word) {
-		h = (h ^ uint64(word[i])) * prime
-	}
-	return h
+	start []int     // of each text's words, and the end of the last
+	rows  []shingle // that texts long enough to share a passage have more than once, equal ones together; some that stand alone are among them
 }
 
 // seed is how many equal words in a row start a passage.
@@ -88,85 +24,11 @@ type shingle struct {
 	at   uint32
 }
 
-// shingles returns the shingles that texts long enough to share a passage have
-// more than once, equal ones together. Some that stand alone are among them.
-func (c *corpus) shingles() []shingle {
-	once, twice := newHashSet(len(c.words)), newHashSet(len(c.words))
-	for s := range c.eachShingle() {
-		if !once.add(s.hash) {
-			twice.add(s.hash)
-		}
+func (s shingle) compare(o shingle) int {
+	if s.hash != o.hash {
+		return cmp.Compare(s.hash, o.hash)
 	}
-	var all []shingle
-	for s := range c.eachShingle() {
-		if twice.has(s.hash) {
-			all = append(all, s)
-		}
-	}
-	slices.SortFunc(all, func(p, q shingle) int {
-		if p.hash != q.hash {
-			return cmp.Compare(p.hash, q.hash)
-		}
-		return cmp.Compare(p.at, q.at)
-	})
-	return all
-}
-
-// eachShingle yields the shingles of all texts long enough to share a passage.
-func (c *corpus) eachShingle() iter.Seq[shingle] {
-	return func(yield func(shingle) bool) {
-		for text := range c.texts {
-			from, to := c.start[text], c.start[text+1]
-			if to-from < shortest {
-				continue
-			}
-			for at := from; at <= to-seed; at++ {
-				if !yield(shingle{c.hash(at), int32(text), uint32(at)}) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// hashSet is a set of hashes that may take one for another.
-type hashSet struct {
-	bits  []uint64
-	shift int
-}
-
-// newHashSet returns an empty set with eight places or more for each of n hashes.
-func newHashSet(n int) hashSet {
-	size := max(6, bits.Len(uint(n))+3)
-	return hashSet{make([]uint64, 1<<(size-6)), 64 - size}
-}
-
-// add reports whether the hash is new.
-func (s hashSet) add(hash uint64) bool {
-	had := s.has(hash)
-	at := hash >> s.shift
-	s.bits[at/64] |= 1 << (at % 64)
-	return !had
-}
-
-func (s hashSet) has(hash uint64) bool {
-	at := hash >> s.shift
-	return s.bits[at/64]&(1<<(at%64)) != 0
-}
-
-const (
-	offset = 14695981039346656037
-	prime  = 1099511628211
-)
-
-// hash mixes the words of a shingle in the manner of FNV-1a, a word at a time.
-func (c *corpus) hash(at int) uint64 {
-	h := uint64(offset)
-	for _, w := range c.words[at : at+seed] {
-		h = (h ^ c.sums[w]) * prime
-		h ^= h >> 29
-	}
-	return h
+	return cmp.Compare(s.at, o.at)
 }
 
 // block is a row of equal words in two texts, from the words a and b on.
@@ -179,15 +41,14 @@ func (b block) passage() passage {
 // blocks returns the longest rows of equal words that texts of different groups
 // have in common, by pair of texts and then the longest first.
 func (c *corpus) blocks(groups []int) []block {
-	all := c.shingles()
 	common := make([]bool, len(c.words)) // a shingle met too often begins here
-	for same := range equals(all) {
+	for same := range equals(c.rows) {
 		for _, s := range same {
 			common[s.at] = len(same) > often
 		}
 	}
 	var blocks []block
-	for same := range equals(all) {
+	for same := range equals(c.rows) {
 		if len(same) > often {
 			continue
 		}
