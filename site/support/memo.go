@@ -8,10 +8,13 @@ import (
 	"berkas/site/lang"
 )
 
-// Memo is what one ledger leaves to the next: what was read in each text. What is
-// proved is the same with one as without. It is not safe for concurrent use; the
-// zero Memo is empty.
-type Memo struct{ last, now map[textKey]*text }
+// Memo is what one ledger leaves to the next: what was read in each text, and who
+// was heard to speak. What is proved is the same with one as without. It is not
+// safe for concurrent use; the zero Memo is empty.
+type Memo struct {
+	last, now map[textKey]*text
+	heard     map[string]*speech // by source
+}
 
 // Prove is the function of that name.
 func (m *Memo) Prove(d *dossier.Dossier) (*Ledger, diag.List) {
