@@ -6,7 +6,6 @@ import (
 	"berkas/site/diag"
 	"berkas/site/internal/frontmatter"
 	"berkas/site/internal/markdown"
-	"berkas/site/internal/match"
 )
 
 // Foreign reads Markdown that is no part of the dossier, such as a draft, as if
@@ -72,14 +71,3 @@ func (f *follower) follow(p *Paragraph, link markdown.WikiLink) {
 
 // InBlockQuote reports whether p stands in a block quotation.
 func (p *Paragraph) InBlockQuote() bool { return p.block.Kind == markdown.Quotation }
-
-// Expect prepares for a number of searches: many are quicker in an index.
-func (k *Seeker) Expect(searches int) {
-	if searches < manyQuotes {
-		return
-	}
-	for _, t := range k.texts {
-		t.prepare()
-		t.index = match.NewIndex(t.folded)
-	}
-}
