@@ -62,6 +62,7 @@ func (l *loader) findMentions() {
 // same names has found them before.
 func (f *finder) look(texts []*Text) *scanned {
 	known := texts[0].reading
+	texts[0].reading = nil // its record keeps it, for whoever keeps the record
 	if texts[0].Of == nil || texts[0].Of.Kind != KindSource {
 		known = new(reading) // what it reads as depends on others
 	}

@@ -5,9 +5,10 @@
 // # What is served
 //
 // A build reads and proves the dossier; a page is rendered when it is asked
-// for, and the index of the search made when somebody searches. Files that have
-// not changed since the build before are not decoded again. So a change is on the
-// screen after one page was made and not all. Nothing is written to the disk.
+// for, and the index of the search made when somebody searches. What the
+// build before read of files that have not changed is not read again. So a change is
+// on the screen after one file was read and one page made. Nothing is written to the
+// disk.
 //
 // Each page gets one script more than the site has, [reloadScript]. It asks
 // for a second one that answers when there is something new, which works under
