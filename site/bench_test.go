@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -167,6 +168,31 @@ func BenchmarkBuild(b *testing.B) {
 		}
 		b.ReportMetric(float64(r.Files), "files")
 		b.ReportMetric(float64(r.Bytes), "bytes")
+	})
+}
+
+// BenchmarkReload is what a preview does when a source was saved: from a folder on
+// disk to the page of that source.
+func BenchmarkReload(b *testing.B) {
+	eachSize(b, func(b *testing.B, sources int) {
+		files, dir, memo := sample.New(sources).Dossier(), b.TempDir(), new(site.Memo)
+		if err := os.CopyFS(dir, files); err != nil {
+			b.Fatal(err)
+		}
+		c := site.Config{Dir: os.DirFS(dir), Memo: memo, OnDemand: true, Internal: true}
+		for n, last := 0, planned(b, c); b.Loop(); n++ {
+			b.StopTimer()
+			e := &last.Dossier.Sources[n%sources].Entry
+			data := fmt.Sprintf("%s\nIni kalimat ke-%d.\n", files[e.File.Path].Data, n)
+			if err := os.WriteFile(filepath.Join(dir, e.File.Path), []byte(data), 0o600); err != nil {
+				b.Fatal(err)
+			}
+			b.StartTimer()
+			last = planned(b, c)
+			if _, ok, err := last.File(last.Plan.PathOf(e)); !ok || err != nil {
+				b.Fatal(e.Slug, err)
+			}
+		}
 	})
 }
 

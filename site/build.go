@@ -19,12 +19,20 @@ type Config struct {
 	Drafts   bool                                // build drafts too
 	Internal bool                                // an internal edition: private texts are shown, and every page says so
 	Jobs     int                                 // how many files and pages at a time; 0: one for each core
-	Memo     *dossier.Memo                       // of the build before, in this process; nil: everything is read
+	Memo     *Memo                               // of the build before, in this process; nil: everything is read
 	Pictures string                              // a folder of the user's where sizes of pictures are kept from build to build; "": they are made each time
 	OnDemand bool                                // for [Site.File] alone: what the search needs is made when it is asked for
 	Since    *manifest.Manifest                  // of what is published; what of it changed silently is a warning
 	Version  string                              // the program's, for what the site says of its making
 	Progress func(phase string, done, total int) // called as work goes on, from one goroutine at a time; may be nil
+}
+
+// Memo is what one build of a dossier leaves to the next, so that this one reads
+// only what has changed. What is built is the same with one as without. One build
+// at a time may use it; the zero Memo is empty.
+type Memo struct {
+	loaded dossier.Memo
+	proved support.Memo
 }
 
 // Site is a dossier that was read and proved, with the plan of its pages.
@@ -49,7 +57,8 @@ func Build(c Config) (*Site, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs, Memo: c.Memo})
+	memo := cmp.Or(c.Memo, new(Memo)) // nobody's is gone with the build
+	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs, Memo: &memo.loaded})
 	problems = append(problems, more...)
 	problems.Sort()
 	if err != nil || problems.Errors() > 0 {
@@ -63,7 +72,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	}
 	c.report("read", 1, 1)
 	c.report("prove", 0, 1)
-	proofs, more := support.Prove(d)
+	proofs, more := memo.proved.Prove(d)
 	problems = append(append(problems, more...), d.Check()...)
 	if c.Since != nil {
 		problems = append(problems, manifest.Silent(d, c.Since)...)

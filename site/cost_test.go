@@ -1,12 +1,14 @@
 package site_test
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"path"
 	"runtime"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"berkas/site"
 	"berkas/site/internal/outdir"
@@ -77,6 +79,26 @@ func TestTwiceTheSourcesIsTwiceTheWork(t *testing.T) {
 		if moreTimes > mostGrowth*times || moreBytes > mostGrowth*bytes {
 			t.Errorf("%s: %.2f × as many allocations, %.2f × their bytes", p.name, moreTimes/times, moreBytes/bytes)
 		}
+	}
+}
+
+// mostAgain is how much of the allocations of a build one takes that has what the
+// last one left, where a source was edited.
+const mostAgain = 0.3
+
+func TestEditedSourceIsReadAlone(t *testing.T) {
+	files, memo := sample.New(200).Dossier(), new(site.Memo)
+	c := site.Config{Dir: files, Jobs: 1, OnDemand: true}
+	first := planned(t, c)
+	whole, _ := allocated(func() { planned(t, c) })
+	c.Memo = memo
+	planned(t, c)
+	name := first.Dossier.Sources[7].File.Path
+	files[name] = &fstest.MapFile{Data: append(bytes.Clone(files[name].Data), "\nSatu kalimat lagi.\n"...)}
+	again, _ := allocated(func() { planned(t, c) })
+	t.Logf("%.0f allocations, %.2f of a build that has nothing", again, again/whole)
+	if again > mostAgain*whole {
+		t.Errorf("%.0f allocations, %.2f of a build that has nothing; at most %.2f are meant to be", again, again/whole, mostAgain)
 	}
 }
 

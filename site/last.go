@@ -13,6 +13,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"berkas/site/diag"
 	"berkas/site/internal/folder"
@@ -150,20 +153,27 @@ func (c Config) key(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := addFile(h, os.DirFS(filepath.Dir(program)), filepath.Base(program)); err != nil {
-		return "", err
-	}
+	files := []file{{os.DirFS(filepath.Dir(program)), filepath.Base(program)}}
 	fmt.Fprintf(h, "%q %q %t %t\n", c.Version, c.BaseURL, c.Drafts, c.Internal)
 	for _, name := range []string{"content", "static", "templates"} {
-		if err := addFolder(ctx, h, c.Dir, name); err != nil {
+		if err := addFolder(ctx, h, c.Dir, name, &files); err != nil {
 			return "", err
 		}
+	}
+	if err := addFiles(h, files); err != nil {
+		return "", err
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// addFolder adds what a folder holds, links as such too.
-func addFolder(ctx context.Context, h hash.Hash, dir fs.FS, name string) error {
+// file is a file whose bytes are to be added.
+type file struct {
+	dir  fs.FS
+	name string
+}
+
+// addFolder adds what a folder holds, links as such too, and lists its files.
+func addFolder(ctx context.Context, h hash.Hash, dir fs.FS, name string, files *[]file) error {
 	return fs.WalkDir(dir, name, func(p string, e fs.DirEntry, err error) error {
 		switch {
 		case p == name && errors.Is(err, fs.ErrNotExist):
@@ -187,20 +197,37 @@ func addFolder(ctx context.Context, h hash.Hash, dir fs.FS, name string) error {
 			fmt.Fprintf(h, "%q\n", target)
 		}
 		if info, err := fs.Stat(dir, p); err == nil && info.Mode().IsRegular() { // what a link leads to may be hidden
-			return addFile(h, dir, p)
+			fmt.Fprintln(h, "file")
+			*files = append(*files, file{dir, p})
 		}
 		return nil
 	})
 }
 
-// addFile adds a digest of a file.
-func addFile(h hash.Hash, dir fs.FS, name string) error {
-	f, err := dir.Open(name)
-	if err != nil {
-		return err
+// addFiles adds a digest of each file, in order. Many are read at a time.
+func addFiles(h hash.Hash, files []file) error {
+	sums := make([][sha256.Size]byte, len(files))
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for i, f := range files {
+		g.Go(func() (err error) {
+			sums[i], err = f.sum()
+			return err
+		})
 	}
-	one := sha256.New()
-	_, err = io.Copy(one, f)
-	h.Write(one.Sum(nil))
-	return errors.Join(err, f.Close())
+	err := g.Wait()
+	for _, sum := range sums {
+		h.Write(sum[:])
+	}
+	return err
+}
+
+func (f file) sum() (sum [sha256.Size]byte, err error) {
+	data, err := f.dir.Open(f.name)
+	if err != nil {
+		return sum, err
+	}
+	h := sha256.New()
+	_, err = io.Copy(h, data)
+	return [sha256.Size]byte(h.Sum(nil)), errors.Join(err, data.Close())
 }

@@ -13,15 +13,19 @@ func checkAliases(d *Dossier, found *diag.List) {
 	var everywhere, scoped []written
 	for _, e := range d.entries {
 		for i := range e.Aliases {
-			a := written{&e.Aliases[i], e.Kind == KindTopic}
-			if len(a.OnlyIn) == 0 {
+			switch a := (written{&e.Aliases[i], e.Kind == KindTopic}); {
+			case d.standing[a.Alias]:
+			case len(a.OnlyIn) == 0:
 				everywhere = append(everywhere, a)
-			} else {
+			default:
 				scoped = append(scoped, a)
 			}
 		}
 	}
-	missing := absent(everywhere, d.readingTexts())
+	var missing []written
+	if len(everywhere) > 0 {
+		missing = absent(everywhere, d.readingTexts())
+	}
 	for _, a := range scoped {
 		var texts []string
 		for _, s := range a.OnlyIn {

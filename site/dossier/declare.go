@@ -53,7 +53,7 @@ func (l *loader) declareEntry(r *record) {
 		Kind: r.kind, Slug: r.slug, Name: c.name.Value, NameSpan: c.name.Span, File: r.file,
 		Summary: c.summary.Value, Draft: c.Draft, thing: e.thing, index: len(l.d.entries),
 	}
-	e.Body = &Text{Of: e, File: r.file, Span: r.body}
+	e.Body = &Text{Of: e, File: r.file, Span: r.body, reading: r.reading}
 	r.entry = e
 	l.d.entries = append(l.d.entries, e)
 	l.d.bySlug[r.slug] = e

@@ -6,7 +6,6 @@ import (
 	"berkas/site/diag"
 	"berkas/site/internal/frontmatter"
 	"berkas/site/internal/markdown"
-	"berkas/site/internal/match"
 )
 
 // Foreign reads Markdown that is no part of the dossier, such as a draft, as if
@@ -23,7 +22,7 @@ func (d *Dossier) Foreign(name string, data []byte) (*Text, diag.List) {
 	f := follower{loader: newLoader(Config{Jobs: 1})}
 	f.d = d
 	t.dropComments(&f.errs)
-	t.cut(d.Show)
+	t.place(markdown.Parse(t.Markdown(), d.Show))
 	for _, p := range t.Paragraphs {
 		for _, link := range p.block.Links {
 			f.follow(p, link)
@@ -32,8 +31,7 @@ func (d *Dossier) Foreign(name string, data []byte) (*Text, diag.List) {
 	if more := f.astray - mostAstray; more > 0 {
 		f.errs.Errorf(diag.Span{}, "%d more references lead nowhere", more)
 	}
-	var ambiguous diag.List // whom a name can mean as well decides nothing here
-	newFinder(d).scan([]*Text{t}, &ambiguous)
+	newFinder(d).look([]*Text{t}) // whom a name can mean as well decides nothing here
 	f.errs.Sort()
 	return t, f.errs
 }
@@ -73,14 +71,3 @@ func (f *follower) follow(p *Paragraph, link markdown.WikiLink) {
 
 // InBlockQuote reports whether p stands in a block quotation.
 func (p *Paragraph) InBlockQuote() bool { return p.block.Kind == markdown.Quotation }
-
-// Expect prepares for a number of searches: many are quicker in an index.
-func (k *Seeker) Expect(searches int) {
-	if searches < manyQuotes {
-		return
-	}
-	for _, t := range k.texts {
-		t.prepare()
-		t.index = match.NewIndex(t.folded)
-	}
-}

@@ -24,6 +24,7 @@ type index struct {
 	claims     [][]*Claim
 	shared     map[*Paragraph][]Shared
 
+	byDate      []*Source // in the order answers list them
 	first, last lang.Date // of the sources
 }
 
@@ -38,6 +39,7 @@ func (l *loader) index() {
 		relations: make([][]Relation, n), members: make([][]*Entry, n), published: make([][]*Source, n), claims: make([][]*Claim, n),
 	}
 	d.sortRoles()
+	d.orderSources()
 	d.indexDates()
 	d.publish()
 	d.indexMentions()
@@ -52,7 +54,6 @@ func (l *loader) index() {
 	d.indexCompany()
 	d.indexRelations()
 	d.indexMembers()
-	l.indexShared()
 }
 
 func (d *Dossier) sortRoles() {
@@ -62,7 +63,7 @@ func (d *Dossier) sortRoles() {
 }
 
 func (d *Dossier) indexDates() {
-	for _, s := range d.sourcesByDate() {
+	for _, s := range d.idx.byDate {
 		if s.Date.IsZero() {
 			continue
 		}
@@ -73,11 +74,13 @@ func (d *Dossier) indexDates() {
 	}
 }
 
-// sourcesByDate returns the sources in the order answers list them.
-func (d *Dossier) sourcesByDate() []*Source {
-	sources := slices.Clone(d.Sources)
-	slices.SortStableFunc(sources, compareSources)
-	return sources
+// orderSources puts the sources in the order answers list them.
+func (d *Dossier) orderSources() {
+	d.idx.byDate = slices.Clone(d.Sources)
+	slices.SortStableFunc(d.idx.byDate, compareSources)
+	for i, s := range d.idx.byDate {
+		s.order = i
+	}
 }
 
 func (d *Dossier) indexMentions() {
@@ -92,7 +95,7 @@ func (d *Dossier) indexMentions() {
 	for i, n := range many {
 		d.idx.mentions[i] = slices.Grow(d.idx.mentions[i], n)
 	}
-	for _, s := range d.sourcesByDate() {
+	for _, s := range d.idx.byDate {
 		for _, p := range s.Body.Paragraphs {
 			for _, m := range p.Mentions {
 				d.idx.mentions[m.Of.index] = append(d.idx.mentions[m.Of.index], m)
@@ -155,7 +158,9 @@ func (d *Dossier) indexParagraphs() {
 	for _, e := range d.entries {
 		met := &once[*Paragraph]{}
 		for _, m := range d.idx.mentions[e.index] {
-			met.add(m.In)
+			if n := len(met.list); n == 0 || met.list[n-1] != m.In { // those of a paragraph stand together
+				met.list = append(met.list, m.In)
+			}
 		}
 		if e.Kind == KindTopic || e.Kind == KindClaim {
 			for _, s := range d.idx.statements[e.index] {
@@ -175,13 +180,14 @@ func (d *Dossier) indexParagraphs() {
 			}
 		}
 		slices.SortStableFunc(met.list, compareParagraphs)
+		met.list = slices.Compact(met.list)
 		d.idx.paragraphs[e.index] = met.list
 		d.idx.counts[e.index] = d.count(e, met.list)
 	}
 }
 
 func compareParagraphs(a, b *Paragraph) int {
-	return cmp.Or(compareSources(a.In.Of.Source(), b.In.Of.Source()), cmp.Compare(a.N, b.N))
+	return cmp.Or(cmp.Compare(a.In.Of.Source().order, b.In.Of.Source().order), cmp.Compare(a.N, b.N))
 }
 
 // concerns reports whether a quotation is filed under an event, topic or claim.

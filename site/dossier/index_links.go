@@ -136,16 +136,16 @@ func (d *Dossier) indexClaims() {
 // indexCompany finds who is named together, paragraph by paragraph.
 func (d *Dossier) indexCompany() {
 	company := make([]map[*Entry][]*Paragraph, len(d.entries))
-	for _, s := range d.sourcesByDate() {
+	for _, s := range d.idx.byDate {
 		for _, p := range s.Body.Paragraphs {
-			named := &once[*Entry]{}
+			var named []*Entry // few
 			for _, m := range p.Mentions {
-				if m.Of.Kind <= KindOrganisation {
-					named.add(m.Of)
+				if m.Of.Kind <= KindOrganisation && !slices.Contains(named, m.Of) {
+					named = append(named, m.Of)
 				}
 			}
-			for _, a := range named.list {
-				for _, b := range named.list {
+			for _, a := range named {
+				for _, b := range named {
 					if a == b {
 						continue
 					}

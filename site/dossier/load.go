@@ -3,6 +3,7 @@ package dossier
 import (
 	"io/fs"
 	"runtime"
+	"sync"
 
 	"berkas/site/diag"
 )
@@ -36,10 +37,13 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 		return nil, nil, err
 	}
 	if l.errs.Errors() == 0 {
+		var beside sync.WaitGroup
+		beside.Go(l.findShared)
 		l.findMentions()
 		l.joinStatements()
-		l.findShared()
 		l.index()
+		beside.Wait()
+		l.indexShared()
 		l.warn()
 	}
 	l.errs = l.errs.Without(l.d.Meta.Silence)

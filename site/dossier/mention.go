@@ -1,7 +1,9 @@
 package dossier
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"hash"
 	"slices"
 	"strings"
 
@@ -32,12 +34,12 @@ func (l *loader) findMentions() {
 		}
 		groups = append(groups, group)
 	}
-	lists, passed := make([]diag.List, len(groups)), make([][]Mention, len(groups))
+	scans := make([]*scanned, len(groups))
 	var g errgroup.Group
 	g.SetLimit(l.config.Jobs)
 	for i, group := range groups {
 		g.Go(func() error {
-			passed[i] = f.scan(group, &lists[i])
+			scans[i] = f.look(group)
 			if i < len(l.d.Sources) {
 				f.nameInTranslations(l.d.Sources[i])
 			}
@@ -45,8 +47,58 @@ func (l *loader) findMentions() {
 		})
 	}
 	_ = g.Wait() // nothing in it fails: what is wrong is in the lists
+	lists, seen := make([]diag.List, len(groups)), make([]bool, len(f.names))
+	for i, found := range scans {
+		lists[i] = found.errs
+		for _, m := range found.passed {
+			l.d.passed = append(l.d.passed, f.mention(m, groups[i]))
+		}
+		for _, n := range found.seen {
+			seen[n] = true
+		}
+	}
 	l.errs = append(l.errs, merged(lists)...)
-	l.d.passed = slices.Concat(passed...)
+	l.d.standing = f.standing(seen)
+}
+
+// look finds the mentions of texts that are read as one, unless a finder with the
+// same names has found them before.
+func (f *finder) look(texts []*Text) *scanned {
+	known := texts[0].reading
+	texts[0].reading = nil // its record keeps it, for whoever keeps the record
+	if texts[0].Of == nil || texts[0].Of.Kind != KindSource {
+		known = new(reading) // what it reads as depends on others
+	}
+	if known.names == nil || known.names.under != f.digest {
+		known.names = f.scan(texts)
+	}
+	for _, m := range known.names.mentions {
+		found := f.mention(m, texts)
+		found.In.Mentions = append(found.In.Mentions, found)
+	}
+	return known.names
+}
+
+// mention is a mention in texts that are read as one.
+func (f *finder) mention(m mentioned, texts []*Text) Mention {
+	for _, t := range texts {
+		if m.paragraph < len(t.Paragraphs) {
+			return Mention{Of: f.names[m.name].of, In: t.Paragraphs[m.paragraph], Start: m.start, End: m.end}
+		}
+		m.paragraph -= len(t.Paragraphs)
+	}
+	panic("dossier: a mention is in none of its texts")
+}
+
+// standing returns the aliases among the names that stand somewhere.
+func (f *finder) standing(seen []bool) map[*Alias]bool {
+	all := map[*Alias]bool{}
+	for i, n := range f.names {
+		if seen[i] && n.alias != nil {
+			all[n.alias] = true
+		}
+	}
+	return all
 }
 
 // merged makes one warning of those that say the same of several texts.
@@ -75,6 +127,8 @@ type name struct {
 	surname bool   // a one-word alias of a person: needs a longer name beside it
 	words   int    // how many it has
 	forced  bool   // the curator's correction for one source
+	alias   *Alias // that it is; nil: another name
+	number  int    // its place in the list of names
 }
 
 // finder knows all names. Names that hold in one source alone, or in one
@@ -87,6 +141,8 @@ type finder struct {
 	words  map[string]bool // words of names that are no people's: beside a surname they are not part of it
 	people map[string]bool // words of people's names
 	own    map[ownWord]bool
+	sum    hash.Hash         // of the names so far
+	digest [sha256.Size]byte // of all that this is made from
 }
 
 // ownWord is a word of an entry's names.
@@ -96,12 +152,12 @@ type ownWord struct {
 }
 
 func newFinder(d *Dossier) *finder {
-	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, within: map[*Paragraph]*match.Trie{}, words: map[string]bool{}, people: map[string]bool{}, own: map[ownWord]bool{}}
+	f := &finder{all: match.NewTrie(), scoped: map[*Source]*match.Trie{}, within: map[*Paragraph]*match.Trie{}, words: map[string]bool{}, people: map[string]bool{}, own: map[ownWord]bool{}, sum: sha256.New()}
 	for _, e := range d.entries {
 		if e.Kind > KindTopic {
 			continue // claims, sources and pages are not named, they are linked
 		}
-		f.add(f.all, e.Name, name{of: e, full: true})
+		f.add(f.all, "", e.Name, name{of: e, full: true})
 		for i := range e.Aliases {
 			f.addAlias(e, &e.Aliases[i])
 		}
@@ -109,33 +165,35 @@ func newFinder(d *Dossier) *finder {
 	for _, s := range d.Sources {
 		for _, x := range s.exclude {
 			if x.text != "" {
-				f.add(of(f.scoped, s), x.text, name{forced: true})
+				f.add(of(f.scoped, s), s.Slug, x.text, name{forced: true})
 			}
 		}
 		for _, in := range s.include {
 			f.include(s, in)
 		}
 	}
+	f.sum.Sum(f.digest[:0])
 	return f
 }
 
 func (f *finder) addAlias(e *Entry, a *Alias) {
-	n := name{of: e, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1}
+	n := name{of: e, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1, alias: a}
 	if len(a.OnlyIn) == 0 {
-		f.add(f.all, a.Text, n)
+		f.add(f.all, "", a.Text, n)
 	}
 	for _, s := range a.OnlyIn {
-		f.add(of(f.scoped, s), a.Text, n)
+		f.add(of(f.scoped, s), s.Slug, a.Text, n)
 	}
 }
 
 func (f *finder) include(s *Source, in inclusion) {
 	n := name{of: in.is, forced: true}
 	if len(in.paragraphs) == 0 {
-		f.add(of(f.scoped, s), in.text, n)
+		f.add(of(f.scoped, s), s.Slug, in.text, n)
 	}
 	for _, number := range in.paragraphs {
-		f.add(of(f.within, s.Body.Paragraphs[int(number.Value)-1]), in.text, n)
+		p := s.Body.Paragraphs[int(number.Value)-1]
+		f.add(of(f.within, p), fmt.Sprint(s.Slug, "#p", p.N), in.text, n)
 	}
 }
 
@@ -147,8 +205,11 @@ func of[T comparable](tries map[T]*match.Trie, in T) *match.Trie {
 	return tries[in]
 }
 
-func (f *finder) add(t *match.Trie, text string, n name) {
+// add has a name found by one of the tries, which is for a source or paragraph.
+func (f *finder) add(t *match.Trie, within, text string, n name) {
 	words := match.Words(text)
+	n.number = len(f.names)
+	f.sign(within, text, n)
 	if n.words = len(words); n.of != nil && n.of.Kind != KindTopic {
 		of := f.words
 		if n.of.Kind == KindPerson {
@@ -159,7 +220,16 @@ func (f *finder) add(t *match.Trie, text string, n name) {
 		}
 	}
 	f.names = append(f.names, n)
-	t.Add(text, len(f.names)-1, n.of != nil && n.of.Kind == KindTopic)
+	t.Add(text, n.number, n.of != nil && n.of.Kind == KindTopic)
+}
+
+// sign takes a name into the digest.
+func (f *finder) sign(within, text string, n name) {
+	slug, kind := "", Kind(0)
+	if n.of != nil {
+		slug, kind = n.of.Slug, n.of.Kind
+	}
+	fmt.Fprintf(f.sum, "%q %q %q %d %t %t %t\n", within, text, slug, kind, n.full, n.surname, n.forced)
 }
 
 // find returns what is found in a piece of text of a source (nil: curated),
@@ -203,18 +273,18 @@ func skip(hits []match.Hit, end int) []match.Hit {
 	return hits
 }
 
-// scan finds the mentions of texts that are read as one. It returns the surnames
-// of a source that did not count for want of a longer name, the first of each.
-func (f *finder) scan(texts []*Text, errs *diag.List) []Mention {
-	s := f.scanning(texts, errs)
-	s.mentions()
-	return s.passed
+// scan finds the mentions of texts that are read as one, and the surnames of a
+// source that did not count for want of a longer name, the first of each.
+func (f *finder) scan(texts []*Text) *scanned {
+	s := f.scanning(texts)
+	s.search()
+	return s.scanned
 }
 
 // scanning prepares a scan. Whom its texts may name by surname alone can be added to
 // present.
-func (f *finder) scanning(texts []*Text, errs *diag.List) *scan {
-	s := &scan{finder: f, errs: errs, texts: texts, present: map[*Entry]bool{}, fullIn: map[fullIn]bool{}, reported: map[string]bool{}}
+func (f *finder) scanning(texts []*Text) *scan {
+	s := &scan{finder: f, texts: texts, scanned: &scanned{under: f.digest}, present: map[*Entry]bool{}, fullIn: map[fullIn]bool{}, reported: map[string]bool{}}
 	if of := texts[0].Of; of != nil {
 		if s.source = of.Source(); s.source != nil {
 			s.addHeadline()
@@ -225,30 +295,33 @@ func (f *finder) scanning(texts []*Text, errs *diag.List) *scan {
 	return s
 }
 
-// mentions gives the paragraphs of the texts their mentions.
-func (s *scan) mentions() {
+// search looks for the names in the paragraphs of the texts.
+func (s *scan) search() {
 	for _, t := range s.texts {
 		for _, p := range t.Paragraphs {
 			s.collect(p)
+			s.paragraph++
 		}
 	}
 	for _, h := range s.hits {
 		s.settle(h)
 	}
+	slices.Sort(s.seen)
+	s.seen = slices.Clip(slices.Compact(s.seen))
 }
 
 // scan is one text being searched.
 type scan struct {
 	*finder
-	source   *Source
-	errs     *diag.List
-	present  map[*Entry]bool // entries whose full or longer name stands in the text
-	fullIn   map[fullIn]bool // and in which paragraphs
-	texts    []*Text
-	inSmall  map[string]bool // words that the texts have in small letters; nil until somebody asks
-	hits     []found
-	reported map[string]bool
-	passed   []Mention
+	*scanned
+	source    *Source
+	present   map[*Entry]bool // entries whose full or longer name stands in the text
+	fullIn    map[fullIn]bool // and in which paragraphs
+	texts     []*Text
+	inSmall   map[string]bool // words that the texts have in small letters; nil until somebody asks
+	paragraph int             // of all the texts, that is being looked at
+	hits      []found
+	reported  map[string]bool
 }
 
 // fullIn is a longer name in a paragraph.
@@ -258,9 +331,13 @@ type fullIn struct {
 }
 
 type found struct {
-	in *Paragraph
+	in        *Paragraph
+	paragraph int // its place in all the texts
 	match.Hit
 }
+
+// is is the mention that a hit is, of whoever has a name.
+func (h found) is(n name) mentioned { return mentioned{n.number, h.paragraph, h.Start, h.End} }
 
 // addHeadline counts the names in the article's own headline as standing in
 // its text.
@@ -277,13 +354,14 @@ func (s *scan) collect(p *Paragraph) {
 		for _, h := range s.find(p.Text[r.Start:r.End], s.source, p) {
 			h.Start, h.End = h.Start+r.Start, h.End+r.Start
 			s.note(p, p.Text, h)
-			s.hits = append(s.hits, found{p, h})
+			s.hits = append(s.hits, found{p, s.paragraph, h})
 		}
 	}
 }
 
 // note keeps whose full or longer name a hit is.
 func (s *scan) note(in *Paragraph, text string, h match.Hit) {
+	s.seen = append(s.seen, h.IDs...)
 	for _, id := range h.IDs {
 		if n := s.names[id]; n.of != nil && !n.surname && !s.strange(n, text, h) {
 			s.present[n.of] = true
@@ -306,7 +384,7 @@ func (s *scan) settle(h found) {
 	candidates = distinct(candidates)
 	switch {
 	case len(candidates) == 1 && candidates[0].of != nil:
-		h.in.Mentions = append(h.in.Mentions, Mention{Of: candidates[0].of, In: h.in, Start: h.Start, End: h.End})
+		s.mentions = append(s.mentions, h.is(candidates[0]))
 	case len(candidates) > 1:
 		s.ambiguous(h, candidates)
 	case s.source != nil:
@@ -323,10 +401,9 @@ func (s *scan) passOver(h found) {
 		if n.of == nil || !n.surname || s.present[n.of] || s.excluded(n.of) || s.strange(n, h.in.Text, h.Hit) {
 			continue
 		}
-		m := Mention{Of: n.of, In: h.in, Start: h.Start, End: h.End}
-		if told := m.Of.Slug + " " + m.words(); !s.reported[told] {
+		if told := n.of.Slug + " " + h.in.Text[h.Start:h.End]; !s.reported[told] {
 			s.reported[told] = true
-			s.passed = append(s.passed, m)
+			s.passed = append(s.passed, h.is(n))
 		}
 	}
 }

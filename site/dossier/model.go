@@ -181,10 +181,11 @@ type Dossier struct {
 	Shared        []Shared       // passages that two sources share
 	Lang          *lang.Language // its language, with the words labels.yaml changes
 
-	entries []*Entry // by kind and slug
-	bySlug  map[string]*Entry
-	prose   []Prose
-	private []*Text
-	passed  []Mention // surnames that did not count, the first of each in each source
-	idx     index
+	entries  []*Entry // by kind and slug
+	bySlug   map[string]*Entry
+	prose    []Prose
+	private  []*Text
+	passed   []Mention       // surnames that did not count, the first of each in each source
+	standing map[*Alias]bool // aliases that were found in a text
+	idx      index
 }

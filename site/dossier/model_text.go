@@ -32,6 +32,7 @@ type Text struct {
 	markdown string            // what was written, without comments
 	comments []gap             // where comments were
 	images   map[string]*Image // that it may show, by file
+	reading  *reading          // of a body: what is known of it already
 }
 
 // Paragraph is a block of a Text that can be referred to.

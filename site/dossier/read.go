@@ -23,7 +23,8 @@ type record struct {
 	slug  string
 	front front     // decoded front matter
 	body  diag.Span // the Markdown after it
-	entry *Entry    // made by declare; nil when the slug is unusable
+	*reading
+	entry *Entry // made by declare; nil when the slug is unusable
 	errs  diag.List
 }
 
@@ -102,7 +103,7 @@ func (r *record) read(fsys fs.FS, memo *Memo) error {
 		return err
 	}
 	r.file = diag.NewFile(r.file.Path, data)
-	r.front = newFront(r.kind)
+	r.front, r.reading = newFront(r.kind), new(reading)
 	if size > maxFile {
 		tooLarge(&r.errs, r.file, size)
 		return nil

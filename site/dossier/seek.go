@@ -49,9 +49,11 @@ func (p Passage) Span() diag.Span { return p.Paragraph.Span(p.Start, p.End) }
 // Seeker looks for words in all sources of a dossier. It is not safe for
 // concurrent use.
 type Seeker struct {
-	texts  []*sourceText // by siglum
-	of     map[*Source]*sourceText
-	misses int // searches for what comes near, which are slow
+	texts    []*sourceText // by siglum
+	of       map[*Source]*sourceText
+	searches int
+	holders  *match.Holders // of texts, as they are numbered; nil: it has not paid yet
+	misses   int            // searches for what comes near, which are slow
 }
 
 // Seeker returns one that has looked for nothing yet.
@@ -70,7 +72,7 @@ func (d *Dossier) Seeker() *Seeker {
 // in one Seeker's life, since it is slow. Of places as many are returned as anybody reads.
 func (k *Seeker) Seek(words string, cited ...Locator) Finding {
 	var here, elsewhere []Standing
-	for _, t := range k.texts {
+	for _, t := range k.mayHave(words) {
 		for _, p := range t.find(words) {
 			if isCited(p.Paragraph, cited) {
 				here = append(here, p)
@@ -89,6 +91,33 @@ func (k *Seeker) Seek(words string, cited ...Locator) Finding {
 		return Finding{Verdict: Elsewhere, Places: elsewhere}
 	}
 	return Finding{Nearest: k.nearest(words, cited)}
+}
+
+// fewSearches is how many searches of all texts take less than to list the words of
+// each.
+const fewSearches = 20
+
+// mayHave returns the texts that may have words, by siglum.
+func (k *Seeker) mayHave(words string) []*sourceText {
+	if k.searches++; k.searches <= fewSearches {
+		return k.texts
+	}
+	if k.holders == nil {
+		k.holders = new(match.Holders)
+		for _, t := range k.texts {
+			t.prepare()
+			k.holders.Add(t.folded)
+		}
+	}
+	numbers, all := k.holders.Of(words)
+	if all {
+		return k.texts
+	}
+	some := make([]*sourceText, len(numbers))
+	for i, n := range numbers {
+		some[i] = k.texts[n]
+	}
+	return some
 }
 
 // mostPlaces is how many places of words are worth telling.
@@ -145,6 +174,7 @@ type sourceText struct {
 	text   *Text
 	folded match.Folded
 	starts []int        // where each paragraph begins in what was folded
+	finds  int          // so far
 	index  *match.Index // nil: the text is read for each quotation
 }
 
@@ -164,6 +194,9 @@ func (t *sourceText) prepare() {
 // find returns every place where words stand within one paragraph.
 func (t *sourceText) find(words string) []Standing {
 	t.prepare()
+	if t.finds++; t.finds == manyQuotes {
+		t.index = match.NewIndex(t.folded)
+	}
 	quotation := func(words string) [][]match.Range { return match.Quotation(t.folded, words) }
 	if t.index != nil {
 		quotation = t.index.Quotation

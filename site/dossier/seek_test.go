@@ -11,9 +11,14 @@ var threePapers = small.with(files{
 	"content/sources/kabar.md": "---\ntitle: Kabar\nsiglum: C\ndate: 2023-04-18\n---\nIa pulang. Ia pulang.\n",
 })
 
-// TestWordsHaveOneOfThreeVerdicts: here, elsewhere, nowhere, with the place.
+// TestWordsHaveOneOfThreeVerdicts: here, elsewhere, nowhere, with the place, also
+// when so much was looked for that all words are listed.
 func TestWordsHaveOneOfThreeVerdicts(t *testing.T) {
 	d := load(t, threePapers)
+	busy := d.Seeker()
+	for range manyQuotes {
+		busy.Seek("Kami")
+	}
 	a, b := d.Sources[0], d.Sources[1]
 	for _, tt := range []struct {
 		words   string
@@ -35,20 +40,22 @@ func TestWordsHaveOneOfThreeVerdicts(t *testing.T) {
 		{"[…]", nil, Nowhere, "", ""},
 		{"\x00\xff", nil, Nowhere, "", ""},
 	} {
-		f := d.Seeker().Seek(tt.words, tt.cited...)
-		var places []string
-		for _, p := range f.Places {
-			places = append(places, p.Paragraph.Locator().String())
-			if p.Span().File != p.Paragraph.In.File {
-				t.Errorf("%q stands in another file", tt.words)
+		for _, k := range []*Seeker{d.Seeker(), busy} {
+			f := k.Seek(tt.words, tt.cited...)
+			var places []string
+			for _, p := range f.Places {
+				places = append(places, p.Paragraph.Locator().String())
+				if p.Span().File != p.Paragraph.In.File {
+					t.Errorf("%q stands in another file", tt.words)
+				}
 			}
-		}
-		near := ""
-		if f.Nearest != nil {
-			near = f.Nearest.Paragraph.Locator().String()
-		}
-		if f.Verdict != tt.verdict || strings.Join(places, " ") != tt.places || near != tt.near {
-			t.Errorf("%q cited from %v: %d at %q, near %q", tt.words, tt.cited, f.Verdict, places, near)
+			near := ""
+			if f.Nearest != nil {
+				near = f.Nearest.Paragraph.Locator().String()
+			}
+			if f.Verdict != tt.verdict || strings.Join(places, " ") != tt.places || near != tt.near {
+				t.Errorf("%q cited from %v: %d at %q, near %q", tt.words, tt.cited, f.Verdict, places, near)
+			}
 		}
 	}
 }

@@ -2,7 +2,8 @@ package dossier
 
 import "slices"
 
-// findShared finds the passages that sources have in common.
+// findShared finds the passages that sources have in common. Texts are all that
+// it needs, and it changes nothing else that phases after them look at.
 func (l *loader) findShared() {
 	var texts []string
 	var paragraphs []*Paragraph

@@ -13,6 +13,7 @@ import (
 // Source is a text and what is known of it. Its paragraphs are Body.Paragraphs.
 type Source struct {
 	Entry
+	order         int  // by date, among all
 	TitleGiven    bool // the text has no headline; the curator gave it one
 	Siglum        string
 	Publisher     Outlet

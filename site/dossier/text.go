@@ -71,8 +71,9 @@ func (t *Text) Markdown() string {
 	return t.File.Data[t.Span.Start:t.Span.End]
 }
 
-func (t *Text) cut(show markdown.Show) {
-	for i, b := range markdown.Parse(t.Markdown(), show) {
+// place makes blocks the paragraphs of the text.
+func (t *Text) place(blocks []markdown.Block) {
+	for i, b := range blocks {
 		p := &Paragraph{In: t, N: len(t.Paragraphs) + 1, Text: b.Text, Heading: b.Heading, block: b, blockIndex: i}
 		if strings.TrimSpace(b.Text) != "" {
 			t.Paragraphs = append(t.Paragraphs, p)
@@ -103,9 +104,13 @@ func (p *Paragraph) Span(start, end int) diag.Span {
 func (p *Paragraph) Block() int { return p.blockIndex }
 
 func readSourceText(t *Text, errs *diag.List) {
-	refuseComments(t, errs)
-	t.cut(nil)
-	checkLinks(t, errs)
+	if r := t.reading; !r.cut {
+		refuseComments(t, &r.errs)
+		r.blocks, r.cut = markdown.Parse(t.Markdown(), nil), true
+		checkLinks(t, &r.errs)
+	}
+	*errs = append(*errs, t.reading.errs...)
+	t.place(t.reading.blocks)
 	if len(t.Paragraphs) == 0 && t.Of.NameSpan.File != nil {
 		errs.Errorf(t.span(0, 0), "the source has no text").Hint = "the article goes below the front matter, one paragraph for each of its own"
 	}
@@ -113,7 +118,7 @@ func readSourceText(t *Text, errs *diag.List) {
 
 func (l *loader) readCurated(t *Text, errs *diag.List) {
 	t.dropComments(errs)
-	t.cut(l.d.Show)
+	t.place(markdown.Parse(t.Markdown(), l.d.Show))
 	checkLinks(t, errs)
 	for _, p := range slices.Concat(t.Paragraphs, t.wordless) {
 		for _, link := range p.block.Links {

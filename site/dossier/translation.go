@@ -109,7 +109,7 @@ func (f *finder) nameInTranslations(s *Source) {
 		words := &Paragraph{Text: read, block: markdown.Block{Text: read, Running: []markdown.Range{{Start: 0, End: len(read)}}}}
 		t := &Text{Of: &s.Entry, File: s.File, Paragraphs: []*Paragraph{words}}
 		words.In = t
-		spoken := f.scanning([]*Text{t}, &diag.List{})
+		spoken := f.scanning([]*Text{t})
 		for _, p := range s.Body.Paragraphs {
 			for _, m := range p.Mentions {
 				spoken.present[m.Of] = true
@@ -118,10 +118,10 @@ func (f *finder) nameInTranslations(s *Source) {
 		for _, by := range q.By {
 			spoken.present[by] = true
 		}
-		spoken.mentions()
+		spoken.search()
 		var names []*Entry
-		for _, m := range words.Mentions {
-			names = append(names, m.Of)
+		for _, m := range spoken.mentions {
+			names = append(names, f.names[m.name].of)
 		}
 		slices.SortFunc(names, func(a, b *Entry) int { return strings.Compare(a.Slug, b.Slug) })
 		q.Translation.Names = slices.Compact(names)

@@ -5,9 +5,10 @@
 // # What is served
 //
 // A build reads and proves the dossier; a page is rendered when it is asked
-// for, and the index of the search made when somebody searches. Files that have
-// not changed since the build before are not decoded again. So a change is on the
-// screen after one page was made and not all. Nothing is written to the disk.
+// for, and the index of the search made when somebody searches. What the
+// build before read of files that have not changed is not read again. So a change is
+// on the screen after one file was read and one page made. Nothing is written to the
+// disk.
 //
 // Each page gets one script more than the site has, [reloadScript]. It asks
 // for a second one that answers when there is something new, which works under
@@ -37,7 +38,6 @@ import (
 
 	"berkas/site"
 	"berkas/site/diag"
-	"berkas/site/dossier"
 )
 
 // Config says what to serve and where.
@@ -76,7 +76,7 @@ func Serve(ctx context.Context, c Config) error {
 	if err != nil {
 		return fmt.Errorf("serving %s: %w", c.Dir, err)
 	}
-	state, memo := newState(), new(dossier.Memo)
+	state, memo := newState(), new(site.Memo)
 	c.build(state, memo)
 	server := &http.Server{Handler: &handler{state, listener.Addr().String(), dir}, ReadHeaderTimeout: 10 * time.Second}
 	go watcher.run(ctx, func() { c.build(state, memo) })
@@ -108,7 +108,7 @@ func shutDown(server *http.Server) error {
 }
 
 // build reads the dossier again and shows what came of it.
-func (c Config) build(s *state, memo *dossier.Memo) {
+func (c Config) build(s *state, memo *site.Memo) {
 	begun := time.Now()
 	b := Built{}
 	var made *site.Site

@@ -11,17 +11,11 @@ type day struct {
 	Relative bool // counted from the day the passage came out, or from another
 }
 
-// readDays returns the days that a text gives, counted from a day where they are
-// relative. What cannot be told is left out.
-func readDays(text string, from lang.Date, language string) []day {
-	all, _ := daysOf(text, from, language)
-	return all
-}
-
-// daysOf also says whether a day is relative, be the day it is counted from known
-// or not.
-func daysOf(text string, from lang.Date, language string) (all []day, relative bool) {
-	for _, r := range facts.Days(text, from.From, language) {
+// daysOf returns the days that a text gives, counted from a day where they are
+// relative, and whether one is, be the day it is counted from known or not. What
+// cannot be told is left out.
+func daysOf(text string, from lang.Day, language string) (all []day, relative bool) {
+	for _, r := range facts.Days(text, from, language) {
 		relative = relative || r.Rule != ""
 		if !r.Date.IsZero() {
 			all = append(all, day{r, r.Rule != ""})

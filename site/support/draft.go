@@ -75,11 +75,6 @@ type Near struct {
 // with them and not told apart. The work grows with the text times the sources.
 func Draft(d *dossier.Dossier, text *dossier.Text) []Item {
 	e := examiner{prover: newProver(d), language: languageOf(text, d.Lang.Tag), known: map[string]dossier.Finding{}}
-	searches := 0
-	for _, p := range text.Paragraphs {
-		searches += len(match.QuotedSpans(p.Text))
-	}
-	e.seeker.Expect(searches)
 	blocks := blockRests(text.Paragraphs)
 	var all []Item
 	for i, p := range text.Paragraphs {

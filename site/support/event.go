@@ -77,7 +77,7 @@ func (p *prover) evidence(v *dossier.Event, proved *Event) {
 		at := p.passage(l.Paragraph)
 		said := slices.ContainsFunc(p.quotes[l.Paragraph], func(q *dossier.Quote) bool { return q.Event == v })
 		dates := slices.ContainsFunc(slices.Concat(proved.From.At, proved.To.At), func(o dossier.Locator) bool { return o.Paragraph == l.Paragraph })
-		if p.present(at, v) == 0 && !dates && !said && words.in(at.words) < sharedWords {
+		if p.present(at, v) == 0 && !dates && !said && words.in(at.words()) < sharedWords {
 			p.problems.Warnf("reference-names-nothing", l.Span, "%s has nothing of the event %q", l, v.Slug).Hint = "list the passages that report it"
 		}
 	}
@@ -116,7 +116,7 @@ func (p *prover) day(want lang.Day, at []dossier.Locator) Proof {
 	var stated []dossier.Locator
 	passages := p.passagesAt(at)
 	for _, read := range passages {
-		for _, r := range read.days {
+		for _, r := range read.days() {
 			if !r.gives(want) {
 				continue
 			}
@@ -146,16 +146,16 @@ const mostAnchors = 10
 func (p *prover) throughOther(want lang.Day, passages []*passage) Proof {
 	tried := map[lang.Day]bool{}
 	for _, anchor := range passages {
-		for _, a := range anchor.days {
+		for _, a := range anchor.days() {
 			if a.Relative || !a.Date.IsExact() || tried[a.Date.From] || len(tried) >= mostAnchors {
 				continue
 			}
 			tried[a.Date.From] = true
 			for _, read := range passages {
-				if !read.relative {
+				if !read.relative() {
 					continue
 				}
-				for _, r := range readDays(read.Text, a.Date, read.language) {
+				for _, r := range p.memo.text(read.Text, a.Date.From, read.language).days() {
 					if r.Relative && r.gives(want) {
 						at := []dossier.Locator{read.Locator(), anchor.Locator()}
 						return Proof{Inferred, distinct(at), Rule{r.Text, a.Date, anchor.Locator()}}
@@ -178,7 +178,7 @@ type dayRead struct {
 // other.
 func (p *prover) otherDay(v *dossier.Event, e *Event, at []dossier.Locator) *dayRead {
 	for _, read := range p.passagesAt(at) {
-		for _, r := range read.days {
+		for _, r := range read.days() {
 			ofAnEnd := e.From.Kind != Curator && r.gives(v.Date.From) || e.To.Kind != Curator && r.gives(v.Date.To)
 			if !ofAnEnd && r.Date.Precision() == v.Date.Precision() && (!r.Relative || p.dated(read.source)) {
 				return &dayRead{r, read}
@@ -204,7 +204,7 @@ func (p *prover) writesItsDate(s *dossier.Source) bool {
 		return false
 	}
 	for _, paragraph := range s.Body.Paragraphs {
-		for _, r := range p.passage(paragraph).days {
+		for _, r := range p.passage(paragraph).days() {
 			if !r.Relative && r.Date.IsExact() && r.Date.From == s.Date.From {
 				return true
 			}

@@ -47,7 +47,7 @@ func (p *prover) figure(q *dossier.Quote) Figure {
 // it begins behind the hedge of.
 func numbersOf(q *dossier.Quote, read *passage) []facts.Number {
 	var all []facts.Number
-	for _, n := range read.numbers {
+	for _, n := range read.numbers() {
 		for _, part := range q.Parts {
 			if n.End > part.Start && n.End <= part.End {
 				all = append(all, n)

@@ -41,10 +41,10 @@ func (p *prover) groundOf(cites []dossier.Locator) *ground {
 	g.speakers = sync.OnceValue(func() map[*dossier.Entry]bool { return p.speakersIn(g.passages()) })
 	g.numbers = sync.OnceValue(func() map[string][]facts.Number { return numbersIn(g.passages()) })
 	g.days = sync.OnceValue(func() map[int][]lang.Date {
-		return datesIn(g.passages(), func(at *passage) []day { return at.days })
+		return datesIn(g.passages(), func(at *passage) []day { return at.days() })
 	})
 	g.years = sync.OnceValue(func() map[int][]lang.Date {
-		return datesIn(g.passages(), func(at *passage) []day { return slices.Concat(at.days, bareYears(at.Text, at.days)) })
+		return datesIn(g.passages(), func(at *passage) []day { return slices.Concat(at.days(), at.years()) })
 	})
 	if whole {
 		p.grounds[cites[0].Source] = g
@@ -70,18 +70,18 @@ func union(passages []*passage) *passage {
 	if len(passages) == 1 {
 		return passages[0]
 	}
-	all := &passage{names: map[*dossier.Entry]bool{}, words: stems{}}
-	var text strings.Builder
+	all, words := &passage{names: map[*dossier.Entry]bool{}}, stems{}
+	var joined strings.Builder
 	for _, at := range passages {
-		text.WriteString(at.Text + "\x00")
+		joined.WriteString(at.Text + "\x00")
 		for e := range at.names {
 			all.names[e] = true
 		}
-		for word := range at.words {
-			all.words[word] = true
+		for word := range at.words() {
+			words[word] = true
 		}
 	}
-	all.Paragraph = &dossier.Paragraph{Text: text.String()}
+	all.Paragraph, all.text = &dossier.Paragraph{Text: joined.String()}, &text{stemsRead: once[stems]{words, true}}
 	return all
 }
 
@@ -107,7 +107,7 @@ func (p *prover) speakersIn(passages []*passage) map[*dossier.Entry]bool {
 func numbersIn(passages []*passage) map[string][]facts.Number {
 	by := map[string][]facts.Number{}
 	for _, at := range passages {
-		for _, n := range at.numbers {
+		for _, n := range at.numbers() {
 			same := func(o facts.Number) bool { return n.Agrees(o) && n.Low.Cmp(o.Low) == 0 && n.High.Cmp(o.High) == 0 }
 			if value := valueOf(n); !slices.ContainsFunc(by[value], same) {
 				by[value] = append(by[value], n)
@@ -188,6 +188,6 @@ func (p *prover) mayHaveOffice(g *ground, who *dossier.Entry) bool {
 			return false
 		}
 		last = at.source
-		return p.hasOffice(person, at.source, func() stems { return g.all().words })
+		return p.hasOffice(person, at.source, func() stems { return g.all().words() })
 	})
 }

@@ -1,10 +1,6 @@
 package support
 
-import (
-	"berkas/site/dossier"
-	"berkas/site/internal/facts"
-	"berkas/site/internal/match"
-)
+import "berkas/site/dossier"
 
 // passage is what a paragraph of a source says. It is read once.
 type passage struct {
@@ -12,12 +8,8 @@ type passage struct {
 	source   *dossier.Source
 	language string
 
-	names    map[*dossier.Entry]bool
-	numbers  []facts.Number
-	days     []day
-	relative bool // a day is counted from another, known or not
-	words    stems
-	speech   []match.Range // what stands in quotation marks
+	names map[*dossier.Entry]bool
+	*text
 }
 
 func (p *prover) passage(at *dossier.Paragraph) *passage {
@@ -25,10 +17,7 @@ func (p *prover) passage(at *dossier.Paragraph) *passage {
 		return read
 	}
 	read := p.glance(at)
-	read.numbers = facts.Numbers(at.Text, read.language)
-	read.days, read.relative = daysOf(at.Text, read.source.Date, read.language)
-	read.words = contentOf(at.Text, read.language).stems()
-	read.speech = match.QuotedSpans(at.Text)
+	read.text = p.memo.text(at.Text, read.source.Date.From, read.language)
 	p.passages[at] = read
 	return read
 }

@@ -8,15 +8,16 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
+	"berkas/site/internal/match"
 	"berkas/site/lang"
 )
 
 // days warns of the days of a sentence that neither a passage it rests on nor a
 // thing it links or cites has.
 func (p *prover) days(s sentence) {
-	read := readDays(s.text, p.base(s), p.d.Lang.Tag)
+	read := p.reading(s)
 	p.noDays(s, read)
-	for _, r := range append(read, bareYears(s.text, read)...) {
+	for _, r := range slices.Concat(read.days(), read.years()) {
 		if r.Relative && !strings.ContainsAny(r.Text, "0123456789") || p.hasDay(s, r) {
 			continue
 		}
@@ -38,13 +39,25 @@ func bareYears(text string, read []day) []day {
 
 // noDays warns of what is written as a day and read as none: one that the calendar
 // does not have, or not on the weekday beside it.
-func (p *prover) noDays(s sentence, read []day) {
-	for _, at := range dayAndMonth.FindAllStringIndex(s.text, -1) {
-		if overlaps(read, at[0], at[1]) {
+func (p *prover) noDays(s sentence, read *text) {
+	for _, at := range read.dates() {
+		if overlaps(read.days(), at.Start, at.End) {
 			continue
 		}
-		p.problems.Warnf("day-not-in-reference", s.span(at[0], at[1]), "“%s” is no day", s.text[at[0]:at[1]]).Hint = "the calendar does not have it, or not on that weekday"
+		p.problems.Warnf("day-not-in-reference", s.span(at.Start, at.End), "“%s” is no day", s.text[at.Start:at.End]).Hint = "the calendar does not have it, or not on that weekday"
 	}
+}
+
+// writtenDays returns where a text has what is written as a day.
+func writtenDays(text string) []match.Range {
+	if !bareYear.MatchString(text) {
+		return nil
+	}
+	var all []match.Range
+	for _, at := range dayAndMonth.FindAllStringIndex(text, -1) {
+		all = append(all, match.Range{Start: at[0], End: at[1]})
+	}
+	return all
 }
 
 // overlaps reports whether a range has a part of one of the days, which are in order.
@@ -60,6 +73,11 @@ var (
 )
 
 const months = `(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december)`
+
+// reading is what is read in a sentence.
+func (p *prover) reading(s sentence) *text {
+	return p.memo.text(s.text, p.base(s).From, p.d.Lang.Tag)
+}
 
 // base returns the day that a day without a year is counted from.
 func (p *prover) base(s sentence) lang.Date {

@@ -38,7 +38,7 @@ func (p *prover) isNamed(s sentence, n named) bool {
 // writes reports whether a passage has the words of a name, a single one also with
 // other endings.
 func writes(at *passage, name string, words content) bool {
-	return hasWords(at.Text, name) || len(words) == 1 && words.in(at.words) == 1
+	return hasWords(at.Text, name) || len(words) == 1 && words.in(at.words()) == 1
 }
 
 // meansCountry reports whether a passage has, in the place of the name of a country's
@@ -50,7 +50,7 @@ func (p *prover) meansCountry(at *passage, e *dossier.Entry, words content) bool
 	}
 	own := words.without(contentOf(country.Name, p.d.Lang.Tag).stems())
 	return e.Place() != nil && slices.Contains(p.capitalsOf(&country.Entry), e.Name) ||
-		len(own) < len(words) && len(own.without(at.words)) == 0
+		len(own) < len(words) && len(own.without(at.words())) == 0
 }
 
 // countryOf returns the country of an entry, nil where it has none.

@@ -11,13 +11,13 @@ import (
 
 // numbers warns of the numbers of a sentence that nothing it rests on has.
 func (p *prover) numbers(s sentence) {
-	for _, n := range facts.Numbers(s.text, p.d.Lang.Tag) {
+	for _, n := range p.reading(s).numbers() {
 		if !p.held(s.text, n) || s.on.hasNumber(n) {
 			continue
 		}
 		text := s.text[n.Start:n.End]
 		d := p.problems.Warnf("number-not-in-reference", s.span(n.Start, n.End), "“%s” stands in nothing that the sentence rests on", text)
-		d.Hint = p.elsewhere(func(at *passage) bool { return slices.ContainsFunc(at.numbers, n.Agrees) })
+		d.Hint = p.elsewhere(func(at *passage) bool { return slices.ContainsFunc(at.numbers(), n.Agrees) })
 	}
 }
 

@@ -50,20 +50,20 @@ func (p *prover) said(s sentence) said {
 	if s.of != nil && s.of.Kind <= dossier.KindPlace && !slices.ContainsFunc(named, isActor) {
 		named = append(named, s.of) // "Ia …"
 	}
+	read := p.reading(s)
 	return said{
-		s.text, named, contentOf(s.text, p.d.Lang.Tag),
-		facts.Numbers(s.text, p.d.Lang.Tag), readDays(s.text, p.base(s), p.d.Lang.Tag),
+		s.text, named, read.content(), read.numbers(), read.days(),
 	}
 }
 
 // carries reports whether a passage has something of what a sentence says.
 func (p *prover) carries(at *passage, s said) bool {
 	return slices.ContainsFunc(s.named, func(e *dossier.Entry) bool { return p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) }) ||
-		slices.ContainsFunc(s.numbers, func(n facts.Number) bool { return slices.ContainsFunc(at.numbers, n.SameValue) }) ||
+		slices.ContainsFunc(s.numbers, func(n facts.Number) bool { return slices.ContainsFunc(at.numbers(), n.SameValue) }) ||
 		slices.ContainsFunc(s.days, func(r day) bool {
-			return slices.ContainsFunc(at.days, func(o day) bool { return within(r.Date, o.Date) })
+			return slices.ContainsFunc(at.days(), func(o day) bool { return within(r.Date, o.Date) })
 		}) ||
-		s.words.in(at.words) >= min(sharedWords, max(len(s.words), 1)) || quotes(s.text, at.Text)
+		s.words.in(at.words()) >= min(sharedWords, max(len(s.words), 1)) || quotes(s.text, at.Text)
 }
 
 // quotes reports whether a text has words in quotation marks that stand in another.
@@ -99,7 +99,7 @@ func (p *prover) nearest(s *dossier.Source, of said) *passage {
 			return nil
 		}
 		at := p.passage(paragraph)
-		if n := of.words.in(at.words); n > most && p.carries(at, of) {
+		if n := of.words.in(at.words()); n > most && p.carries(at, of) {
 			best, most = at, n
 		}
 	}

@@ -93,7 +93,7 @@ func (p *prover) namesSpeaker(at *dossier.Paragraph, who *dossier.Entry) bool {
 		return true
 	}
 	person := who.Person()
-	return person != nil && p.hasOffice(person, at.In.Of.Source(), func() stems { return p.passage(at).words })
+	return person != nil && p.hasOffice(person, at.In.Of.Source(), func() stems { return p.passage(at).words() })
 }
 
 // hasOffice reports whether words of a source have all of an office that somebody

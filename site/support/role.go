@@ -47,7 +47,7 @@ func (p *prover) holds(person *dossier.Person, title string, at []dossier.Locato
 	}
 	beside, rest := false, office
 	for _, read := range p.passagesAt(at) {
-		rest = rest.without(read.words)
+		rest = rest.without(read.words())
 		beside = beside || read.beside(&person.Entry, office[0])
 	}
 	return beside && len(rest) == 0

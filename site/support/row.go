@@ -47,13 +47,13 @@ const carriesMore = 3
 func (p *prover) row(v *dossier.Event, said string, at []dossier.Locator) []dossier.Locator {
 	wanted := contentOf(said, p.d.Lang.Tag)
 	first := p.best(v, wanted, at)
-	rest := wanted.without(p.passage(first.Paragraph).words)
+	rest := wanted.without(p.passage(first.Paragraph).words())
 	others := slices.DeleteFunc(slices.Clone(at), func(l dossier.Locator) bool { return l.Paragraph == first.Paragraph })
 	if len(others) == 0 {
 		return []dossier.Locator{first}
 	}
 	second := p.best(v, rest, others)
-	if rest.in(p.passage(second.Paragraph).words) < carriesMore {
+	if rest.in(p.passage(second.Paragraph).words()) < carriesMore {
 		return []dossier.Locator{first}
 	}
 	if second.Paragraph.N < first.Paragraph.N {
@@ -67,7 +67,7 @@ func (p *prover) best(v *dossier.Event, wanted content, at []dossier.Locator) do
 	best, most, present := at[0], -1, -1
 	for _, l := range at {
 		read := p.passage(l.Paragraph)
-		n, there := wanted.in(read.words), p.present(read, v)
+		n, there := wanted.in(read.words()), p.present(read, v)
 		if n > most || n == most && there > present {
 			best, most, present = l, n, there
 		}

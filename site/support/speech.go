@@ -2,6 +2,7 @@ package support
 
 import (
 	"cmp"
+	"reflect"
 	"runtime"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 
 // speech is who speaks in a source.
 type speech struct {
+	text []newsread.Paragraph
 	*newsread.Reading
 	reported map[newsread.Position]newsread.Quote // what stands in no quotation marks
 }
@@ -22,27 +24,35 @@ type speech struct {
 // hear reads who speaks in the sources that have somebody speak: each once, by
 // the reader that suggests speakers where a source is added.
 func (p *prover) hear() map[*dossier.Source]*speech {
-	heard := make([]*speech, len(p.d.Sources))
+	heard, before := make([]*speech, len(p.d.Sources)), p.memo.heard
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, s := range p.d.Sources {
 		if slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return len(q.By) > 0 }) {
 			g.Go(func() error {
-				heard[i] = hearSource(s)
+				heard[i] = hearSource(s, before[s.Slug])
 				return nil
 			})
 		}
 	}
 	_ = g.Wait() // nothing in it fails
 	of := map[*dossier.Source]*speech{}
+	p.memo.heard = map[string]*speech{}
 	for i, s := range p.d.Sources {
-		of[s] = heard[i]
+		if of[s] = heard[i]; heard[i] != nil {
+			p.memo.heard[s.Slug] = heard[i]
+		}
 	}
 	return of
 }
 
-func hearSource(s *dossier.Source) *speech {
-	heard := &speech{newsread.ReadSource(s), map[newsread.Position]newsread.Quote{}}
+// hearSource reads a source, unless it was heard before as it is.
+func hearSource(s *dossier.Source, before *speech) *speech {
+	text := newsread.TextOf(s)
+	if before != nil && reflect.DeepEqual(text, before.text) {
+		return before
+	}
+	heard := &speech{text, newsread.Read(text), map[newsread.Position]newsread.Quote{}}
 	for _, q := range heard.Reported {
 		heard.reported[q.Position] = q
 	}

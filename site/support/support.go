@@ -33,14 +33,15 @@ func (l *Ledger) Statement(s *dossier.Statement) Witnesses { return l.statements
 
 // Prove works out what bears out each fact of a dossier, and lists what claims
 // more than it proves, in order; warnings that dossier.yaml silences are left out.
-func Prove(d *dossier.Dossier) (*Ledger, diag.List) {
-	p := newProver(d)
+func Prove(d *dossier.Dossier) (*Ledger, diag.List) { return new(Memo).Prove(d) }
+
+func (p *prover) prove() (*Ledger, diag.List) {
 	for _, prove := range []func(){
 		p.proveEvents, p.proveRoles, p.proveTies, p.proveQuotes, p.proveClaims, p.proveProse,
 	} {
 		prove()
 	}
-	problems := p.problems.Without(d.Meta.Silence)
+	problems := p.problems.Without(p.d.Meta.Silence)
 	problems.Sort()
 	return p.ledger, problems
 }
@@ -48,6 +49,7 @@ func Prove(d *dossier.Dossier) (*Ledger, diag.List) {
 // prover works through a dossier.
 type prover struct {
 	d        *dossier.Dossier
+	memo     *Memo
 	ledger   *Ledger
 	problems diag.List
 
@@ -66,7 +68,7 @@ type prover struct {
 
 func newProver(d *dossier.Dossier) *prover {
 	return &prover{
-		d: d,
+		d: d, memo: &Memo{now: map[textKey]*text{}},
 		ledger: &Ledger{
 			events: map[*dossier.Event]*Event{}, roles: map[*dossier.Person][]Role{}, ties: map[tieKey]Tie{},
 			quotes: map[*dossier.Quote]*Quote{}, claims: map[*dossier.Claim]Claim{},

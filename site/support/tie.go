@@ -66,7 +66,7 @@ func (p *prover) namedIn(at []dossier.Locator, e *dossier.Entry) bool {
 
 // gives reports whether a passage gives an event's day.
 func (at *passage) gives(v *dossier.Event) bool {
-	return slices.ContainsFunc(at.days, func(r day) bool { return r.gives(v.Date.From) })
+	return slices.ContainsFunc(at.days(), func(r day) bool { return r.gives(v.Date.From) })
 }
 
 // namesOther reports whether a passage names another participant of an event.

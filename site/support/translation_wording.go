@@ -58,7 +58,8 @@ func (p *prover) wording(text, language string, q *dossier.Quote) wording {
 		}
 	}
 	today := func(d day) bool { return d.Rule == facts.NearDay && d.Date.From == q.Source.Date.From } // or nowadays
-	w.days = slices.DeleteFunc(readDays(text, q.Source.Date, language), today)
+	days, _ := daysOf(text, q.Source.Date.From, language)
+	w.days = slices.DeleteFunc(days, today)
 	for _, year := range bareYears(text, w.days) {
 		if !numbered[year.Start] {
 			w.years = append(w.years, year)

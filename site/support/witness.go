@@ -159,7 +159,7 @@ func isTranslation(s *dossier.Source) bool { return s.Translation != "" || s.Ori
 func (p *prover) spoken(at dossier.Passage) bool {
 	rest, text := at.Start, at.Paragraph.Text
 	apart := 0
-	for _, r := range p.passage(at.Paragraph).speech {
+	for _, r := range p.passage(at.Paragraph).speech() {
 		if r.End > at.Start && r.Start < at.End {
 			apart += len(stem.Words(text[rest:max(rest, r.Start)]))
 			rest = min(r.End, at.End)

@@ -10,30 +10,8 @@ import (
 type corpus struct {
 	texts []string
 	words []uint32
-	start []int // of each text's words, and the end of the last
-}
-
-// read numbers the words of all texts.
-func read(texts []string) *corpus {
-	c := &corpus{texts: texts, start: make([]int, 1, len(texts)+1)}
-	numbers := map[string]uint32{}
-	var buffer []Word
-	for _, text := range texts {
-		folded := Fold(text).Text
-		small := lower(folded)
-		buffer = AppendWords(buffer[:0], folded)
-		for _, w := range buffer {
-			word := small[w.Start:w.End]
-			n, found := numbers[word]
-			if !found {
-				n = uint32(len(numbers))
-				numbers[word] = n
-			}
-			c.words = append(c.words, n)
-		}
-		c.start = append(c.start, len(c.words))
-	}
-	return c
+	start []int     // of each text's words, and the end of the last
+	rows  []shingle // that texts long enough to share a passage have more than once, equal ones together; some that stand alone are among them
 }
 
 // seed is how many equal words in a row start a passage.
@@ -46,36 +24,11 @@ type shingle struct {
 	at   uint32
 }
 
-// shingles returns the shingles of all texts long enough to share a passage,
-// equal ones together.
-func (c *corpus) shingles() []shingle {
-	all := make([]shingle, 0, len(c.words))
-	for text := range c.texts {
-		from, to := c.start[text], c.start[text+1]
-		if to-from < shortest {
-			continue
-		}
-		for at := from; at <= to-seed; at++ {
-			all = append(all, shingle{hash(c.words[at : at+seed]), int32(text), uint32(at)})
-		}
+func (s shingle) compare(o shingle) int {
+	if s.hash != o.hash {
+		return cmp.Compare(s.hash, o.hash)
 	}
-	slices.SortFunc(all, func(p, q shingle) int {
-		if p.hash != q.hash {
-			return cmp.Compare(p.hash, q.hash)
-		}
-		return cmp.Compare(p.at, q.at)
-	})
-	return all
-}
-
-// hash mixes numbers in the manner of FNV-1a, a word at a time.
-func hash(words []uint32) uint64 {
-	h := uint64(14695981039346656037)
-	for _, w := range words {
-		h = (h ^ uint64(w)) * 1099511628211
-		h ^= h >> 29
-	}
-	return h
+	return cmp.Compare(s.at, o.at)
 }
 
 // block is a row of equal words in two texts, from the words a and b on.
@@ -88,15 +41,14 @@ func (b block) passage() passage {
 // blocks returns the longest rows of equal words that texts of different groups
 // have in common, by pair of texts and then the longest first.
 func (c *corpus) blocks(groups []int) []block {
-	all := c.shingles()
 	common := make([]bool, len(c.words)) // a shingle met too often begins here
-	for same := range equals(all) {
+	for same := range equals(c.rows) {
 		for _, s := range same {
 			common[s.at] = len(same) > often
 		}
 	}
 	var blocks []block
-	for same := range equals(all) {
+	for same := range equals(c.rows) {
 		if len(same) > often {
 			continue
 		}

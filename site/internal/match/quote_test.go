@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -16,6 +17,42 @@ func TestIndexFindsWhatQuotationFinds(t *testing.T) {
 		if diff := cmp.Diff(Quotation(Fold(text), quote), index.Quotation(quote)); diff != "" {
 			t.Errorf("%q (-Quotation +Index):\n%s", quote, diff)
 		}
+	}
+}
+
+// TestHoldersLeaveOutNoPlace of any piece of any text, however it is cut, folded and
+// marked, and leave out most texts without it.
+func TestHoldersLeaveOutNoPlace(t *testing.T) {
+	texts := []string{
+		"Kami memiliki ikatan yang\u00a0sangat kuat. Jum’at, 70,5 persen … e\u0301kspor",
+		"“Kami” siap — kata\u200bnya; US$2,50. Кремль заявил",
+		"\xff\xfe Jumat a\u0301\u0302 b ... […] c'est l'été 中国 外交部",
+		"", "sangat",
+	}
+	var h Holders
+	for _, text := range texts {
+		h.Add(Fold(text))
+	}
+	spared := 0
+	for _, from := range texts {
+		for i := range len(from) {
+			for j := i; j <= len(from); j++ {
+				for _, quote := range []string{from[i:j], "“" + from[i:j] + "”", from[i:j] + " […] kuat"} {
+					some, all := h.Of(quote)
+					for n, text := range texts {
+						if !all && !slices.Contains(some, n) {
+							spared++
+							if len(Quotation(Fold(text), quote)) > 0 {
+								t.Fatalf("%q stands in text %d", quote, n)
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if spared < 50_000 {
+		t.Errorf("%d texts were left out in all", spared)
 	}
 }
 

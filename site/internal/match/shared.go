@@ -29,11 +29,20 @@ const shortest = 12
 // than 32 places say nothing and start no passage. Time grows with the length of
 // the texts and with how much they share.
 func Shared(texts []string, group func(i int) int) []Run {
+	return new(Comparer).Shared(texts, group)
+}
+
+// Shared is the function of that name.
+func (c *Comparer) Shared(texts []string, group func(i int) int) []Run {
 	groups := make([]int, len(texts))
 	for i := range texts {
 		groups[i] = group(i)
 	}
-	c := read(texts)
+	return c.corpus(texts).shared(groups)
+}
+
+// shared finds the passages that texts of different groups share.
+func (c *corpus) shared(groups []int) []Run {
 	blocks := c.blocks(groups)
 	var runs []Run
 	for len(blocks) > 0 {

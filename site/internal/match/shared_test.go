@@ -3,6 +3,7 @@ package match
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -167,5 +168,45 @@ func BenchmarkShared(b *testing.B) {
 				Shared(texts, apart)
 			}
 		})
+	}
+}
+
+// TestComparerForgetsNothing, and remembers nothing of texts that are gone.
+func TestComparerForgetsNothing(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	text := func() string {
+		var b strings.Builder
+		for range 5 + random.IntN(40) {
+			fmt.Fprintf(&b, "kata%d ", random.IntN(4)*random.IntN(4))
+		}
+		return b.String()
+	}
+	var texts []string
+	var c Comparer
+	shared := 0
+	for range 400 {
+		switch at := random.IntN(len(texts) + 1); random.IntN(4) {
+		case 0, 1:
+			texts = slices.Insert(texts, at, text())
+		case 2:
+			if at < len(texts) {
+				texts = slices.Delete(texts, at, at+1)
+			}
+		default:
+			if at < len(texts) {
+				texts = append(texts, texts[at]) // a copy
+			}
+		}
+		want := Shared(texts, apart)
+		if diff := cmp.Diff(want, c.Shared(texts, apart)); diff != "" {
+			t.Fatalf("%d texts: %s", len(texts), diff)
+		}
+		shared += len(want)
+		if len(texts) > 40 {
+			texts = texts[20:]
+		}
+	}
+	if shared < 1000 {
+		t.Errorf("%d passages in all, too few to tell", shared)
 	}
 }

@@ -5,10 +5,12 @@ import (
 	"berkas/site/internal/match"
 )
 
-// ReadSource reads the text of a source, in which what the dossier found is
-// known, and asks who says those of its quotations that stand in no quotation
-// marks.
-func ReadSource(s *dossier.Source) *Reading {
+// ReadSource reads the text of a source.
+func ReadSource(s *dossier.Source) *Reading { return Read(TextOf(s)) }
+
+// TextOf returns the text of a source, in which what the dossier found is known,
+// and asks who says those of its quotations that stand in no quotation marks.
+func TextOf(s *dossier.Source) []Paragraph {
 	text := make([]Paragraph, len(s.Body.Paragraphs))
 	for i, p := range s.Body.Paragraphs {
 		text[i] = Paragraph{Text: p.Text, Known: known(p)}
@@ -21,7 +23,7 @@ func ReadSource(s *dossier.Source) *Reading {
 			}
 		}
 	}
-	return Read(text)
+	return text
 }
 
 // known returns the names of people, organisations and places that a paragraph's
