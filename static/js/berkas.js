@@ -111,7 +111,7 @@
     card.hidden = true;
     document.body.append(card);
 
-    const linkOf = (e) => e.target.closest?.('a:is(.ref, .entity, .silence, .quoted__speaker, .quoted__speaker a)');
+    const linkOf = (e) => e.target.closest?.('a:is(.ref, .entity, .entity--icon, .silence, .source-text [class^=k-])');
     const later = (act, ms) => {
       clearTimeout(timer);
       timer = setTimeout(act, ms);
@@ -303,7 +303,7 @@
     });
 
     const words = document.querySelector('[data-back]')?.dataset.back;
-    const paragraph = words && document.getElementById(location.hash.slice(1))?.closest('.para');
+    const paragraph = words && document.getElementById(location.hash.slice(1))?.closest('.source-text > div');
     let from = null;
     try { from = JSON.parse(sessionStorage.getItem(key)); } catch { return; }
     if (!paragraph || from?.to !== location.href) return;
@@ -329,6 +329,9 @@
       document.head.append(make('script', { src: form.dataset.search }));
       delete form.dataset.search;
     };
+    const list = make('ul', { class: 'suggestions', id: 'suggestions', role: 'listbox', 'aria-label': field.labels[0].textContent });
+    list.hidden = true;
+    form.append(list, make('span', { class: 'visually-hidden', role: 'status' }));
     const attributes = { role: 'combobox', 'aria-expanded': false, 'aria-controls': 'suggestions', 'aria-autocomplete': 'list' };
     Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
     field.addEventListener('focus', load);

@@ -43,7 +43,7 @@ func (r *Renderer) curated(t *dossier.Text, top int) markdown.Options {
 	o.FootnotePrefix = "t" + strconv.Itoa(r.made.texts) + "-"
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
-			return nest(r.names(p, nil))
+			return nest(r.names(p, nil, "entity "))
 		}
 		return nil
 	}
