@@ -111,7 +111,7 @@ func TestPrintedDossierDoesNotRepeatSourceTexts(t *testing.T) {
 func TestLinksOfThePrintedDossierStayWithin(t *testing.T) {
 	p := look(t).page(t, "cetak.html")
 	within := 0
-	for _, a := range p.all(".document a.entity, .document a.siglum, .document svg a, .outline a") {
+	for _, a := range p.all(".document a.entity, .document a.entity--icon, .document a.siglum, .document svg a, .outline a") {
 		href := attr(a, "href")
 		if href == "" {
 			href = attr(a, "xlink:href")
