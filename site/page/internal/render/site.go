@@ -23,6 +23,7 @@ type Site struct {
 	Internal bool // private texts are shown
 
 	paths map[string]bool // of every page there is
+	lists lists
 }
 
 // NewSite returns the site that a dossier becomes in its own language. It has no
@@ -31,7 +32,7 @@ func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *
 	return &Site{
 		Dossier: d, Proofs: proofs, Lang: d.Lang, Words: &d.Lang.Words, Address: address.In(d.Lang), Base: base, Version: version,
 		Shards: shard.CountsOf(d),
-		paths:  map[string]bool{},
+		paths:  map[string]bool{}, lists: listsOf(d),
 	}
 }
 
