@@ -209,7 +209,9 @@ func locusOf(r *render.Renderer, p *dossier.Paragraph, before dossier.Locus) *Lo
 func words(s *dossier.Source) int {
 	n := 0
 	for _, p := range s.Body.Paragraphs {
-		n += len(strings.Fields(p.Text))
+		for range strings.FieldsSeq(p.Text) {
+			n++
+		}
 	}
 	return n
 }
