@@ -76,7 +76,7 @@ func printView(r *render.Renderer, p printPart) printBody {
 		b.Part = partNote(r, p)
 	}
 	if b.First {
-		b.open(r, p)
+		b.open(r)
 	}
 	b.Topics = chapter(r, p, dossier.KindTopic, len(r.Topics), briefingOf)
 	if p.begins(dossier.KindEvent) {
@@ -106,7 +106,7 @@ func printView(r *render.Renderer, p printPart) printBody {
 }
 
 // open sets what stands before the chapters.
-func (b *printBody) open(r *render.Renderer, p printPart) {
+func (b *printBody) open(r *render.Renderer) {
 	b.Lede, b.Cover, b.HowTo = r.Meta.Description, coverLines(r), howToNote(r)
 	b.Publisher, b.Licence, b.Address = r.Meta.Publisher, r.Meta.Licence, r.Base
 	b.Reviewed = r.Reviewed(r.Meta.Reviewed)

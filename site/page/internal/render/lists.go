@@ -27,8 +27,9 @@ type Tenure struct {
 
 func listsOf(d *dossier.Dossier) lists {
 	l := lists{
-		map[*dossier.Event]int{}, map[*dossier.Event][]*dossier.Event{}, map[*dossier.Topic][]*dossier.Topic{},
-		map[*dossier.Topic][]*dossier.Claim{}, map[office][]Tenure{},
+		places: map[*dossier.Event]int{}, parts: map[*dossier.Event][]*dossier.Event{},
+		smaller: map[*dossier.Topic][]*dossier.Topic{}, claims: map[*dossier.Topic][]*dossier.Claim{},
+		held: map[office][]Tenure{},
 	}
 	for i, v := range d.Events {
 		l.places[v] = i
