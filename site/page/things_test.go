@@ -183,3 +183,14 @@ func TestSectionsWithoutAnythingAreLeftOut(t *testing.T) {
 	}
 	p.has(".toc", "Peristiwa 1")
 }
+
+// TestKeyExplainsWhatTheTextHas: and on paper, where nothing is underlined, only
+// the mark.
+func TestKeyExplainsWhatTheTextHas(t *testing.T) {
+	p := look(t).page(t, "sumber/koran-2020-05-03.html")
+	p.has("article > .note.screen-only", "Garis bawah: orang")
+	p.has("article > .note:not(.screen-only)", "Tanda ✓")
+	p = rendered(t, populous(2), Config{}).page(t, "sumber/koran.html")
+	p.has("article > .note", "Garis bawah: orang.")
+	p.count(1, "article > .note")
+}
