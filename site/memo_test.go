@@ -16,6 +16,7 @@ import (
 	"testing/fstest"
 
 	"berkas/site"
+	"berkas/site/internal/outdir"
 	"berkas/site/internal/sample"
 )
 
@@ -94,6 +95,8 @@ func (d digests) Stream(name string, content func(io.Writer) error) error {
 	return err
 }
 
+func (d digests) Reuse(string) bool            { return false }
+func (d digests) Files() []outdir.File         { return nil }
 func (d digests) Commit() (site.Result, error) { return site.Result{}, nil }
 func (d digests) Abort() error                 { return nil }
 

@@ -36,7 +36,10 @@ func (b Book) Entry(e *dossier.Entry) string { return b.Slug(e.Kind, e.Slug) }
 
 // Slug returns where the page of a slug stands, or stood.
 func (b Book) Slug(k dossier.Kind, slug string) string {
-	return path.Join(b.folder(k), slug+".html")
+	if folder := b.folder(k); folder != "" {
+		return folder + "/" + slug + ".html" // every link asks: joined and cleaned, it was three strings
+	}
+	return slug + ".html"
 }
 
 // List returns where the list of a kind stands.

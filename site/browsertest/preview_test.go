@@ -58,7 +58,7 @@ func (b *Tab) pass(milliseconds int) {
 func (b *Tab) aside() {
 	b.Helper()
 	b.move(1, 400)
-	b.Until(`!document.querySelector(':is(.ref, .entity):hover, #preview:hover')`)
+	b.Until(`!document.querySelector(':is(.ref, .entity, .entity--icon):hover, #preview:hover')`)
 }
 
 // TestPreviewOpensUnderTheMouse: after a while, with what the link leads to; it
@@ -147,7 +147,7 @@ func TestPreviewFollowsTheFocus(t *testing.T) {
 	b.holds(gone)
 	b.holds(focus)
 	b.press(kb.Tab)
-	b.Until(`document.activeElement.matches('.ref, .entity') !== ` + gone)
+	b.Until(`document.activeElement.matches('.ref, .entity, .entity--icon') !== ` + gone)
 	Eval[bool](b, `(document.activeElement.blur(), true)`)
 	b.holds(gone)
 }
@@ -174,7 +174,7 @@ func TestPreviewIsSeenWhole(t *testing.T) {
 		b.press(kb.Tab) // so that what is focused is focused by key
 		wrong := Eval[[]string](b, `(async () => {
 			const wrong = [], card = document.getElementById('preview');
-			const links = [...document.querySelectorAll('main a:is(.ref, .entity)')].filter(a => a.pathname !== location.pathname);
+			const links = [...document.querySelectorAll('main a:is(.ref, .entity, .entity--icon)')].filter(a => a.pathname !== location.pathname);
 			for (const [i, a] of links.entries()) {
 				if (!a.checkVisibility()) continue;
 				a.scrollIntoView({ block: ['start', 'center', 'end'][i % 3], behavior: 'instant' });
@@ -311,7 +311,7 @@ func TestCardsAreFoundInTheirShards(t *testing.T) {
 		b.Visit(address + "/sumber/" + name)
 		lost := Eval[[]string](b, `(async () => {
 			const lost = [], preview = document.getElementById('preview');
-			const links = new Map([...document.querySelectorAll('main a.entity, main a.ref')].map((a) => [a.href, a]));
+			const links = new Map([...document.querySelectorAll('main a.entity, main a.entity--icon, main a.ref')].map((a) => [a.href, a]));
 			for (const [href, a] of [...links].slice(0, 25)) {
 				a.focus({ focusVisible: true });
 				for (let i = 0; i < 100 && !a.hasAttribute('aria-describedby'); i++) await new Promise((done) => setTimeout(done, 20));

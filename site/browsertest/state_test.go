@@ -262,8 +262,8 @@ func TestTargetIsMarked(t *testing.T) {
 
 	b.Visit(b.Served("sumber/tempo-2023-04-16.html#q2"))
 	b.holds(fmt.Sprintf(wash, "#q2"))
-	b.holds(fmt.Sprintf(wash, ".para:has(#q2)"))
-	b.holds(`[...document.querySelectorAll('.para')].filter((p) => getComputedStyle(p).backgroundColor === 'rgb(247, 230, 226)').length === 1`)
+	b.holds(fmt.Sprintf(wash, ".source-text > :has(#q2)"))
+	b.holds(`[...document.querySelectorAll('.source-text > div')].filter((p) => getComputedStyle(p).backgroundColor === 'rgb(247, 230, 226)').length === 1`)
 	b.Until(`(() => { const r = document.getElementById('q2').getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight; })()`)
 }
 
@@ -299,7 +299,7 @@ func TestParagraphLeadsBack(t *testing.T) {
 		b.click(aRef)
 		b.Until(`location.pathname.includes('/sumber/') && !!document.querySelector('.back')`)
 		b.holds(`document.querySelector('.back').textContent === 'Kembali ke Barang penggunaan ganda'`)
-		b.holds(`document.querySelector('.back').closest('.para').matches(':target, :has(:target)')`)
+		b.holds(`document.querySelector('.back').closest('.source-text > div').matches(':target, :has(:target)')`)
 		b.click(".back")
 		b.Until(`location.pathname.endsWith('` + previewPage + `')`)
 		b.Until(fmt.Sprintf(`Math.abs(scrollY - %d) < 80`, scrolled))

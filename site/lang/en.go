@@ -197,7 +197,6 @@ func enReferences() ReferenceWords {
 		OnPage:          "p. {n}",
 		SourceSiglum:    "Source {siglum}",
 		SourceParagraph: "Source {siglum}, paragraph {n}",
-		ParagraphLabel:  "Paragraph {n}",
 		RefOpen:         "Open paragraph",
 		References:      "References",
 		Spread:          "Spread",

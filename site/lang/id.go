@@ -199,7 +199,6 @@ func idReferences() ReferenceWords {
 		OnPage:          "hlm. {n}",
 		SourceSiglum:    "Sumber {siglum}",
 		SourceParagraph: "Sumber {siglum}, paragraf {n}",
-		ParagraphLabel:  "Paragraf {n}",
 		RefOpen:         "Buka paragraf",
 		References:      "Rujukan",
 		Spread:          "Sebaran",

@@ -152,7 +152,6 @@ type ReferenceWords struct {
 	OnPage          string `yaml:"on_page"`   // behind a reference: "C¶5, hlm. 13"
 	SourceSiglum    string `yaml:"source_siglum"`
 	SourceParagraph string `yaml:"source_paragraph"`
-	ParagraphLabel  string `yaml:"paragraph_label"`
 	RefOpen         string `yaml:"ref_open"`
 	References      string `yaml:"references"` // above a column of them
 	Spread          string `yaml:"spread"`

@@ -11,6 +11,7 @@ type PrintWords struct {
 	PrintContents  string `yaml:"print_contents"` // above the contents of the document
 	PrintBriefings string `yaml:"print_briefings"`
 	PrintAppendix  string `yaml:"print_appendix"` // the free pages
+	PrintPart      string `yaml:"print_part"`     // which part of it a page is
 	PrintSome      string `yaml:"print_some"`     // when not all of a kind is in the document
 
 	PrintSourcesNote string `yaml:"print_sources_note"`

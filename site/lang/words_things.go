@@ -32,7 +32,7 @@ type SourceWords struct {
 	SharedNearNote     string `yaml:"shared_near_note"`
 	SharedTranslation  string `yaml:"shared_translation"` // probably one utterance, translated twice
 	HowToRead          string `yaml:"how_to_read"`
-	Underlines         string `yaml:"underlines"` // the key to links, of the words below
+	Underlines         string `yaml:"underlines"` // the key to links, of the words below that are needed
 	UnderlinedPerson   string `yaml:"underlined_person"`
 	UnderlinedOrg      string `yaml:"underlined_organisation"`
 	UnderlinedPlace    string `yaml:"underlined_place"`

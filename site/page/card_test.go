@@ -64,7 +64,7 @@ func TestEveryLinkToAnEntryFindsItsCard(t *testing.T) {
 		if len(p.all("script[data-cards]")) == 0 {
 			continue
 		}
-		for _, href := range p.attrs(`a.entity, a.quoted__speaker, .quoted__speaker a`, "href") {
+		for _, href := range p.attrs(`a.entity, a.entity--icon, .source-text a.k-person, .source-text a.k-organisation, .source-text a.k-place`, "href") {
 			page, _, _ := strings.Cut(path.Join(path.Dir(p.path), href), "#")
 			slug := strings.TrimSuffix(path.Base(page), ".html")
 			if all[slug] == nil {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 
@@ -68,11 +69,11 @@ func dates(statements []*dossier.Statement) []lang.Date {
 
 // relatedClaims lists the claims that share a topic with c.
 func relatedClaims(r *render.Renderer, c *dossier.Claim) Rows {
-	var related []*dossier.Entry
-	for _, other := range r.Claims {
-		if other != c && slices.ContainsFunc(other.Topics, func(t *dossier.Topic) bool { return slices.Contains(c.Topics, t) }) {
-			related = append(related, &other.Entry)
-		}
+	var related []*dossier.Claim
+	for _, t := range c.Topics {
+		related = append(related, r.ClaimsOn(t)...)
 	}
-	return entryRows(r, related)
+	slices.SortFunc(related, func(a, b *dossier.Claim) int { return cmp.Compare(a.Slug, b.Slug) })
+	related = slices.DeleteFunc(slices.Compact(related), func(other *dossier.Claim) bool { return other == c })
+	return rowsOf(r.Site, related, func(c *dossier.Claim) Row { return Row{Link: r.Link(&c.Entry)} })
 }

@@ -125,7 +125,7 @@ func TestEveryLineOfTheNetworkIsARowOfItsTable(t *testing.T) {
 		p := rendered(t, f, Config{}).page(t, "jaringan.html")
 		rows := map[[2]string]bool{}
 		for _, row := range p.all("#ties tbody tr") {
-			names := (&document{t, p.path, "", row}).texts("a.entity")
+			names := (&document{t, p.path, "", row}).texts("a.entity--icon")
 			slices.Sort(names)
 			rows[[2]string(names)] = true
 		}

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"slices"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
@@ -186,7 +185,7 @@ func claimRows(r *render.Renderer, statements []*dossier.Statement) Rows {
 
 // nextEvent returns the event after v, nil after the last.
 func nextEvent(r *render.Renderer, v *dossier.Event) *NextEvent {
-	i := slices.Index(r.Events, v) + 1
+	i := r.PlaceOf(v) + 1
 	if i == len(r.Events) {
 		return nil
 	}

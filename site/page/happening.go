@@ -50,7 +50,7 @@ func partSeries() series[*dossier.Event, []Happening] {
 	l.id = "parts"
 	l.name = func(w *lang.Words) string { return w.PartsOfEvent }
 	l.path = func(p *lang.Paths) string { return p.Parts }
-	l.of = func(s *render.Site, e *dossier.Entry) []*dossier.Event { return partsOf(s, e.Event()) }
+	l.of = func(s *render.Site, e *dossier.Entry) []*dossier.Event { return s.PartsOf(e.Event()) }
 	return l
 }
 
@@ -99,21 +99,6 @@ func rowOf(s *render.Site, v *dossier.Event) []dossier.Locator {
 
 // eventsAround returns an event with its neighbours by date.
 func eventsAround(s *render.Site, v *dossier.Event, before, after int) []*dossier.Event {
-	for i, e := range s.Events {
-		if e == v {
-			return s.Events[max(0, i-before):min(len(s.Events), i+after+1)]
-		}
-	}
-	return nil
-}
-
-// partsOf returns the events that are part of v, by date.
-func partsOf(s *render.Site, v *dossier.Event) []*dossier.Event {
-	var all []*dossier.Event
-	for _, e := range s.Events {
-		if e.PartOf == v {
-			all = append(all, e)
-		}
-	}
-	return all
+	i := s.PlaceOf(v)
+	return s.Events[max(0, i-before):min(len(s.Events), i+after+1)]
 }

@@ -207,8 +207,10 @@ func TestAllWhoSpokeTogetherAreShown(t *testing.T) {
 	all.page(t, "orang/bayu-laksana.html").has("#q-A1 figcaption strong", "bersama Citra Dewi")
 	all.page(t, "orang/citra-dewi.html").has("#q-A1 figcaption strong", "bersama Bayu Laksana")
 	p = all.page(t, "sumber/harian.html")
-	p.has("#p1 .quoted__speaker", "Kutipan cocok, penutur: Citra Dewi, Bayu Laksana")
-	p.count(2, "#p1 span.quoted__speaker a")
+	p.has("#p1 .para__said", "Citra Dewi, Bayu Laksana")
+	if got := p.texts("#p1 .para__said a.k-person"); !slices.Equal(got, []string{"Citra Dewi", "Bayu Laksana", "Bayu Laksana"}) {
+		t.Errorf("beside the paragraph: %q", got)
+	}
 	p = all.page(t, "cetak.html")
 	p.count(1, "#q-A1")
 	if got := p.texts("#quotes .subhead"); !slices.Equal(got, []string{"Citra Dewi, Bayu Laksana", "Bayu Laksana"}) {

@@ -64,8 +64,8 @@ func publishedRow(r *render.Renderer, s *dossier.Source) Row {
 // membersOnPage is how many offices stand on a page, about.
 const membersOnPage = 40
 
-func memberSeries() series[tenure, []Member] {
-	return series[tenure, []Member]{
+func memberSeries() series[render.Tenure, []Member] {
+	return series[render.Tenure, []Member]{
 		id: "members", room: membersOnPage,
 		name: func(w *lang.Words) string { return w.Members },
 		path: func(p *lang.Paths) string { return p.Members },
@@ -75,8 +75,8 @@ func memberSeries() series[tenure, []Member] {
 }
 
 // tenuresIn returns the offices that people held in an organisation.
-func tenuresIn(s *render.Site, e *dossier.Entry) []tenure {
-	var held []tenure
+func tenuresIn(s *render.Site, e *dossier.Entry) []render.Tenure {
+	var held []render.Tenure
 	for _, member := range s.MembersOf(e) {
 		p := member.Person()
 		if p == nil {
@@ -84,17 +84,17 @@ func tenuresIn(s *render.Site, e *dossier.Entry) []tenure {
 		}
 		for _, r := range p.Roles {
 			if r.Organisation == e.Organisation() {
-				held = append(held, tenure{r, p})
+				held = append(held, render.Tenure{Role: r, Who: p})
 			}
 		}
 	}
 	return held
 }
 
-func membersOf(r *render.Renderer, _ *dossier.Entry, held []tenure) []Member {
+func membersOf(r *render.Renderer, _ *dossier.Entry, held []render.Tenure) []Member {
 	var all []Member
 	for _, t := range held {
-		all = append(all, Member{r.Link(&t.person.Entry), roleOf(r, t.person, t.Role)})
+		all = append(all, Member{r.Link(&t.Who.Entry), roleOf(r, t.Who, t.Role)})
 	}
 	return all
 }

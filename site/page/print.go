@@ -5,19 +5,23 @@ import (
 	"html/template"
 	"slices"
 
+	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
 
-// printBody is the whole dossier as one document, to be read on paper. Source
-// texts are not in it; the notes say where in them everything stands.
+// printBody is the whole dossier as one document, to be read on paper, or a part of
+// it. Source texts are not in it; the notes say where in them everything stands.
 //
 // Notes are numbered as they are referred to, so what has references is made
 // in the order in which the template sets it, and nothing is made that it does
 // not set.
 type printBody struct {
 	Name, Lede string
+	First      bool            // has what stands before the chapters
+	Part       render.Sentence // which part it is, and what its notes are; none of a document in one piece
+	Pager      list.Pager
 	Cover      []CoverLine
 	HowTo      render.Sentence // how to read the numbers; none in a dossier without a paragraph
 	Publisher  string
@@ -44,6 +48,7 @@ type printBody struct {
 // Part is a line of the document's contents.
 type Part struct {
 	Section
+	Href   string
 	Within []NavItem // what stands in it; only where that is not many
 }
 
@@ -51,54 +56,78 @@ type Part struct {
 const maxPrinted = 300
 
 func printKind() Kind {
-	return kind(spec[struct{}, printBody]{
+	return kind(spec[printPart, printBody]{
 		name: "print",
-		of:   func(s *render.Site) []struct{} { return once(s)[:min(1, len(s.Entries()))] },
-		path: func(s *render.Site, _ struct{}) string { return s.Address.Print() },
-		frame: func(r *render.Renderer, _ struct{}) heading {
-			return heading{title: r.Words.PrintTitle, description: r.Words.PrintLede}
+		of:   printParts,
+		path: func(s *render.Site, p printPart) string { return address.Numbered(s.Address.Print(), p.N) },
+		frame: func(r *render.Renderer, p printPart) heading {
+			return heading{title: pageTitle(r.Site, p.Part, r.Words.PrintTitle), description: r.Words.PrintLede}
 		},
 		body: printView,
-		bare: func(struct{}) bool { return true },
+		bare: func(printPart) bool { return true },
 	})
 }
 
-func printView(r *render.Renderer, _ struct{}) printBody {
-	r.BeginEdition(heldEntries(r))
-	b := printBody{
-		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToNote(r),
-		Publisher: r.Meta.Publisher, Licence: r.Meta.Licence, Address: r.Base,
-		Reviewed: r.Reviewed(r.Meta.Reviewed),
+func printView(r *render.Renderer, p printPart) printBody {
+	r.BeginEdition(p.places)
+	b := printBody{Name: render.Bind(r.Meta.Title), First: p.N == 1}
+	if p.Of > 1 {
+		b.Pager = pagerOf(r, p.Part, r.Words.PrintTitle, r.Address.Print(), r.Address.Print())
+		b.Part = partNote(r, p)
 	}
-	for _, p := range r.Meta.Points {
-		b.Points = append(b.Points, r.Line(p))
+	if b.First {
+		b.open(r)
 	}
-	b.Topics = chapter(r, entries(r.Topics, ofTopic), briefingOf)
-	b.Timeline, b.Map = drawnEvents(r), drawnPlaces(r)
-	b.Events = chapter(r, entries(r.Events, ofEvent), reportOn)
-	b.Claims = chapter(r, entries(r.Claims, ofClaim), propositionOf)
-	b.People = chapter(r, namesOf(r, dossier.KindPerson), portraitOf)
-	b.Organisations = chapter(r, namesOf(r, dossier.KindOrganisation), portraitOf)
-	b.Places = chapter(r, namesOf(r, dossier.KindPlace), portraitOf)
-	b.Quotes = speechesIn(r)
-	for _, s := range r.Sources {
-		b.Sources = append(b.Sources, recordOf(r, s))
+	b.Topics = chapter(r, p, dossier.KindTopic, len(r.Topics), briefingOf)
+	if p.begins(dossier.KindEvent) {
+		b.Timeline, b.Map = drawnEvents(r), drawnPlaces(r)
 	}
-	for _, p := range r.Pages {
-		b.Pages = append(b.Pages, wholePiece(r, &p.Entry))
+	b.Events = chapter(r, p, dossier.KindEvent, len(r.Events), reportOn)
+	b.Claims = chapter(r, p, dossier.KindClaim, len(r.Claims), propositionOf)
+	b.People = chapter(r, p, dossier.KindPerson, len(r.People), portraitOf)
+	b.Organisations = chapter(r, p, dossier.KindOrganisation, len(r.Organisations), portraitOf)
+	b.Places = chapter(r, p, dossier.KindPlace, len(r.Places), portraitOf)
+	b.Quotes = speechesIn(r, p)
+	for _, e := range p.entriesIn(dossier.KindSource) {
+		b.Sources = append(b.Sources, recordOf(r, e.Source()))
+	}
+	for _, e := range p.entriesIn(dossier.KindPage) {
+		b.Pages = append(b.Pages, wholePiece(r, e))
 	}
 	b.Notes = notesIn(r)
 	b.NotesNote = r.Words.NotesExcerpts
 	if len(b.Notes) > maxExcerpts {
 		b.NotesNote = r.N(r.Words.NotesBare, len(b.Notes))
 	}
-	b.Contents = outlineOf(r, b)
+	if b.First {
+		b.Contents = outlineOf(r, p, len(b.Notes))
+	}
 	return b
+}
+
+// open sets what stands before the chapters.
+func (b *printBody) open(r *render.Renderer) {
+	b.Lede, b.Cover, b.HowTo = r.Meta.Description, coverLines(r), howToNote(r)
+	b.Publisher, b.Licence, b.Address = r.Meta.Publisher, r.Meta.Licence, r.Base
+	b.Reviewed = r.Reviewed(r.Meta.Reviewed)
+	for _, point := range r.Meta.Points {
+		b.Points = append(b.Points, r.Line(point))
+	}
+}
+
+// partNote says which part of the document a page is, that its notes are its own,
+// and where the contents are.
+func partNote(r *render.Renderer, p printPart) render.Sentence {
+	return render.Compose(r.Words.PrintPart, render.Holes{
+		"n":        {{Text: r.Lang.Int(p.N)}},
+		"of":       {{Text: r.Lang.Int(p.Of)}},
+		"contents": {{Link: &render.Link{Text: r.Words.PrintContents, Href: r.Within(r.Address.Print(), "contents")}}},
+	})
 }
 
 // heldEntries chooses what the document holds: of each kind what stands in
 // most paragraphs, and every source, for the notes.
-func heldEntries(r *render.Renderer) map[*dossier.Entry]bool {
+func heldEntries(r *render.Site) map[*dossier.Entry]bool {
 	held := map[*dossier.Entry]bool{}
 	byKind := map[dossier.Kind][]*dossier.Entry{}
 	for _, e := range r.Entries() {
@@ -119,55 +148,6 @@ func heldEntries(r *render.Renderer) map[*dossier.Entry]bool {
 }
 
 // namesOf returns the names of a kind by the alphabet.
-func namesOf(r *render.Renderer, k dossier.Kind) []*dossier.Entry {
-	return slices.DeleteFunc(namesInOrder(r.Site), func(e *dossier.Entry) bool { return e.Kind != k })
-}
-
-// chaptersIn names the document's chapters, in order.
-func chaptersIn(s *render.Site) []Section {
-	w := s.Words
-	return []Section{
-		{ID: "topics", Title: w.PrintBriefings},
-		{ID: "events", Title: w.Events},
-		{ID: "claims", Title: w.ClaimsPositions},
-		{ID: "people", Title: w.People},
-		{ID: "organisations", Title: w.Organisations},
-		{ID: "places", Title: w.Places},
-		{ID: "quotes", Title: w.Quotes},
-		{ID: "sources", Title: w.Sources},
-		{ID: "appendix", Title: w.PrintAppendix},
-		{ID: "notes", Title: w.NotesTitle},
-	}
-}
-
-// outlineOf lists the chapters that there is something in, topics and claims by
-// name.
-func outlineOf(r *render.Renderer, b printBody) []Part {
-	counts := map[string]int{
-		"topics": len(b.Topics.Things), "events": len(b.Events.Things), "claims": len(b.Claims.Things),
-		"people": len(b.People.Things), "organisations": len(b.Organisations.Things), "places": len(b.Places.Things),
-		"quotes": b.quoted(), "sources": len(b.Sources), "appendix": len(b.Pages), "notes": len(b.Notes),
-	}
-	within := map[string][]NavItem{}
-	for _, t := range b.Topics.Things {
-		within["topics"] = append(within["topics"], NavItem{Text: t.Name, Href: "#" + t.ID})
-	}
-	for _, c := range b.Claims.Things {
-		within["claims"] = append(within["claims"], NavItem{Text: c.Name, Href: "#" + c.ID})
-	}
-	var parts []Part
-	for _, c := range chaptersIn(r.Site) {
-		if n := counts[c.ID]; n > 0 {
-			parts = append(parts, Part{Section{c.ID, c.Title, n}, within[c.ID]})
-		}
-	}
-	return parts
-}
-
-func (b printBody) quoted() int {
-	n := 0
-	for _, s := range b.Quotes.Things {
-		n += len(s.Quotes)
-	}
-	return n
+func namesOf(s *render.Site, k dossier.Kind) []*dossier.Entry {
+	return slices.DeleteFunc(namesInOrder(s), func(e *dossier.Entry) bool { return e.Kind != k })
 }

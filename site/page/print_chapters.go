@@ -112,14 +112,8 @@ func briefingOf(r *render.Renderer, e *dossier.Entry) Briefing {
 	numbers := withFigures(r.StatementsOf(e))
 	held := mostPrinted(numbers, maxPrintedRows)
 	b.Quantities = Chapter[Quantity]{quantitiesIn(r, held), restOn(r, e, len(held), len(numbers))}
-	var claims []*dossier.Entry
-	for _, c := range r.Claims {
-		if slices.Contains(c.Topics, e.Topic()) {
-			claims = append(claims, &c.Entry)
-		}
-	}
-	events := entries(r.EventsOf(e), ofEvent)
-	b.Claims, b.Events = pointers(r, r.Words.PrintClaimsOf, claims), pointers(r, r.Words.PrintEventsOf, events)
+	b.Claims = pointers(r, r.Words.PrintClaimsOf, entries(r.ClaimsOn(e.Topic()), ofClaim))
+	b.Events = pointers(r, r.Words.PrintEventsOf, entries(r.EventsOf(e), ofEvent))
 	return b
 }
 

@@ -16,32 +16,26 @@ type Speeches struct {
 	Quotes          []render.Quote
 }
 
-// speechesIn gathers the quotations by who spoke, alone or together, most first;
-// what sources report themselves comes last. Of too many those are left out that
-// fewest sources print.
-func speechesIn(r *render.Renderer) Chapter[Speeches] {
-	held := mostPrinted(r.Statements, maxPrintedQuotes)
+// speechesIn gathers what a part of the document has of the quotations. Of too many
+// those are left out that fewest sources print.
+func speechesIn(r *render.Renderer, p printPart) Chapter[Speeches] {
 	var c Chapter[Speeches]
-	for _, said := range bySpeakers(held) {
+	for _, said := range p.saidIn() {
 		c.Things = append(c.Things, speechesOf(r, said))
 	}
-	if len(held) < len(r.Statements) {
-		c.Cut = someOf(r, len(held), r.N(r.Words.CountQuotes, len(r.Statements)), r.Address.List(dossier.KindPerson), r.Words.People)
+	if p.said < len(r.Statements) {
+		c.Cut = someOf(r, p.said, r.N(r.Words.CountQuotes, len(r.Statements)), r.Address.List(dossier.KindPerson), r.Words.People)
 	}
 	return c
 }
 
-// bySpeakers groups statements by who made them.
+// bySpeakers groups statements by who made them, alone or together, most first;
+// what sources report themselves comes last.
 func bySpeakers(statements []*dossier.Statement) [][]*dossier.Statement {
 	var groups [][]*dossier.Statement
 	at := map[string]int{}
 	for _, s := range statements {
-		var who []string
-		for _, e := range s.By {
-			who = append(who, e.Slug)
-		}
-		slices.Sort(who)
-		key := strings.Join(who, " ")
+		key := speakersOf(s)
 		if _, known := at[key]; !known {
 			at[key] = len(groups)
 			groups = append(groups, nil)
@@ -58,6 +52,16 @@ func bySpeakers(statements []*dossier.Statement) [][]*dossier.Statement {
 		return cmp.Or(cmp.Compare(narrated(a), narrated(b)), cmp.Compare(len(b), len(a)))
 	})
 	return groups
+}
+
+// speakersOf returns who made a statement, in whatever order they are named.
+func speakersOf(s *dossier.Statement) string {
+	var who []string
+	for _, e := range s.By {
+		who = append(who, e.Slug)
+	}
+	slices.Sort(who)
+	return strings.Join(who, " ")
 }
 
 func speechesOf(r *render.Renderer, said []*dossier.Statement) Speeches {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -111,7 +112,7 @@ func TestPrintedDossierDoesNotRepeatSourceTexts(t *testing.T) {
 func TestLinksOfThePrintedDossierStayWithin(t *testing.T) {
 	p := look(t).page(t, "cetak.html")
 	within := 0
-	for _, a := range p.all(".document a.entity, .document a.siglum, .document svg a, .outline a") {
+	for _, a := range p.all(".document a.entity, .document a.entity--icon, .document a.siglum, .document svg a, .outline a") {
 		href := attr(a, "href")
 		if href == "" {
 			href = attr(a, "xlink:href")
@@ -253,4 +254,67 @@ func entryOf(t *testing.T, d *dossier.Dossier, n *html.Node) *dossier.Entry {
 		t.Fatalf("%s is no entry", attr(n, "id"))
 	}
 	return e
+}
+
+// many is a dossier of so many sources, each about one person, that the document
+// is in parts.
+func many(sources int) files {
+	f := populous(40)
+	for i := range sources {
+		f[fmt.Sprintf("content/sources/s%04d.md", i)] = fmt.Sprintf("---\ntitle: Kabar %d\nsiglum: %c%c\ndate: 2020\nquotes: [{text: Kami siap %d kali, by: orang-0001}]\n---\n\n“Kami siap %d kali,” kata Orang Ke-0001.\n\n%s\n", i, 'A'+i/26, 'A'+i%26, i, i, strings.Repeat("Air naik. ", 20))
+		f[fmt.Sprintf("content/events/e%04d.md", i)] = fmt.Sprintf("---\ntitle: Rapat %d\ndate: 2020-01-01\nevidence: [s%04d#p1]\n---\n\nAda rapat. [[s%04d#p1]] Lihat [[orang-0001]].\n", i, i, i)
+	}
+	return f
+}
+
+// TestPrintedDossierOfManySourcesIsInParts: together they hold everything once and
+// in order, each has the notes to its own numbers, and links lead from part to part.
+func TestPrintedDossierOfManySourcesIsInParts(t *testing.T) {
+	all := rendered(t, many(200), Config{})
+	d := load(t, many(200))
+	var pieces, quotes []string
+	parts := 0
+	for all["cetak.html"] != nil {
+		name := "cetak.html"
+		if parts > 0 {
+			name = fmt.Sprintf("cetak-%d.html", parts+1)
+		}
+		if all[name] == nil {
+			break
+		}
+		parts++
+		p := all.page(t, name)
+		pieces, quotes = append(pieces, p.attrs(".piece", "id")...), append(quotes, p.attrs(".sayings > li", "id")...)
+		for i, id := range p.attrs(".notes > li", "id") {
+			if id != fmt.Sprintf("n%d", i+1) {
+				t.Fatalf("%s: note %d is %s", name, i+1, id)
+			}
+		}
+		for _, href := range p.attrs(`.document a.ref[href^="#n"]`, "href") {
+			p.count(1, ".notes > "+href)
+		}
+		p.has(".page-header .note", fmt.Sprintf("Bagian %d dari", parts))
+		p.count(1, `.page-header .note a[href$="#contents"]`)
+		p.count(1, `.pages [aria-current="page"]`)
+	}
+	if parts < 3 {
+		t.Fatalf("%d parts", parts)
+	}
+	if len(quotes) != len(d.Statements) || len(pieces) != len(d.Entries()) {
+		t.Errorf("%d of %d quotations and %d of %d entries", len(quotes), len(d.Statements), len(pieces), len(d.Entries()))
+	}
+	seen := map[string]bool{}
+	for _, id := range slices.Concat(pieces, quotes) {
+		if seen[id] {
+			t.Errorf("%s stands twice", id)
+		}
+		seen[id] = true
+	}
+	first := all.page(t, "cetak.html")
+	first.lacks(`.outline a[href="#notes"]`)
+	for _, href := range first.attrs(".outline a", "href") {
+		page, id, _ := strings.Cut(href, "#")
+		all.page(t, cmp.Or(page, "cetak.html")).count(1, "#"+id)
+	}
+	first.count(1, `.outline a[href^="cetak-"][href$=".html#people"]`)
 }

@@ -16,17 +16,15 @@ type Chapter[T any] struct {
 	Cut    render.Sentence // says so; none when it is everything
 }
 
-// chapter makes a chapter of what the document holds of entries of a kind.
-func chapter[T any](r *render.Renderer, all []*dossier.Entry, view func(*render.Renderer, *dossier.Entry) T) Chapter[T] {
+// chapter makes a chapter of what a part of the document has of a kind; all is how
+// many entries of it there are.
+func chapter[T any](r *render.Renderer, p printPart, k dossier.Kind, all int, view func(*render.Renderer, *dossier.Entry) T) Chapter[T] {
 	var c Chapter[T]
-	for _, e := range all {
-		if r.Holds(e) {
-			c.Things = append(c.Things, view(r, e))
-		}
+	for _, e := range p.entriesIn(k) {
+		c.Things = append(c.Things, view(r, e))
 	}
-	if len(c.Things) < len(all) {
-		k := all[0].Kind
-		c.Cut = someOf(r, len(c.Things), howMany(r, k, len(all)), r.Address.List(k), listName(r.Site, k))
+	if p.held[k] < all {
+		c.Cut = someOf(r, p.held[k], howMany(r, k, all), r.Address.List(k), listName(r.Site, k))
 	}
 	return c
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -50,8 +49,8 @@ type sourceBody struct {
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
-	Formats   []NavItem // of its reference, and of all
-	HowToRead render.Sentence
+	Formats   []NavItem       // of its reference, and of all
+	Key       render.Sentence // to what is underlined in the text
 	Backlinks list.Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
@@ -73,11 +72,11 @@ type Original struct {
 // Para is a paragraph of a source.
 type Para struct {
 	N       int
-	Label   string
 	HTML    template.HTML
 	Block   bool // holds blocks, such as a table: no p may stand around it
 	Heading bool
 	Locus   *Locus // nil where the source does not say, or as it said of the paragraph before
+	Said    []Said
 	Notes   []MarginNote
 }
 
@@ -118,7 +117,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Copies: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
-		Citation: citationOf(r, s), Formats: formatsOf(r), HowToRead: howToRead(r), Backlinks: backlinkSeries().begin(r, e),
+		Citation: citationOf(r, s), Formats: formatsOf(r), Backlinks: backlinkSeries().begin(r, e),
 	}
 	if b.Original.Title == "" { // it says so itself
 		b.Translation = translationNotes(r.Site, s)
@@ -130,6 +129,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		b.Language = r.Lang.NameOf(s.Language)
 	}
 	b.Text, b.Hidden = parasOf(r, s)
+	b.Key = keyTo(r, b.Text)
 	b.People, b.Organisations, b.Places = namedIn(r, s)
 	b.Events, b.Topics = eventRows(r, s), sourceTopics(r, s)
 	return b
@@ -179,7 +179,7 @@ func originalOf(s *render.Site, source *dossier.Source) Original {
 // parasOf sets the paragraphs of a source. Those of which nothing may be
 // published are only counted.
 func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string) {
-	n := 0
+	n, said := 0, saidIn(r, s)
 	var last dossier.Locus
 	for i, inner := range r.SourceText(s) {
 		p := s.Body.Paragraphs[i]
@@ -189,9 +189,8 @@ func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string
 		}
 		at := p.Locus()
 		paras = append(paras, Para{
-			Locus: locusOf(r, p, last),
-			N:     p.N, Label: lang.Fill(r.Words.ParagraphLabel, "n", strconv.Itoa(p.N)), HTML: inner,
-			Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0, Notes: marginNotes(r, s, p),
+			N: p.N, HTML: inner, Block: strings.HasPrefix(string(inner), "<table"), Heading: p.Heading > 0,
+			Locus: locusOf(r, p, last), Said: said[p], Notes: marginNotes(r, s, p),
 		})
 		last = at
 	}
@@ -217,7 +216,9 @@ func locusOf(r *render.Renderer, p *dossier.Paragraph, before dossier.Locus) *Lo
 func words(s *dossier.Source) int {
 	n := 0
 	for _, p := range s.Body.Paragraphs {
-		n += len(strings.Fields(p.Text))
+		for range strings.FieldsSeq(p.Text) {
+			n++
+		}
 	}
 	return n
 }

@@ -66,20 +66,6 @@ func citedDate(r *render.Renderer, s *dossier.Source) string {
 	return r.Lang.Date(s.Date)
 }
 
-// howToRead explains the underlines of a text.
-func howToRead(r *render.Renderer) render.Sentence {
-	w := r.Words
-	sample := func(k dossier.Kind, word string) []render.Phrase {
-		return []render.Phrase{{Text: word, Class: "entity " + render.Class(k)}}
-	}
-	return render.Compose(w.Underlines, render.Holes{
-		"person":       sample(dossier.KindPerson, w.UnderlinedPerson),
-		"organisation": sample(dossier.KindOrganisation, w.UnderlinedOrg),
-		"place":        sample(dossier.KindPlace, w.UnderlinedPlace),
-		"topic":        sample(dossier.KindTopic, w.UnderlinedTopic),
-	})
-}
-
 // namedIn lists who and what a source names, most often first.
 func namedIn(r *render.Renderer, s *dossier.Source) (people, organisations, places Rows) {
 	count := tallied(s.Body.Paragraphs, func(p *dossier.Paragraph) []*dossier.Entry {

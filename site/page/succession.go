@@ -27,22 +27,19 @@ func successions(r *render.Renderer, p *dossier.Person) []Succession {
 	return all
 }
 
-func successionOf(r *render.Renderer, word string, t *tenure) Succession {
-	proof := proofOf(r, t.person, t.Role)
-	return Succession{r.Link(&t.person.Entry), word, r.Between(t.From, t.To, proof.From, proof.To)}
-}
-
-// tenure is a role with the person who held it.
-type tenure struct {
-	dossier.Role
-	person *dossier.Person
+func successionOf(r *render.Renderer, word string, t *render.Tenure) Succession {
+	proof := proofOf(r, t.Who, t.Role)
+	return Succession{r.Link(&t.Who.Entry), word, r.Between(t.From, t.To, proof.From, proof.To)}
 }
 
 // neighbours returns the last to take up a role before p did and the first to
 // take it up after, nil where nobody is known. Without a beginning a role has
 // no place in an order.
-func neighbours(s *render.Site, p *dossier.Person, role dossier.Role) (before, after *tenure) {
-	for _, t := range tenuresOf(s, p, role) {
+func neighbours(s *render.Site, p *dossier.Person, role dossier.Role) (before, after *render.Tenure) {
+	for _, t := range s.Held(role) {
+		if t.Who == p || t.From.IsZero() || role.From.IsZero() {
+			continue
+		}
 		switch c := t.From.Compare(role.From); {
 		case c < 0 && (before == nil || t.From.Compare(before.From) > 0):
 			before = &t
@@ -51,19 +48,4 @@ func neighbours(s *render.Site, p *dossier.Person, role dossier.Role) (before, a
 		}
 	}
 	return before, after
-}
-
-// tenuresOf returns when others held a role: the same title in the same
-// organisation.
-func tenuresOf(s *render.Site, not *dossier.Person, role dossier.Role) []tenure {
-	var all []tenure
-	for _, p := range s.People {
-		for _, r := range p.Roles {
-			same := r.Title == role.Title && r.Organisation == role.Organisation
-			if p != not && same && !r.From.IsZero() && !role.From.IsZero() {
-				all = append(all, tenure{r, p})
-			}
-		}
-	}
-	return all
 }

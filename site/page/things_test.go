@@ -8,7 +8,7 @@ import (
 
 func TestSourceIsShownParagraphByParagraph(t *testing.T) {
 	p := look(t).page(t, "sumber/koran-2020-05-03.html")
-	p.count(3, ".para")
+	p.count(3, ".source-text > div")
 	p.has("#p1 > p", "Gubernur Dewi Lestari menemui Arman Wijaya di Labuan kemarin pagi.")
 	p.has("#p2 em", "tarif")
 	p.has("#p2", "<script>alert(1)</script>")
@@ -20,7 +20,7 @@ func TestSourceIsShownParagraphByParagraph(t *testing.T) {
 
 func TestFirstMentionInAParagraphIsALinkAndOthersAreMarked(t *testing.T) {
 	p := look(t).page(t, "sumber/koran-2020-05-03.html")
-	if got := p.texts("#p1 a.k-person"); !slices.Equal(got, []string{"Dewi Lestari", "Arman Wijaya"}) {
+	if got := p.texts("#p1 > p > a.k-person"); !slices.Equal(got, []string{"Dewi Lestari", "Arman Wijaya"}) {
 		t.Errorf("linked: %q", got)
 	}
 	if got := p.texts("#p1 span.named.k-person"); !slices.Equal(got, []string{"Dewi", "Arman", "Dewi"}) {
@@ -38,9 +38,9 @@ func TestNobodyIsLinkedToTheirOwnPage(t *testing.T) {
 func TestQuotationHasItsAnchorInTheText(t *testing.T) {
 	p := look(t).page(t, "sumber/koran-2020-05-03.html")
 	p.has("#p1 q#q1.quoted", "“Tarif ini adil bagi semua,”")
-	p.has("#p1 a.quoted__speaker", "Dewi Lestari")
+	p.has("#p1 .para__said a[href=\"#q1\"] + a.k-person", "Dewi Lestari")
 	p.has("#p2 span#q2.quoted--indirect", "tarif naik 12,5 persen")
-	p.has("#p2 span.quoted__speaker", "narasi sumber A")
+	p.has("#p2 .para__said", "narasi sumber A")
 }
 
 func TestLocatorOfAQuotationLeadsToItsAnchor(t *testing.T) {
@@ -182,4 +182,15 @@ func TestSectionsWithoutAnythingAreLeftOut(t *testing.T) {
 		p.count(1, href)
 	}
 	p.has(".toc", "Peristiwa 1")
+}
+
+// TestKeyExplainsWhatTheTextHas: and on paper, where nothing is underlined, only
+// the mark.
+func TestKeyExplainsWhatTheTextHas(t *testing.T) {
+	p := look(t).page(t, "sumber/koran-2020-05-03.html")
+	p.has("article > .note.screen-only", "Garis bawah: orang")
+	p.has("article > .note:not(.screen-only)", "Tanda ✓")
+	p = rendered(t, populous(2), Config{}).page(t, "sumber/koran.html")
+	p.has("article > .note", "Garis bawah: orang.")
+	p.count(1, "article > .note")
 }

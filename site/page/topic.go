@@ -160,9 +160,7 @@ func claimSeries() series[*dossier.Claim, []ClaimBox] {
 		id: "claims", room: claimsOnPage,
 		name: func(w *lang.Words) string { return w.ClaimsPositions },
 		path: func(p *lang.Paths) string { return p.Claims },
-		of: func(s *render.Site, e *dossier.Entry) []*dossier.Claim {
-			return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool { return !slices.Contains(c.Topics, e.Topic()) })
-		},
+		of:   func(s *render.Site, e *dossier.Entry) []*dossier.Claim { return s.ClaimsOn(e.Topic()) },
 		show: claimBoxes,
 	}
 }
@@ -220,8 +218,7 @@ func relatedTopics(r *render.Renderer, t *dossier.Topic) Rows {
 
 // smallerTopics lists the topics that t is the parent of.
 func smallerTopics(r *render.Renderer, t *dossier.Topic) Rows {
-	smaller := slices.DeleteFunc(slices.Clone(r.Topics), func(o *dossier.Topic) bool { return o.Parent != t })
-	return rowsOf(r.Site, smaller, func(t *dossier.Topic) Row { return topicRow(r, t) })
+	return rowsOf(r.Site, r.SmallerThan(t), func(t *dossier.Topic) Row { return topicRow(r, t) })
 }
 
 // topicRow is a topic with how many paragraphs are about it.

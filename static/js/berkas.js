@@ -103,8 +103,8 @@
         words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand span').textContent, new URL(ref.getAttribute('href'), page),
       ].join('. ');
     };
-    part.matches('.para') ? part.firstChild.after(button) : part.querySelector('figcaption').append(' ', button);
-    copying(button, copied, part.matches('.para') ? paragraph : quotation);
+    part.matches('.source-text > div') ? part.firstChild.after(button) : part.querySelector('figcaption').append(' ', button);
+    copying(button, copied, part.matches('.source-text > div') ? paragraph : quotation);
   }
 
   /* What a card says of an entry: its kind, its name, a note, how often it is met. */
@@ -165,7 +165,7 @@
     card.hidden = true;
     document.body.append(card);
 
-    const linkOf = (e) => e.target.closest?.('a:is(.ref, .entity, .silence, .quoted__speaker, .quoted__speaker a)');
+    const linkOf = (e) => e.target.closest?.('a:is(.ref, .entity, .entity--icon, .silence, .source-text [class^=k-])');
     const later = (act, ms) => {
       clearTimeout(timer);
       timer = setTimeout(act, ms);
@@ -357,7 +357,7 @@
     });
 
     const words = document.querySelector('[data-back]')?.dataset.back;
-    const paragraph = words && document.getElementById(location.hash.slice(1))?.closest('.para');
+    const paragraph = words && document.getElementById(location.hash.slice(1))?.closest('.source-text > div');
     let from = null;
     try { from = JSON.parse(sessionStorage.getItem(key)); } catch { return; }
     if (!paragraph || from?.to !== location.href) return;
@@ -383,6 +383,9 @@
       document.head.append(make('script', { src: form.dataset.search }));
       delete form.dataset.search;
     };
+    const list = make('ul', { class: 'suggestions', id: 'suggestions', role: 'listbox', 'aria-label': field.labels[0].textContent });
+    list.hidden = true;
+    form.append(list, make('span', { class: 'visually-hidden', role: 'status' }));
     const attributes = { role: 'combobox', 'aria-expanded': false, 'aria-controls': 'suggestions', 'aria-autocomplete': 'list' };
     Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
     field.addEventListener('focus', load);
@@ -401,7 +404,7 @@
     button.hidden = false;
     copying(button, button.dataset.copied, () => shown.textContent.trim(), shown);
   });
-  all('.para, .quote').forEach(citable);
+  all('.source-text > div, .quote').forEach(citable);
   all('[data-cite]').forEach(citing);
   all('.sieve').filter((sieve) => sieve.querySelector('[data-tag]')).forEach(filters);
   all('[data-sortable] table').forEach(sorting);

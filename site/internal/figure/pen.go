@@ -37,10 +37,15 @@ func (p *pen) element(name, text string, attributes ...string) {
 }
 
 func (p *pen) start(name string, attributes []string) {
-	p.b.WriteString("<" + name)
+	p.b.WriteByte('<')
+	p.b.WriteString(name)
 	for i := 0; i < len(attributes); i += 2 {
 		if attributes[i+1] != "" {
-			p.b.WriteString(" " + attributes[i] + `="` + escape(attributes[i+1]) + `"`)
+			p.b.WriteByte(' ')
+			p.b.WriteString(attributes[i])
+			p.b.WriteString(`="`)
+			p.b.WriteString(escape(attributes[i+1]))
+			p.b.WriteByte('"')
 		}
 	}
 }

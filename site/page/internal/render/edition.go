@@ -4,12 +4,13 @@ import (
 	"berkas/site/dossier"
 )
 
-// edition is the whole dossier in one piece, as it is read on paper. Links to
-// what stands in it stay within it, and references are the numbers of notes.
+// edition is the whole dossier as it is read on paper, in one piece or in parts.
+// Links to what stands in it stay within it, and references are the numbers of
+// the notes of a part.
 type edition struct {
-	holds   map[*dossier.Entry]bool
-	numbers map[dossier.Locator]int // by source and paragraph
-	noted   []dossier.Locator       // in the order they were first referred to
+	places  map[*dossier.Entry]string // the paths of the parts that entries stand in
+	numbers map[dossier.Locator]int   // by source and paragraph
+	noted   []dossier.Locator         // in the order they were first referred to
 }
 
 // Anchor returns the id of an entry in the document.

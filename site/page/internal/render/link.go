@@ -73,11 +73,19 @@ func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
 // Unbind undoes [Bind].
 func Unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }
 
+// Within leads to an anchor of a page, from that page itself by the anchor alone.
+func (r *Renderer) Within(path, anchor string) string {
+	if path == r.Self {
+		return "#" + anchor
+	}
+	return r.To(path) + "#" + anchor
+}
+
 // Href returns where an entry is: its page, or its place in the document that
 // is being made.
 func (r *Renderer) Href(e *dossier.Entry) string {
 	if r.Holds(e) {
-		return "#" + Anchor(e)
+		return r.Within(r.made.edition.places[e], Anchor(e))
 	}
 	return r.To(r.Address.Entry(e))
 }

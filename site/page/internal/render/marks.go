@@ -12,10 +12,10 @@ import (
 
 // layer is a stretch of a paragraph to be marked up. Layers may cross; where
 // one is cut in two, its first piece opens with open and the others with rest,
-// so that an id stands once, and after follows the last.
+// so that an id stands once.
 type layer struct {
 	dossier.Range
-	open, rest, shut, after string
+	open, rest, shut string
 }
 
 // nest turns layers into marks that stand within or beside each other, outer
@@ -55,7 +55,6 @@ func (l layer) cut(at []int) []markdown.Mark {
 		marks = append(marks, markdown.Mark{Start: start, End: end, Open: open, Close: l.shut})
 		start, open = end, l.rest
 	}
-	marks[len(marks)-1].Close += l.after
 	return marks
 }
 

@@ -8,8 +8,8 @@ import (
 )
 
 func TestCrossingLayersAreCutSoThatTheyNest(t *testing.T) {
-	a := layer{Range: dossier.Range{Start: 0, End: 6}, open: "<a>", rest: "<a+>", shut: "</a>", after: "!"}
-	b := layer{Range: dossier.Range{Start: 3, End: 9}, open: "<b>", rest: "<b+>", shut: "</b>", after: "?"}
+	a := layer{Range: dossier.Range{Start: 0, End: 6}, open: "<a>", rest: "<a+>", shut: "</a>"}
+	b := layer{Range: dossier.Range{Start: 3, End: 9}, open: "<b>", rest: "<b+>", shut: "</b>"}
 	c := layer{Range: dossier.Range{Start: 4, End: 5}, open: "<c>", rest: "<c+>", shut: "</c>"}
 	for _, test := range []struct {
 		name   string
@@ -17,9 +17,9 @@ func TestCrossingLayersAreCutSoThatTheyNest(t *testing.T) {
 		want   string
 	}{
 		{"beside", []layer{{Range: dossier.Range{Start: 1, End: 2}, open: "<x>", shut: "</x>"}}, "0<x>1</x>23456789"},
-		{"crossing", []layer{a, b}, "<a>012<b>345</b></a>!<b+>678</b>?9"},
-		{"order does not matter", []layer{b, a}, "<a>012<b>345</b></a>!<b+>678</b>?9"},
-		{"within both", []layer{a, b, c}, "<a>012<b>3<c>4</c>5</b></a>!<b+>678</b>?9"},
+		{"crossing", []layer{a, b}, "<a>012<b>345</b></a><b+>678</b>9"},
+		{"order does not matter", []layer{b, a}, "<a>012<b>345</b></a><b+>678</b>9"},
+		{"within both", []layer{a, b, c}, "<a>012<b>3<c>4</c>5</b></a><b+>678</b>9"},
 	} {
 		var out strings.Builder
 		write(&out, "0123456789", dossier.Range{End: 10}, nest(test.layers))

@@ -9,7 +9,8 @@ import (
 // names returns the layers of the names in a paragraph. The first of each
 // entry is a link, unless it is the page's own or would hold the edge of one
 // of the others, whose own links may not stand in a link; the rest are marked.
-func (r *Renderer) names(p *dossier.Paragraph, others []layer) []layer {
+// class goes before that of a link's kind.
+func (r *Renderer) names(p *dossier.Paragraph, others []layer, class string) []layer {
 	linked := map[*dossier.Entry]bool{r.Entry: true}
 	var layers []layer
 	for _, m := range p.Mentions {
@@ -23,7 +24,7 @@ func (r *Renderer) names(p *dossier.Paragraph, others []layer) []layer {
 		}
 		if !linked[m.Of] && !splits(l.Range, others) {
 			linked[m.Of] = true
-			l.open, l.shut = r.Link(m.Of).open("entity "+Class(m.Of.Kind)), "</a>"
+			l.open, l.shut = r.Link(m.Of).open(class+Class(m.Of.Kind)), "</a>"
 		}
 		l.rest = l.open
 		layers = append(layers, l)

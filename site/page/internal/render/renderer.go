@@ -38,15 +38,16 @@ func (r *Renderer) There(path string) string {
 	return r.To(path)
 }
 
-// BeginEdition makes the page an edition of the dossier that holds some of its entries.
-// Notes are numbered in the order in which what refers to them is made.
-func (r *Renderer) BeginEdition(holds map[*dossier.Entry]bool) {
-	r.made.edition = &edition{holds: holds, numbers: map[dossier.Locator]int{}}
+// BeginEdition makes the page a part of an edition of the dossier; places are the
+// paths of the parts that entries stand in, of those that it holds. Notes are
+// numbered in the order in which what refers to them is made.
+func (r *Renderer) BeginEdition(places map[*dossier.Entry]string) {
+	r.made.edition = &edition{places: places, numbers: map[dossier.Locator]int{}}
 }
 
-// Holds reports whether an entry stands in the edition that the page is.
+// Holds reports whether an entry stands in the edition that the page is of.
 func (r *Renderer) Holds(e *dossier.Entry) bool {
-	return r.made.edition != nil && r.made.edition.holds[e]
+	return r.made.edition != nil && r.made.edition.places[e] != ""
 }
 
 // Noted returns what was referred to so far, by the numbers of the notes.

@@ -26,6 +26,7 @@ type Site struct {
 	Translated bool // quotations are shown in translation
 
 	paths map[string]bool // of every page there is
+	lists lists
 }
 
 // NewSite returns the site that a dossier becomes in its own language. It has no
@@ -34,7 +35,7 @@ func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *
 	s := &Site{
 		Dossier: d, Proofs: proofs, Lang: d.Lang, Words: &d.Lang.Words, Address: address.In(d.Lang), Base: base, Version: version,
 		Shards: shard.CountsOf(d),
-		paths:  map[string]bool{},
+		paths:  map[string]bool{}, lists: listsOf(d),
 	}
 	s.Translated = slices.ContainsFunc(d.Sources, func(of *dossier.Source) bool { return slices.ContainsFunc(of.Quotes, s.needsTranslation) })
 	return s

@@ -81,17 +81,19 @@ func (t sourceText) omit(b *strings.Builder, text string) {
 }
 
 // layers returns what is marked in a paragraph: quotations, and the names in
-// it, the first of each entry as a link.
+// it, the first of each entry as a link. That it stands in a source's text says
+// that a link is an entry's; one class less is a hundred bytes a page.
 func (t sourceText) layers(p *dossier.Paragraph) []layer {
 	var quoted []layer
 	for _, q := range t.quotes[p] {
 		quoted = append(quoted, t.quoted(q)...)
 	}
-	return append(quoted, t.names(p, quoted)...)
+	return append(quoted, t.names(p, quoted, "")...)
 }
 
 // quoted returns the layers of a quotation, one for each part; the anchor is
-// on the first, the speaker behind the last.
+// on the first. Who speaks stands beside the paragraph: its text holds nothing
+// that the source does not say.
 func (t sourceText) quoted(q *dossier.Quote) []layer {
 	element, class := "q", "quoted"
 	if !q.Direct {
@@ -105,31 +107,12 @@ func (t sourceText) quoted(q *dossier.Quote) []layer {
 		if i == 0 {
 			l.open = first
 		}
-		if i == len(q.Parts)-1 {
-			l.after = t.speaker(q)
-		}
 		if q.Direct {
 			l.Range = withMarks(q.Paragraph.Text, part)
 		}
 		layers = append(layers, l)
 	}
 	return layers
-}
-
-// speaker names who is quoted, all of a joint statement, with a tick: the words were proved to stand here.
-func (t sourceText) speaker(q *dossier.Quote) string {
-	says := `<span class="visually-hidden">` + html.EscapeString(t.Words.QuoteSpeaker) + ` </span>`
-	if len(q.By) == 0 {
-		return `<span class="quoted__speaker">` + says + html.EscapeString(t.Reporting(q)) + `</span>`
-	}
-	if len(q.By) == 1 {
-		return t.Link(q.Speaker()).open("quoted__speaker") + says + html.EscapeString(q.Speaker().Name) + `</a>`
-	}
-	var all []string
-	for _, e := range q.By {
-		all = append(all, t.Link(e).open("")+html.EscapeString(e.Name)+`</a>`)
-	}
-	return `<span class="quoted__speaker">` + says + strings.Join(all, ", ") + `</span>`
 }
 
 // withMarks widens the range of direct speech over the quotation marks around
