@@ -121,7 +121,7 @@ func partNote(r *render.Renderer, p printPart) render.Sentence {
 	return render.Compose(r.Words.PrintPart, render.Holes{
 		"n":        {{Text: r.Lang.Int(p.N)}},
 		"of":       {{Text: r.Lang.Int(p.Of)}},
-		"contents": {{Link: &render.Link{Text: r.Words.PrintContents, Href: r.Within(r.Address.Print(), "contents")}}},
+		"contents": {{Link: &render.Link{Text: r.Words.PrintContents, Href: r.HrefIn(r.Address.Print(), "contents")}}},
 	})
 }
 

@@ -51,7 +51,7 @@ func outlineOf(r *render.Renderer, p printPart, notes int) []Part {
 			part.Within = p.named(r, c.kind)
 		}
 		if part.Count > 0 {
-			part.Href = r.Within(path, c.ID)
+			part.Href = r.HrefIn(path, c.ID)
 			parts = append(parts, part)
 		}
 	}

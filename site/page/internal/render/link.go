@@ -73,8 +73,8 @@ func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
 // Unbind undoes [Bind].
 func Unbind(title string) string { return strings.ReplaceAll(title, "\u2060", "") }
 
-// Within leads to an anchor of a page, from that page itself by the anchor alone.
-func (r *Renderer) Within(path, anchor string) string {
+// HrefIn leads to an anchor of a page, from that page itself by the anchor alone.
+func (r *Renderer) HrefIn(path, anchor string) string {
 	if path == r.Self {
 		return "#" + anchor
 	}
@@ -85,7 +85,7 @@ func (r *Renderer) Within(path, anchor string) string {
 // is being made.
 func (r *Renderer) Href(e *dossier.Entry) string {
 	if r.Holds(e) {
-		return r.Within(r.made.edition.places[e], Anchor(e))
+		return r.HrefIn(r.made.edition.places[e], Anchor(e))
 	}
 	return r.To(r.Address.Entry(e))
 }
