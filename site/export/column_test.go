@@ -23,48 +23,48 @@ var published = []struct{ name, csv, json string }{
 	{
 		"people",
 		"slug name aliases role organisation from to country summary mentions quotes sources wikidata organisation_name links short support from_support to_support",
-		"slug name aliases summary text country roles wikidata links text_evidence redirect_from short reviewed added corrections",
+		"slug name aliases summary text country roles wikidata links text_evidence redirect_from short reviewed image images added corrections",
 	},
 	{
 		"organisations",
 		"slug name aliases type country part_of summary mentions quotes sources wikidata links short reliability",
-		"slug name aliases summary text type country part_of wikidata links text_evidence redirect_from short reviewed reliability added corrections",
+		"slug name aliases summary text type country part_of wikidata links text_evidence redirect_from short reviewed reliability image images added corrections",
 	},
 	{
 		"places",
 		"slug name aliases type code country part_of latitude longitude summary mentions sources wikidata links short",
-		"slug name aliases summary text type code country part_of coordinates wikidata links text_evidence redirect_from short reviewed added corrections",
+		"slug name aliases summary text type code country part_of coordinates wikidata links text_evidence redirect_from short reviewed image images added corrections",
 	},
 	{
 		"events",
 		"slug title date earliest latest date_note place topics part_of participants summary sources short evidence after support " +
 			"from_support from_support_at from_rule to_support to_support_at to_rule passages row_passages participants_support source_count witness_count",
 		"slug title aliases summary text date date_note place topics part_of participants accounts sources text_evidence redirect_from short reviewed evidence after support " +
-			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins added corrections",
+			"from_support from_support_at from_rule to_support to_support_at to_rule reports source_count witness_count witnesses joins image images added corrections",
 	},
 	{
 		"topics",
 		"slug title aliases parent related summary paragraphs quotes sources short",
-		"slug title aliases summary text parent related gaps text_evidence redirect_from short reviewed gaps_evidence added corrections",
+		"slug title aliases summary text parent related gaps text_evidence redirect_from short reviewed gaps_evidence images added corrections",
 	},
 	{
 		"claims",
 		"slug title status topics summary statements sources short about credibility source_count witness_count asserting_source_count asserting_witness_count",
 		"slug title summary text status topics text_evidence redirect_from short reviewed about stances credibility " +
-			"source_count witness_count witnesses joins asserting_source_count asserting_witness_count asserting_witnesses asserting_joins added corrections",
+			"source_count witness_count witnesses joins asserting_source_count asserting_witness_count asserting_witnesses asserting_joins images added corrections",
 	},
 	{
 		"sources",
 		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
 			"paragraphs words quotes events topics sha256 publisher_slug via_slug short reliability url_note printed original_title original_url",
 		"slug title title_given siglum publisher publisher_note date date_note author via url archived_url accessed added language original_language translation rights " +
-			"sha256 events topics paragraphs quotes publisher_slug via_slug cut redirect_from short reviewed reliability url_note printed original_title original_url corrections",
+			"sha256 events topics paragraphs quotes publisher_slug via_slug cut redirect_from short reviewed reliability url_note printed original_title original_url original original_proved publish_original archived image corrections",
 	},
 	{
 		"quotes",
 		"source paragraph speaker speaker_name text date event topics claim stance note address direct figure figure_unit figure_of statement similar figure_words " +
 			"own_stance relay relay_slug witness support speaker_support figure_support figure_text source_count witness_count",
-		"n paragraph text direct by date event topics claim stance figure note similar speakers own_stance relay relay_slug witness support source_count witness_count corrections",
+		"n paragraph text direct by date event topics claim stance figure note similar speakers own_stance relay relay_slug witness support source_count witness_count translation corrections",
 	},
 	{"mentions", "source paragraph start end text entity kind", ""},
 	{

@@ -221,7 +221,7 @@ func TestEventsKeepTheirID(t *testing.T) {
 func TestWordsAroundAQuotationNeedTheRights(t *testing.T) {
 	before := map[string]int{}
 	for _, rights := range []string{"full", "excerpts", "link"} {
-		d := load(t, content(harbour(t), "rights: full", "rights: "+rights, "rights: excerpts", "rights: "+rights, "rights: link", "rights: "+rights))
+		d := load(t, content(harbour(t), "rights: full", "rights: "+rights, "rights: excerpts", "rights: "+rights, "rights: link", "rights: "+rights, "publish_original: true\n", ""))
 		for q := range (whole{Dossier: d}).quotations() {
 			for _, part := range q.Parts {
 				s := quoted(q.Paragraph, part)

@@ -106,6 +106,7 @@ func checkLink(t *testing.T, all pages, from, href string) {
 	target, fragment, _ := strings.Cut(href, "#")
 	switch {
 	case strings.Contains(href, ":"), strings.HasPrefix(href, export.Folder): // TestDataPageListsTheFiles looks at those
+		return
 	case slices.ContainsFunc(cite.Formats(), func(f cite.Format) bool { return f.File() == path.Join(path.Dir(from), href) }):
 		return
 	case strings.HasPrefix(href, "/"), target != "" && !strings.HasSuffix(target, ".html"):

@@ -52,7 +52,7 @@ func TestTranslationsAreShownFirst(t *testing.T) {
 	}
 	all["topik/pelabuhan.html"].has(".quote .verified", "kata asli cocok")
 	all["sumber/arab.html"].has(`.para__notes[lang="id"][dir="ltr"]`, "Pelabuhan tutup")
-	all["sumber/indonesia.html"].count(0, ".para__notes")
+	all["sumber/indonesia.html"].count(0, ".para__note")
 }
 
 // TestWithoutTranslationsNothingIsSaidOfThem holds for pages as they were before.
