@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"io/fs"
+	"sync"
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
@@ -41,11 +42,12 @@ type Site struct {
 	Proofs  *support.Ledger
 	Plan    *page.Plan
 
-	config Config
-	own    own
-	guard  guard                  // of what is private; nil in an internal edition
-	files  []artifact.File        // of the site, by path
-	index  func() []artifact.File // those of the search, where they are made on demand; else nil
+	config  Config
+	own     own
+	content func() (string, error) // a digest of the content
+	guard   guard                  // of what is private; nil in an internal edition
+	files   []artifact.File        // of the site, by path
+	index   func() []artifact.File // those of the search, where they are made on demand; else nil
 }
 
 // Build reads and proves the dossier, plans its pages and lists the files of the
@@ -78,14 +80,18 @@ func Build(c Config) (*Site, diag.List, error) {
 		problems = append(problems, manifest.Silent(d, c.Since)...)
 	}
 	c.report("plan", 0, 1)
-	plan, err := page.Make(d, proofs, page.Config{BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal})
+	content := sync.OnceValues(func() (string, error) { return contentSum(c.Dir) })
+	plan, err := page.Make(d, proofs, page.Config{
+		BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal,
+		Content: func() string { sum, _ := content(); return sum }, // the manifest reports what cannot be read
+	})
 	if wrong, ok := own.explain(err, ""); ok {
 		return nil, append(problems, wrong), nil
 	}
 	if err != nil {
 		return nil, problems, err
 	}
-	s := &Site{Dossier: d, Proofs: proofs, Plan: plan, config: c, own: own}
+	s := &Site{Dossier: d, Proofs: proofs, Plan: plan, config: c, own: own, content: content}
 	if !c.Internal {
 		if s.guard, err = newGuard(c.Dir, d, plan.PathOf); err != nil {
 			return nil, problems, err

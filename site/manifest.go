@@ -47,8 +47,8 @@ func (s *Site) addManifest(ctx context.Context, out Output) error {
 }
 
 func (s *Site) manifestOf(ctx context.Context, files []outdir.File) (*manifest.Manifest, error) {
-	content, err := contentSum(ctx, s.config.Dir)
-	if err != nil {
+	content, err := s.content()
+	if err := cmp.Or(err, ctx.Err()); err != nil {
 		return nil, fmt.Errorf("reading the content: %w", err)
 	}
 	return manifest.Of(s.Dossier, s.config.Version, content, files), nil
@@ -56,7 +56,7 @@ func (s *Site) manifestOf(ctx context.Context, files []outdir.File) (*manifest.M
 
 // contentSum is a digest of the content: of what sha256sum prints for each of its
 // files, sorted by path.
-func contentSum(ctx context.Context, dir fs.FS) (string, error) {
+func contentSum(dir fs.FS) (string, error) {
 	files, err := folder.List(dir, "content", new(diag.List))
 	if err != nil {
 		return "", err
@@ -64,7 +64,7 @@ func contentSum(ctx context.Context, dir fs.FS) (string, error) {
 	all := sha256.New()
 	for _, p := range files {
 		one, err := sumOf(dir, p)
-		if err := cmp.Or(err, ctx.Err()); err != nil {
+		if err != nil {
 			return "", err
 		}
 		fmt.Fprintf(all, "%s  %s\n", one, p)

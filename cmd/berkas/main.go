@@ -21,22 +21,24 @@ import (
 )
 
 func main() {
-	go endSoon()
+	go func() {
+		toldToEnd()
+		os.Exit(exitMachine)
+	}()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // graceful is how long a verb may take to end when it is told to.
 const graceful = 10 * time.Second
 
-// endSoon ends the program some time after the first signal to end, also where it waits
-// for what never comes. Nothing that is published is half written then: a site takes
-// the place of the last one in one step.
-func endSoon() {
+// toldToEnd returns some time after the first signal to end: a verb that still runs then
+// waits for what never comes. Nothing that is published is half written: a site takes the
+// place of the last one in one step.
+func toldToEnd() {
 	told := make(chan os.Signal, 1)
 	signal.Notify(told, os.Interrupt, syscall.SIGTERM)
 	<-told
 	time.Sleep(graceful)
-	os.Exit(exitMachine)
 }
 
 // The exit statuses other than success.

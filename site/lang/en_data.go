@@ -34,6 +34,8 @@ func enData() DataWords {
 		DataGEXF:        "The same graph as GEXF, with the dates of ties on a time line.",
 		DataTimeline:    "Events for TimelineJS.",
 		DataCalendar:    "Events for calendars (iCalendar). Events known only by their year, or about, are not in it.",
+		DataManifest:    "Every file of this site with its size and SHA-256, for sha256sum and berkas verify.",
+		DataContent:     "SHA-256 of the content that this site was made from:",
 		DataReferences:  "The sources as {format}, for Zotero and papers.",
 		DataPackage:     "Describes the files and columns for programs (Frictionless Data Package).",
 		DataCrate:       "Describes the folder for repositories of research data (RO-Crate 1.1).",

@@ -34,6 +34,8 @@ func idData() DataWords {
 		DataGEXF:        "Graf yang sama sebagai GEXF, dengan tanggal hubungan pada garis waktu.",
 		DataTimeline:    "Peristiwa untuk TimelineJS.",
 		DataCalendar:    "Peristiwa untuk kalender (iCalendar). Peristiwa yang hanya diketahui tahunnya, atau yang tanggalnya kira-kira, tidak termasuk.",
+		DataManifest:    "Setiap berkas situs ini dengan ukuran dan SHA-256-nya, untuk sha256sum dan berkas verify.",
+		DataContent:     "SHA-256 isi yang menjadi bahan situs ini:",
 		DataReferences:  "Daftar sumber sebagai {format}, untuk Zotero dan karya tulis.",
 		DataPackage:     "Menjelaskan data dan kolomnya kepada program (Frictionless Data Package).",
 		DataCrate:       "Menjelaskan folder data kepada repositori data penelitian (RO-Crate 1.1).",

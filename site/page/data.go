@@ -13,6 +13,7 @@ type dataBody struct {
 	Files    []DataFile
 	Tables   []export.Table
 	Examples []export.File // those with a command to try
+	Content  []string      // the digest of the content, in groups
 	Cite     string
 }
 
@@ -47,6 +48,10 @@ func dataView(r *render.Renderer, _ struct{}) dataBody {
 		if f.Try != "" {
 			b.Examples = append(b.Examples, f)
 		}
+	}
+	if r.Content != nil {
+		b.Files = append(b.Files, DataFile{Name: "manifest.json", Href: r.To(export.Folder + "manifest.json"), About: r.Words.DataManifest})
+		b.Content = inGroups(r.Content())
 	}
 	return b
 }

@@ -14,10 +14,11 @@ import (
 
 // Config says how pages are made. The zero Config will do.
 type Config struct {
-	BaseURL   string // where the site will stand, ending in a slash; "": unknown, and what must be absolute is left out
-	Version   string // of the program, named in every page
-	Templates fs.FS  // base.html, <kind>.html and partials/; nil: those of package templates
-	Internal  bool   // for those who made the dossier: private texts are shown, and every page says so
+	BaseURL   string        // where the site will stand, ending in a slash; "": unknown, and what must be absolute is left out
+	Version   string        // of the program, named in every page
+	Templates fs.FS         // base.html, <kind>.html and partials/; nil: those of package templates
+	Content   func() string // a digest of the content, "" where it cannot be read; nil: the site has no manifest
+	Internal  bool          // for those who made the dossier: private texts are shown, and every page says so
 }
 
 // Plan is every page of a site, sorted by path.
@@ -33,7 +34,7 @@ type Plan struct {
 // The error is a template that cannot be read or parsed.
 func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 	s := render.NewSite(d, proofs, c.BaseURL, c.Version)
-	s.Internal = c.Internal
+	s.Internal, s.Content = c.Internal, c.Content
 	t, err := newTemplateSet(c.Templates, s)
 	if err != nil {
 		return nil, err

@@ -18,12 +18,7 @@ func keptOriginal(r *render.Renderer, s *dossier.Source) *KeptOriginal {
 	if s.Kept == nil || !s.Kept.Proved {
 		return nil
 	}
-	o := &KeptOriginal{Retrieved: s.Kept.Retrieved}
-	const group = 16
-	for sum := s.Kept.SHA256; sum != ""; {
-		n := min(group, len(sum))
-		o.SHA256, sum = append(o.SHA256, sum[:n]), sum[n:]
-	}
+	o := &KeptOriginal{SHA256: inGroups(s.Kept.SHA256), Retrieved: s.Kept.Retrieved}
 	if t := s.Kept.Text; t != nil {
 		if o.Read = r.Words.OriginalTyped; t.Reader != "" {
 			o.Read = lang.Fill(r.Words.OriginalRead, "reader", t.Reader)
@@ -33,6 +28,17 @@ func keptOriginal(r *render.Renderer, s *dossier.Source) *KeptOriginal {
 		o.Href = r.To(r.Address.Original(s))
 	}
 	return o
+}
+
+// inGroups cuts a digest in hexadecimal where a line may break.
+func inGroups(sum string) []string {
+	const group = 16
+	var all []string
+	for sum != "" {
+		n := min(group, len(sum))
+		all, sum = append(all, sum[:n]), sum[n:]
+	}
+	return all
 }
 
 // ArchivedCopy is a copy that an archive keeps.

@@ -20,6 +20,7 @@ func (w *writer) source(p Page, page node) {
 	page["isBasedOn"] = w.text(s)
 	page["hasPart"] = w.quotations(s)
 	reviewed(s.Reviewed, page)
+	corrected(s.Corrections, page)
 }
 
 // text tells of what was published, by whoever published it.

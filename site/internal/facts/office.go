@@ -40,7 +40,7 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 			break
 		}
 		switch t := &p.Tokens[i]; {
-		case !headed && t.Is(words.Title) && strings.HasSuffix(t.Gap, "(") && i > 0 && p.Tokens[i-1].Capital:
+		case !headed && p.isShortForm(i):
 			short, addressed = i, true
 		case t.Is(words.Title | words.TitlePrefix), headed && (t.Is(words.Former) || p.leadsOffice(i, from)):
 			from, addressed = i, addressed || t.Is(words.Title|words.TitlePrefix|words.Former)
@@ -52,6 +52,18 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 		from = short
 	}
 	return from, addressed
+}
+
+// isShortForm reports whether an office in brackets is short for the one before them:
+// Menteri Pertahanan (Menhan).
+func (p *Passage) isShortForm(i int) bool {
+	t := &p.Tokens[i]
+	return i > 0 && t.Is(words.Title) && strings.HasSuffix(t.Gap, "(") && p.Tokens[i-1].Capital
+}
+
+// leadsTitle reports whether an office may begin behind token k, in English.
+func (p *Passage) leadsTitle(k int) bool {
+	return p.Tokens[k].Is(words.Article) || wordSets().beforeTitle[p.Tokens[k].Low]
 }
 
 // goesOn reports whether an office goes on over a word of one: before its head is
@@ -101,7 +113,7 @@ func (p *Passage) fieldStart(i int) int {
 // director). Behind what may be a verb only an article says so.
 func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 	switch {
-	case k >= 0 && p.Tokens[k+1].Gap == " " && (p.Tokens[k].Is(words.Article) || wordSets().beforeTitle[p.Tokens[k].Low]):
+	case k >= 0 && p.Tokens[k+1].Gap == " " && p.leadsTitle(k):
 		return k + 1, true
 	case verb:
 		return 0, false

@@ -110,16 +110,20 @@ func (p *paragraph) findOwners() {
 		if role == "" {
 			continue
 		}
-		if i+1 < len(p.mentions) && p.Labels[m.From-1] == facts.AsOrg && p.mentions[i+1].holdsAlone(m.To) {
-			m.kind = Organisation // Ketua LPPM Politeknik Bina Husada, Musdalipah, mengatakan
-			continue
-		}
-		behind := i+1 < len(p.mentions) && p.holds(p.mentions[i+1], m.To, p.mentions[i+1].From)
 		before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
-		if behind && p.likeness(p.mentions[i+1].Span) > p.likeness(m.Span)+plainly || before && p.likeness(m.Span) < 0 {
+		if before && p.likeness(m.Span) < 0 || i+1 < len(p.mentions) && p.isOwnedBy(m, p.mentions[i+1]) {
 			m.kind = Organisation
 		}
 	}
+}
+
+// isOwnedBy reports whether the mention behind is of who has an office of m: somebody
+// whose name looks more like a person's, or, where m stands behind a word of
+// organisations, a single word that speaks: Ketua LPPM Politeknik Bina Husada,
+// Musdalipah, mengatakan.
+func (p *paragraph) isOwnedBy(m, behind *mention) bool {
+	alone := p.Labels[m.From-1] == facts.AsOrg && behind.holdsAlone(m.To)
+	return alone || p.holds(behind, m.To, behind.From) && p.likeness(behind.Span) > p.likeness(m.Span)+plainly
 }
 
 // holdsAlone reports whether a single word stands between two commas, of which the

@@ -22,8 +22,9 @@ type Site struct {
 	Version string
 	Shards  shard.Counts // of cards and texts
 
-	Internal   bool // private texts are shown
-	Translated bool // quotations are shown in translation
+	Internal   bool          // private texts are shown
+	Content    func() string // a digest of the content; nil: the site has no manifest
+	Translated bool          // quotations are shown in translation
 
 	paths map[string]bool // of every page there is
 	lists lists
