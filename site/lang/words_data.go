@@ -37,7 +37,7 @@ type DataWords struct {
 	DataTimeline    string `yaml:"data_timeline"`
 	DataCalendar    string `yaml:"data_calendar"`
 	DataManifest    string `yaml:"data_manifest"`
-	DataContent     string `yaml:"data_content"` // before the digest
+	DataContent     string `yaml:"data_content"`    // before the digest
 	DataReferences  string `yaml:"data_references"` // in a {format}
 	DataPackage     string `yaml:"data_package"`
 	DataCrate       string `yaml:"data_crate"`
