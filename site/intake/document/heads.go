@@ -15,6 +15,10 @@ var digits = regexp.MustCompile(`\d+|^[ivxlc]+$`)
 // the address and the number of the page.
 var ofBrowser = regexp.MustCompile(`^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}[:.]\d\d|^(?:https?|file):/\S+ \d+/\d+$`)
 
+// ofNumber is a page's number, alone, after a word for it, or with how many there are,
+// as headOf returns it. A title ends with a number as well: Laporan tahunan 2025.
+var ofNumber = regexp.MustCompile(`^\d+ (?:(?:p|pp|page|pg|h|hal|hlm|halaman|s|seite)\.? ?)?#(?: ?(?:/|of|dari|von|de) ?#)?$`)
+
 // cutHeads leaves out what stands at the top or the bottom of pages and is none of
 // the text: lines that come again on other pages but for their numbers, and page
 // numbers. It returns the lines that are left, and what was left out, each once.
@@ -35,7 +39,7 @@ func cutHeads(pages [][]line) (kept [][]line, cut []string) {
 		for _, i := range edges(lines) {
 			head := headOf(lines[i])
 			repeated := seen[head] >= least && seen[head]*5 >= len(pages)
-			numbered := strings.HasSuffix(head, " #") && len(pages) > 1
+			numbered := ofNumber.MatchString(head) && len(pages) > 1
 			if !repeated && !numbered && !ofBrowser.MatchString(lines[i].text()) {
 				continue
 			}
