@@ -83,12 +83,18 @@ func (p *prover) has(thing, e *dossier.Entry) bool {
 		})
 	}
 	if s := thing.Source(); s != nil {
-		return is(s.Publisher, e) || is(s.Via, e) || s.Author != "" && s.Author == e.Name
+		return is(s.Publisher, e) || is(s.Via, e) || slices.ContainsFunc([]string{s.Publisher.Text, s.Via.Text, s.Author}, func(text string) bool { return nameStandsIn(e, text) })
 	}
 	if c := thing.Claim(); c != nil {
 		return slices.Contains(c.About, e)
 	}
 	return belongs(thing, e) || slices.ContainsFunc(p.d.RelationsOf(thing), func(r dossier.Relation) bool { return r.Of == e || r.With == e })
+}
+
+// nameStandsIn reports whether some words have an entry's name: that of a town, in the
+// name of who publishes a source.
+func nameStandsIn(e *dossier.Entry, text string) bool {
+	return slices.ContainsFunc(spellings(e), func(name string) bool { return hasWords(text, name) })
 }
 
 // belongs reports whether somebody or something is of a country, an organisation

@@ -19,7 +19,7 @@ func (p *prover) proveQuotes() {
 		for _, q := range s.Quotes {
 			proved := &Quote{}
 			p.ledger.quotes[q] = proved
-			if len(q.By) > 0 && p.speakerDiffers(q, heard[s]) {
+			if len(q.By) > 0 && (p.turnDiffers(q) || p.speakerDiffers(q, heard[s])) {
 				proved.By = make([]Proof, len(q.By)) // what the text denies is the curator's
 			} else {
 				p.proveSpeakers(q, proved)
@@ -88,8 +88,31 @@ func (p *prover) speaker(q *dossier.Quote, who *dossier.Entry) Proof {
 	return Proof{}
 }
 
+// hasTurn reports whether a paragraph of a recording is somebody's turn, as its source
+// says.
+func hasTurn(at *dossier.Paragraph, who *dossier.Entry) bool {
+	turn := at.Locus()
+	return turn.By == who || turn.Speaker != "" && slices.ContainsFunc(spellings(who), func(name string) bool { return strings.EqualFold(name, turn.Speaker) })
+}
+
+// turnDiffers warns where a recording's source says that somebody else speaks there, and
+// tells whether it does. What the one whose turn it is quotes may be another's.
+func (p *prover) turnDiffers(q *dossier.Quote) bool {
+	turn := q.Paragraph.Locus()
+	if turn.Speaker == "" || q.Direct || slices.ContainsFunc(q.By, func(who *dossier.Entry) bool { return hasTurn(q.Paragraph, who) }) {
+		return false
+	}
+	speaks := turn.Speaker
+	if turn.By != nil {
+		speaks = turn.By.Name
+	}
+	d := p.problems.Warnf("speaker-differs", q.BySpans[0], "%s is spoken by %s, not by %s", q.Paragraph.Locator(), speaks, namesOf(q.By))
+	d.Hint = "speakers: of the source says so; name in by: who speaks there"
+	return true
+}
+
 func (p *prover) namesSpeaker(at *dossier.Paragraph, who *dossier.Entry) bool {
-	if p.names(p.glance(at), who) {
+	if hasTurn(at, who) || p.names(p.glance(at), who) {
 		return true
 	}
 	person := who.Person()
