@@ -96,10 +96,11 @@ func hasTurn(at *dossier.Paragraph, who *dossier.Entry) bool {
 }
 
 // turnDiffers warns where a recording's source says that somebody else speaks there, and
-// tells whether it does. What the one whose turn it is quotes may be another's.
+// tells whether it does. What the one whose turn it is quotes, or tells of somebody whom
+// he names, may be another's.
 func (p *prover) turnDiffers(q *dossier.Quote) bool {
 	turn := q.Paragraph.Locus()
-	if turn.Speaker == "" || q.Direct || slices.ContainsFunc(q.By, func(who *dossier.Entry) bool { return hasTurn(q.Paragraph, who) }) {
+	if turn.Speaker == "" || q.Direct || slices.ContainsFunc(q.By, func(who *dossier.Entry) bool { return p.namesSpeaker(q.Paragraph, who) }) {
 		return false
 	}
 	speaks := turn.Speaker
