@@ -26,7 +26,7 @@ func TestParagraphsAndQuotationsCanBeCited(t *testing.T) {
 		{"orang/li-shangfu.html", "#q-A11", []string{"“Kami memiliki ikatan yang sangat kuat.", "” — Li Shangfu. Tempo, 16 Apr 2023, A¶", "Kerja sama militer Rusia", b.Served("sumber/tempo-2023-04-16.html#q11")}},
 	} {
 		b.Visit(b.Served(c.page))
-		b.holds(`document.querySelectorAll('.para, .quote').length === document.querySelectorAll('.cite').length`)
+		b.holds(`document.querySelectorAll('.source-text > div, .quote').length === document.querySelectorAll('.cite').length`)
 		Eval[bool](b, `(document.querySelector('`+c.in+` a').focus(), document.querySelector('`+c.in+` .cite').focus(), true)`)
 		b.press("\r")
 		b.Until(`document.querySelector('` + c.in + ` .cite').textContent === 'Tersalin'`)

@@ -31,7 +31,7 @@ const box = field => {
   const choose = n => {
     chosen = n;
     [...list.children].forEach((item, i) => set(item, { 'aria-selected': i === n }));
-    set(field, { 'aria-activedescendant': n < 0 ? '' : list.children[n].id });
+    field.setAttribute('aria-activedescendant', list.children[n]?.id || '');
     if (n >= 0) list.children[n].scrollIntoView({ block: 'nearest' });
   };
 
