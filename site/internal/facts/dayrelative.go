@@ -129,11 +129,14 @@ const farthestWord = 8
 // tiba Senin". What somebody is quoted as saying does not.
 func (s *dating) ahead(i int) bool {
 	for k := i - 1; k >= 0 && i-k <= farthestWord; k-- {
-		if next := s.token(k + 1); next.Opens || strings.ContainsAny(next.Gap, ",;:.()!?—") || strings.ContainsFunc(next.Gap, match.IsDoubleMark) || s.token(k).Is(words.Say) {
+		if next := s.token(k + 1); next.Opens || strings.ContainsAny(next.Gap, ",;:.()!?—") || strings.ContainsFunc(next.Gap, match.IsDoubleMark) {
 			return false
 		}
-		if s.token(k).Is(future) {
+		switch t := s.token(k); {
+		case t.Is(future) && (i-k > 2 || !t.Is(words.Say)): // not "berjanji pada April"
 			return true
+		case t.Is(words.Say):
+			return false
 		}
 	}
 	return false
