@@ -48,14 +48,14 @@ func heightOf(b embedBody) int {
 	const margins, line, small = 130, 27, 22
 	height := margins
 	if q := b.Quote; q != nil {
-		height += line*lines(q.Text, 44) + small*2
+		height += line*lines(q.Text, 44) + small*2 + translationHeight(q.Translation)
 	} else {
 		height += line * lines(b.Name, 40)
 	}
 	for _, s := range b.Stands {
 		height += small*2 + 14
 		for _, said := range s.Said {
-			height += small * lines(said.Text+said.Ref.Label, 56)
+			height += small*lines(said.Text+said.Ref.Label, 56) + translationHeight(said.Translation)
 		}
 	}
 	for _, h := range b.Events {
@@ -68,6 +68,14 @@ func heightOf(b embedBody) int {
 		height += small*(lines(c.Word+c.What, 50)+lines(c.Was, 50)+lines(c.Now, 50)) + 16
 	}
 	return height
+}
+
+// translationHeight is what a translation takes with the words that say whose it is.
+func translationHeight(t *render.Translation) int {
+	if t == nil {
+		return 0
+	}
+	return 27*(1+lines(t.Text, 40)) + 44
 }
 
 // lines returns how many lines a text takes, of so many letters; wide ones count as two.

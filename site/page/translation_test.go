@@ -55,6 +55,15 @@ func TestTranslationsAreShownFirst(t *testing.T) {
 	all["sumber/indonesia.html"].count(0, ".para__note")
 }
 
+// TestEmbedsAreReadInTranslationToo: on other sites as on this one.
+func TestEmbedsAreReadInTranslationToo(t *testing.T) {
+	all := rendered(t, port(), Config{BaseURL: published})
+	all["tanam/arab/q1.html"].has("figure .verbatim", "Pelabuhan tutup")
+	all["tanam/arab/q1.html"].has(`figure blockquote[lang="ar"][dir="rtl"]`, "الميناء مغلق")
+	all["tanam/arab/q1.html"].has("figcaption", "kata asli cocok")
+	all["tanam/indonesia/q1.html"].has("figcaption", "cocok")
+}
+
 // TestWithoutTranslationsNothingIsSaidOfThem holds for pages as they were before.
 func TestWithoutTranslationsNothingIsSaidOfThem(t *testing.T) {
 	for path, p := range rendered(t, harbour(), Config{}) {
