@@ -34,3 +34,12 @@ func TestWhatAProgramWroteIntoAFileIsNoByline(t *testing.T) {
 		}
 	}
 }
+
+// TestAShortRecordingIsOne: three turns are no page that lacks its article.
+func TestAShortRecordingIsOne(t *testing.T) {
+	const vtt = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Ratna>Selamat pagi.\n\n00:00:04.000 --> 00:00:06.000\n<v Bagus>Pagi, Bu Wali.\n"
+	a, err := intake.ReadAny(t.Context(), intake.Page{Name: "rapat.vtt", Data: []byte(vtt)})
+	if err != nil || len(a.Places.Times) != 2 {
+		t.Fatalf("%v, %v", a, err)
+	}
+}

@@ -56,7 +56,7 @@ func (p Page) article(d decoded) (a *Article, err error) {
 // settle fills in what is told the same way of everything that is read. The error is
 // for what has too few words to be an article.
 func (a *Article) settle(p Page, note string) error {
-	if n := wordCount(a.Text()); n < shortest && !p.typed {
+	if n := wordCount(a.Text()); n < shortest && !p.typed && len(a.Places.Times) == 0 {
 		return inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
 	}
 	a.asPlain()
