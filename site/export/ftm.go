@@ -120,7 +120,12 @@ func weak(e *dossier.Entry, a dossier.Alias) bool {
 
 func (w whole) ftmSource(s *dossier.Source) entity {
 	t := entity{s.Slug, "Article", map[string][]string{}}
-	t.with("name", s.Name).with("title", s.Name).with("fileName", s.Slug+".md").with("summary", s.Summary)
+	if s.TitleGiven {
+		t.with("name", "["+s.Name+"]") // the curator's
+	} else {
+		t.with("name", s.Name).with("title", s.Name)
+	}
+	t.with("fileName", s.Slug+".md").with("summary", s.Summary)
 	t.with("author", s.Author).with("publisher", s.Publisher.Name()).with("publishedAt", s.Date.Machine()).with("retrievedAt", s.Accessed.Machine())
 	if tag, err := language.Parse(s.Language); err == nil {
 		base, _ := tag.Base()

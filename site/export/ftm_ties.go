@@ -7,6 +7,7 @@ import (
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
+	"berkas/site/support"
 )
 
 // This file has what FollowTheMoney calls intervals, and quotations.
@@ -29,7 +30,7 @@ func (w whole) ftmRoles(yield func(entity) bool) bool {
 				}
 			}
 			held := entity{fmt.Sprintf("%s.role%d", p.Slug, i+1), "Occupancy", map[string][]string{}}.with("holder", p.Slug).with("post", post)
-			if !yield(w.ftmSpan(held, r.From, r.To, r.Evidence)) {
+			if !yield(w.ftmSpan(held, r.From, r.To, w.proofs.Role(p, i).Title)) {
 				return false
 			}
 		}
@@ -45,15 +46,19 @@ func (w whole) ftmTies(yield func(entity) bool) bool {
 		n[r.Of]++
 		tie := entity{fmt.Sprintf("%s.tie%d", r.Of.Slug, n[r.Of]), "UnknownLink", map[string][]string{}}
 		tie.with("subject", r.Of.Slug).with("object", r.With.Slug).with("role", r.Type)
-		if !yield(w.ftmSpan(tie, r.From, r.To, r.Evidence)) {
+		if !yield(w.ftmSpan(tie, r.From, r.To, w.proofs.Tie(r).Both)) {
 			return false
 		}
 	}
 	return true
 }
 
-// ftmSpan gives a tie its dates and where the sources say so.
-func (w whole) ftmSpan(e entity, from, to lang.Date, evidence []dossier.Locator) entity {
+// ftmSpan gives a tie its dates and where the sources say so, or that it is the
+// curator's own.
+func (w whole) ftmSpan(e entity, from, to lang.Date, proof support.Proof) entity {
+	if proof.Kind == support.Curator {
+		e.with("description", w.Lang.Words.CuratorsOwn)
+	}
 	for _, end := range [...]struct {
 		property string
 		date     lang.Date
@@ -65,7 +70,7 @@ func (w whole) ftmSpan(e entity, from, to lang.Date, evidence []dossier.Locator)
 		}
 	}
 	once := map[string]bool{}
-	for _, l := range evidence {
+	for _, l := range proof.At {
 		address := l.Source.URL
 		if w.Base != "" {
 			address = w.passage(l)
@@ -75,7 +80,7 @@ func (w whole) ftmSpan(e entity, from, to lang.Date, evidence []dossier.Locator)
 			e.with("sourceUrl", address)
 		}
 	}
-	return e.with("recordId", addresses(evidence)...)
+	return e.with("recordId", addresses(proof.At)...)
 }
 
 // ftmQuotes are the quotations, as notes on those who said them.

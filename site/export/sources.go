@@ -25,7 +25,7 @@ func sources(d *dossier.Dossier, proofs *support.Ledger) table {
 		col("author", text, "The byline.", func(s source) string { return s.Author }),
 		col("via", text, "The name of the agency the text was taken from.", func(s source) string { return s.Via.Name() }),
 		col("url", url, "Where it is.", func(s source) string { return s.URL }),
-		col("archived_url", url, "Where a copy of it is kept.", func(s source) string { return s.ArchivedURL }),
+		col("archived_url", url, "Where a copy of it is kept.", func(s source) string { return s.Copy() }),
 		col("accessed", date, "When it was read.", func(s source) string { return s.Accessed.Text }),
 		col("added", date, "When it entered the dossier.", func(s source) string { return s.Added.Text }),
 		col("language", text, "The language of the text, BCP 47.", func(s source) string { return s.Language }),

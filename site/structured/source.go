@@ -1,6 +1,7 @@
 package structured
 
 import (
+	"slices"
 	"strconv"
 
 	"berkas/site/cite"
@@ -20,13 +21,17 @@ func (w *writer) source(p Page, page node) {
 	page["isBasedOn"] = w.text(s)
 	page["hasPart"] = w.quotations(s)
 	reviewed(s.Reviewed, page)
-	corrected(s.Corrections, page)
+	list := s.Corrections
+	for _, q := range s.Quotes {
+		list = append(slices.Clip(list), q.Corrections...)
+	}
+	corrected(list, page)
 }
 
 // text tells of what was published, by whoever published it.
 func (w *writer) text(s *dossier.Source) node {
 	n := node{
-		"@type": typeOfSource(s), "@id": w.this(&s.Entry), "url": s.URL, "archivedAt": s.ArchivedURL, "inLanguage": s.Language,
+		"@type": typeOfSource(s), "@id": w.this(&s.Entry), "url": s.URL, "archivedAt": s.Copy(), "inLanguage": s.Language,
 		"publisher": w.outlet(s.Publisher), "sourceOrganization": w.outlet(s.Via), "creditText": s.Author,
 	}
 	if s.TitleGiven {
