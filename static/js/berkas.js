@@ -97,7 +97,8 @@
       const ref = part.querySelector('.ref'), label = ref.textContent;
       const own = document.querySelector('.page-header:has(.kind:is(.k-person, .k-organisation, .k-place)) h1'); // what they said stands on it
       const who = text('figcaption strong') || own?.textContent.trim();
-      const words = part.matches('.quote--indirect') ? text('blockquote') : `“${text('blockquote')}”${who ? ` — ${who}` : ''}`;
+      const original = text('details.original .verbatim'), by = who ? ` — ${who}` : ''; // what is translated is not what was said
+      const words = original ? original + by : part.matches('.quote--indirect') ? text('blockquote') : `“${text('blockquote')}”${by}`;
       const imprint = (await passageOf(label))?.[5][1];
       return [
         words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand span').textContent, new URL(ref.getAttribute('href'), page),
