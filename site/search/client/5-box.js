@@ -37,7 +37,7 @@ const box = field => {
 
   const offer = yes => {
     list.hidden = !yes;
-    set(field, { 'aria-expanded': !!yes });
+    field.setAttribute('aria-expanded', !!yes);
     choose(-1);
   };
 
