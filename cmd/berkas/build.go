@@ -34,7 +34,7 @@ type buildCmd struct {
 	Edition string `enum:"public,internal" default:"public" placeholder:"public|internal" help:"For readers, or for those who made the dossier: internal shows what stands under private: and says so on every page."`
 	BaseURL string `name:"base-url" placeholder:"URL" help:"Absolute address of the site's root, for what must be absolute."`
 	Strict  bool   `help:"Take warnings for errors."`
-	Since   string `type:"path" placeholder:"DIR|MANIFEST" help:"What is published, a copy or its data/manifest.json: warn of quotations and figures of it that are other now without a correction."`
+	Since   string `type:"path" placeholder:"DIR|MANIFEST" help:"What is published, a copy or its data/manifest.json: warn of quotations, figures, translations and speakers of it that are other now without a correction."`
 	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
 	NoCache bool   `name:"no-cache" help:"Make and write everything, also where nothing has changed since the last build, and keep nothing in the user's cache folder."`
 	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`

@@ -11,9 +11,10 @@
 // quotes has the SHA-256 of each quotation's words as pages print them, without the
 // quotation marks around them, under source-slug#q1, and of each figure under
 // source-slug#q1-figure: of its number, unit, words and what it measures, a line
-// each. corrections has those that were told, by what they are of (a slug, a
-// quotation, nothing for the dossier): of date, what, was and now, a line each.
-// Who said something is in neither.
+// each. So has source-slug#q1-translation of text, language and translator, and
+// source-slug#q1-speaker of the slugs of who says it. corrections has those that were
+// told, by what they are of (a slug, a quotation, nothing for the dossier): of date,
+// what, was and now, a line each.
 //
 // A manifest comes from anywhere: what [Read] returns has been looked at.
 package manifest

@@ -9,8 +9,8 @@ import (
 	"berkas/site/dossier"
 )
 
-// Silent returns a warning for each quotation and figure that a manifest says was
-// published, that is other now or gone, and of which no correction tells that was not
+// Silent returns a warning for each quotation, figure, translation and speaker that a
+// manifest says was published, that is other now or gone, and of which no correction tells that was not
 // published then: one of the quotation or of its source, or, where the source is gone,
 // of the dossier.
 func Silent(d *dossier.Dossier, was *Manifest) diag.List {
@@ -18,6 +18,9 @@ func Silent(d *dossier.Dossier, was *Manifest) diag.List {
 	var list diag.List
 	for _, p := range was.Quotes {
 		q := now.published(p.ID)
+		if q.part != "" && now.quotes[q.quote] == nil {
+			continue // it is gone with the quotation, which is told
+		}
 		if now.sums[q.id()] == p.SHA256 || now.told[q.quote] || now.told[q.source] && q.of != nil || now.told[""] && q.of == nil {
 			continue
 		}
@@ -47,50 +50,55 @@ func nowOf(d *dossier.Dossier, was *Manifest) present {
 	for _, s := range quoteSums(d) {
 		p.sums[s.ID] = s.SHA256
 	}
-	before := map[string]bool{}
+	before := map[Sum]bool{}
 	for _, c := range was.Corrections {
-		before[c.SHA256] = true
+		before[Sum{p.published(c.ID).quote, c.SHA256}] = true
 	}
 	for _, c := range correctionSums(d) {
-		if !before[c.SHA256] {
+		if !before[Sum{p.published(c.ID).quote, c.SHA256}] {
 			p.told[c.ID] = true
 		}
 	}
 	return p
 }
 
-// published is a quotation or a figure that was published, by what it is called now.
+// published is a quotation that was published, or what is told of one, by what it is
+// called now.
 type published struct {
 	source string          // its slug
 	quote  string          // its id
-	figure bool            // of the quotation
+	part   string          // of the quotation: one of the ids that stand behind it; "" for its words
 	of     *dossier.Source // nil where it is gone
 }
 
-func (p published) id() string {
-	if p.figure {
-		return p.quote + figureID
-	}
-	return p.quote
-}
+func (p published) id() string { return p.quote + p.part }
+
+// parts are what is told of a quotation, in words.
+var parts = map[string]string{figureID: "figure", translationID: "translation", speakerID: "speaker"}
 
 // published reads an id, of a source with another slug now by that.
 func (p present) published(id string) published {
-	quote, figure := strings.CutSuffix(id, figureID)
-	slug, n, _ := strings.Cut(quote, "#")
-	is := published{source: slug, figure: figure, of: p.sources[slug]}
+	slug, n, quoted := strings.Cut(id, "#")
+	is := published{source: slug, of: p.sources[slug]}
 	if is.of != nil {
 		is.source = is.of.Slug
 	}
-	is.quote = is.source + "#" + n
+	for part := range parts {
+		if rest, found := strings.CutSuffix(n, part); found {
+			n, is.part = rest, part
+		}
+	}
+	if is.quote = is.source; quoted {
+		is.quote += "#" + n
+	}
 	return is
 }
 
 // report says of something that was published what has become of it.
 func (p present) report(is published, was Sum, list *diag.List) {
 	what := "the quotation " + is.quote
-	if is.figure {
-		what = "the figure of " + is.quote
+	if is.part != "" {
+		what = "the " + parts[is.part] + " of " + is.quote
 	}
 	at, become := diag.NewFile("content/dossier.yaml", nil).Span(0, 0), "was published and is gone"
 	if is.of != nil {
@@ -99,8 +107,13 @@ func (p present) report(is published, was Sum, list *diag.List) {
 	if _, there := p.sums[is.id()]; there {
 		q := p.quotes[is.quote]
 		at, become = q.Span, "is other than it was published"
-		if is.figure {
+		switch is.part {
+		case figureID:
 			at = q.Figure.Span
+		case translationID:
+			at = q.Translation.Span
+		case speakerID:
+			at = q.BySpans[0]
 		}
 	}
 	d := list.Warnf("published-changed", at, "%s %s, and no correction says so", what, become)
@@ -113,7 +126,7 @@ func (p present) report(is published, was Sum, list *diag.List) {
 // moved says where a quotation of a source stands now that stood in another place; ""
 // where it does not.
 func (p present) moved(is published, was Sum) string {
-	if is.of == nil || is.figure {
+	if is.of == nil || is.part != "" {
 		return ""
 	}
 	for _, q := range is.of.Quotes {

@@ -28,6 +28,9 @@ Tarif naik 70 persen. “Kami siap,” kata Ratna. Tarif turun.
 func dossierWith(t *testing.T, meta, source string) *dossier.Dossier {
 	t.Helper()
 	fsys := fstest.MapFS{"content/dossier.yaml": {Data: []byte("title: Pelabuhan\ndescription: Tentang pelabuhan.\nlanguage: id\n" + meta)}}
+	for _, name := range []string{"Ratna", "Hatta"} {
+		fsys["content/people/"+strings.ToLower(name)+".md"] = &fstest.MapFile{Data: []byte("---\nname: " + name + "\n---\n")}
+	}
 	if source != "" {
 		slug := "kabar"
 		if strings.Contains(source, "redirect_from") {
@@ -91,5 +94,28 @@ func TestOneCorrectionIsSpentOnce(t *testing.T) {
 	again := strings.Replace(corrected, "text: Kami siap,", "text: siap,", 1)
 	if problems := manifest.Silent(dossierWith(t, "", again), was); len(problems) != 1 {
 		t.Errorf("%d warnings: %s", len(problems), fmt.Sprint(problems))
+	}
+}
+
+// TestWhatAQuotationIsShownWithIsNeverSilentlyOther: who says it, and what readers see
+// first where they do not read its language. A correction that another quotation had
+// before excuses nothing, and one of its own does.
+func TestWhatAQuotationIsShownWithIsNeverSilentlyOther(t *testing.T) {
+	const shown = "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-16\nquotes:\n" +
+		"  - {text: Tarif turun, by: ratna, translation: {text: The fare falls, language: en, by: kurator}}\n" +
+		"  - {text: Tarif naik, corrections: [{date: 2024-01-02, what: Salah.}]}\n---\nTarif turun, kata Ratna. Tarif naik kembali.\n"
+	was := manifest.Of(dossierWith(t, "", shown), "1", "", nil)
+	for _, c := range []struct{ old, now, want string }{
+		{"", "", ""},
+		{"by: ratna", "by: hatta", "the speaker of kabar#q1 is other than it was published"},
+		{"The fare falls", "The fare does not fall", "the translation of kabar#q1 is other"},
+		{", translation: {text: The fare falls, language: en, by: kurator}", "", "the translation of kabar#q1 was published and is gone"},
+		{"by: ratna", "by: hatta, corrections: [{date: 2024-01-02, what: Salah.}]", ""},
+		{"text: Tarif naik", "text: naik kembali", "the quotation kabar#q2 is other"},
+	} {
+		got := manifest.Silent(dossierWith(t, "", strings.Replace(shown, c.old, c.now, 1)), was)
+		if text := fmt.Sprint(got); (c.want == "") != (len(got) == 0) || !strings.Contains(text, c.want) {
+			t.Errorf("%q: %s, want %q", c.now, text, c.want)
+		}
 	}
 }

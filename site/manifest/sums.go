@@ -10,23 +10,42 @@ import (
 	"berkas/site/dossier"
 )
 
-// quoteSums returns what a manifest says of quotations and figures, in the order of the
-// dossier.
+// quoteSums returns what a manifest says of quotations, and of the figure, the
+// translation and the speakers that each is shown with, in the order of the dossier.
 func quoteSums(d *dossier.Dossier) []Sum {
 	all := []Sum{}
 	for _, s := range d.Sources {
 		for _, q := range s.Quotes {
-			all = append(all, sum(quoteID(q), q.Display()))
+			id := quoteID(q)
+			all = append(all, sum(id, q.Display()))
 			if f := q.Figure; f != nil {
-				all = append(all, sum(quoteID(q)+figureID, strconv.FormatFloat(f.Value, 'f', -1, 64), f.Unit, f.Words, f.Of))
+				all = append(all, sum(id+figureID, strconv.FormatFloat(f.Value, 'f', -1, 64), f.Unit, f.Words, f.Of))
+			}
+			if t := q.Translation; t != nil {
+				all = append(all, sum(id+translationID, t.Text, t.Language, t.Translator()))
+			}
+			if len(q.By) > 0 {
+				all = append(all, sum(id+speakerID, slugsOf(q.By)...))
 			}
 		}
 	}
 	return all
 }
 
-// figureID stands behind the id of a quotation in that of its figure.
-const figureID = "-figure"
+// What stands behind the id of a quotation in those of what is told of it.
+const (
+	figureID      = "-figure"
+	translationID = "-translation"
+	speakerID     = "-speaker"
+)
+
+func slugsOf(speakers []*dossier.Entry) []string {
+	var all []string
+	for _, e := range speakers {
+		all = append(all, e.Slug)
+	}
+	return all
+}
 
 func quoteID(q *dossier.Quote) string { return fmt.Sprintf("%s#q%d", q.Source.Slug, q.N) }
 
