@@ -81,11 +81,29 @@ func (d *Dossier) ChangesOf(e *Entry) []Change {
 	all = append(all, corrected(e, nil, e.Corrections)...)
 	if s := e.Source(); s != nil {
 		for _, q := range s.Quotes {
-			all = append(all, corrected(e, q, q.Corrections)...)
+			all = append(all, q.Changes()...)
 		}
 	}
 	return all
 }
+
+// CorrectionsOn returns the corrections that the page of a thing has to tell: its own,
+// and those of quotations that stand there, of who says them or what they are about.
+func (d *Dossier) CorrectionsOn(e *Entry) []Change {
+	all := slices.DeleteFunc(d.ChangesOf(e), func(c Change) bool { return c.Correction == nil })
+	if e == nil || e.Kind == KindSource {
+		return all
+	}
+	for _, s := range d.StatementsOf(e) {
+		for _, q := range s.Quotes {
+			all = append(all, q.Changes()...)
+		}
+	}
+	return all
+}
+
+// Changes returns the corrections of a quotation.
+func (q *Quote) Changes() []Change { return corrected(&q.Source.Entry, q, q.Corrections) }
 
 func corrected(e *Entry, q *Quote, corrections []Correction) []Change {
 	var all []Change

@@ -115,7 +115,10 @@ func enteredOn(r *render.Renderer, date lang.Date) string {
 
 func correctionOf(r *render.Renderer, c dossier.Change) Correction {
 	of := c.Correction
-	view := Correction{ID: of.ID, Word: lang.Fill(r.Words.Corrected, "date", r.Lang.Date(of.Date)), What: of.What}
+	view := Correction{Word: lang.Fill(r.Words.Corrected, "date", r.Lang.Date(of.Date)), What: of.What}
+	if r.Entry == nil || r.Entry == c.Of {
+		view.ID = of.ID // on the page of another thing it has none
+	}
 	if c.Quote != nil {
 		ref := r.QuoteRef(c.Quote)
 		view.On = &ref
@@ -129,25 +132,19 @@ func correctionOf(r *render.Renderer, c dossier.Change) Correction {
 	return view
 }
 
-// correctionsOn returns the corrections of what a page is of: of the home page
-// those of the dossier as a whole.
+// correctionsOn returns the corrections that a page tells: the home page those of the
+// dossier as a whole.
 func correctionsOn(r *render.Renderer) []Correction {
-	var changes []dossier.Change
-	switch {
-	case r.Self == address.Home:
-		changes = r.ChangesOf(nil)
-	case r.Entry != nil && r.Self == r.Address.Entry(r.Entry):
-		changes = r.ChangesOf(r.Entry)
+	if r.Self == address.Home || r.Entry != nil && r.Self == r.Address.Entry(r.Entry) {
+		return correctionsOf(r, r.CorrectionsOn(r.Entry))
 	}
-	return correctionsOf(r, changes)
+	return nil
 }
 
 func correctionsOf(r *render.Renderer, changes []dossier.Change) []Correction {
 	var all []Correction
 	for _, c := range changes {
-		if c.Correction != nil {
-			all = append(all, correctionOf(r, c))
-		}
+		all = append(all, correctionOf(r, c))
 	}
 	return all
 }

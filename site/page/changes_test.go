@@ -40,6 +40,25 @@ func TestQuotationIsCorrectedOnItsSourcesPage(t *testing.T) {
 	}
 }
 
+// TestCorrectionOfAQuotationIsToldWhereItStands: on the pages of who says it and of the
+// claim it is on, and in the claim's embed.
+func TestCorrectionOfAQuotationIsToldWhereItStands(t *testing.T) {
+	f := harbour().with(files{"content/sources/koran-2020-05-03.md": strings.Replace(harbour()["content/sources/koran-2020-05-03.md"], "  - text:", "  - corrections: [{date: 2021-05-07, what: Kata-katanya terpotong.}]\n    text:", 1)})
+	all := rendered(t, f, Config{BaseURL: published})
+	told := 0
+	for path, p := range all {
+		if strings.Contains(p.source, "Kata-katanya terpotong.") && !strings.HasPrefix(path, "sumber/") && path != "perubahan.html" {
+			told++
+			if strings.Contains(p.source, `id="q1-correction`) {
+				t.Errorf("%s has an anchor of the source's page", path)
+			}
+		}
+	}
+	if told < 3 {
+		t.Errorf("it is told on %d pages", told)
+	}
+}
+
 // TestChangesWithoutAnyHaveNoPage: and nothing leads there.
 func TestChangesWithoutAnyHaveNoPage(t *testing.T) {
 	for path, p := range borneOut(t) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"berkas/site/export"
+	"berkas/site/manifest"
 	"berkas/site/page/internal/render"
 )
 
@@ -50,7 +51,7 @@ func dataView(r *render.Renderer, _ struct{}) dataBody {
 		}
 	}
 	if r.Content != nil {
-		b.Files = append(b.Files, DataFile{Name: "manifest.json", Href: r.To(export.Folder + "manifest.json"), About: r.Words.DataManifest})
+		b.Files = append(b.Files, DataFile{Name: strings.TrimPrefix(manifest.Path, export.Folder), Href: r.To(manifest.Path), About: r.Words.DataManifest})
 		b.Content = inGroups(r.Content())
 	}
 	return b

@@ -135,13 +135,13 @@ func embedView(r *render.Renderer, e embed) embedBody {
 	case e.quote != nil:
 		e.ofQuote(r, &b)
 	case e.claim != nil:
-		b.Of, b.Said = r.To(r.Address.Entry(&e.claim.Entry)), correctionsOf(r, r.ChangesOf(&e.claim.Entry))
+		b.Of, b.Said = r.To(r.Address.Entry(&e.claim.Entry)), correctionsOf(r, r.CorrectionsOn(&e.claim.Entry))
 		statements := r.StatementsOf(&e.claim.Entry)
 		shown := ofEachStance(e.claim, statements, maxEmbeddedStands)
 		b.Stands, b.More = standsOn(r, e.claim, shown, r.Passage), r.Plural(r.Words.MoreStatements, len(statements)-len(shown))
 		b.Texts = textsOf(r, quoteSources(shown))
 	default:
-		b.Of, b.Said = r.To(r.Address.Entry(&e.topic.Entry)), correctionsOf(r, r.ChangesOf(&e.topic.Entry))
+		b.Of, b.Said = r.To(r.Address.Entry(&e.topic.Entry)), correctionsOf(r, r.CorrectionsOn(&e.topic.Entry))
 		events := r.EventsOf(&e.topic.Entry)
 		shown := mostReported(r.Site, events, maxEmbeddedEvents)
 		b.Events, b.More = happeningsOf(r, shown), r.Plural(r.Words.MoreOthers, len(events)-len(shown))
@@ -164,8 +164,8 @@ func (e embed) ofQuote(r *render.Renderer, b *embedBody) {
 	text := textOf(r, q.Source)
 	text.Place = shown.Ref.Label
 	b.Texts = []EmbeddedText{text}
-	for _, c := range r.ChangesOf(&q.Source.Entry) {
-		if c.Correction != nil && (c.Quote == nil || c.Quote == q) {
+	for _, c := range r.CorrectionsOn(&q.Source.Entry) {
+		if c.Quote == nil || c.Quote == q {
 			b.Said = append(b.Said, correctionOf(r, c))
 		}
 	}

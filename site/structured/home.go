@@ -20,7 +20,7 @@ func (w *writer) home(_ Page, page node) {
 		"distribution": node{"@type": "DataDownload", "contentUrl": w.at("data/dossier.json"), "encodingFormat": "application/json"},
 	}
 	reviewed(m.Reviewed, page)
-	corrected(m.Corrections, page)
+	corrected(w.CorrectionsOn(nil), page)
 }
 
 // covers returns the time that the events of the dossier span, "" without any whose

@@ -1,7 +1,6 @@
 package structured
 
 import (
-	"slices"
 	"strconv"
 
 	"berkas/site/cite"
@@ -21,11 +20,7 @@ func (w *writer) source(p Page, page node) {
 	page["isBasedOn"] = w.text(s)
 	page["hasPart"] = w.quotations(s)
 	reviewed(s.Reviewed, page)
-	list := s.Corrections
-	for _, q := range s.Quotes {
-		list = append(slices.Clip(list), q.Corrections...)
-	}
-	corrected(list, page)
+	corrected(w.CorrectionsOn(p.Entry), page)
 }
 
 // text tells of what was published, by whoever published it.

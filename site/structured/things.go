@@ -66,17 +66,17 @@ func (w *writer) entry(p Page, page node) {
 	}
 	page["mainEntity"] = thing
 	reviewed(e.Reviewed, page)
-	corrected(e.Corrections, page)
+	corrected(w.CorrectionsOn(e), page)
 }
 
 // continued is a page with the rest of a list of an entry.
 func (w *writer) continued(p Page, page node) { page["about"] = w.ref(p.Entry) }
 
 // corrected says what of a page was published wrong and is right now.
-func corrected(list []dossier.Correction, page node) {
+func corrected(list []dossier.Change, page node) {
 	var all []node
 	for _, c := range list {
-		all = append(all, node{"@type": "CorrectionComment", "text": c.What, "datePublished": c.Date.Machine()})
+		all = append(all, node{"@type": "CorrectionComment", "text": c.Correction.What, "datePublished": c.Date.Machine()})
 	}
 	if all != nil {
 		page["correction"] = all
