@@ -3,7 +3,6 @@ package dossier
 import (
 	"io/fs"
 	"runtime"
-	"sync"
 
 	"berkas/site/diag"
 )
@@ -37,12 +36,10 @@ func Load(fsys fs.FS, c Config) (*Dossier, diag.List, error) {
 		return nil, nil, err
 	}
 	if l.errs.Errors() == 0 {
-		var beside sync.WaitGroup
-		beside.Go(l.findShared)
+		l.findShared()
 		l.findMentions()
 		l.joinStatements()
 		l.index()
-		beside.Wait()
 		l.indexShared()
 		l.warn()
 	}
