@@ -95,7 +95,7 @@ func isShortOf(short string, full []string) bool {
 		for n < min(len(rest), len(w)) && rest[n] == w[n] {
 			n++
 		}
-		for n == 0 && len(rest) > 2 && strings.Contains(w, rest[:3]) {
+		if n == 0 && len(rest) > 2 && strings.Contains(w, rest[:3]) {
 			n = 3
 		}
 		rest = rest[n:]
