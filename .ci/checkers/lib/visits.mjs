@@ -73,7 +73,9 @@ export class Visits {
     return this.#each(pages.filter((p) => p !== '404.html'), log, (p) => this.#visit('file', 'file', p, { viewport: DESKTOP }));
   }
 
-  async withoutScript(pages, log) {
+  // A page that has no script is the same without.
+  async withoutScript(all, log) {
+    const pages = all.filter((p) => /<script(?![^>]*ld\+json)/i.test(fs.readFileSync(path.join(this.opt.dir, p), 'utf8')));
     const words = new Map(log.filter((v) => v.label === 'desktop').map((v) => [v.page, v.dom?.words]));
     const bare = [];
     const r = await this.#each(pages, bare, (p) => this.#visit('nojs', 'sub', p, { viewport: DESKTOP, js: false }));
