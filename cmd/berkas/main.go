@@ -70,8 +70,12 @@ type verbs struct {
 	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
 	Verify  verifyCmd  `cmd:"" help:"Hold a published copy against its manifest, and against the content."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Version versionCmd `cmd:"" help:"Print the version, the commit and Go's version."`
 	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
+
+	Completion completionCmd `cmd:"" help:"Print what a shell completes berkas by."`
+	Man        manCmd        `cmd:"" help:"Print the manual page."`
+
 	ReadPDF readPDFCmd `cmd:"" hidden:"" name:"read-pdf"`
 }
 
