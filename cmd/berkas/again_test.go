@@ -63,7 +63,7 @@ func newEditor(t *testing.T) *editor {
 		"content/sources/draft.md":  "---\ntitle: A draft\nsiglum: Z\ndate: 2025-01-02\ndraft: true\n---\nRatna Puspita again.\n",
 	}}
 	t.Setenv("XDG_CACHE_HOME", e.cache)
-	for _, f := range starterFiles() {
+	for _, f := range (&initCmd{Language: "id"}).files() {
 		if strings.HasPrefix(f.name, "content/") {
 			e.original[f.name] = string(f.data)
 		}

@@ -20,7 +20,14 @@ var starter embed.FS
 const editorFolder = ".vscode/"
 
 type initCmd struct {
-	Dir string `arg:"" type:"path" help:"The folder to make. It may be there, but has to be empty (a .git may be in it)."`
+	Dir      string `arg:"" type:"path" help:"The folder to make. It may be there, but has to be empty (a .git may be in it)."`
+	Language string `enum:"${languages}" default:"id" help:"What language the dossier is in: ${enum}."`
+	Empty    bool   `help:"Make it without the example."`
+}
+
+// Help is printed below the help of the verb's flags.
+func (initCmd) Help() string {
+	return "For a language that is not built in make the dossier in another, give its tag as language: in content/dossier.yaml and its words in content/labels.yaml; berkas schema labels writes a file to translate from."
 }
 
 // Run makes the dossier and says what to do with it.
@@ -37,7 +44,7 @@ func (c *initCmd) Run(ctx context.Context, t *terminal) error {
 	if err := requireEmpty(dir, c.Dir); err != nil {
 		return err
 	}
-	if err := createAll(ctx, dir, starterFiles()); err != nil {
+	if err := createAll(ctx, dir, c.files()); err != nil {
 		for _, folder := range slices.Backward(made) {
 			_ = os.Remove(folder) // the first error is the one to tell
 		}
@@ -48,24 +55,41 @@ func (c *initCmd) Run(ctx context.Context, t *terminal) error {
 	return err
 }
 
-// starterFiles returns what a new dossier is made of, sorted.
-func starterFiles() []newFile {
+// noTexts is dossier.yaml of a dossier that has nothing in it yet.
+const noTexts = `title: "A dossier"                 # what it is called
+description: "What it is about."    # one sentence
+language: %s
+`
+
+// files returns what the new dossier is made of, sorted by name.
+func (c *initCmd) files() []newFile {
+	files := starterFiles("starter/all")
+	for _, f := range editorFiles() {
+		files = append(files, newFile{editorFolder + f.name, f.data})
+	}
+	if c.Empty {
+		files = append(files, newFile{"content/dossier.yaml", fmt.Appendf(nil, noTexts, c.Language)})
+	} else {
+		files = append(files, starterFiles("starter/"+c.Language)...)
+	}
+	slices.SortFunc(files, func(a, b newFile) int { return strings.Compare(a.name, b.name) })
+	return files
+}
+
+// starterFiles returns what is in a folder of the starter.
+func starterFiles(folder string) []newFile {
 	var files []newFile
-	err := fs.WalkDir(starter, "starter", func(p string, e fs.DirEntry, err error) error {
+	err := fs.WalkDir(starter, folder, func(p string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
 		}
 		data, err := starter.ReadFile(p)
-		files = append(files, newFile{strings.TrimPrefix(p, "starter/"), data})
+		files = append(files, newFile{strings.TrimPrefix(p, folder+"/"), data})
 		return err
 	})
 	if err != nil {
 		panic(err) // it is embedded
 	}
-	for _, f := range editorFiles() {
-		files = append(files, newFile{editorFolder + f.name, f.data})
-	}
-	slices.SortFunc(files, func(a, b newFile) int { return strings.Compare(a.name, b.name) })
 	return files
 }
 

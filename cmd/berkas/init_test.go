@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // TestStarterUsesThePinnedActions: a new dossier publishes itself with the very
@@ -23,7 +24,7 @@ func TestStarterUsesThePinnedActions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := starter.ReadFile("starter/.github/workflows/pages.yml")
+	data, err := starter.ReadFile("starter/all/.github/workflows/pages.yml")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +44,7 @@ func TestStarterUsesThePinnedActions(t *testing.T) {
 // TestWorkflowsPublishNothingThatCheckWarnsOf, neither that of a new dossier nor
 // the one of this.
 func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
-	for _, path := range []string{"../../.github/workflows/pages.yml", "starter/.github/workflows/pages.yml"} {
+	for _, path := range []string{"../../.github/workflows/pages.yml", "starter/all/.github/workflows/pages.yml"} {
 		data, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -58,8 +59,14 @@ func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
 
 // TestStarterShowsWhatIsProved: one of each kind of thing that evidence is given for.
 func TestStarterShowsWhatIsProved(t *testing.T) {
+	for _, language := range lang.BuiltIn() {
+		t.Run(language, func(t *testing.T) { showsWhatIsProved(t, (&initCmd{Language: language}).files()) })
+	}
+}
+
+func showsWhatIsProved(t *testing.T, files []newFile) {
 	all := ""
-	for _, f := range starterFiles() {
+	for _, f := range files {
 		if strings.HasPrefix(f.name, "content/") {
 			all += string(f.data)
 		}
@@ -84,7 +91,7 @@ func TestStarterShowsWhatIsProved(t *testing.T) {
 
 // TestStarterWiresEverySchema to the files that it is of.
 func TestStarterWiresEverySchema(t *testing.T) {
-	data, err := starter.ReadFile("starter/.vscode/settings.json")
+	data, err := starter.ReadFile("starter/all/.vscode/settings.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,7 +101,7 @@ func TestStarterWiresEverySchema(t *testing.T) {
 	if err := json.Unmarshal(data, &settings); err != nil {
 		t.Fatal(err)
 	}
-	files := starterFiles()
+	files := (&initCmd{Language: "id"}).files()
 	for _, name := range dossier.SchemaNames() {
 		path := editorFolder + name + ".schema.json"
 		want := "content/dossier.yaml"
@@ -115,7 +122,7 @@ func TestStarterWiresEverySchema(t *testing.T) {
 
 // TestInitLeavesNothingBehind when it cannot be finished.
 func TestInitLeavesNothingBehind(t *testing.T) {
-	files := starterFiles()
+	files := (&initCmd{Language: "id"}).files()
 	for _, c := range []struct {
 		name  string
 		there string // a file that is in the way
@@ -169,7 +176,7 @@ func filesIn(t *testing.T, dir *os.Root) []string {
 // TestStarterTaskReadsWhatCheckPrints: each diagnostic that has a place, with all
 // there is to it.
 func TestStarterTaskReadsWhatCheckPrints(t *testing.T) {
-	data, err := starter.ReadFile("starter/.vscode/tasks.json")
+	data, err := starter.ReadFile("starter/all/.vscode/tasks.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,10 +14,13 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 
 	"github.com/alecthomas/kong"
+
+	"berkas/site/lang"
 )
 
 func main() {
@@ -68,7 +71,7 @@ type verbs struct {
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
 	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
-	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors."`
+	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors, or the site's words, to translate."`
 	Verify  verifyCmd  `cmd:"" help:"Hold a published copy against its manifest, and against the content."`
 	Version versionCmd `cmd:"" help:"Print the version, the commit and Go's version."`
 	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
@@ -101,6 +104,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(status int) { exited = status; panic(leave{}) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
+		kong.Vars{"languages": strings.Join(lang.BuiltIn(), ",")},
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(t),
 	)

@@ -2,20 +2,30 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 type schemaCmd struct {
-	Kind   string `arg:"" optional:"" help:"person, organisation, place, event, topic, claim, source or page; dossier for dossier.yaml (default: one schema that holds for any)."`
-	Output string `short:"o" type:"path" placeholder:"DIR" help:"Write what editors need to this folder, over what is there of it: person.schema.json and so on, and berkas.code-snippets."`
+	Kind     string `arg:"" optional:"" help:"person, organisation, place, event, topic, claim, source or page; dossier for dossier.yaml (default: one schema that holds for any). labels prints not a schema but a labels.yaml to translate from."`
+	Language string `enum:"${languages}" default:"en" help:"With labels: which language is translated from: ${enum}."`
+	Output   string `short:"o" type:"path" placeholder:"DIR" help:"Write what editors need to this folder, over what is there of it: person.schema.json and so on, and berkas.code-snippets."`
 }
 
-// Run prints the JSON Schema, or writes all there is for editors.
+// labels stands for the words of the site where a kind is expected.
+const labels = "labels"
+
+// Run prints the JSON Schema or the words of the site, or writes all there is for editors.
 func (c *schemaCmd) Run(t *terminal) error {
 	switch {
+	case c.Output == "" && c.Kind == labels:
+		from, _ := lang.For(c.Language) // it is built in
+		_, err := io.WriteString(t.out, from.ToTranslate())
+		return err
 	case c.Output == "":
 		data, err := dossier.Schema(c.Kind)
 		if err != nil {

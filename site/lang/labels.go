@@ -5,6 +5,8 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 )
@@ -58,6 +60,38 @@ func Keys() []string {
 		keys = append(keys, f.key)
 	}
 	return keys
+}
+
+// ToTranslate returns a content/labels.yaml with every word of l behind a comment
+// sign: who takes the sign away translates the word, and what is left is said to be
+// English.
+func (l *Language) ToTranslate() string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "# The words of the site, in %s: content/labels.yaml of a dossier in another language.\n", l.Tag)
+	out.WriteString("# Take a # away and translate what stands in quotation marks; {name} stays as it is, where\n")
+	out.WriteString("# your grammar wants it. berkas check counts the words that are left, and shows them in English.\n")
+	for _, f := range fieldsOf(l) {
+		fmt.Fprintf(&out, "# %s: ", f.key)
+		switch at := f.at.(type) {
+		case *string:
+			fmt.Fprintf(&out, "%q\n", *at)
+		case *Count:
+			fmt.Fprintf(&out, "{one: %q, other: %q}\n", at.One, at.Other)
+		case *[7]string:
+			fmt.Fprintf(&out, "[%s]\n", quotedList(at[:]))
+		case *[12]string:
+			fmt.Fprintf(&out, "[%s]\n", quotedList(at[:]))
+		}
+	}
+	return out.String()
+}
+
+func quotedList(words []string) string {
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = strconv.Quote(word)
+	}
+	return strings.Join(quoted, ", ")
 }
 
 func canonical(tag string) string {

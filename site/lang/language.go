@@ -95,6 +95,9 @@ type Paths struct {
 	Statements    string `yaml:"path_statements"`
 }
 
+// BuiltIn returns the tags of the languages that [For] has, sorted.
+func BuiltIn() []string { return []string{"en", "id"} }
+
 // For returns the built-in language for a BCP 47 tag, by its first part: "en-GB"
 // is "en" under its own tag. ok is false for a language that is not built in.
 func For(tag string) (l *Language, ok bool) {

@@ -8,7 +8,7 @@ import (
 // languages returns every built-in language.
 func languages(t *testing.T) []*Language {
 	var all []*Language
-	for _, tag := range []string{"id", "en"} {
+	for _, tag := range BuiltIn() {
 		l, ok := For(tag)
 		if !ok || l.Tag != tag {
 			t.Fatalf("%s is not built in", tag)
