@@ -48,7 +48,9 @@ func notesIn(r *render.Renderer) []Note {
 func howToNote(r *render.Renderer) render.Sentence {
 	for _, s := range r.Sources {
 		for _, p := range s.Body.Paragraphs {
-			return r.Explained(r.Words.NotesText, r.PlainRef(p.Locator()))
+			if len(p.Published()) > 0 { // else its page has no such place
+				return r.Explained(r.Words.NotesText, r.PlainRef(p.Locator()))
+			}
 		}
 	}
 	return nil

@@ -32,6 +32,27 @@ func TestWhatRightsKeepBackReachesNoPage(t *testing.T) {
 			p.has(".omitted", "kata tidak dimuat]")
 			p.has(".rights", "penerbitnya")
 			p.has("#p1 #q1", "Tarif ini adil bagi semua")
+			for _, n := range "123" { // of what is kept back too, for references to it
+				p.has("#p"+string(n), "¶"+string(n))
+			}
 		})
 	}
+}
+
+func TestNumbersAreExplainedByOneThatLeadsSomewhere(t *testing.T) {
+	f := harbour().replace(t, "content/sources/koran-2020-05-03.md", "siglum: A", "siglum: K").with(files{"content/sources/awal-2020-01-01.md": `---
+title: Awal
+siglum: A
+date: 2020-01-01
+url: https://koran.example/awal
+rights: link
+quotes:
+  - text: hujan deras
+---
+
+Kapal tiba.
+
+Ada hujan deras.
+`})
+	rendered(t, f, Config{}).page(t, "cetak.html").has(".imprint a", "A¶2")
 }

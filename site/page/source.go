@@ -45,7 +45,7 @@ type sourceBody struct {
 
 	Rights    string // what is kept back, and why; "" when nothing is
 	Text      []Para
-	Hidden    string   // paragraphs of which nothing is published
+	Hidden    Hidden
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
 	Citation  string
@@ -54,6 +54,13 @@ type sourceBody struct {
 	Backlinks list.Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
+}
+
+// Hidden is the paragraphs of a source of which nothing is published: a reference
+// to one still leads to its number.
+type Hidden struct {
+	Count string // in words; "" of none
+	N     []int
 }
 
 // Outlet is somebody who published or wrote: an entry of the dossier, or words.
@@ -176,15 +183,15 @@ func originalOf(s *render.Site, source *dossier.Source) Original {
 	return o
 }
 
-// parasOf sets the paragraphs of a source. Those of which nothing may be
-// published are only counted.
-func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string) {
-	n, said := 0, saidIn(r, s)
+// parasOf sets the paragraphs of a source. Of those of which nothing may be
+// published there is only the number.
+func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden Hidden) {
+	said := saidIn(r, s)
 	var last dossier.Locus
 	for i, inner := range r.SourceText(s) {
 		p := s.Body.Paragraphs[i]
 		if len(p.Published()) == 0 {
-			n++
+			hidden.N = append(hidden.N, p.N)
 			continue
 		}
 		at := p.Locus()
@@ -194,7 +201,8 @@ func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden string
 		})
 		last = at
 	}
-	return paras, r.Plural(r.Words.ParagraphsHidden, n)
+	hidden.Count = r.Plural(r.Words.ParagraphsHidden, len(hidden.N))
+	return paras, hidden
 }
 
 // locusOf returns what a paragraph says of its place that the one before did not.

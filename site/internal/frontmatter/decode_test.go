@@ -237,7 +237,7 @@ func wanted(t *testing.T, text string) (want []string) {
 func TestErrorsNameTheirPlaceAndTheWayOut(t *testing.T) {
 	for _, c := range []struct{ name, marked, message, hint string }{
 		{"unknown key, near", "title: x\n«topcis»: []\n", `unknown key "topcis"`, `did you mean "topics"?`},
-		{"unknown key, not near", "title: x\n«penulis»: y\n", `unknown key "penulis"`, "known keys are title, date, year, share, order, draft, given, rights …"},
+		{"unknown key, not near", "title: x\n«penulis»: y\n", `unknown key "penulis"`, "known keys are title, date, year, share, order, draft, given, rights, topics, words, at, quotes, aliases, figure, extra"},
 		{"unknown key, quoted", "title: x\n'«penulis»': y\n", `unknown key "penulis"`, "known keys are"},
 		{"unknown key, nested", "title: x\nfigure: {value: 1, «unti»: y}\n", `unknown key "unti"`, `did you mean "unit"?`},
 		{"missing", "«»date: 2023\n", `"title" is missing`, ""},

@@ -95,9 +95,5 @@ func unknownKey(key Text, all []Field, errs *diag.List) {
 		d.Hint = fmt.Sprintf("did you mean %q?", near)
 		return
 	}
-	const most = 8
-	d.Hint = "known keys are " + strings.Join(keys[:min(most, len(keys))], ", ")
-	if len(keys) > most {
-		d.Hint += " …"
-	}
+	d.Hint = "known keys are " + strings.Join(keys, ", ")
 }
