@@ -7,6 +7,7 @@ type answer struct {
 	Address string
 	Found   string // how much was found, or why nothing
 	Notes   string
+	Near    string // the names it offers for what may be mistyped
 	Results []result
 	Kinds   []string // the filters of kinds with their counts
 	Nothing bool     // whether it shows where else to look
@@ -20,7 +21,7 @@ const settled = `(async () => {
 	const out = document.getElementById('results'), text = id => document.getElementById(id).textContent;
 	do await new Promise(done => setTimeout(done, 20)); while (out.getAttribute('aria-busy') !== 'false');
 	return {
-		Address: location.search, Found: text('found'), Notes: text('notes'), Nothing: !document.getElementById('nothing').hidden,
+		Address: location.search, Found: text('found'), Notes: text('notes'), Near: document.querySelector('#near:not([hidden])')?.textContent || '', Nothing: !document.getElementById('nothing').hidden,
 		Kinds: [...document.querySelectorAll('#kinds a')].filter(a => a.offsetParent).map(a => a.textContent),
 		Results: [...out.querySelectorAll('section')].flatMap(s => [...s.querySelectorAll('li')].map(li => ({
 			Group: s.querySelector('h2').textContent, Text: li.textContent,

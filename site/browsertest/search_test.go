@@ -24,6 +24,14 @@ func TestSearchWorksAnywhere(t *testing.T) {
 		if a := b.answer(); len(a.Results) == 0 || a.Results[0].Href != "orang/sergei-shoigu.html" {
 			t.Errorf("%s: %+v", base, a)
 		}
+		for query, first := range map[string]string{
+			"A¶4": "sumber/tempo-2023-04-16.html#p4", "b 7": "sumber/newsweek-2023-04-17.html#p7", "c": "sumber/anonim-2023-04-18.html",
+			"tempo-2023-04-16": "sumber/tempo-2023-04-16.html", "[[li-shangfu]]": "orang/li-shangfu.html", "Shangfoo": "orang/li-shangfu.html",
+		} {
+			if a := b.ask(query); len(a.Results) == 0 || a.Results[0].Href != first {
+				t.Errorf("%s: %s finds %+v", base, query, a)
+			}
+		}
 		b.Visit(base + "orang/li-shangfu.html")
 		b.press("/blin")
 		b.Until(`document.querySelector('#suggestions li')?.textContent === 'Antony Blinken'`)
@@ -209,7 +217,7 @@ func TestKeyboardAlone(t *testing.T) {
 	b.pressWithControl("k")
 	b.Until(`document.activeElement.id === 'q'`)
 	b.press("sergej") // mistyped: no name begins so
-	b.Until(`document.querySelector('#suggestions li')?.textContent === 'Sergei Shoigu'`)
+	b.Until(`document.querySelector('#suggestions li')?.textContent === 'Sergei Shoigu (mungkin maksud Anda)'`)
 	state := `[` + value + `getAttribute('aria-expanded'), ` + value + `getAttribute('aria-activedescendant'), document.querySelector('.site-header [role=status]').textContent].join('|')`
 	if got := Eval[string](b, state); !strings.HasPrefix(got, "true||") || !strings.Contains(got, " nama") {
 		t.Errorf("with the list open: %s", got)

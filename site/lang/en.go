@@ -251,7 +251,7 @@ func enSearch() SearchWords {
 		SearchNoScript:   "Search needs JavaScript. Without it, use the {index}.",
 		SearchParagraphs: "Source paragraphs",
 		SearchTips:       "Tips",
-		SearchTipsText:   "Other spellings and names are searched too. Quotation marks find an exact phrase; a minus before a word leaves it out. Press / to search from any page.",
+		SearchTipsText:   "Other spellings and names are searched too. A¶4 finds the fourth paragraph of source A, the letter A the source itself. Quotation marks find an exact phrase; a minus before a word leaves it out. Press / to search from any page.",
 		SearchIndexLink:  "A–Z index",
 		SearchIndex:      "Open the A–Z index",
 
@@ -263,6 +263,9 @@ func enSearch() SearchWords {
 		SearchSpeaker:     "Speaker",
 		SearchSource:      "Source {siglum}: {name}, {date}",
 		SearchInstead:     "There is no “{q}”; these are results for “{found}”.",
+		SearchNear:        "Did you mean:",
+		SearchLike:        "did you mean this?",
+		SearchEnd:         "Source {siglum} ends at ¶{n}.",
 		SearchRelaxed:     "Nothing has all of these words; these results have some of them.",
 		SearchCommon:      "That word is everywhere. Add one that says more.",
 		SearchMissing:     "A part of the index could not be loaded, so results may be missing. Reload the page to try again.",

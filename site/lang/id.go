@@ -253,7 +253,7 @@ func idSearch() SearchWords {
 		SearchNoScript:   "Pencarian memerlukan JavaScript. Tanpa JavaScript, gunakan {index}.",
 		SearchParagraphs: "Paragraf sumber",
 		SearchTips:       "Kiat",
-		SearchTipsText:   "Ejaan dan nama lain ikut dicari. Apit dengan tanda petik untuk mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
+		SearchTipsText:   "Ejaan dan nama lain ikut dicari. A¶4 menemukan paragraf keempat sumber A, huruf A sumber itu sendiri. Apit dengan tanda petik untuk mencari frasa persis; tanda minus di depan kata mengecualikannya. Tekan / untuk mencari dari halaman mana pun.",
 		SearchIndexLink:  "indeks A–Z",
 		SearchIndex:      "Buka indeks A–Z",
 
@@ -265,6 +265,9 @@ func idSearch() SearchWords {
 		SearchSpeaker:     "Penutur",
 		SearchSource:      "Sumber {siglum}: {name}, {date}",
 		SearchInstead:     "Tidak ada “{q}”; yang ditampilkan hasil untuk “{found}”.",
+		SearchNear:        "Mungkin maksud Anda:",
+		SearchLike:        "mungkin maksud Anda",
+		SearchEnd:         "Sumber {siglum} berakhir pada ¶{n}.",
 		SearchRelaxed:     "Tidak ada yang memuat semua kata; yang ditampilkan memuat sebagian.",
 		SearchCommon:      "Kata itu ada di mana-mana. Tambahkan kata yang lebih khusus.",
 		SearchMissing:     "Sebagian indeks tidak bisa dimuat; hasil mungkin tidak lengkap. Muat ulang halaman untuk mencoba lagi.",

@@ -215,6 +215,9 @@ type SearchWords struct {
 	SearchSpeaker     string `yaml:"search_speaker"`
 	SearchSource      string `yaml:"search_source"` // where a paragraph stands
 	SearchInstead     string `yaml:"search_instead"`
+	SearchNear        string `yaml:"search_near"` // before names that a mistyped word may mean
+	SearchLike        string `yaml:"search_like"` // behind a name that is offered for one
+	SearchEnd         string `yaml:"search_end"`  // a passage behind a source's last was asked for
 	SearchRelaxed     string `yaml:"search_relaxed"`
 	SearchCommon      string `yaml:"search_common"`   // a query of nothing but words that stand everywhere
 	SearchMissing     string `yaml:"search_missing"`  // a part of the index could not be loaded

@@ -165,7 +165,7 @@ func TestATranslatedQuotationIsShownInTranslation(t *testing.T) {
 			t.Errorf("%s:\n got %s\nwant %s", query, got, want)
 		}
 	}
-	b.Visit(address + "/cari.html?q=مغلق")
+	b.Visit(address + "/cari.html?q=قالت")
 	b.Until(`document.querySelector('#results li > p > span')`)
 	if got := browsertest.Eval[string](b, `document.querySelector('#results li > p > span').lang`); got != "ar" {
 		t.Errorf("a paragraph found is in %q", got)

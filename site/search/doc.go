@@ -30,6 +30,23 @@
 // words lead there too. A whole name leads to the things that have it, and those
 // to the documents that are about them, which makes aliases synonyms.
 //
+// # Places
+//
+// A query may also name a place outright: a passage as references do (A¶4), a source
+// by its letters, anything by its slug, which the cards of links lead to. It comes first.
+//
+// # Names that are mistyped
+//
+// A word that no text has is read for those with a letter or two changed, lost,
+// added or swapped; names that a word may be mistyped for are offered apart, also
+// where some text has the word. A result for such a word says so.
+//
+// # Once
+//
+// Quotations that are one utterance, after package dossier, are one result that
+// names where the others stand. The page leaves out paragraphs that would show
+// nothing looked for but what a quotation of theirs shows.
+//
 // # Size
 //
 // A posting is a gap in Rice's code and two bits for how much of the document

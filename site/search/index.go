@@ -78,11 +78,12 @@ func (l *library) index(pathOf func(*dossier.Entry) string) map[string]any {
 		quotes = append(quotes, l.quoteStart[i+1]-l.quoteStart[i])
 		paragraphs = append(paragraphs, l.paraStart[i+1]-l.paraStart[i])
 	}
+	counts := shard.CountsOf(l.Dossier)
 	index := map[string]any{
 		"sizes": l.sizes, "folders": folders, "names": append(kinds, "source", "quote", "paragraph"),
 		"word": stem.Pattern, "folds": stem.Undecomposed,
 		"sigla": characters(sigla), "months": characters(months), "year": lowest(years), "years": characters(less(years, lowest(years))),
-		"rows": namesPerShard, "texts": shard.CountsOf(l.Dossier).Texts, "block": shard.Block, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
+		"rows": namesPerShard, "cards": counts.Cards, "texts": counts.Texts, "same": l.same(), "block": shard.Block, "quotes": characters(quotes), "paragraphs": characters(paragraphs),
 	}
 	var own stem.Language // nothing is known of others
 	if n := stem.Of(l.Lang.Tag); n >= 0 {

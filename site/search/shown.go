@@ -85,8 +85,8 @@ func (l *library) textFiles(as Shown) []artifact.File {
 // textOf returns what is shown of a block: the source's page, title and date; the
 // paragraphs; of each quotation its paragraph, its words, whether they are the
 // speaker's own, whether they are less than a sentence, the speaker's name, kind
-// and page, a note, and its translation where it has one; and what the cards of its
-// paragraphs say beside.
+// and page, a note, and where it has one its translation (else 0), and the name and
+// page of its claim; and what the cards of its paragraphs say beside.
 func (l *library) textOf(b block, as Shown) []any {
 	paragraphs, quotes := []string{}, [][]any{}
 	for _, p := range blockOf(b.of.Body.Paragraphs, b.from) {
@@ -102,6 +102,11 @@ func (l *library) textOf(b block, as Shown) []any {
 		}
 		if translation := as.Translation(q); translation != nil {
 			row = append(row, translation)
+		} else if q.Claim != nil {
+			row = append(row, 0)
+		}
+		if q.Claim != nil {
+			row = append(row, []string{q.Claim.Name, as.Path(&q.Claim.Entry)})
 		}
 		quotes = append(quotes, row)
 	}

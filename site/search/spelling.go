@@ -11,7 +11,7 @@ import (
 // words of one length. Where there are too many for a script, those that are in
 // names are kept, then the most frequent.
 const (
-	spellingShortest = 4 // letters: five may be typed with one missing
+	spellingShortest = 3 // letters; four may be typed with one missing
 	spellingLongest  = 24
 	spellingSize     = 9_000 // bytes before gzip
 )

@@ -44,6 +44,12 @@ const open = () => load('index', i => {
   i.paragraphs = starts(i.quotes[i.sigla.length], numbers(i.paragraphs));
   i.total = i.paragraphs[i.sigla.length];
   i.postings = starts(0, numbers(i.postings));
+  const r = reader(i.same), same = new Map();
+  for (let n = r.count(); n--;) {
+    const group = [];
+    r.list(i.quotes[i.sigla.length] - i.units, 0, d => same.set(group[group.length] = i.units + d, group));
+  }
+  i.same = same;
   return index = i;
 });
 

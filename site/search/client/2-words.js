@@ -32,20 +32,22 @@ const distance = (a, b) => {
   return row[b.length];
 };
 
-/* The word that a mistyped one most probably is: the nearest, with the same
-   first letter, the most frequent. */
+/* The words that a mistyped one may be, the most probable first, each with how many
+   letters are wrong: near ones, those of names first, then those with the same first
+   letter, then frequent ones. Of a word that some text has, only those of names that
+   stand in as many texts. */
 const spell = async word => {
-  const reach = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-  let best, rank = Infinity;
+  const own = await look(word), often = own?.often || 0, found = [];
+  const reach = word.length < 3 ? 0 : word.length < 6 || often ? 1 : 2;
   for (const n of index.spelling) {
     if (!reach || Math.abs(n - word.length) > reach) continue;
-    const [list, often] = await load('spelling-' + n, (list, often) => [wordList(list), often]) || [[]];
+    const [list, classes] = await load('spelling-' + n, (list, classes) => [wordList(list), classes]) || [[]];
     list.forEach((w, i) => {
-      const far = distance(word, w), r = far * 99 + (w[0] === word[0] ? 0 : 40) - six(often, i);
-      if (far <= reach && r < rank) rank = r, best = w;
+      const far = distance(word, w), named = six(classes, i);
+      if (far && far <= reach && (named >= 16 + often || !often && w[3])) found.push([far * 99 + (w[0] === word[0] ? 0 : 12) - named, far, w]);
     });
   }
-  return best && look(best);
+  return Promise.all(found.sort((a, b) => a[0] - b[0]).slice(0, 8).map(async f => [await look(f[2]), f[1]]));
 };
 
 /* A word that no text has and that is two of them, written in one: these. */

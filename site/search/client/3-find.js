@@ -1,6 +1,7 @@
 /* The entries that a word of a query means. What is no word begins one, if it
-   is the last; is another form of one; or is mistyped. */
-const mean = async (word, last, instead) => {
+   is the last; is another form of one; or is mistyped: then all that are as near, and among
+   several nothing if it may be a word that stands everywhere. */
+const mean = async (word, last, instead, several) => {
   let e = await look(word);
   const near = (await Promise.all((beside[word] || []).map(look))).filter(e => e?.family >= 0);
   if (e?.family >= 0 || e?.named[0] >= 0) return [e, ...near];
@@ -9,8 +10,32 @@ const mean = async (word, last, instead) => {
   const place = e => run(index.postings, e.family), found = last && word[1] ? await begin(word) : [];
   if (found[0]) return found.filter(e => place(e) === place(found[0])).slice(0, 8);
   e = await unaffixed(word);
-  if (!e && (e = await spell(word))) instead.push({ q: word, found: e.word });
-  return e ? [e] : [];
+  if (e) return [e];
+  const like = await spell(word), name = like[0]?.[1] < 2 && like[0][0].titles[0];
+  if (several && !name && index.stop.some(s => s[2] && distance(s, word) < 2)) return;
+  const meant = like.filter(l => l[1] === like[0][1]).map(l => l[0]);
+  if (meant[0]) instead.push({ q: word, found: meant.slice(0, 3).map(e => e.word).join(', '), meant });
+  return meant;
+};
+
+/* The things whose names have the words of a query, or most of them, if one is
+   mistyped: people, organisations and places if there are any, those with the
+   fewest letters wrong first. */
+const near = async plain => {
+  const fits = new Map();
+  for (const word of plain) {
+    const e = await look(word), fit = new Map();
+    if (index.stop.includes(word) && plain[1]) continue;
+    for (const [like, far] of e?.titles[0] ? [[e, 0]] : await spell(word)) {
+      for (const [d] of like.titles) if (d < index.things && !fit.has(d)) fit.set(d, far);
+    }
+    for (const [d, far] of fit) {
+      const [n, wrong] = fits.get(d) || [0, 0];
+      fits.set(d, [n + 1, wrong + far]);
+    }
+  }
+  const most = Math.max(...[...fits.values()].map(f => f[0])), all = [...fits].filter(f => f[1][0] === most && f[1][1]), who = all.filter(f => kindOf(f[0]) < 3);
+  return (who[0] ? who : all).sort((a, b) => a[1][1] - b[1][1] || a[0] - b[0]).slice(0, 5).map(f => f[0]);
 };
 
 const none = () => new Float32Array(index.total);
@@ -60,8 +85,10 @@ const join = async (plain, unit, marks) => {
 /* Reads a query: what its words and names weigh, what may not be there, what
    has to be proved on the text, what to mark, which words it was read for. */
 const read = async query => {
-  const q = { units: [], without: [], proofs: [], marks: [], exact: [], instead: [] }, plain = [];
-  for (const p of parse(query)) {
+  const q = { units: [], without: [], proofs: [], marks: [], exact: [], instead: [], near: [] }, plain = [];
+  const parts = parse(query);
+  q.near = await near(parts.filter(p => !p.not).flatMap(p => p.words).slice(0, 8));
+  for (const p of parts) {
     if (!p.phrase && !p.not) {
       plain.push(...p.words);
       continue;
@@ -84,10 +111,10 @@ const read = async query => {
       if (name?.named[0] >= 0) break;
     }
     const meanings = [];
-    for (let j = i; j < i + n; j++) meanings.push(await mean(plain[j], j > plain.length - 2, q.instead));
+    for (let j = i; j < i + n; j++) meanings.push(await mean(plain[j], j > plain.length - 2, q.instead, plain[1]));
     const known = meanings.filter(m => m);
     if (!known[0]) continue;
-    const things = n > 1 ? name.named : known[0].length === 1 ? known[0][0].named : [];
+    const typed = !q.instead.some(i => i.meant === known[0]), things = n > 1 ? name.named : known[0][1] && typed ? [] : known[0].flatMap(e => e.named);
     const weights = await weighAll(known, things, q.marks);
     q.units.push(weights);
     for (let j = i; j < i + n; j++) unit[j] = weights;
@@ -98,32 +125,36 @@ const read = async query => {
 };
 
 /* Finds what has every word of a query; if nothing does, what has the most.
-   First comes what has just this name, then titles, quotations, what is linked,
-   paragraphs; groups come in the order of the best in them. What has to be
-   proved is so already if there are few sources; else as results are shown. */
+   First comes what it names outright, what has just this name, then titles,
+   quotations, what is linked, paragraphs; groups come in the order of the best in
+   them. Of one utterance there is the best place. What has to be proved is so
+   already if there are few sources; else as results are shown. */
 const find = berkas.find = async query => {
   missing = false;
   const groups = new Map(), all = [];
   if (!await open()) return { groups };
-  const q = await read(query), score = none(), hits = none(), few = index.sigla.length < 50;
+  const place = await placed(query, true), q = await read(place.only ? '' : query), score = none(), hits = none(), few = index.sigla.length < 50;
   for (const weights of q.units) {
     const n = weights.filter(w => w).length, rare = Math.log(1 + (index.total - n + 0.5) / (n + 0.5));
     weights.forEach((w, d) => { if (w) score[d] += w * rare, hits[d]++; });
   }
   for (const weights of q.without) weights.forEach((w, d) => { if (w) hits[d] = 0; });
-  const most = hits.reduce((a, b) => Math.max(a, b), 0);
+  const most = hits.reduce((a, b) => Math.max(a, b), 0), relaxed = most < q.units.length, outright = place.docs.length;
   hits.forEach((n, at) => {
-    if (!most || n < most) return;
+    if (!most || n < most || outright && relaxed) return;
     const kind = kindOf(at), tier = q.exact.includes(at) ? 0 : kind > 7 ? kind * 2 - 14 : q.units.every(w => w[at] > 1.02) ? 1 : 3;
-    all.push({ at, kind, tier, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
+    all.push({ at, tier, kind, score: Math.round(score[at] * 1e3), recent: kind > 6 && recent(at) });
   });
   all.sort((a, b) => a.tier - b.tier || b.score - a.score || a.kind - b.kind || b.recent - a.recent || a.at - b.at);
-  for (const { at, kind } of all) {
-    if (few && q.proofs[0] && !proves(await show(at), q.proofs)) continue;
+  const seen = new Set();
+  for (const d of [...place.docs, ...all.map(a => a.at)]) {
+    const kind = kindOf(d), same = index.same.get(d) || d;
+    if (seen.has(same) || few && q.proofs[0] && !proves(await show(d), q.proofs)) continue;
+    seen.add(same);
     if (!groups.has(kind)) groups.set(kind, []);
-    groups.get(kind).push(at);
+    groups.get(kind).push(d);
   }
-  return { ...q, groups, relaxed: most < q.units.length, proofs: few ? [] : q.proofs };
+  return { ...q, near: outright ? [] : q.near, groups, place, few, relaxed: relaxed && !outright, proofs: few ? [] : q.proofs };
 };
 
 /* Kinds: those of things as the index has them, 7 a source, 8 a quotation, 9 a paragraph. */
@@ -146,15 +177,15 @@ const show = berkas.show = async d => {
     const rows = await load('names-' + (d / index.rows | 0), same);
     if (!rows) return;
     const row = rows[d % index.rows], [page, name, date, lang, dir] = row, [slug, , text, when, ...more] = row;
-    return kind > 6 ? { kind, name, date, siglum: siglum(s), names: [name], text: '', href: here + '../' + page, lang, dir }
-      : { kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date: when, names: [name, ...more] };
+    return kind > 6 ? { d, kind, name, date, siglum: siglum(s), names: [name], text: '', href: here + '../' + page, lang, dir }
+      : { d, kind, href: here + '../' + index.folders[kind] + slug + '.html', name, text, date: when, names: [name, ...more] };
   }
   const i = d - (kind > 8 ? index.paragraphs : index.quotes)[s], block = i / index.block | 0, at = i % index.block;
   const row = (await load('text-' + (index.sigla[s] + block) % index.texts, same))?.[index.sigla[s] + '-' + block];
   if (!row) return;
   const [page, name, date, paragraphs, quotes, [, , , lang, dir]] = row, quote = kind === 8 && quotes[at];
   return {
-    kind, name, date, siglum: siglum(s), quote, names: quote?.[8] ? [quote[8][0]] : [], text: quote ? quote[1] : paragraphs[at], lang, dir,
+    d, kind, name, date, siglum: siglum(s), quote, names: quote?.[8] ? [quote[8][0]] : [], text: quote ? quote[1] : paragraphs[at], lang, dir,
     n: quote ? quote[0] : i + 1, href: here + '../' + page + (quote ? '#q' : '#p') + (i + 1)
   };
 };

@@ -48,9 +48,17 @@ const results = out => {
     return [...parts, to < words.length ? text.slice(end, words[to - 1][2]) + ' …' : text.slice(end)];
   };
 
+  /* Where else an utterance stands, word for word or nearly. */
+  const others = async s => {
+    const all = (await Promise.all((index.same.get(s.d) || []).filter(d => d !== s.d).slice(0, 8).map(show))).filter(o => o);
+    const places = some => some.flatMap(o => [' ', stamp('place', { ref: [{ href: o.href, class: 'ref', 'aria-label': fill(say.ref, o) }], siglum: o.siglum, n: o.n + '' })]);
+    const same = all.filter(o => words(o.text) + '' === words(s.text) + ''), like = all.filter(o => !same.includes(o)), [before, behind] = say.also.split('{refs}');
+    return [...same[0] ? [before, ...places(same), behind] : [], ...like[0] ? [(same[0] ? '; ' : '') + say.similar + ':', ...places(like)] : []];
+  };
+
   /* What is seen of a result; of a quotation first its translation. */
-  const result = (s, marks) => {
-    const [, , direct, fragment, speaker, kind, page, remark, translation] = s.quote || [], spoken = { class: 'words', lang: s.lang, dir: s.dir };
+  const result = async (s, marks) => {
+    const [, , direct, fragment, speaker, kind, page, remark, translation, claim] = s.quote || [], spoken = { class: 'words', lang: s.lang, dir: s.dir };
     const [text, lang, dir, by, label] = translation || [s.text, s.lang, s.dir], words = label && marked(s.text, marks, 99), kept = [{ class: 'verified' }];
     const alias = s.names.find((n, i) => i && places(cut(n), marks)[0] && !places(cut(s.name), marks)[0]);
     return stamp(s.kind < 8 ? 'thing' : s.kind > 8 ? 'paragraph' : direct ? 'quotation' : 'report', {
@@ -59,6 +67,7 @@ const results = out => {
       by, label, original: label && [{ class: 'original', ...words[1] && { open: true } }], spoken: label && [spoken, ...words],
       plain: !label && kept, verified: label && kept,
       speaker: speaker && [{ href: here + '../' + page, class: 'entity k-' + kind }, speaker], fragment: fragment && [{ class: 'fragment' }], remark, date: s.date,
+      claim: claim && [{ href: here + '../' + claim[1], class: 'entity k-claim' }, claim[0]], also: await others(s),
       ref: [{ href: s.href, class: 'ref', 'aria-label': fill(say.ref, s) }], siglum: s.siglum, n: s.n + '', source: fill(say.source, s)
     });
   };
@@ -69,9 +78,11 @@ const results = out => {
 
   /* The values that a document has in a facet; all are of any kind. */
   const values = (d, facet) => {
-    const kind = kindOf(d), year = kind > 6 ? index.years[sourceOf(d)] : kind === 4 && filed?.years[d - index.kinds[4]];
-    return facet === 'kind' ? ['', index.names[kind]] : facet === 'source' ? kind > 6 ? [siglum(sourceOf(d))] : []
-      : facet === 'year' ? year ? [year + ''] : [] : filed?.[facet].filter(v => v[2].has(d)).map(v => v[0]) || [];
+    const kind = kindOf(d), places = index.same.get(d) || [d], each = of => [...new Set(places.map(d => of(sourceOf(d))))];
+    if (facet === 'kind') return ['', index.names[kind]];
+    if (facet === 'source') return kind > 6 ? each(siglum) : [];
+    if (facet === 'year') return kind > 6 ? each(s => index.years[s] + '') : kind === 4 && filed ? [filed.years[d - index.kinds[4]] + ''] : [];
+    return filed?.[facet].filter(v => places.some(d => v[2].has(d))).map(v => v[0]) || [];
   };
 
   const file = () => load('filters', (topic, speaker, year, years) => {
@@ -101,7 +112,7 @@ const results = out => {
   const more = async (docs, list, found, n) => {
     for (let tries = n + 4; docs.length && n && tries--;) {
       const s = await show(docs.shift());
-      if (proves(s, found.proofs)) n--, list.append(result(s, found.marks));
+      if (proves(s, found.proofs)) n--, list.append(await result(s, found.marks));
     }
     const button = list.nextElementSibling;
     button.hidden = !docs.length;
@@ -117,20 +128,41 @@ const results = out => {
     return e;
   };
 
+  /* What is found, without paragraphs that would show only what a quotation of
+     theirs shows: of all if there are few sources, else of the first. */
+  const once = async found => {
+    const first = (kind, n) => Promise.all((found.groups.get(kind) || []).slice(0, found.few ? 99 : n).flatMap(d => (index.same.get(d) || [d]).slice(0, 8)).map(show)), quotes = await first(8, 4), again = new Set();
+    for (const p of quotes[0] ? await first(9, 8) : []) {
+      const own = quotes.filter(q => q && p && q.siglum === p.siglum && q.n === p.n);
+      let rest = p && ' ' + words(p.text).join(' ') + ' ';
+      for (const q of own) for (const part of q.text.split(/…|\[…\]/)) rest = rest.replace(' ' + words(part).join(' ') + ' ', ' … ');
+      if (own[0] && !found.place.only && !found.marks.some(m => rest.includes(' ' + m.join(' ') + ' '))) again.add(p.d);
+    }
+    return [...found.groups].map(([kind, docs]) => [kind, docs.filter(d => !again.has(d))]);
+  };
+
   const update = async () => {
     const w = wanted(), mine = ++turn, notes = [];
     set(out, { 'aria-busy': true });
-    const found = await find(w.q), docs = [...found.groups.values()].flat();
+    const found = await find(w.q), kinds = await once(found), docs = kinds.flatMap(k => k[1]), meant = (await Promise.all((found.near || []).map(show))).filter(s => s);
     if (index && (narrow.open || w.topic || w.speaker || w.year)) filed = await file();
-    const groups = (await Promise.all([...found.groups].map(g => group(g[0], g[1].filter(d => fits(d, w)), found)))).filter(e => e.n);
+    const groups = (await Promise.all(kinds.map(g => group(g[0], g[1].filter(d => fits(d, w)), found)))).filter(e => e.n);
     if (mine !== turn) return;
     const n = groups.reduce((n, e) => n + e.n, 0), rest = groups.reduce((n, e) => n + e.rest, 0);
     if (missing) notes.push(say.missing);
     if (n) notes.push(...found.instead.map(i => fill(say.instead, i)));
+    if (found.place?.end) notes.push(fill(say.end, found.place.end));
     if (n && found.relaxed) notes.push(say.relaxed);
     if (rest && found.proofs[0]) notes.push(fill(say.unproved, { n: rest }));
     one('#found').textContent = n ? fill(n > 1 ? say.count : say.single, { n, q: w.q }) : !w.q.trim() ? '' : found.units?.length === 0 ? say.common : say.none;
     one('#notes').textContent = notes.join(' ');
+    one('#near').hidden = !meant[0];
+    one('#near span').replaceChildren(...meant.flatMap((s, i) => {
+      const link = make('a');
+      set(link, { href: s.href, class: 'entity k-' + index.names[s.kind] });
+      link.append(s.name);
+      return [i ? ', ' : ' ', link];
+    }));
     one('#nothing').hidden = n;
     narrow.hidden = one('#kinds').hidden = !docs.length;
     if (docs.length) for (const nav of document.querySelectorAll('[data-facet]')) nav.replaceChildren(...choices(w, docs, nav.dataset.facet));
