@@ -12,11 +12,12 @@ const (
 )
 
 // Network is who is named with whom: the strongest pairs among the names that the
-// sources name most.
+// sources name most. Media that only report stand in none of them.
 type Network struct {
 	Ties  []Tie
 	Named int // how many people and organisations are named with another
 	Pairs int // how many pairs those make that are looked at
+	Media int // how many media were left out
 }
 
 // Tie is two entries with the paragraphs that name both.
@@ -28,9 +29,19 @@ type Tie struct {
 // Network returns who is named with whom, strongest first and then in the order of the
 // names: of no more than [NetworkNames] names no more than [NetworkPairs] pairs.
 func (d *Dossier) Network() Network {
-	names := slices.DeleteFunc(slices.Clone(d.Entries()), func(e *Entry) bool { return len(d.CompanyOf(e)) == 0 })
+	var n Network
+	names := slices.DeleteFunc(slices.Clone(d.Entries()), func(e *Entry) bool {
+		if len(d.CompanyOf(e)) == 0 {
+			return true
+		}
+		media := d.OnlyReports(e)
+		if media {
+			n.Media++
+		}
+		return media
+	})
 	slices.SortStableFunc(names, func(a, b *Entry) int { return cmp.Compare(len(d.MentionsOf(b)), len(d.MentionsOf(a))) })
-	n := Network{Named: len(names)}
+	n.Named = len(names)
 	n.Ties = d.tiesBetween(names[:min(len(names), NetworkNames)])
 	n.Pairs = len(n.Ties)
 	n.Ties = n.Ties[:min(len(n.Ties), NetworkPairs)]

@@ -26,16 +26,21 @@ func (l *Language) FullDate(d Date) string {
 // Between writes a span whose ends are dates of their own, at their precision:
 // "Maret–Desember 2023", "sejak Maret 2023" without an end, "sampai Desember
 // 2023" without a beginning; "" without either.
-func (l *Language) Between(from, to Date) string {
+func (l *Language) Between(from, to Date) string { return l.between(from, to, l.Date) }
+
+// ShortBetween writes the same for drawings: "12 Mar–24 Okt 2023".
+func (l *Language) ShortBetween(from, to Date) string { return l.between(from, to, l.ShortDate) }
+
+func (l *Language) between(from, to Date, date func(Date) string) string {
 	switch {
 	case from.IsZero() && to.IsZero():
 		return ""
 	case to.IsZero():
-		return Fill(l.Calendar.DateSince, "date", l.Date(from))
+		return Fill(l.Calendar.DateSince, "date", date(from))
 	case from.IsZero():
-		return Fill(l.Calendar.DateUntil, "date", l.Date(to))
+		return Fill(l.Calendar.DateUntil, "date", date(to))
 	}
-	return l.Date(span(from, to))
+	return date(span(from, to))
 }
 
 // Period writes from the month of one date to the month of another, the first

@@ -21,6 +21,7 @@ type Words struct {
 	DataWords
 	ChangeWords
 	EmbedWords
+	TieWords
 	SearchWords
 	SourceWords
 	QuoteWords
@@ -127,7 +128,6 @@ type CountingWords struct {
 	CountClaims        Count `yaml:"count_claims"`
 	CountStatements    Count `yaml:"count_statements"`
 	CountWitnesses     Count `yaml:"count_witnesses"` // those whom sources have it from, each once
-	CountShared        Count `yaml:"count_shared"`    // paragraphs that name two together
 	AllEvents          Count `yaml:"all_events"`      // links to whole lists
 	AllPeople          Count `yaml:"all_people"`
 	AllSources         Count `yaml:"all_sources"`

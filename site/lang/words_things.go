@@ -82,41 +82,36 @@ type QuoteWords struct {
 
 // NameWords stand on the pages of people, organisations and places.
 type NameWords struct {
-	Name           string `yaml:"name"`
-	Role           string `yaml:"role"`
-	Roles          string `yaml:"roles"`
-	Country        string `yaml:"country"`
-	Type           string `yaml:"type"`
-	PartOf         string `yaml:"part_of"`
-	Members        string `yaml:"members"`        // people of an organisation
-	PublishedHere  string `yaml:"published_here"` // what an organisation published
-	Divisions      string `yaml:"divisions"`      // organisations that are part of one
-	Within         string `yaml:"within"`         // places in a place
-	Coordinates    string `yaml:"coordinates"`
-	North          string `yaml:"north"` // after degrees, as the next three
-	South          string `yaml:"south"`
-	East           string `yaml:"east"`
-	West           string `yaml:"west"`
-	Links          string `yaml:"links"`
-	Aliases        string `yaml:"aliases"`
-	Relations      string `yaml:"relations"`
-	Before         string `yaml:"before"` // who held a role before
-	After          string `yaml:"after"`  // and who after
-	Successions    string `yaml:"successions"`
-	InfoboxLabel   string `yaml:"infobox_label"`
-	Utterances     string `yaml:"utterances"` // in the contents of a page
-	SaidBy         string `yaml:"said_by"`
-	SaidByOrg      string `yaml:"said_by_organisation"`
-	Mentions       string `yaml:"mentions"`
-	MentionsKWIC   string `yaml:"mentions_in_context"`
-	Backlinks      string `yaml:"backlinks"` // where curators name or link it
-	Company        string `yaml:"company"`   // whom somebody is named with
-	CompanyTitle   string `yaml:"company_title"`
-	CompanyDesc    string `yaml:"company_desc"`
-	CompanyLegend  string `yaml:"company_legend"`
-	CompanyTop     Count  `yaml:"company_top"` // when not all names are drawn
-	CompanyCaption string `yaml:"company_caption"`
-	CompanyCut     string `yaml:"company_cut"` // {some}, {all}, {file}
+	Name          string `yaml:"name"`
+	Role          string `yaml:"role"`
+	Roles         string `yaml:"roles"`
+	Country       string `yaml:"country"`
+	Type          string `yaml:"type"`
+	PartOf        string `yaml:"part_of"`
+	Members       string `yaml:"members"`        // people of an organisation
+	PublishedHere string `yaml:"published_here"` // what an organisation published
+	Divisions     string `yaml:"divisions"`      // organisations that are part of one
+	Within        string `yaml:"within"`         // places in a place
+	Coordinates   string `yaml:"coordinates"`
+	North         string `yaml:"north"` // after degrees, as the next three
+	South         string `yaml:"south"`
+	East          string `yaml:"east"`
+	West          string `yaml:"west"`
+	Links         string `yaml:"links"`
+	Aliases       string `yaml:"aliases"`
+	Relations     string `yaml:"relations"`
+	Before        string `yaml:"before"` // who held a role before
+	After         string `yaml:"after"`  // and who after
+	Successions   string `yaml:"successions"`
+	InfoboxLabel  string `yaml:"infobox_label"`
+	Utterances    string `yaml:"utterances"` // in the contents of a page
+	SaidBy        string `yaml:"said_by"`
+	SaidByOrg     string `yaml:"said_by_organisation"`
+	Mentions      string `yaml:"mentions"`
+	MentionsKWIC  string `yaml:"mentions_in_context"`
+	Backlinks     string `yaml:"backlinks"`   // where curators name or link it
+	Company       string `yaml:"company"`     // what ties somebody to others
+	CompanyCut    string `yaml:"company_cut"` // {some}, {all}, {file}
 
 	TypeGovernment string `yaml:"type_government"`
 	TypeAlliance   string `yaml:"type_alliance"`
@@ -223,18 +218,6 @@ type ClaimWords struct {
 
 // FigureWords belong to the network and the map.
 type FigureWords struct {
-	NetworkLede     string `yaml:"network_lede"`
-	NetworkTitle    string `yaml:"network_title"`
-	NetworkDesc     string `yaml:"network_desc"`
-	ArcDesc         string `yaml:"arc_desc"` // the same network on a narrow screen
-	NetworkLegend   string `yaml:"network_legend"`
-	NetworkTop      Count  `yaml:"network_top"` // when not all names are drawn
-	NetworkTies     string `yaml:"network_ties"`
-	NetworkTiesTop  Count  `yaml:"network_ties_top"` // when not all their ties are
-	NetworkTiesNote Count  `yaml:"network_ties_note"`
-	Together        string `yaml:"together"` // above the column of the other name
-	NetworkHowTo    string `yaml:"network_howto"`
-
 	MapLede        string `yaml:"map_lede"`
 	MapTitle       string `yaml:"map_title"`
 	MapDesc        string `yaml:"map_desc"`

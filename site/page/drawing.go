@@ -22,10 +22,7 @@ func days(date lang.Date) (from, to figure.Day) {
 	return day(date.Earliest()), day(date.Latest())
 }
 
-// nodeOf returns an entry as networks draw it.
-func nodeOf(r *render.Renderer, e *dossier.Entry, weight int, count string) figure.Node {
-	return figure.Node{
-		ID: e.Slug, Kind: figure.Kind(e.Kind.String()), Label: render.Brief(e),
-		Title: e.Name + ": " + count, Href: r.To(r.Address.Entry(e)), Weight: weight,
-	}
+// nodeOf returns an entry as drawings of ties have it.
+func nodeOf(r *render.Renderer, e *dossier.Entry) figure.Node {
+	return figure.Node{Kind: figure.Kind(e.Kind.String()), Label: render.Brief(e), Title: e.Name, Href: r.To(r.Address.Entry(e))}
 }

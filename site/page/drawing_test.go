@@ -2,14 +2,9 @@ package page
 
 import (
 	"fmt"
-	"math"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
-
-	"golang.org/x/net/html"
 
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -34,9 +29,8 @@ func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
 		{"linimasa.html", "figure.diagram.wide-only svg"},
 		{"orang/dewi-lestari.html", "#events figure.diagram.wide-only svg"},
 		{"topik/tarif.html", "#events figure.diagram.wide-only svg"},
-		{"orang/dewi-lestari.html", "#company figure.diagram--ego svg"},
+		{"orang/dewi-lestari.html", "#ties figure.diagram svg"},
 		{"jaringan.html", "figure.wide-only svg"},
-		{"jaringan.html", "figure.narrow-only svg"},
 		{"peristiwa/pertemuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
 		{"tempat/labuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
 		{"peta.html", "figure.map .scroll-x svg"},
@@ -68,8 +62,8 @@ func TestAClaimWithASingleStatementHasNoFigure(t *testing.T) {
 
 func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 	for language, want := range map[string][]string{
-		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Jaringan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Nama yang muncul bersama Dewi Lestari"},
-		"en": {"Timeline of events, 1998–July 2020", "Network of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Network of Dewi Lestari"},
+		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Hubungan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Hubungan Dewi Lestari"},
+		"en": {"Timeline of events, 1998–July 2020", "Ties of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Ties of Dewi Lestari"},
 	} {
 		var titles []string
 		for _, p := range rendered(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
@@ -104,143 +98,6 @@ func TestOverviewLeadsToEventsAndSources(t *testing.T) {
 	p.has("svg a title", "2 Mei 2020: Pertemuan di Labuan")
 	p.has("figure figcaption", "masa tanpa peristiwa")
 	look(t).page(t, "linimasa.html").has("figure figcaption", "Kotak merah: tanggal sumber.")
-}
-
-// tied is a dossier in which n people are named, each with the one before and
-// the one after.
-func tied(n int) files {
-	f := files{"content/dossier.yaml": "title: Rantai\ndescription: Nama beriring.\nlanguage: id\nrights: full\n"}
-	var text strings.Builder
-	name := func(i int) string { return fmt.Sprintf("Orang Ke%s", siglum(i)) }
-	for i := range n {
-		f[fmt.Sprintf("content/people/orang-%d.md", i)] = "---\nname: " + name(i) + "\n---\n"
-		fmt.Fprintf(&text, "%s bertemu %s.\n\n", name(i), name((i+1)%n))
-	}
-	f["content/sources/kabar.md"] = "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\n" + text.String()
-	return f
-}
-
-func TestEveryLineOfTheNetworkIsARowOfItsTable(t *testing.T) {
-	for _, f := range []files{harbour(), tied(9), tied(90)} {
-		p := rendered(t, f, Config{}).page(t, "jaringan.html")
-		rows := map[[2]string]bool{}
-		for _, row := range p.all("#ties tbody tr") {
-			names := (&document{t, p.path, "", row}).texts("a.entity--icon")
-			slices.Sort(names)
-			rows[[2]string(names)] = true
-		}
-		lines := p.lines("figure.wide-only svg")
-		for _, line := range lines {
-			if !rows[line] {
-				t.Errorf("no row says why %s and %s are joined", line[0], line[1])
-			}
-		}
-		if len(lines) == 0 || len(lines) != len(rows) {
-			t.Errorf("%d lines and %d rows", len(lines), len(rows))
-		}
-		p.count(len(lines), "figure.narrow-only .edge")
-	}
-}
-
-// lines returns the names at the ends of each line of a network, in the order
-// of the alphabet.
-func (d *document) lines(figure string) [][2]string {
-	ends := map[string][2]float64{}
-	for _, a := range d.all(figure + " a") {
-		link := &document{d.t, d.path, "", a}
-		name, _, _ := strings.Cut(link.texts("title")[0], ":")
-		ends[name] = middle(link.all(".node")[0])
-	}
-	var all [][2]string
-	for _, edge := range d.all(figure + " .edge") {
-		at := numbers(attr(edge, "d"))
-		line := []string{closest(ends, at[0], at[1]), closest(ends, at[0]+at[2], at[1]+at[3])}
-		slices.Sort(line)
-		all = append(all, [2]string(line))
-	}
-	return all
-}
-
-// middle returns where a circle or a square stands.
-func middle(n *html.Node) [2]float64 {
-	at := func(name string) float64 {
-		v, _ := strconv.ParseFloat(attr(n, name), 64)
-		return v
-	}
-	if n.Data == "circle" {
-		return [2]float64{at("cx"), at("cy")}
-	}
-	return [2]float64{at("x") + at("width")/2, at("y") + at("height")/2}
-}
-
-func closest(ends map[string][2]float64, x, y float64) string {
-	best, name := math.Inf(1), ""
-	for n, at := range ends {
-		if far := math.Hypot(at[0]-x, at[1]-y); far < best {
-			best, name = far, n
-		}
-	}
-	return name
-}
-
-var decimal = regexp.MustCompile(`-?\d*\.?\d+`)
-
-func numbers(path string) []float64 {
-	var all []float64
-	for _, s := range decimal.FindAllString(path, -1) {
-		v, _ := strconv.ParseFloat(s, 64)
-		all = append(all, v)
-	}
-	return all
-}
-
-func TestLargeNetworkIsCutAndSaysSo(t *testing.T) {
-	p := rendered(t, tied(maxNodes), Config{}).page(t, "jaringan.html")
-	p.count(maxNodes, "figure.wide-only svg a")
-	if text := p.texts("figure.wide-only figcaption")[0]; strings.Contains(strings.ToLower(text), "hanya") {
-		t.Errorf("all are drawn, but it says %q", text)
-	}
-	p.count(minPairRows, "#ties > table tbody tr")
-	p.has("#ties details summary", fmt.Sprintf("%d pasangan lainnya", maxNodes-minPairRows))
-
-	p = rendered(t, tied(maxNodes+1), Config{}).page(t, "jaringan.html")
-	p.count(maxNodes, "figure.wide-only svg a")
-	p.has("figure.wide-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
-	p.has("figure.narrow-only figcaption", "Yang digambar hanya 60 nama yang paling sering disebut")
-}
-
-func TestDenseNetworkKeepsItsStrongestTies(t *testing.T) {
-	f := tied(maxNodes)
-	var everybody []string
-	for i := range maxNodes {
-		everybody = append(everybody, "Orang Ke"+siglum(i))
-	}
-	f["content/sources/daftar.md"] = "---\ntitle: Daftar\nsiglum: B\ndate: 2021\n---\n\n" + strings.Join(everybody, ", ") + ".\n"
-	all := rendered(t, f, Config{})
-	p := all.page(t, "jaringan.html")
-	p.count(maxPairs, "figure.wide-only .edge")
-	p.count(maxNodes, "figure.wide-only .edge.w2")
-	rows := 0
-	for _, name := range []string{"jaringan.html", "jaringan-2.html", "jaringan-3.html", "jaringan-4.html"} {
-		rows += len(all.page(t, name).all("#ties tbody tr"))
-	}
-	if rows != maxPairs {
-		t.Errorf("%d lines are in tables, want %d", rows, maxPairs)
-	}
-	p.has("figure.wide-only figcaption", "Hanya 200 hubungan terkuat")
-	p.has("#ties .note", "1.770 pasangan seluruhnya")
-}
-
-func TestNeighboursWithoutASeatAreCounted(t *testing.T) {
-	f := tied(12)
-	f["content/people/hub.md"] = "---\nname: Si Hub\n---\n"
-	f = f.replace(t, "content/sources/kabar.md", "---\n\n", "---\n\nSi Hub, "+strings.Join([]string{
-		"Orang KeA", "Orang KeB", "Orang KeC", "Orang KeD", "Orang KeE", "Orang KeF", "Orang KeG", "Orang KeH", "Orang KeI", "Orang KeJ",
-	}, ", ")+".\n\n")
-	p := rendered(t, f, Config{}).page(t, "orang/hub.html")
-	p.count(8, ".diagram--ego a")
-	p.count(10, "#company tbody tr")
-	p.has(".diagram--ego figcaption", "Hanya 8 nama terdekat yang digambar")
 }
 
 func TestClaimShowsWhoHeldWhichPositionWhen(t *testing.T) {
@@ -308,13 +165,4 @@ func TestHomeDrawsTheMostReportedEventsAndSaysSo(t *testing.T) {
 	if text := all.page(t, "linimasa.html").texts("figcaption")[0]; strings.Contains(text, "hanya") {
 		t.Errorf("the timeline leaves events out: %q", text)
 	}
-}
-
-func TestLinesAreMeasuredByTheUsualTie(t *testing.T) {
-	f := tied(4)
-	f["content/sources/kabar.md"] = strings.Replace(f["content/sources/kabar.md"],
-		"---\n\n", "---\n\n"+strings.Repeat("Orang KeA bertemu Orang KeB.\n\nOrang KeB bertemu Orang KeC.\n\nOrang KeC bertemu Orang KeD.\n\n", 7), 1)
-	p := rendered(t, f, Config{}).page(t, "jaringan.html")
-	p.count(4, "figure.wide-only .edge.w1")
-	p.has("#ties tbody tr:first-child .num", "8")
 }

@@ -58,7 +58,7 @@ func linked(label string, to ...*render.Link) Fact {
 
 // infobox returns the facts that are known of an entry, those of its kind first.
 func infobox(r *render.Renderer, e *dossier.Entry, elsewhere Fact, own ...Fact) []Fact {
-	all := append(own, aliasesOf(r, e), relationsOf(r, e), elsewhere)
+	all := append(own, aliasesOf(r, e), elsewhere)
 	return slices.DeleteFunc(all, func(f Fact) bool { return len(f.Values) == 0 })
 }
 
@@ -91,40 +91,9 @@ func aliasesOf(r *render.Renderer, e *dossier.Entry) Fact {
 	return aliases
 }
 
-// relationsOf returns whom and what e is related to.
-func relationsOf(r *render.Renderer, e *dossier.Entry) Fact {
-	relations := Fact{Label: r.Words.Relations}
-	for _, t := range tiesOf(r, e) {
-		relations.Values = append(relations.Values, FactValue{Link: t.With, Support: t.Support, Note: t.Type, When: t.When})
-	}
-	return relations
-}
-
 func placeLink(r *render.Renderer, p *dossier.Place) *render.Link {
 	if p == nil {
 		return nil
 	}
 	return r.Link(&p.Entry)
-}
-
-// Tie is a relation seen from one of its ends.
-type Tie struct {
-	With           *render.Link
-	Type           string
-	render.Support // of the two being tied
-	When           []render.Part
-}
-
-// tiesOf returns the relations of e, seen from its side.
-func tiesOf(r *render.Renderer, e *dossier.Entry) []Tie {
-	var all []Tie
-	for _, relation := range r.RelationsOf(e) {
-		other := relation.With
-		if other == e {
-			other = relation.Of
-		}
-		proof := r.Proofs.Tie(relation)
-		all = append(all, Tie{r.Link(other), relation.Type, r.Support(proof.Both), r.Between(relation.From, relation.To, proof.From, proof.To)})
-	}
-	return all
 }

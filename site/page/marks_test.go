@@ -73,8 +73,8 @@ func TestRoleIsBorneOutPartByPart(t *testing.T) {
 
 func TestTieIsBorneOutPartByPart(t *testing.T) {
 	p := borneOut(t).page(t, "orang/citra-dewi.html")
-	p.has(".infobox dd", "Bayu Laksana A¶1 sekutu sejak 2019 keterangan kurator")
-	p.has(".infobox dd", "Danu Putra keterangan kurator paman")
+	p.has("#company .ties li", "Bayu Laksana sekutu A¶1 sejak 2019 keterangan kurator")
+	p.has("#company .ties li", "Danu Putra paman keterangan kurator")
 }
 
 func TestParticipantsAreThoseThatPassagesName(t *testing.T) {

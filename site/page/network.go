@@ -5,41 +5,48 @@ import (
 
 	"berkas/site/address"
 	"berkas/site/dossier"
-	"berkas/site/internal/figure"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
 )
 
-// networkBody is who is named with whom.
+// networkBody is who is tied to whom, and who is named with whom.
 type networkBody struct {
 	Name          string
-	Wide, Narrow  template.HTML // the same network for wide and for narrow screens; on the first page
-	LeftOut       []string      // says what is not drawn
-	Note          string        // how many pairs there are
-	Shown, Folded []Pair        // lines that are drawn: each stands on one of the pages
+	First         bool
+	SVG           template.HTML // what is drawn, on the first page
+	Media         bool          // some of it only carries news
+	Drawn, Rest   []TieHub      // the same as a list, and what is not drawn
+	RestMore      string        // how many those are
+	Pairs         string        // says how many there are, and what is left out
+	Shown, Folded []Pair
 	More          string
 	Pager         list.Pager
 	SeeAlso       []NavItem
+}
+
+// TieHub is somebody with ties.
+type TieHub struct {
+	Of   *render.Link
+	Ties []Tie
 }
 
 // Pair is two names that stand in the same paragraphs.
 type Pair struct {
 	A, B       *render.Link
 	Paragraphs string // how many
+	Share      int    // the same in hundredths of the most that a pair of the page has
 	Refs       render.Refs
 }
 
 const (
-	maxNodes    = dossier.NetworkNames
-	maxPairs    = dossier.NetworkPairs
 	minPairRows = 6  // pairs shown at once
 	maxPairRows = 24 // the same of pairs with more than one paragraph
 	maxPairRefs = 6  // references beside a pair
 	pairsOnPage = 60 // about
 )
 
-// networkPage is a page of the network: the first has the figure, and all
-// together have a line of a table for every line of it.
+// networkPage is a page of the ties: the first has what is declared, and all together
+// the pairs that are named together.
 type networkPage struct {
 	list.Part
 	dossier.Network
@@ -69,64 +76,39 @@ func networkPages(s *render.Site) []networkPage {
 
 func networkView(r *render.Renderer, n networkPage) networkBody {
 	b := networkBody{
-		Name: pageTitle(r.Site, n.Part, r.Words.Network), Note: r.N(r.Words.NetworkTiesNote, n.Pairs),
-		Pager: pagerOf(r, n.Part, r.Words.NetworkTies, r.Address.Network(), r.Address.Network()),
+		Name: pageTitle(r.Site, n.Part, r.Words.Network), First: n.N == 1, Pairs: r.Plural(r.Words.NetworkTiesNote, n.Pairs),
+		Pager: pagerOf(r, n.Part, r.Words.NetworkPairs, r.Address.Network(), r.Address.Network()),
 		SeeAlso: navigation(r, []place{
 			{r.Words.IndexTitle, r.Address.Index()},
 			{r.Words.People, r.Address.List(dossier.KindPerson)},
 			{r.Words.Organisations, r.Address.List(dossier.KindOrganisation)},
 		}, ""),
 	}
-	if n.N == 1 {
-		b.draw(r, n)
+	if n.Media > 0 && n.Pairs > 0 {
+		b.Pairs += " " + r.N(r.Words.NetworkMedia, n.Media)
 	}
+	if b.First {
+		b.draw(r, n.Network)
+	}
+	most := 1
 	for i, t := range list.Share(n.Ties, n.Part) {
 		strong := i < minPairRows || i < maxPairRows && len(t.Paragraphs) > 1
-		if strong || n.N > 1 {
-			b.Shown = append(b.Shown, pairOf(r, t))
+		most = max(most, len(t.Paragraphs))
+		if strong || !b.First {
+			b.Shown = append(b.Shown, pairOf(r, t, most))
 		} else {
-			b.Folded = append(b.Folded, pairOf(r, t))
+			b.Folded = append(b.Folded, pairOf(r, t, most))
 		}
 	}
 	b.More = r.Plural(r.Words.MorePairs, len(b.Folded))
 	return b
 }
 
-func (b *networkBody) draw(r *render.Renderer, n networkPage) {
-	graph := graphOf(r, n.Ties)
-	b.Wide = figure.Network{Head: figure.Head{ID: "net", Title: r.Words.NetworkTitle, Desc: r.Words.NetworkDesc}, Graph: graph}.SVG()
-	b.Narrow = figure.Arc{Head: figure.Head{ID: "arc", Title: r.Words.NetworkTitle, Desc: r.Words.ArcDesc}, Graph: graph}.SVG()
-	if n.Named > maxNodes {
-		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTop, len(graph.Nodes)))
+// pairOf is two who are named together; most is in how many paragraphs the first pair
+// of the page is, which has most of them.
+func pairOf(r *render.Renderer, t dossier.Tie, most int) Pair {
+	return Pair{
+		r.Link(t.A), r.Link(t.B), r.Lang.Int(len(t.Paragraphs)), 100 * len(t.Paragraphs) / most,
+		render.Few(r.Site, t.Paragraphs, maxPairRefs, r.ParagraphRef),
 	}
-	if n.Pairs > maxPairs {
-		b.LeftOut = append(b.LeftOut, r.N(r.Words.NetworkTiesTop, len(n.Ties)))
-	}
-}
-
-// graphOf returns ties as networks draw them, with the names at their ends.
-// Thickness is measured by the usual tie, so that where all names are often
-// together there are thin lines too.
-func graphOf(r *render.Renderer, ties []dossier.Tie) figure.Graph {
-	var g figure.Graph
-	usual := 1
-	if len(ties) > 0 {
-		usual = len(ties[len(ties)/2].Paragraphs)
-	}
-	there := map[*dossier.Entry]bool{}
-	for _, t := range ties {
-		for _, e := range []*dossier.Entry{t.A, t.B} {
-			if !there[e] {
-				there[e] = true
-				n := len(r.MentionsOf(e))
-				g.Nodes = append(g.Nodes, nodeOf(r, e, n, r.N(r.Words.CountMentions, n)))
-			}
-		}
-		g.Ties = append(g.Ties, figure.Tie{A: t.A.Slug, B: t.B.Slug, Weight: (len(t.Paragraphs) + usual - 1) / usual})
-	}
-	return g
-}
-
-func pairOf(r *render.Renderer, t dossier.Tie) Pair {
-	return Pair{r.Link(t.A), r.Link(t.B), r.Lang.Int(len(t.Paragraphs)), render.Few(r.Site, t.Paragraphs, maxPairRefs, r.ParagraphRef)}
 }

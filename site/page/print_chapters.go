@@ -203,7 +203,9 @@ func portraitOf(r *render.Renderer, e *dossier.Entry) Portrait {
 	default:
 		p.ofPlace(r, e.Place())
 	}
-	p.Ties = tiesOf(r, e)
+	for _, b := range relationsOf(r.Site, e) {
+		p.Ties = append(p.Ties, tieOf(r, e, b))
+	}
 	p.Body = r.Prose(e.Body, 4)
 	return p
 }

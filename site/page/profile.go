@@ -26,7 +26,7 @@ type Profile struct {
 	SaidTitle string
 	Events    list.Cut[[]Happening]
 	Lifeline  Drawing // the events; of people who have some
-	Circle    Drawing // the company
+	Ties      TieDrawing
 	Claims    list.Cut[[]ClaimPart]
 	Company   Company
 	Mentions  list.Cut[Contexts]
@@ -41,6 +41,7 @@ type Counts struct{ Mentions, Quotes, Events int }
 
 // profileOf gathers what e's page shows whatever its kind.
 func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
+	tied := bondsOf(r.Site, e)
 	p := Profile{
 		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Title(e), Lede: e.Summary,
 		Counts:    Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
@@ -51,13 +52,13 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		Said:      saidSeries().begin(r, e),
 		Events:    eventSeries().begin(r, e),
 		Claims:    claimPartSeries().begin(r, e),
-		Circle:    circleAround(r, e),
-		Company:   companyOf(r, e),
+		Company:   companyOf(r, e, tied),
 		Mentions:  mentionSeries().begin(r, e),
 		Backlinks: backlinkSeries().begin(r, e),
 		Topics:    topicRows(r, e),
 		Sources:   reporterSeries().begin(r, e),
 	}
+	p.Ties = tiesAround(r, e, tied, p.Company.Counts)
 	p.SaidTitle = map[dossier.Kind]string{
 		dossier.KindPerson: r.Words.SaidBy, dossier.KindOrganisation: r.Words.SaidByOrg,
 	}[e.Kind]
@@ -66,7 +67,7 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		counted("said", r.Words.Utterances, p.Counts.Quotes),
 		counted("claims", r.Words.Claims, p.Claims.Count),
 		counted("events", r.Words.Events, p.Counts.Events),
-		counted("company", r.Words.Company, len(r.CompanyOf(e))),
+		counted("company", r.Words.Company, tied.count()),
 		counted("mentions", r.Words.Mentions, p.Counts.Mentions),
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)

@@ -128,7 +128,7 @@ func TestPersonShowsRolesNewestFirstWithTheirEvidence(t *testing.T) {
 	}
 	p.has(".infobox dd:nth-of-type(2) .support--curator", "keterangan kurator")
 	p.has(".infobox", "Dewi A¶1")
-	p.has(".infobox", "teman kuliah")
+	p.has("#company", "teman kuliah")
 	p.has(".infobox a", "Wikidata")
 	p.has(".rail", "Budi Santoso")
 	p.has("#company", "Arman Wijaya")
@@ -137,7 +137,7 @@ func TestPersonShowsRolesNewestFirstWithTheirEvidence(t *testing.T) {
 }
 
 func TestRelationIsShownFromBothEnds(t *testing.T) {
-	look(t).page(t, "orang/arman-wijaya.html").has(".infobox", "Dewi Lestari")
+	look(t).page(t, "orang/arman-wijaya.html").has("#company .ties", "Dewi Lestari")
 }
 
 func TestOrganisationAndPlaceShowWhatBelongsToThem(t *testing.T) {
@@ -177,7 +177,7 @@ func TestClaimListsPositionsByDateWithTheirStance(t *testing.T) {
 
 func TestSectionsWithoutAnythingAreLeftOut(t *testing.T) {
 	p := look(t).page(t, "orang/budi-santoso.html")
-	p.lacks("#said, #summary, #company, #mentions")
+	p.lacks("#said, #summary, #ties, #mentions")
 	for _, href := range p.attrs(".toc a", "href") {
 		p.count(1, href)
 	}

@@ -147,6 +147,14 @@ func readText(t rapid.TB, dec *xml.Decoder, at map[string]string, size float64, 
 // classFont is the font that the style sheet gives to a class.
 func classFont(size float64, class string) font {
 	f := font{size, strings.Contains(class, "bold") || strings.Contains(class, "sigla")}
+	for _, own := range []struct {
+		class string
+		font  font
+	}{{"name", rowFont}, {"centre", font{16, true}}} {
+		if slices.Contains(strings.Fields(class), own.class) {
+			return own.font
+		}
+	}
 	if strings.Contains(class, "muted") {
 		f.size = min(size, small.size)
 	}

@@ -24,7 +24,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	head := func(id string) Head { return Head{id, label, label} }
 	var events []Event
 	var sources []Dispatch
-	var g Graph
+	var rows []TieRow
 	var places []Place
 	var statements []Statement
 	for i := range 20 {
@@ -32,22 +32,21 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		day := DayOf(2020, 1+i*i, 1)
 		events = append(events, Event{day, day + Day(i), label, href(id), label, label, i%3 == 0})
 		sources = append(sources, Dispatch{day, string(rune('A' + i)), label, href(id)})
-		g.Nodes = append(g.Nodes, Node{id, []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7], label, label, href(id), i % 5})
-		g.Ties = append(g.Ties, Tie{id, fmt.Sprint("n", i*i%20), i}, Tie{id, fmt.Sprint("n", i%3), 1})
+		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
+		link := Link{label, href(id), label, i%3 == 0}
+		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, i % 5, []Link{link, link}, label})
 		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i == 3})
 		statements = append(statements, Statement{i % 2, i % 3, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, href(id)})
 	}
 	shuffle(r, events)
 	shuffle(r, sources)
-	shuffle(r, g.Nodes)
-	shuffle(r, g.Ties)
 	shuffle(r, places)
-	ego := Ego{head("ego"), Node{Kind: KindPerson, Label: label}, slices.Clone(g.Nodes)}
+	node := Node{KindPerson, label, label, href("n")}
+	group := TieGroup{label, Declared, rows, Link{label, href("m"), label, true}}
 	return map[string]template.HTML{
 		"timeline":  Timeline{head("tl"), events, sources, months, false, label, href("l"), func(int) string { return label }}.SVG(),
-		"ego":       ego.SVG(),
-		"network":   Network{head("net"), g}.SVG(),
-		"arc":       Arc{head("arc"), g}.SVG(),
+		"ties":      Ties{head("ties"), node, []TieGroup{group}, []TieGroup{group}}.SVG(),
+		"tielist":   TieList{head("list"), []TiePart{{label, Mention, []Hub{{node, true, rows}}, group.More}}}.SVG(),
 		"locator":   Locator{head("loc"), places}.SVG(),
 		"map":       Map{head("map"), places}.SVG(),
 		"positions": Positions{head("pos"), []Position{{label, label}, {label, label}}, []string{label, label, label}, statements}.SVG(),
@@ -91,7 +90,7 @@ func TestIDsBeginWithThePrefix(t *testing.T) {
 				t.Errorf("%s: id %q twice on one page", name, id)
 			}
 			seen[id] = true
-			if prefix, _, _ := strings.Cut(id, "-"); !slices.Contains([]string{"tl", "ego", "net", "arc", "loc", "map", "pos"}, prefix) {
+			if prefix, _, _ := strings.Cut(id, "-"); !slices.Contains([]string{"tl", "ties", "list", "loc", "map", "pos"}, prefix) {
 				t.Errorf("%s: id %q", name, id)
 			}
 		}
@@ -143,10 +142,10 @@ func TestOrderOfSetsDoesNotMatter(t *testing.T) {
 
 func TestNothingToShowShowsNothing(t *testing.T) {
 	h := Head{ID: "x", Title: "x"}
-	lone := Graph{Nodes: []Node{{ID: "a"}, {ID: "b"}}, Ties: []Tie{{"a", "a", 1}, {"b", "c", 1}}}
+	empty := []TieGroup{{Heading: "x", More: Link{Text: "x"}}}
 	for i, svg := range []template.HTML{
-		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.SVG(), Ego{Head: h}.SVG(), Network{Head: h, Graph: lone}.SVG(),
-		Arc{Head: h, Graph: lone}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
+		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.SVG(), Ties{Head: h, Left: empty, Right: empty}.SVG(),
+		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
 		Positions{Head: h, Rows: []Position{{}}, Periods: []string{""}}.SVG(), Bars{Label: "x"}.SVG(),
 	} {
 		if svg != "" {

@@ -29,22 +29,6 @@ func TestPilesStandApartAndLoseNothing(t *testing.T) {
 	})
 }
 
-func TestPackedRectanglesDoNotOverlap(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		sizes := rapid.SliceOf(rapid.Custom(func(t *rapid.T) point {
-			return point{rapid.Float64Range(1, 500).Draw(t, "w"), rapid.Float64Range(1, 500).Draw(t, "h")}
-		})).Draw(t, "sizes")
-		var placed boxes
-		for i, c := range pack(sizes, 500) {
-			b := box{c.x, c.y, c.x + sizes[i].x, c.y + sizes[i].y}
-			if !placed.free(b.grow(-1e-9)) || !b.inside(box{0, 0, 500 + 1e-9, 1e9}) {
-				t.Fatalf("%v overlaps or is outside: %v", b, placed)
-			}
-			placed = append(placed, b)
-		}
-	})
-}
-
 func TestDaysCountOn(t *testing.T) {
 	for _, c := range []struct{ y, m, d, want int }{
 		{1970, 1, 1, 0}, {1970, 1, 2, 1}, {1969, 12, 31, -1}, {2024, 3, 1, 19783}, {0, 1, 1, -719528}, {10000, 1, 1, 2932897},

@@ -211,6 +211,17 @@ func (d *path) line(p point) {
 	d.x, d.y, d.continuing = x, y, true
 }
 
+// curve goes to p along a cubic curve drawn by two points.
+func (d *path) curve(a, b, p point) {
+	d.b = append(d.b, 'C')
+	d.pair(tenths(a.x), tenths(a.y))
+	for _, q := range []point{b, p} {
+		d.b = append(d.b, ' ')
+		d.pair(tenths(q.x), tenths(q.y))
+	}
+	d.x, d.y, d.continuing = tenths(p.x), tenths(p.y), false
+}
+
 func (d *path) close() {
 	d.b = append(d.b, 'z')
 	d.x, d.y, d.continuing = d.sx, d.sy, false

@@ -3,7 +3,15 @@ package figure
 // mark draws the shape of a kind around c. The radius r is that of a circle;
 // the other shapes are sized to weigh the same to the eye.
 func (p *pen) mark(kind Kind, c point, r float64) {
-	name := "shape k-" + string(kind) + " node"
+	p.shape("shape k-"+string(kind)+" node", kind, c, r)
+}
+
+// hollow draws the outline of the same shape.
+func (p *pen) hollow(kind Kind, c point, r float64) {
+	p.shape("hollow k-"+string(kind)+" node", kind, c, r)
+}
+
+func (p *pen) shape(name string, kind Kind, c point, r float64) {
 	switch kind {
 	case KindOrganisation:
 		p.rect(name, around(c, r*.88, r*.88), "")

@@ -137,6 +137,43 @@ func (f font) wrap(s string, room float64, most int) []string {
 	return lines
 }
 
+// whole breaks s into lines of at most some width and leaves nothing out: a word that
+// is wider is broken where it has to be.
+func (f font) whole(s string, width float64) []string {
+	var lines []string
+	now := ""
+	for _, word := range strings.Fields(s) {
+		switch joined := now + " " + word; {
+		case now == "":
+			now = word
+		case f.width(joined) <= width:
+			now = joined
+		default:
+			lines, now = append(lines, now), word
+		}
+		for f.width(now) > width && utf8.RuneCountInString(now) > 1 {
+			n := f.fitting(now, width)
+			lines, now = append(lines, now[:n]), now[n:]
+		}
+	}
+	if now != "" {
+		lines = append(lines, now)
+	}
+	return lines
+}
+
+// fitting returns how many bytes of the beginning of s, at least a character, are at
+// most so wide.
+func (f font) fitting(s string, width float64) int {
+	room := 0.0
+	for i, r := range s {
+		if room += f.width(string(r)); room > width && i > 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // balance wraps s like wrap, and then evens out two lines.
 func (f font) balance(s string, room float64) []string {
 	lines := f.wrap(s, room, 2)

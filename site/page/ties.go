@@ -1,0 +1,246 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"berkas/site/address"
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
+	"berkas/site/support"
+)
+
+// Company is what ties an entry to others, what is said of them first.
+type Company struct {
+	Counts        string // "5 dinyatakan, 2 peristiwa bersama"
+	Shown, Folded []Tie
+	More          string
+	Others        []Row           // names beside it that are too many for the list, by how often
+	Cut           render.Sentence // says that the list has an end, and where the rest is; none where it has all
+}
+
+// Tie is what ties an entry to another, seen from its side.
+type Tie struct {
+	Class          string // of its line: tie--event, tie--mention; "" of what is declared
+	With           *render.Link
+	Hollow         bool   // only carries news
+	Type           string // of a declared tie
+	render.Support        // of the two being tied
+	When           []render.Part
+	Events         []TieEvent // that both took part in
+	More           string     // counts further events
+	Paragraphs     string     // that name both
+}
+
+// TieEvent is an event that two took part in.
+type TieEvent struct {
+	Link *render.Link
+	When render.Time
+	render.Support
+}
+
+const (
+	maxCompany     = 12  // names beside an entry shown at once
+	companyInList  = 24  // names with references, where many sources make many of them
+	companyListed  = 100 // names in all
+	maxCompanyRefs = 8   // references beside a name
+	maxDeclared    = 24  // ties that are declared shown at once
+	maxTieEvents   = 4   // events of two
+)
+
+// bond is what ties an entry to another, before it is shown.
+type bond struct {
+	kind     figure.TieKind
+	with     *dossier.Entry
+	label    string
+	inward   bool // it was written of the other
+	from, to lang.Date
+	proof    support.Tie
+	events   []*dossier.Event
+	named    []*dossier.Paragraph // that name both
+}
+
+// bonds are those of an entry.
+type bonds struct{ declared, events, mentions []bond }
+
+func (b bonds) count() int { return len(b.declared) + len(b.events) + len(b.mentions) }
+
+func bondsOf(s *render.Site, e *dossier.Entry) bonds {
+	b := bonds{declared: declaredOf(s, e)}
+	tied := map[*dossier.Entry]bool{}
+	for _, t := range b.declared {
+		tied[t.with] = true
+	}
+	for _, m := range s.MeetingsOf(e) {
+		tied[m.Who] = true
+		b.events = append(b.events, bond{kind: figure.SameEvent, with: m.Who, events: m.Events})
+	}
+	for _, c := range s.CompanyOf(e) {
+		if !tied[c.Who] {
+			b.mentions = append(b.mentions, bond{kind: figure.Mention, with: c.Who, named: c.Paragraphs})
+		}
+	}
+	b.mentions = mediaLast(s, b.mentions)
+	return b
+}
+
+// mediaLast puts those who only report behind the others.
+func mediaLast(s *render.Site, all []bond) []bond {
+	var actors, media []bond
+	for _, b := range all {
+		if s.OnlyReports(b.with) {
+			media = append(media, b)
+		} else {
+			actors = append(actors, b)
+		}
+	}
+	return append(actors, media...)
+}
+
+// declaredOf returns the offices that e held or that were held in it, then its
+// relations.
+func declaredOf(s *render.Site, e *dossier.Entry) []bond {
+	var all []bond
+	if p := e.Person(); p != nil {
+		for i, held := range p.Roles {
+			if held.Organisation != nil {
+				all = append(all, officeBond(s, p, i, &held.Organisation.Entry))
+			}
+		}
+	}
+	for _, t := range tenuresIn(s, e) {
+		b := officeBond(s, t.Who, roleIndex(t.Who, t.Role), &t.Who.Entry)
+		b.inward = true
+		all = append(all, b)
+	}
+	return append(all, relationsOf(s, e)...)
+}
+
+// relationsOf returns the relations of e, those with people first.
+func relationsOf(s *render.Site, e *dossier.Entry) []bond {
+	var all []bond
+	relations := slices.Clone(s.RelationsOf(e))
+	slices.SortStableFunc(relations, func(a, b dossier.Relation) int {
+		return cmp.Compare(otherEnd(a, e).Kind, otherEnd(b, e).Kind)
+	})
+	for _, r := range relations {
+		all = append(all, bond{
+			kind: figure.Declared, with: otherEnd(r, e), label: r.Type, inward: r.With == e,
+			from: r.From, to: r.To, proof: s.Proofs.Tie(r),
+		})
+	}
+	return all
+}
+
+func officeBond(s *render.Site, p *dossier.Person, i int, with *dossier.Entry) bond {
+	held, proof := p.Roles[i], s.Proofs.Role(p, i)
+	return bond{
+		kind: figure.Declared, with: with, label: held.Title, from: held.From, to: held.To,
+		proof: support.Tie{Both: proof.Title, From: proof.From, To: proof.To},
+	}
+}
+
+func otherEnd(r dossier.Relation, e *dossier.Entry) *dossier.Entry {
+	if r.With == e {
+		return r.Of
+	}
+	return r.With
+}
+
+// companyOf lists what ties e to others.
+func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
+	var c Company
+	counts := []string{
+		r.Plural(r.Words.CountDeclared, len(b.declared)), r.Plural(r.Words.CountMet, len(b.events)), r.Plural(r.Words.CountNamed, len(b.mentions)),
+	}
+	c.Counts = strings.Join(slices.DeleteFunc(counts, func(s string) bool { return s == "" }), ", ")
+	c.add(r, e, b.declared, maxDeclared)
+	c.add(r, e, b.events, maxCompany)
+	listed := list.First(b.mentions, companyListed)
+	named := listed
+	if r.ManySources() {
+		named = list.First(listed, companyInList)
+	}
+	c.add(r, e, named, maxCompany)
+	for _, t := range listed[len(named):] {
+		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.Lang.Int(len(t.named))})
+	}
+	c.More = r.Plural(r.Words.MoreNames, len(c.Folded)+len(c.Others))
+	if len(listed) < len(b.mentions) {
+		c.Cut = render.Compose(r.Words.CompanyCut, render.Holes{
+			"some": {{Text: r.Lang.Int(len(listed))}},
+			"all":  {{Text: r.Lang.Int(len(b.mentions))}},
+			"file": {{Link: &render.Link{Text: address.Mentions, Href: r.To(address.Mentions)}}},
+		})
+	}
+	return c
+}
+
+// add adds the first ties to those that are shown and folds the rest away.
+func (c *Company) add(r *render.Renderer, e *dossier.Entry, all []bond, most int) {
+	for i, b := range all {
+		if i < most {
+			c.Shown = append(c.Shown, tieOf(r, e, b))
+		} else {
+			c.Folded = append(c.Folded, tieOf(r, e, b))
+		}
+	}
+}
+
+func tieOf(r *render.Renderer, e *dossier.Entry, b bond) Tie {
+	t := Tie{With: r.Link(b.with), Hollow: r.OnlyReports(b.with)}
+	switch b.kind {
+	case figure.Declared:
+		t.Type, t.Support = b.label, r.Support(b.proof.Both)
+		if b.inward {
+			t.Type = lang.Fill(r.Words.TieFrom, "type", b.label, "name", render.Brief(b.with))
+		}
+		t.When = r.Between(b.from, b.to, b.proof.From, b.proof.To)
+	case figure.SameEvent:
+		t.Class = "tie--event"
+		for _, v := range newest(b.events, maxTieEvents) {
+			t.Events = append(t.Events, TieEvent{r.Link(&v.Entry), r.Short(v.Date), r.Support(metAt(r.Site, v, e, b.with))})
+		}
+		t.More = r.Plural(r.Words.TieEventsMore, len(b.events)-len(t.Events))
+	default:
+		t.Class = "tie--mention"
+		t.Paragraphs = r.N(r.Words.CountParagraphs, len(b.named))
+		t.Refs = render.Few(r.Site, b.named, maxCompanyRefs, r.ParagraphRef)
+	}
+	return t
+}
+
+// newest returns the last n events, the last first.
+func newest(events []*dossier.Event, n int) []*dossier.Event {
+	last := slices.Clone(events[max(0, len(events)-n):])
+	slices.Reverse(last)
+	return last
+}
+
+// metAt returns what bears out that two took part in an event: the passages that have
+// both there, else those that have one of them.
+func metAt(s *render.Site, v *dossier.Event, a, b *dossier.Entry) support.Proof {
+	var of [2]support.Proof
+	for i, p := range s.Proofs.Event(v).Participants {
+		switch v.Participants[i].Who {
+		case a:
+			of[0] = p
+		case b:
+			of[1] = p
+		}
+	}
+	if of[0].Kind == support.Curator || of[1].Kind == support.Curator {
+		return support.Proof{}
+	}
+	both := slices.DeleteFunc(slices.Clone(of[0].At), func(l dossier.Locator) bool {
+		return !slices.ContainsFunc(of[1].At, func(m dossier.Locator) bool { return m.Paragraph == l.Paragraph })
+	})
+	if len(both) == 0 {
+		both = slices.Concat(of[0].At, of[1].At)
+	}
+	return support.Proof{Kind: support.Stated, At: both}
+}
