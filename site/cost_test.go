@@ -41,7 +41,7 @@ var mostAllocations = map[string]float64{
 	"index":        2_200,
 	"list":         5_800,
 	"map":          7_200,
-	"network":      3_200,
+	"network":      4_300,
 	"organisation": 740,
 	"person":       11_700,
 	"place":        1_100,
@@ -105,7 +105,7 @@ func TestEditedSourceIsReadAlone(t *testing.T) {
 // Limits of a site of 1,000 sources.
 const (
 	mostFiles    = 2_400      // wanted: 2,200
-	mostBytes    = 81_000_000 // wanted: 40 MB, of texts without quotations
+	mostBytes    = 82_000_000 // wanted: 40 MB, of texts without quotations
 	mostOfSource = 5.2        // HTML of a source's page to its text, both on average; wanted: 3.2
 	mostOfPage   = 4_000_000  // the longest page, the document for printing; wanted: 300 kB
 	mostHeap     = 40_000     // bytes a source that are in use when the site is planned

@@ -25,6 +25,9 @@ const Posters = "og"
 // Mentions is the file that has every mention of a name with its paragraph.
 const Mentions = "data/mentions.csv"
 
+// Dossier is the file that has everything.
+const Dossier = "data/dossier.json"
+
 // Book holds the addresses of a site in a language.
 type Book struct{ paths *lang.Paths }
 

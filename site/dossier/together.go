@@ -11,13 +11,17 @@ type Meeting struct {
 	Events []*Event // by date
 }
 
+// Crowd is how many may take part in an event for them to have met: that all of a
+// summit's guests were there ties no two of them.
+const Crowd = 24
+
 // MeetingsOf returns the people and organisations that took part in the same events as
-// e, most events first.
+// e, most events first; not those of events with more than [Crowd] participants.
 func (d *Dossier) MeetingsOf(e *Entry) []Meeting {
 	at := map[*Entry]int{}
 	var all []Meeting
 	for _, v := range d.EventsOf(e) {
-		if !v.TookPart(e) {
+		if len(v.Participants) > Crowd || !v.TookPart(e) {
 			continue
 		}
 		seen := map[*Entry]bool{e: true}

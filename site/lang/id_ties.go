@@ -11,6 +11,8 @@ func idTies() TieWords {
 		TiesMedia:    "media, hanya memberitakan",
 		TiesMore:     same("+{n} lainnya"),
 
+		TiesCut: same("{n} hubungan lagi ada di {file}."),
+
 		TieMention:    "disebut bersama",
 		TieDates:      "tanggal: kurator",
 		TieFrom:       "{type} (dinyatakan pada {name})",
@@ -27,6 +29,7 @@ func idTies() TieWords {
 		NetworkTiesNote: same("Menurut banyaknya paragraf yang menyebut keduanya; {n} pasangan seluruhnya."),
 		NetworkMedia:    same("{n} media yang hanya memberitakan ditinggalkan."),
 		NetworkRest:     same("{n} hubungan lainnya"),
+		NetworkCut:      same("{n} hubungan lagi ada di halaman {people} dan {organisations}."),
 		NetworkHowTo:    "Hubungan dan peristiwa dicatat kurator dan berakhir dengan rujukannya; yang tidak punya rujukan bertanda kurator. Pasangan dihitung dari nama yang tertulis di paragraf yang sama, bukan dari arti kalimatnya.",
 		Together:        "Bersama",
 	}

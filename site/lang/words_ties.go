@@ -10,6 +10,8 @@ type TieWords struct {
 	TiesMedia    string `yaml:"ties_media"` // what a hollow mark is
 	TiesMore     Count  `yaml:"ties_more"`  // rows that are not drawn
 
+	TiesCut Count `yaml:"ties_cut"` // that are not even listed, and which {file} has them
+
 	TieMention    string `yaml:"tie_mention"`     // on the line of two who are only named together
 	TieDates      string `yaml:"tie_dates"`       // where no passage has the days
 	TieFrom       string `yaml:"tie_from"`        // a tie {type} that was declared of {name}
@@ -26,6 +28,7 @@ type TieWords struct {
 	NetworkTiesNote Count  `yaml:"network_ties_note"`
 	NetworkMedia    Count  `yaml:"network_media"` // what is left out
 	NetworkRest     Count  `yaml:"network_rest"`  // ties that are not drawn, below the drawing
+	NetworkCut      Count  `yaml:"network_cut"`   // those that are not listed: {people}, {organisations}
 	NetworkHowTo    string `yaml:"network_howto"`
 	Together        string `yaml:"together"` // above the column of the other name
 }

@@ -13,11 +13,12 @@ import (
 type networkBody struct {
 	Name          string
 	First         bool
-	SVG           template.HTML // what is drawn, on the first page
-	Media         bool          // some of it only carries news
-	Drawn, Rest   []TieHub      // the same as a list, and what is not drawn
-	RestMore      string        // how many those are
-	Pairs         string        // says how many there are, and what is left out
+	SVG           template.HTML   // what is drawn, on the first page
+	Media         bool            // some of it only carries news
+	Drawn, Rest   []TieHub        // the same as a list, and what is not drawn
+	RestMore      string          // how many those are
+	RestCut       render.Sentence // counts those that are not even listed; none where all are
+	Pairs         string          // says how many there are, and what is left out
 	Shown, Folded []Pair
 	More          string
 	Pager         list.Pager

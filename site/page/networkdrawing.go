@@ -15,6 +15,7 @@ const (
 	drawnDeclared = 24
 	drawnMet      = 12
 	drawnNamed    = 12
+	listedRest    = 60 // of what is not drawn
 )
 
 // spoke is a bond with whose it is.
@@ -31,9 +32,18 @@ func (b *networkBody) draw(r *render.Renderer, n dossier.Network) {
 	drawn := slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet), list.First(named, drawnNamed))
 	rest := slices.Concat(declared[min(len(declared), drawnDeclared):], met[min(len(met), drawnMet):])
 	b.RestMore = r.Plural(r.Words.NetworkRest, len(rest))
-	b.Rest = hubLists(r, rest)
-	if spokesOfOneParagraph(r.Site, drawn) {
-		b.Rest, b.RestMore = hubLists(r, slices.Concat(declared, met)), ""
+	alone := spokesOfOneParagraph(r.Site, drawn)
+	if alone {
+		rest, b.RestMore = slices.Concat(declared, met), ""
+	}
+	b.Rest = hubLists(r, list.First(rest, listedRest))
+	if more := len(rest) - listedRest; more > 0 {
+		b.RestCut = render.Compose(r.N(r.Words.NetworkCut, more), render.Holes{
+			"people":        {{Link: &render.Link{Text: r.Words.People, Href: r.To(r.Address.List(dossier.KindPerson))}}},
+			"organisations": {{Link: &render.Link{Text: r.Words.Organisations, Href: r.To(r.Address.List(dossier.KindOrganisation))}}},
+		})
+	}
+	if alone {
 		return
 	}
 	b.Drawn = hubLists(r, slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet))) // the table has the pairs
@@ -134,7 +144,7 @@ func hubs(r *render.Renderer, all []spoke, heaviest int) []figure.Hub {
 		of := group[0].of
 		h := figure.Hub{Of: nodeOf(r, of), Hollow: r.OnlyReports(of)}
 		for _, s := range group {
-			row := tieRow(r, of, s.bond)
+			row := tieRow(r, of, s.bond, h.Of.Href+"#"+companyID)
 			if s.kind == figure.Mention {
 				row.Label, row.Weight = r.N(r.Words.CountParagraphs, len(s.named)), (4*len(s.named)+heaviest-1)/heaviest
 			}

@@ -42,7 +42,7 @@ func tiesAround(r *render.Renderer, e *dossier.Entry, b bonds, counts string) Ti
 		}
 		g := figure.TieGroup{Heading: heading, Kind: kind}
 		for _, tie := range list.First(all, most) {
-			g.Rows = append(g.Rows, tieRow(r, e, tie))
+			g.Rows = append(g.Rows, tieRow(r, e, tie, "#"+companyID))
 			drawing.Media = drawing.Media || r.OnlyReports(tie.with)
 		}
 		if more := len(all) - len(g.Rows); more > 0 {
@@ -70,8 +70,8 @@ func tiesAround(r *render.Renderer, e *dossier.Entry, b bonds, counts string) Ti
 	return drawing
 }
 
-// tieRow is a tie as it is drawn from e.
-func tieRow(r *render.Renderer, e *dossier.Entry, b bond) figure.TieRow {
+// tieRow is a tie as it is drawn from e; list is where all of it stands.
+func tieRow(r *render.Renderer, e *dossier.Entry, b bond, list string) figure.TieRow {
 	row := figure.TieRow{To: nodeOf(r, b.with), Hollow: r.OnlyReports(b.with), Inward: b.inward, Label: b.label}
 	switch b.kind {
 	case figure.Declared:
@@ -95,7 +95,7 @@ func tieRow(r *render.Renderer, e *dossier.Entry, b bond) figure.TieRow {
 	default:
 		row.Label = r.Words.TieMention
 	}
-	row.Refs = linesTo(r, passagesOfTie(r.Site, e, b))
+	row.Refs = linesTo(r, passagesOfTie(r.Site, e, b), list)
 	return row
 }
 
@@ -121,14 +121,14 @@ func passagesOfTie(s *render.Site, e *dossier.Entry, b bond) []dossier.Locator {
 
 // linesTo are references as drawings have them; of many the first, and a count of the
 // rest that leads to the list.
-func linesTo(r *render.Renderer, at []dossier.Locator) []figure.Link {
+func linesTo(r *render.Renderer, at []dossier.Locator, list string) []figure.Link {
 	refs := render.Few(r.Site, at, refsOnTie, r.PlainRef)
 	var all []figure.Link
 	for _, ref := range refs.Shown {
 		all = append(all, referenceLink(ref))
 	}
 	if more := len(at) - len(refs.Shown); more > 0 {
-		all = append(all, figure.Link{Text: "+" + r.Lang.Int(more), Href: "#" + companyID, Title: refs.More, Plain: true})
+		all = append(all, figure.Link{Text: "+" + r.Lang.Int(more), Href: list, Title: refs.More, Plain: true})
 	}
 	return all
 }

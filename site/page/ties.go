@@ -20,6 +20,7 @@ type Company struct {
 	Shown, Folded []Tie
 	More          string
 	Others        []Row           // names beside it that are too many for the list, by how often
+	Beyond        render.Sentence // counts declared ties that are not in the list; none where it has all
 	Cut           render.Sentence // says that the list has an end, and where the rest is; none where it has all
 }
 
@@ -158,14 +159,20 @@ func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 		r.Plural(r.Words.CountDeclared, len(b.declared)), r.Plural(r.Words.CountMet, len(b.events)), r.Plural(r.Words.CountNamed, len(b.mentions)),
 	}
 	c.Counts = strings.Join(slices.DeleteFunc(counts, func(s string) bool { return s == "" }), ", ")
-	c.add(r, e, b.declared, maxDeclared)
-	c.add(r, e, b.events, maxCompany)
+	c.add(r, e, list.First(b.declared, companyListed), maxDeclared)
+	c.add(r, e, list.First(b.events, companyInList), maxCompany)
+	if more := len(b.declared) - companyListed; more > 0 {
+		c.Beyond = render.Compose(r.N(r.Words.TiesCut, more), render.Holes{"file": fileLink(r, address.Dossier)})
+	}
 	listed := list.First(b.mentions, companyListed)
 	named := listed
 	if r.ManySources() {
 		named = list.First(listed, companyInList)
 	}
 	c.add(r, e, named, maxCompany)
+	for _, t := range b.events[min(len(b.events), companyInList):min(len(b.events), companyListed)] {
+		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.N(r.Words.CountEvents, len(t.events))})
+	}
 	for _, t := range listed[len(named):] {
 		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.Lang.Int(len(t.named))})
 	}
@@ -174,10 +181,15 @@ func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 		c.Cut = render.Compose(r.Words.CompanyCut, render.Holes{
 			"some": {{Text: r.Lang.Int(len(listed))}},
 			"all":  {{Text: r.Lang.Int(len(b.mentions))}},
-			"file": {{Link: &render.Link{Text: address.Mentions, Href: r.To(address.Mentions)}}},
+			"file": fileLink(r, address.Mentions),
 		})
 	}
 	return c
+}
+
+// fileLink is a file of the data as part of a sentence.
+func fileLink(r *render.Renderer, path string) []render.Phrase {
+	return []render.Phrase{{Link: &render.Link{Text: path, Href: r.To(path)}}}
 }
 
 // add adds the first ties to those that are shown and folds the rest away.
