@@ -74,7 +74,7 @@ type verbs struct {
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors, or the site's words, to translate."`
 	Verify  verifyCmd  `cmd:"" help:"Hold a published copy against its manifest, and against the content."`
 	Version versionCmd `cmd:"" help:"Print the version, the commit and Go's version."`
-	Help    helpCmd    `cmd:"" help:"What there is, or how a verb is used."`
+	Help    helpCmd    `cmd:"" help:"How a verb is used, or more on: ${topics}."`
 
 	Completion completionCmd `cmd:"" help:"Print what a shell completes berkas by."`
 	Man        manCmd        `cmd:"" help:"Print the manual page."`
@@ -82,20 +82,19 @@ type verbs struct {
 	ReadPDF readPDFCmd `cmd:"" hidden:"" name:"read-pdf"`
 }
 
-// helpCmd stands among the verbs to be listed: [run] makes --help of it.
-type helpCmd struct {
-	Verb string `arg:"" optional:"" help:"Which verb."`
-}
-
 // run is the program: it parses args, does what they say and returns the exit
 // status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	t := newTerminal(stdin, stdout, stderr)
 	if len(args) > 0 && args[0] == "help" {
+		if text, ok := topic(strings.Join(args[1:], " ")); ok {
+			_, _ = t.out.Write(text) // a reader who goes away has read enough
+			return 0
+		}
 		args = append(slices.Clone(args[1:]), "--help")
 	}
-	t := newTerminal(stdin, stdout, stderr)
 	var v verbs
 	exited := -1
 	parser, err := kong.New(&v,
@@ -104,7 +103,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		kong.Writers(stdout, stderr),
 		kong.Exit(func(status int) { exited = status; panic(leave{}) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
-		kong.Vars{"languages": strings.Join(lang.BuiltIn(), ",")},
+		kong.Vars{"languages": strings.Join(lang.BuiltIn(), ","), "topics": strings.Join(topics(), ", ")},
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(t),
 	)
