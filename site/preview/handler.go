@@ -2,6 +2,7 @@ package preview
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"path"
 	"path/filepath"
 	"strconv"
@@ -48,9 +50,13 @@ type handler struct {
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Cross-Origin-Resource-Policy", "same-origin")
+	w.Header().Set("Content-Security-Policy", "frame-ancestors 'none'")
 	switch {
 	case !h.isOwn(r.Host):
 		http.Error(w, "this is the preview of a dossier, at http://"+h.addr+"/", http.StatusForbidden)
+	case isForeign(r):
+		http.Error(w, "a page of another site asks for this preview; to open it yourself, type its address", http.StatusForbidden)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
@@ -87,6 +93,17 @@ func (h *handler) isOwn(host string) bool {
 	return asked == listens || listens.IsUnspecified() || listens.IsLoopback() && asked.IsLoopback()
 }
 
+// isForeign reports whether a page that is not this server's asks: as the browser says, or,
+// where it does not, by the address of the page.
+func isForeign(r *http.Request) bool {
+	if site := r.Header.Get("Sec-Fetch-Site"); site != "" {
+		return site != "same-origin" && site != "none"
+	}
+	asks := cmp.Or(r.Header.Get("Origin"), r.Header.Get("Referer"))
+	from, err := url.Parse(asks)
+	return asks != "" && (err != nil || from.Scheme != "http" || !strings.EqualFold(from.Host, r.Host))
+}
+
 // page answers with a file of the site.
 func (h *handler) page(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
@@ -106,17 +123,17 @@ func (h *handler) page(w http.ResponseWriter, r *http.Request) {
 			data = placeholder("There is no such page.")
 		}
 	}
-	w.Header().Set("Content-Security-Policy", "frame-ancestors "+h.framedBy(name))
+	if h.isFramed(name) {
+		w.Header().Set("Content-Security-Policy", "frame-ancestors 'self'")
+	}
 	h.send(w, r, name, status, data)
 }
 
-// framedBy says who may show a file in a frame: what is made for that, this server's
-// pages; anything else nobody. No page can say it of itself.
-func (h *handler) framedBy(name string) string {
-	if s := h.view().site; s != nil && strings.HasPrefix(name, s.Dossier.Lang.Paths.Embeds+"/") {
-		return "'self'"
-	}
-	return "'none'"
+// isFramed reports whether this server's pages may show a file in a frame: what is made
+// for that. No page can say it of itself.
+func (h *handler) isFramed(name string) bool {
+	s := h.view().site
+	return s != nil && strings.HasPrefix(name, s.Dossier.Lang.Paths.Embeds+"/")
 }
 
 func placeholder(text string) []byte {

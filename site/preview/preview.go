@@ -17,10 +17,12 @@
 //
 // # Who is answered
 //
-// Only requests whose Host is this server's own, so that a page of another
-// site cannot read the dossier by having its name point here. Only GET and
-// HEAD. Paths are looked up in the list of the site's files; none reaches the
-// disk.
+// Only requests whose Host is this server's own, port included, so that a page of another
+// site cannot read the dossier by having its name point here, and that no page of another
+// site asks, links to here among them: a foreign page could run the scripts of the search
+// and read the dossier in them. Every answer says besides that no other site may use it or
+// show it in a frame. Only GET and HEAD. Paths are looked up in the list of the site's files;
+// none reaches the disk.
 //
 // It decides nothing of a page: what it serves is what a build would write, with that
 // one script more. Its own pages say only why there is none.
@@ -62,6 +64,10 @@ type Built struct {
 // Serve serves until ctx ends. It returns nil then, and an error when the
 // address cannot be had or the folder not be watched.
 func Serve(ctx context.Context, c Config) error {
+	var err error
+	if c.Dir, err = filepath.Abs(c.Dir); err != nil { // "." stays a folder that is deleted
+		return fmt.Errorf("serving %s: %w", c.Dir, err)
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Addr)
 	if err != nil {
 		return fmt.Errorf("serving on %s: %w", c.Addr, err)
@@ -72,13 +78,9 @@ func Serve(ctx context.Context, c Config) error {
 		return fmt.Errorf("watching %s: %w", c.Dir, err)
 	}
 	defer watcher.close()
-	dir, err := filepath.Abs(c.Dir)
-	if err != nil {
-		return fmt.Errorf("serving %s: %w", c.Dir, err)
-	}
 	state, memo := newState(), new(site.Memo)
 	c.build(state, memo)
-	server := &http.Server{Handler: &handler{state, listener.Addr().String(), dir}, ReadHeaderTimeout: 10 * time.Second}
+	server := newServer(&handler{state, listener.Addr().String(), c.Dir})
 	go watcher.run(ctx, func() { c.build(state, memo) })
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
@@ -95,6 +97,13 @@ func Serve(ctx context.Context, c Config) error {
 		return nil
 	}
 	return err
+}
+
+// newServer returns a server that lets go of whoever sends or reads nothing, but not of
+// a page that waits for the next build.
+func newServer(h http.Handler) *http.Server {
+	const patience = 30 * time.Second // a ReadTimeout would end the waiting, see [handler.wait]
+	return &http.Server{Handler: h, ReadHeaderTimeout: patience, WriteTimeout: hold + patience, IdleTimeout: patience}
 }
 
 // shutDown lets requests that are being answered end, for a moment.

@@ -3,6 +3,7 @@ package preview
 import (
 	"context"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -22,20 +23,29 @@ const (
 // watched are the folders of a dossier that a site is made from.
 var watched = map[string]bool{"content": true, "templates": true, "static": true}
 
+// again is how often is looked whether a dossier's folder is the one that is watched. The
+// system does not tell that one was deleted while the last site still reads from it.
+const again = 250 * time.Millisecond
+
 // watcher tells of changes within a dossier's folder.
 type watcher struct {
 	dir    string
 	notify *fsnotify.Watcher
+	folder fs.FileInfo // what is watched; nil where dir is gone
 }
 
 // watch begins to watch a dossier's folder: itself, for folders that come and
 // go, and everything in those that matter.
 func watch(dir string) (*watcher, error) {
+	info, err := os.Stat(dir)
+	if err != nil {
+		return nil, err
+	}
 	n, err := fsnotify.NewWatcher()
 	if err != nil {
 		return nil, err
 	}
-	w := &watcher{dir: dir, notify: n}
+	w := &watcher{dir, n, info}
 	if err := n.Add(dir); err != nil {
 		_ = n.Close() // the first error is the one to tell
 		return nil, err
@@ -44,6 +54,27 @@ func watch(dir string) (*watcher, error) {
 		w.add(filepath.Join(dir, name))
 	}
 	return w, nil
+}
+
+// look reports whether dir has become another folder, which is watched from now on, or
+// none.
+func (w *watcher) look() bool {
+	info, err := os.Stat(w.dir)
+	if err != nil {
+		was := w.folder
+		w.folder = nil
+		return was != nil
+	}
+	if os.SameFile(info, w.folder) {
+		return false
+	}
+	made, err := watch(w.dir)
+	if err != nil {
+		return false // it is gone again, or will be watched soon
+	}
+	w.close()
+	*w = *made
+	return true
 }
 
 func (w *watcher) close() { _ = w.notify.Close() } // nothing is watched any more
@@ -62,6 +93,8 @@ func (w *watcher) add(dir string) {
 // run calls changed after each burst of changes, until ctx ends.
 func (w *watcher) run(ctx context.Context, changed func()) {
 	var settle, deadline <-chan time.Time
+	look := time.NewTicker(again)
+	defer look.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -70,10 +103,12 @@ func (w *watcher) run(ctx context.Context, changed func()) {
 			if !ok {
 				return
 			}
-			if !w.matters(e) {
+			switch {
+			case e.Name == w.dir && e.Has(fsnotify.Remove|fsnotify.Rename): // it is not watched any more
+				w.folder = nil
+			case !w.matters(e):
 				continue
-			}
-			if e.Has(fsnotify.Create) {
+			case e.Has(fsnotify.Create):
 				w.add(e.Name)
 			}
 			settle = time.After(quiet)
@@ -87,6 +122,10 @@ func (w *watcher) run(ctx context.Context, changed func()) {
 			}
 			settle = time.After(quiet) // events were lost: whatever they were, build
 			continue
+		case <-look.C:
+			if !w.look() {
+				continue
+			}
 		case <-settle:
 		case <-deadline:
 		}
