@@ -52,15 +52,17 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 			all[i].meant = append(slices.Clone(all[i-1].named), all[i-1].meant...) // "Ia …"
 		}
 	}
+	first := 0 // of the sentences that end behind where the words begin
 	for _, quoted := range match.QuotedSpans(at.Text) {
 		if linked(at, quoted) {
 			continue
 		}
 		var cites []dossier.Locator
-		for i, s := range sentences {
-			if s.Start < quoted.End && quoted.Start < s.End {
-				cites = append(cites, all[i].read()...)
-			}
+		for first < len(sentences) && sentences[first].End <= quoted.Start {
+			first++
+		}
+		for i := first; i < len(sentences) && sentences[i].Start < quoted.End; i++ {
+			cites = append(cites, all[i].read()...)
 		}
 		if at.Heading > 0 {
 			cites = citedBy(at.In)

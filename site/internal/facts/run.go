@@ -13,6 +13,9 @@ type Span struct{ From, To int }
 // Len returns how many tokens a span has.
 func (s Span) Len() int { return s.To - s.From }
 
+// longestRun is how many words are taken together.
+const longestRun = 100
+
 // Runs returns where capitalised words stand together: "Menteri Pertahanan
 // Rusia Andrei Belousov", "Ursula von der Leyen", "Kim Jong-un", "J. K. Rowling".
 func Runs(all []words.Token) []Span {
@@ -23,7 +26,7 @@ func Runs(all []words.Token) []Span {
 			continue
 		}
 		j := i + 1
-		for j < len(all) {
+		for j < len(all) && j-i < longestRun {
 			n := joined(all, i, j)
 			if n == 0 {
 				break

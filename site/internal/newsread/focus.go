@@ -128,12 +128,11 @@ func (f *focus) near(paragraph int) *name {
 		return nil
 	}
 	who := f.recent[len(f.recent)-1]
-	for _, m := range who.mentions {
-		if m.in.n == paragraph || m.in.n == paragraph-1 {
-			return who
-		}
+	at, _ := slices.BinarySearchFunc(who.mentions, paragraph-1, func(m *mention, n int) int { return m.in.n - n })
+	if at == len(who.mentions) || who.mentions[at].in.n > paragraph {
+		return nil
 	}
-	return nil
+	return who
 }
 
 // meet keeps in focus somebody who has an office but no name: "a spokesman".
@@ -169,14 +168,13 @@ func (f *focus) ofSex(t *words.Token, paragraph int) *name {
 		wanted = words.Female
 	}
 	var found *mention
-	for _, of := range f.names.all {
+	for _, of := range f.names.held() {
 		if of.kind != Person || of.sex != wanted {
 			continue
 		}
-		for _, m := range of.mentions {
-			if m.in.n <= paragraph && (found == nil || found.compare(m) < 0) {
-				found = m
-			}
+		at, _ := slices.BinarySearchFunc(of.mentions, paragraph+1, func(m *mention, n int) int { return m.in.n - n })
+		if at > 0 && (found == nil || found.compare(of.mentions[at-1]) < 0) {
+			found = of.mentions[at-1]
 		}
 	}
 	if found == nil {

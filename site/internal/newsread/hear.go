@@ -65,11 +65,15 @@ func (f *focus) rankedNext(p *paragraph) speaker {
 	return speaker{}
 }
 
+// stretch is how many words of a sentence are read together, and how many before or
+// behind a quotation tell who says it: each is held against those around it.
+const stretch = 200
+
 // readAll reads words sentence by sentence.
 func (f *focus) readAll(v voice) {
 	from := v.From
 	for i := v.From; i < v.To; i++ {
-		if i > from && v.Tokens[i].Opens {
+		if i > from && (v.Tokens[i].Opens || i-from == stretch) {
 			f.read(voice{v.paragraph, facts.Span{From: from, To: i}})
 			from = i
 		}

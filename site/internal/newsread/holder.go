@@ -19,7 +19,7 @@ func (f *focus) holder(s speaker) *name {
 	}
 	var best *name
 	most := 0
-	for _, of := range f.names.all {
+	for _, of := range f.names.held() {
 		if of.kind != Person {
 			continue
 		}

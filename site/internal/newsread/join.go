@@ -26,6 +26,7 @@ func (by *rules) join(list []*paragraph) *names {
 	for _, r := range by.joins {
 		r.do(n)
 	}
+	n.sort()
 	for _, m := range single {
 		if of := n.owner(m); of != nil {
 			of.take(m)
@@ -33,6 +34,7 @@ func (by *rules) join(list []*paragraph) *names {
 			n.put(m)
 		}
 	}
+	n.sort()
 	for _, p := range list {
 		for _, r := range by.surnames {
 			r.do(n, p)
@@ -40,6 +42,12 @@ func (by *rules) join(list []*paragraph) *names {
 	}
 	n.order()
 	return n
+}
+
+func (n *names) sort() {
+	for _, of := range n.all {
+		of.sort()
+	}
 }
 
 // isSingle reports whether a mention is one word of which nothing is known.
@@ -96,7 +104,8 @@ func (n *names) joinParts() {
 		if len(short.words) < 2 || short.kind != Unknown {
 			continue
 		}
-		for _, long := range n.byWord[short.words[0]] {
+		longer := n.byWord[short.words[0]]
+		for _, long := range longer[:min(len(longer), often)] {
 			if len(long.words) > len(short.words) && into[long] == nil && within(short.words, long.words) {
 				into[short] = long
 				break
@@ -132,7 +141,9 @@ func within(short, long []string) bool {
 func (n *names) owner(m *mention) *name {
 	var candidates []*name
 	for _, r := range n.by.owners {
-		if candidates = r.do(n, m); len(candidates) > 0 {
+		if candidates = r.do(n, m); len(candidates) > often {
+			return nil
+		} else if len(candidates) > 0 {
 			break
 		}
 	}
@@ -141,15 +152,12 @@ func (n *names) owner(m *mention) *name {
 	candidates = inTheirOwnRight(candidates)
 	var before, after *mention
 	for _, of := range candidates {
-		for _, o := range of.mentions {
-			switch {
-			case o.compare(m) < 0:
-				if before == nil || before.compare(o) < 0 {
-					before = o
-				}
-			case after == nil || o.compare(after) < 0:
-				after = o
-			}
+		last, next := of.beside(m)
+		if last != nil && (before == nil || before.compare(last) < 0) {
+			before = last
+		}
+		if next != nil && (after == nil || next.compare(after) < 0) {
+			after = next
 		}
 	}
 	switch {

@@ -20,6 +20,7 @@ type name struct {
 	forms    []string    // every way it is written
 	aliases  []string    // other names, in brackets behind it
 	mentions []*mention
+	sorted   int // how many of the mentions were put in the order of the text; those behind are in it as well
 }
 
 // names are the names of a text.
@@ -29,6 +30,19 @@ type names struct {
 	byKey   map[string]*name   // by their words, or their id
 	byWord  map[string][]*name // those of people of two words or more, by each word and by how the last one sounds
 	bySound map[string][]*name // those that were found, of two words or more, by how each word sounds
+	spent   int                // see held
+}
+
+// mostHeld is how many names all pronouns and offices of a text are held against, in sum.
+const mostHeld = 5_000_000
+
+// held returns the names of a text to hold a pronoun or an office against; none once the
+// text has had enough of them, and whoever is meant stays open.
+func (n *names) held() []*name {
+	if n.spent += len(n.all); n.spent > mostHeld {
+		return nil
+	}
+	return n.all
 }
 
 // put files a mention under its words: under a name that is written so, or
@@ -100,9 +114,10 @@ func (of *name) take(m *mention) {
 	of.aliases = withNew(of.aliases, m.alias)
 }
 
-// withNew appends a text to a list that does not have it, unless it is empty.
+// withNew appends a text to a list that does not have it, unless it is empty or the list
+// is long.
 func withNew(list []string, text string) []string {
-	if text == "" || slices.Contains(list, text) {
+	if text == "" || len(list) >= often || slices.Contains(list, text) {
 		return list
 	}
 	return append(list, text)
@@ -116,7 +131,7 @@ func (of *name) isPersons() bool { return of.kind == Unknown || of.kind == Perso
 func (n *names) order() {
 	n.all = slices.DeleteFunc(n.all, func(of *name) bool { return len(of.mentions) == 0 })
 	for _, of := range n.all {
-		slices.SortFunc(of.mentions, (*mention).compare)
+		of.sort()
 		if of.id != "" {
 			continue
 		}
@@ -126,12 +141,32 @@ func (n *names) order() {
 	slices.SortFunc(n.all, func(a, b *name) int { return a.mentions[0].compare(b.mentions[0]) })
 }
 
+// sort puts the mentions of a name in the order of the text.
+func (of *name) sort() {
+	slices.SortFunc(of.mentions, (*mention).compare)
+	of.sorted = len(of.mentions)
+}
+
+// beside returns the last mention of a name before m, and the first after it.
+func (of *name) beside(m *mention) (before, after *mention) {
+	for _, list := range [...][]*mention{of.mentions[:of.sorted], of.mentions[of.sorted:]} {
+		at, _ := slices.BinarySearchFunc(list, m, (*mention).compare)
+		if at > 0 && (before == nil || before.compare(list[at-1]) < 0) {
+			before = list[at-1]
+		}
+		if at < len(list) && (after == nil || list[at].compare(after) < 0) {
+			after = list[at]
+		}
+	}
+	return before, after
+}
+
 // takeLongest takes the longest form of a name for its text; of those that are as
 // long one that is not in capitals alone.
 func (of *name) takeLongest() {
 	var best *mention
 	for _, m := range of.mentions {
-		if !of.runsOn(m) && (best == nil || m.Len() > best.Len() || m.Len() == best.Len() && best.text() == strings.ToUpper(best.text())) {
+		if (best == nil || m.Len() > best.Len() || m.Len() == best.Len() && best.text() == strings.ToUpper(best.text())) && !of.runsOn(m) {
 			best = m
 		}
 	}

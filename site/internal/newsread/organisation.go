@@ -153,8 +153,8 @@ func (p *paragraph) orgStart(i int, r facts.Span, office bool) int {
 // skipTail returns where a name that ends at j ends as an organisation's:
 // Copperline Resources, Walhi Sulsel.
 func (p *paragraph) skipTail(j int, r facts.Span) int {
-	for _, m := range p.mentions {
-		if m.kind == Organisation && m.From < j && j < m.To {
+	for i := len(p.mentions) - 1; i >= 0 && p.mentions[i].To > r.From; i-- {
+		if m := p.mentions[i]; m.kind == Organisation && m.From < j && j < m.To {
 			return m.To
 		}
 	}

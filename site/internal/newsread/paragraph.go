@@ -93,11 +93,8 @@ func (p *paragraph) isHeadline() bool {
 // know marks the tokens of names that are known.
 func (p *paragraph) know(known []Known) {
 	for n, k := range known {
-		for i := range p.Tokens {
-			t := &p.Tokens[i]
-			if k.Start <= t.Start && t.Start < k.End {
-				t.Known = n + 1
-			}
+		for i := p.token(k.Start); i < len(p.Tokens) && p.Tokens[i].Start < k.End; i++ {
+			p.Tokens[i].Known = n + 1
 		}
 	}
 }

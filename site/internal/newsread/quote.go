@@ -57,6 +57,7 @@ func trim(text string, r match.Range) match.Range {
 // between the quotations on both sides.
 func (q *quotation) findClauses(from, to int) {
 	p := q.in
+	from, to = max(from, q.tokens.From-stretch), min(to, q.tokens.To+stretch)
 	q.pre = facts.Span{From: q.tokens.From, To: q.tokens.From}
 	lead := p.lead(q.tokens.From)
 	q.colon = strings.Contains(lead, ":")

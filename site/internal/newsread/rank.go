@@ -100,7 +100,16 @@ func (a asked) namedLately() []*mention {
 // him.
 func (m *mention) inQuotes() bool {
 	at := m.in.Tokens[m.From].Start
-	return slices.ContainsFunc(m.in.quoted, func(r match.Range) bool { return r.Start <= at && at < r.End })
+	_, found := slices.BinarySearchFunc(m.in.quoted, at, func(r match.Range, at int) int {
+		switch {
+		case r.End <= at:
+			return -1
+		case r.Start > at:
+			return 1
+		}
+		return 0
+	})
+	return found
 }
 
 // onlyBefore returns the only person whom the sentence of a pronoun names before

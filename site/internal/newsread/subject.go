@@ -1,6 +1,7 @@
 package newsread
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/internal/facts"
@@ -162,9 +163,10 @@ func (v voice) officeBack(j int) speaker {
 func (v voice) subject(i int) speaker {
 	var best *mention
 	most := -1
-	for _, m := range v.mentions {
-		if m.From < v.From || m.To > i {
-			continue
+	first, _ := slices.BinarySearchFunc(v.mentions, v.From, func(m *mention, from int) int { return m.From - from })
+	for _, m := range v.mentions[first:] {
+		if m.To > i {
+			break
 		}
 		if weight := v.subjectWeight(m); weight > most {
 			best, most = m, weight

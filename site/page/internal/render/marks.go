@@ -26,8 +26,11 @@ func nest(layers []layer) []markdown.Mark {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	var marks []markdown.Mark
-	for i, l := range sorted {
-		marks = append(marks, l.cut(crossings(l, sorted[:i]))...)
+	var open []layer // those before l that end behind its beginning
+	for _, l := range sorted {
+		open = slices.DeleteFunc(open, func(o layer) bool { return o.End <= l.Start })
+		marks = append(marks, l.cut(crossings(l, open))...)
+		open = append(open, l)
 	}
 	slices.SortStableFunc(marks, func(a, b markdown.Mark) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
@@ -35,11 +38,11 @@ func nest(layers []layer) []markdown.Mark {
 	return marks
 }
 
-// crossings returns where layers that were opened before l end within it.
-func crossings(l layer, before []layer) []int {
+// crossings returns where layers that are open where l begins end within it.
+func crossings(l layer, open []layer) []int {
 	var at []int
-	for _, o := range before {
-		if l.Start < o.End && o.End < l.End {
+	for _, o := range open {
+		if o.End < l.End {
 			at = append(at, o.End)
 		}
 	}
