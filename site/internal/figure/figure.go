@@ -24,7 +24,7 @@
 // Classes beyond those of the kinds (k-person, k-event, …): shape and node for
 // a mark, hit for its invisible target, edge with w1 to w4, axis, gridline,
 // leader, span for a date known as a stretch, halo, bold and muted for text,
-// sigla and sigla-box, fill-solid and fill-hollow for positions, land, ring
+// hatch for silence, by for a time known only by its end, sigla and sigla-box, fill-solid and fill-hollow for positions, land, ring
 // and other on maps, bar in bars.
 package figure
 

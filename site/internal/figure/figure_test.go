@@ -36,7 +36,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		link := Link{label, href(id), label, i%3 == 0}
 		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, i % 5, []Link{link, link}, label})
 		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i == 3})
-		statements = append(statements, Statement{i % 2, i % 3, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, href(id)})
+		statements = append(statements, Statement{i / 7, .1 * float64(i%7), i%2 == 0, label, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, label, href(id)})
 	}
 	shuffle(r, events)
 	shuffle(r, sources)
@@ -44,12 +44,16 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	node := Node{KindPerson, label, label, href("n")}
 	group := TieGroup{label, Declared, rows, Link{label, href("m"), label, true}}
 	return map[string]template.HTML{
-		"timeline":  Timeline{head("tl"), events, sources, months, false, label, href("l"), func(int) string { return label }}.SVG(),
-		"ties":      Ties{head("ties"), node, []TieGroup{group}, []TieGroup{group}}.SVG(),
-		"tielist":   TieList{head("list"), []TiePart{{label, Mention, []Hub{{node, true, rows}}, group.More}}}.SVG(),
-		"locator":   Locator{head("loc"), places}.SVG(),
-		"map":       Map{head("map"), places}.SVG(),
-		"positions": Positions{head("pos"), []Position{{label, label}, {label, label}}, []string{label, label, label}, statements}.SVG(),
+		"timeline": Timeline{head("tl"), events, sources, months, false, label, href("l"), func(int) string { return label }}.SVG(),
+		"ties":     Ties{head("ties"), node, []TieGroup{group}, []TieGroup{group}}.SVG(),
+		"tielist":  TieList{head("list"), []TiePart{{label, Mention, []Hub{{node, true, rows}}, group.More}}}.SVG(),
+		"locator":  Locator{head("loc"), places}.SVG(),
+		"map":      Map{head("map"), places}.SVG(),
+		"positions": Positions{
+			head("pos"), []Period{{label, label, false}, {label, label, true}, {label, label, false}},
+			[]Block{{label, label, href("b"), label, href("all"), []Lane{{label, Asserts, statements, nil}, {label, "", nil, []Silence{{0, 2, label}}}}, []Silence{{2, 3, label}}}},
+			func(int) string { return label },
+		}.SVG(),
 	}
 }
 
@@ -146,7 +150,7 @@ func TestNothingToShowShowsNothing(t *testing.T) {
 	for i, svg := range []template.HTML{
 		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.SVG(), Ties{Head: h, Left: empty, Right: empty}.SVG(),
 		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
-		Positions{Head: h, Rows: []Position{{}}, Periods: []string{""}}.SVG(), Bars{Label: "x"}.SVG(),
+		Positions{Head: h, Blocks: []Block{{Lanes: []Lane{{}}}}, Periods: []Period{{}}}.SVG(), Bars{Label: "x"}.SVG(),
 	} {
 		if svg != "" {
 			t.Errorf("figure %d: %s", i, svg)

@@ -1,8 +1,11 @@
 package figure
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -10,57 +13,173 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestEveryStatementIsDrawnOrCounted(t *testing.T) {
+// debated is a figure of sides that speak at random times, with names of any
+// length, and what is drawn of it read back.
+func debated(t *rapid.T) (Positions, drawing, int) {
+	names := []string{"Li", "Wang Wenbin", "Kementerian Luar Negeri China", "Organisasi Kerja Sama Shanghai yang sangat panjang namanya dan ditulis utuh", "Ж"}
+	name := rapid.SampledFrom(names)
+	periods := rapid.SampledFrom([]int{1, 2, 3, 5, 7}).Draw(t, "periods")
+	ps := Positions{Head: Head{ID: "pos", Title: "Positions"}, More: func(n int) string { return fmt.Sprint(n, " more") }}
+	for i := range periods {
+		if PeriodsFit(i+1, i/3+1) && i%3 == 2 {
+			ps.Periods = append(ps.Periods, Period{Name: "11 bulan", Folded: true})
+		}
+		ps.Periods = append(ps.Periods, Period{Name: fmt.Sprint(months[i], "–", months[i+2], " 2020"), Note: rapid.SampledFrom([]string{"", "hari tidak disebut"}).Draw(t, "note")})
+	}
+	stances := []Stance{Asserts, Denies, Qualifies, Context, NotYet}
+	all := rapid.SampledFrom([]int{1, 5, 50, 500, 5000}).Draw(t, "statements")
+	blocks := rapid.IntRange(1, 6).Draw(t, "blocks")
+	left, r := all, rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 4))
+	for i := range blocks {
+		b := Block{Label: name.Draw(t, "label"), Note: "Diperdebatkan", Href: "#b", Title: "title", All: "#all"}
+		lanes := rapid.IntRange(1, 5).Draw(t, "lanes")
+		for j := range lanes {
+			l := Lane{Label: name.Draw(t, "lane")}
+			if rapid.Bool().Draw(t, "stance") {
+				l.Stance = stances[j]
+			}
+			n := left / max(1, (blocks-i)*(lanes-j))
+			if i == blocks-1 && j == lanes-1 {
+				n = left
+			}
+			left -= n
+			for range n {
+				at := r.IntN(len(ps.Periods))
+				for ps.Periods[at].Folded {
+					at = r.IntN(len(ps.Periods))
+				}
+				l.Statements = append(l.Statements, Statement{
+					Period: at, At: float64(r.IntN(31)) / 31, By: r.IntN(3) == 0, Day: fmt.Sprint(1 + r.IntN(31)), Stance: stances[r.IntN(5)],
+					Name: names[r.IntN(len(names))], Ref: fmt.Sprint("B¶", r.IntN(200)), Times: []string{"", "×2"}[r.IntN(2)],
+					Title: "says", Href: fmt.Sprint("#s", r.IntN(1e6)),
+				})
+			}
+			slices.SortFunc(l.Statements, func(a, b Statement) int { return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.At, b.At)) })
+			if from := silentFrom(ps, l); from < len(ps.Periods) {
+				l.Silent = []Silence{{from, len(ps.Periods), "China tidak dikutip"}}
+			}
+			b.Lanes = append(b.Lanes, l)
+		}
+		ps.Blocks = append(ps.Blocks, b)
+	}
+	return ps, read(t, ps.SVG(), 13), all
+}
+
+// silentFrom returns the first period after a lane's last statement.
+func silentFrom(ps Positions, l Lane) int {
+	from := 0
+	for _, s := range l.Statements {
+		from = s.Period + 1
+	}
+	return from
+}
+
+func TestPositionsAreDrawnOrCountedAndNothingOverlaps(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		rows, columns := rapid.IntRange(1, 6).Draw(t, "rows"), rapid.IntRange(1, 50).Draw(t, "columns")
-		ps := Positions{Head: Head{ID: "pos", Title: "Positions"}}
-		for i := range rows {
-			ps.Rows = append(ps.Rows, Position{strings.Repeat("Dipertimbangkan ", 1+i), "menurut AS"})
-		}
-		for i := range columns {
-			ps.Periods = append(ps.Periods, fmt.Sprint(months[i%12], " ", 2020+i/12))
-		}
-		stances := []Stance{Asserts, Denies, Qualifies, Context, NotYet}
-		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 4))
-		for range rapid.IntRange(1, 300).Draw(t, "statements") {
-			ps.Statements = append(ps.Statements, Statement{
-				r.IntN(1 + r.IntN(rows)), r.IntN(1 + r.IntN(columns)), stances[r.IntN(len(stances))],
-				"Kementerian Luar Negeri China", "B¶10", "title", "#x",
-			})
-		}
-		d := read(t, ps.SVG(), 13)
+		ps, d, all := debated(t)
 		noOverlaps(t, d)
-		drawn := len(d.nodes)
+		drawn := strings.Count(strings.Join(d.titles, "|"), "says")
 		for _, title := range d.titles {
-			if n, err := strconv.Atoi(strings.TrimPrefix(title, "+")); err == nil {
+			if n, err := strconv.Atoi(strings.TrimSuffix(title, " more")); err == nil {
 				drawn += n
 			}
 		}
-		if drawn != len(ps.Statements) {
-			t.Fatalf("%d statements are drawn or counted, want %d", drawn, len(ps.Statements))
+		if drawn != all {
+			t.Fatalf("%d statements are drawn or counted, want %d", drawn, all)
+		}
+		if d.view.y1 > 3*positionsMost {
+			t.Fatalf("%v high", d.view.y1)
+		}
+		_ = ps
+	})
+}
+
+func TestPositionsCutNoWords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ps, d, _ := debated(t)
+		whole := map[string]bool{}
+		for _, b := range ps.Blocks {
+			whole[b.Label], whole[b.Note] = true, true
+			for _, l := range b.Lanes {
+				whole[l.Label] = true
+				for _, s := range l.Statements {
+					ref := strings.TrimSpace(s.Ref + " " + s.Times)
+					whole[ref], whole[s.Name+" "+ref], whole[s.Day] = true, true, true
+				}
+				for _, s := range l.Silent {
+					whole[s.Words] = true
+				}
+			}
+		}
+		for _, p := range ps.Periods {
+			whole[p.Name], whole[p.Note] = true, true
+		}
+		for _, text := range d.texts {
+			if words := strings.Join(strings.Fields(text.words), " "); !whole[words] && !strings.HasPrefix(words, "+") {
+				t.Fatalf("%q is nobody's whole name", words)
+			}
+		}
+		for _, p := range ps.Periods {
+			if !slices.ContainsFunc(d.texts, func(x drawnText) bool { return x.words == p.Name }) {
+				t.Fatalf("%s is not named", p.Name)
+			}
 		}
 	})
 }
 
-func TestReferencesOutlastNames(t *testing.T) {
-	for _, c := range []struct {
-		columns int
-		want    string
-	}{{3, "Wang B¶9"}, {7, "B¶9"}, {20, ""}} {
-		ps := Positions{
-			Head: Head{ID: "pos"}, Rows: []Position{{"Membantah", ""}}, Periods: make([]string, c.columns),
-			Statements: []Statement{{0, 0, Denies, "Wang", "B¶9", "Wang, sumber B paragraf 9", "#q"}},
-		}
-		got := ""
-		for _, text := range read(t, ps.SVG(), 13).texts {
-			if strings.Contains(text.words, "¶") {
-				got = text.words
+func TestEveryMarkOfPositionsLeadsToItsOwnPassage(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ps, _, _ := debated(t)
+		want := map[string]bool{}
+		for _, b := range ps.Blocks {
+			for _, l := range b.Lanes {
+				for _, s := range l.Statements {
+					want[s.Href+" "+s.Ref] = true
+				}
 			}
 		}
-		if got != c.want {
-			t.Errorf("%d columns: %q, want %q", c.columns, got, c.want)
+		for _, m := range markLink.FindAllStringSubmatch(string(ps.SVG()), -1) {
+			if !want[m[1]+" "+m[2]] {
+				t.Fatalf("%s leads to %s", m[2], m[1])
+			}
 		}
+	})
+}
+
+var markLink = regexp.MustCompile(`<a href="(#s\d+)"><title>says</title>(?:<[^>]*>)*?<text[^>]*>(?:[^<]*)<tspan class="sigla">([^<]*)</tspan>`)
+
+func TestPositionsStandWhereTheirTimeIs(t *testing.T) {
+	at := func(period int, share float64) float64 {
+		ps := Positions{Head: Head{ID: "pos"}, Periods: []Period{{Name: "Jan"}, {Name: "11 bulan", Folded: true}, {Name: "Des"}}, Blocks: []Block{{Label: "China", Lanes: []Lane{{
+			Label: "Membantah", Statements: []Statement{{Period: period, At: share, Stance: Denies, Ref: "B¶9", Href: "#q"}},
+		}}}}}
+		return read(t, ps.SVG(), 13).nodes[0].box.middle().x
 	}
+	first, half, last := at(0, 0), at(0, .5), at(0, 1)
+	if half-first != last-half || first >= half {
+		t.Errorf("a month from %v by %v to %v", first, half, last)
+	}
+	if later := at(2, 0); later-last < breakRoom {
+		t.Errorf("no break between %v and %v", last, later)
+	}
+}
+
+func TestHatchingStaysInItsBox(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		side := rapid.Float64Range(0, 400)
+		b := box{x0: side.Draw(t, "x"), y0: side.Draw(t, "y")}
+		b.x1, b.y1 = b.x0+side.Draw(t, "width"), b.y0+side.Draw(t, "height")
+		var d path
+		d.hatch(b)
+		for _, line := range outlines(string(d.b)) {
+			if !extent(line).grow(-.2).inside(b) {
+				t.Fatalf("%v leaves %v", line, b)
+			}
+		}
+		if (b.width() > 20 && b.height() > 20) && len(d.b) == 0 {
+			t.Fatalf("%v stays empty", b)
+		}
+	})
 }
 
 func TestStancesLookDifferent(t *testing.T) {
