@@ -12,6 +12,7 @@ func english() *Language {
 			ListWords:      enLists(),
 			PrintWords:     enPrint(),
 			SupportWords:   enSupport(),
+			DebateWords:    enDebate(),
 			DataWords:      enData(),
 			ChangeWords:    enChanges(),
 			EmbedWords:     enEmbed(),

@@ -13,6 +13,7 @@ func indonesian() *Language {
 			ListWords:      idLists(),
 			PrintWords:     idPrint(),
 			SupportWords:   idSupport(),
+			DebateWords:    idDebate(),
 			DataWords:      idData(),
 			ChangeWords:    idChanges(),
 			EmbedWords:     idEmbed(),

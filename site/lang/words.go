@@ -18,6 +18,7 @@ type Words struct {
 	ListWords
 	PrintWords
 	SupportWords
+	DebateWords
 	DataWords
 	ChangeWords
 	EmbedWords

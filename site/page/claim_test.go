@@ -1,7 +1,9 @@
 package page
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -122,9 +124,67 @@ func TestWhatSeveralSayTogetherBelongsToAllOfThem(t *testing.T) {
 	p.has("#statements tr:last-child th", "Arman Wijaya, Dewi Lestari")
 	p.has("#over-time svg title", "Arman Wijaya dan Dewi Lestari, Menyatakan")
 	p.count(3, "#over-time svg a")
-	p.has("#over-time svg text", "2 pernyataan")
 	all.page(t, "topik/tarif.html").has("#claims strong", "Arman Wijaya, Dewi Lestari")
 	all.page(t, "cetak.html").has("#e-tarif-merugikan th", "Arman Wijaya, Dewi Lestari")
+}
+
+func TestPositionsStandOnceInAFigureAndOnceInATableForPhones(t *testing.T) {
+	p := look(t).page(t, claimPath)
+	p.count(1, "#over-time .wide-only svg")
+	p.count(1, "#over-time .narrow-only table.moments")
+	if got := p.texts(".moments th[scope=col]"); !slices.Equal(got, []string{"Waktu", "Nusa", "Arman"}) {
+		t.Errorf("columns: %q", got)
+	}
+	if got := p.texts(".moments tbody tr"); !slices.Equal(got, []string{"2 Mei 2020 Membantah atau menolakDewi A¶1", "4 Mei 2020tanggal sumber MenyatakanArman B¶2"}) {
+		t.Errorf("moments: %q", got)
+	}
+	if svg, table := p.attrs("#over-time svg a", "href"), p.attrs(".moments .ref", "href"); !slices.Equal(svg, table) {
+		t.Errorf("the figure leads to %q, the table to %q", svg, table)
+	}
+}
+
+func TestWhoIsNotQuotedIsSaidWhereOthersSpeak(t *testing.T) {
+	f := harbour().replace(t, claimFile, "status: disputed", "status: disputed\nabout: [nusa, kantor-pelabuhan, labuan]").
+		replace(t, wartaFile, "    date: 2020-05-04\n", "    date: 2021-08-04\n")
+	p := rendered(t, f, Config{}).page(t, claimPath)
+	for _, want := range []string{"Nusa tidak dikutip", "Arman tidak dikutip"} {
+		p.has("#over-time svg text.muted", want)
+	}
+	p.has("#over-time svg text.bold", "Kantor Pelabuhan")
+	p.has(".moments .fold", "Kantor Pelabuhan tidak dikutip")
+	p.has(".moments .fold", "14 bulan tanpa pernyataan")
+	p.has("#over-time svg text.muted", "14 bulan")
+	p.count(2, ".moments tr:not(.fold) .silent")
+	p.has("#over-time figcaption", "tidak dikutip")
+	p.lacks("#over-time svg text:contains('Labuan')")
+	look(t).page(t, claimPath).lacks(".moments .fold")
+}
+
+func TestOfManySidesFourAreNamed(t *testing.T) {
+	f := harbour()
+	var quotes, text strings.Builder
+	for i := range 9 {
+		f[fmt.Sprintf("content/people/orang-%d.md", i)] = fmt.Sprintf("---\nname: Orang Ke%s\n---\n", siglum(i))
+		for j := range 10 - i {
+			fmt.Fprintf(&quotes, "  - {text: kata %d %d, by: orang-%d, claim: tarif-merugikan, stance: asserts}\n", i, j, i)
+			fmt.Fprintf(&text, "Orang Ke%s: kata %d %d.\n\n", siglum(i), i, j)
+		}
+	}
+	f["content/sources/ramai.md"] = "---\ntitle: Ramai\nsiglum: C\ndate: 2020-05-05\nquotes:\n" + quotes.String() + "---\n\n" + text.String()
+	p := rendered(t, f, Config{}).page(t, claimPath)
+	if got := p.texts("#over-time svg text.bold"); !slices.Equal(got, []string{"Mei 2020", "Orang KeA", "Orang KeB", "Orang KeC", "Orang KeD", "Pihak lain"}) {
+		t.Errorf("sides: %q", got)
+	}
+	drawn := len(p.all("#over-time svg a[href*='#q']"))
+	for _, title := range p.texts("#over-time svg a title") {
+		if n, found := strings.CutSuffix(title, " pernyataan lainnya"); found {
+			more, _ := strconv.Atoi(n)
+			drawn += more
+		}
+	}
+	if want := 10 + 9 + 8 + 7 + 6 + 5 + 4 + 3 + 2 + 2; drawn != want {
+		t.Errorf("%d statements are drawn or counted, want %d", drawn, want)
+	}
 }
 
 func TestQuotationsOfOneSpeakerParagraphAndStanceShareARow(t *testing.T) {

@@ -62,8 +62,8 @@ func TestAClaimWithASingleStatementHasNoFigure(t *testing.T) {
 
 func TestFiguresAreNamedInTheDossiersLanguage(t *testing.T) {
 	for language, want := range map[string][]string{
-		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Hubungan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi menurut waktu", "Hubungan Dewi Lestari"},
-		"en": {"Timeline of events, 1998–July 2020", "Ties of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Positions over time", "Ties of Dewi Lestari"},
+		"id": {"Linimasa peristiwa, 1998–Juli 2020", "Hubungan orang dan organisasi", "Peta peristiwa dalam berkas", "Peta letak Labuan", "Posisi tiap pihak", "Hubungan Dewi Lestari"},
+		"en": {"Timeline of events, 1998–July 2020", "Ties of people and organisations", "Map of events in the dossier", "Map showing Labuan", "Where each side stands", "Ties of Dewi Lestari"},
 	} {
 		var titles []string
 		for _, p := range rendered(t, eventful().replace(t, "content/dossier.yaml", "language: id", "language: "+language), Config{}) {
@@ -124,11 +124,12 @@ func TestPeriodsAreAsShortAsTheDatesAllow(t *testing.T) {
 	for _, c := range []struct {
 		dates, want []string
 	}{
-		{[]string{"2023-04-16", "2023-02", "2024-04", "2023-04-01"}, []string{"Feb 2023", "Apr 2023", "Apr 2024"}},
+		{[]string{"2023-04-16", "2023-02", "2024-04", "2023-04-01"}, []string{"Feb 2023", "Mar 2023", "Apr 2023", "11 bulan", "Apr 2024"}},
 		{[]string{"2023-04-16", "2022"}, []string{"2022", "2023"}},
-		{years(2001, 12, 1)[:2], []string{"Mar 2001", "Mar 2002"}},
-		{append(years(2001, 12, 1), "2002-05"), []string{"2001", "2002", "2003", "2004", "2005", "2006", "2007", "2008", "2009", "2010", "2011", "2012"}},
-		{years(1950, 8, 10), []string{"Mar 1950", "Mar 1960", "Mar 1970", "Mar 1980", "Mar 1990", "Mar 2000", "Mar 2010", "Mar 2020"}},
+		{years(2001, 12, 1)[:2], []string{"Mar 2001", "11 bulan", "Mar 2002"}},
+		{append(years(2001, 12, 1), "2002-05"), []string{"2000–2009", "2010–2019"}},
+		{years(1950, 3, 10), []string{"Mar 1950", "9 tahun", "Mar 1960", "9 tahun", "Mar 1970"}},
+		{[]string{"2023-01", "2023-12", "2023-09", "2023-06", "2023-04", "2023-08", "2023-03", "2023-10"}, []string{"Jan–Mar 2023", "Apr–Jun 2023", "Jul–Sep 2023", "Okt–Des 2023"}},
 		{years(1990, 30, 1), []string{"1990–1999", "2000–2009", "2010–2019"}},
 		{years(1700, 31, 10), []string{"1700–1799", "1800–1899", "1900–1999", "2000–2099"}},
 	} {
@@ -141,13 +142,18 @@ func TestPeriodsAreAsShortAsTheDatesAllow(t *testing.T) {
 			dates = append(dates, date)
 		}
 		l, _ := lang.For("id")
-		got := periodsOf((&render.Site{Lang: l}), dates)
-		if !slices.Equal(got.names, c.want) {
-			t.Errorf("%q: %q, want %q", c.dates, got.names, c.want)
+		cal, site := calendarOf(dates), &render.Site{Lang: l, Words: &l.Words}
+		var got []string
+		for _, p := range cal.periods {
+			got = append(got, cal.name(site, p))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.dates, got, c.want)
 		}
 		for _, date := range dates {
-			if at := got.of(date); at < 0 || at >= len(got.names) {
-				t.Errorf("%s stands in column %d", date.Text, at)
+			at, share := cal.place(date)
+			if p := cal.periods[at]; p.folded || share < 0 || share >= 1 || render.Month(date) < p.from || render.Month(date) >= p.to {
+				t.Errorf("%s stands at %v of period %d", date.Text, share, at)
 			}
 		}
 	}

@@ -84,7 +84,7 @@ func goesOnWith(a, b *dossier.Quote) bool {
 
 func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 	stand := Stand{
-		When: r.Short(q.Date), Sources: q.Event == nil && q.Date.Text == q.Source.Date.Text && !q.Date.IsZero(),
+		When: r.Short(q.Date), Sources: datedBySource(q) && !q.Date.IsZero(),
 		Speakers: r.Speakers(q.By), Words: r.Reporting(q), Stance: stance,
 	}
 	if country := countryOf(q.Speaker()); len(q.By) == 1 && country != nil && &country.Entry != q.Speaker() {
@@ -92,9 +92,6 @@ func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 	}
 	return stand
 }
-
-// leastSilence is how many months without a statement are pointed out.
-const leastSilence = 2
 
 // silenceBetween names the months between the last in which something was said
 // and a date, "" where there are few or nothing was said before.

@@ -1,12 +1,9 @@
 package page
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
@@ -14,234 +11,230 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-// OverTime is a figure of who held which position when.
+// OverTime is a figure of who held which position when, and the same as a table
+// for where there is no room for it.
 type OverTime struct {
 	Drawing
-	Legend []Stance // those that stand in it
+	Moments Moments
+	Legend  []Stance // those that stand in it
+	Silent  bool     // somebody is not quoted for some of the time
+	ByThen  bool     // of some statements only the source's date is known
 }
 
-const (
-	minOverTime = 2  // statements
-	maxSides    = 12 // rows; the last one for what is left
-	maxPeriods  = 12 // columns, unless there are more centuries
-)
+// minOverTime is of how many statements a figure is drawn.
+const minOverTime = 2
 
-// overTimeOn draws the statements on a claim: a row for each side, a column for
-// each month, or longer period, in which something was said.
+// dispute is what the sides said on a claim, over time.
+type dispute struct {
+	claim   *dossier.Claim
+	sides   []side
+	stances stances
+	said    [][]utterance // by side, in time
+	legend  []Stance
+}
+
+// utterance is what one of a side said in a paragraph, with one stance.
+type utterance struct {
+	q      *dossier.Quote
+	by     *dossier.Entry // nil in narration
+	times  int            // how many statements it is
+	stance Stance
+}
+
+func disputeOn(r *render.Renderer, c *dossier.Claim) dispute {
+	d := dispute{claim: c, sides: sidesOn(r, c), stances: stancesOn(r.Site, c)}
+	for _, s := range d.sides {
+		d.said = append(d.said, utterances(s, c, d.stances))
+	}
+	for _, p := range positionsOn(r.Site, c) {
+		if len(p.Quotes) > 0 {
+			d.legend = append(d.legend, p.Shown)
+		}
+	}
+	return d
+}
+
+func utterances(s side, c *dossier.Claim, stances stances) []utterance {
+	var all []utterance
+	for _, statement := range s.statements {
+		q := onClaim(statement, c)
+		if n := len(all); n > 0 && goesOnWith(all[n-1].q, q) {
+			all[n-1].times++
+			continue
+		}
+		all = append(all, utterance{q, s.speaker(q), 1, stances.of(q)})
+	}
+	slices.SortStableFunc(all, func(a, b utterance) int { return a.q.Date.Compare(b.q.Date) })
+	return all
+}
+
+// overTimeOn draws the statements on a claim: a block for each side, in it a lane
+// for each of its stances.
 func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
 	statements := r.StatementsOf(&c.Entry)
 	if len(statements) < minOverTime {
 		return OverTime{}
 	}
-	var dates []lang.Date
-	for _, s := range statements {
-		dates = append(dates, onClaim(s, c).Date)
-	}
-	sides, columns := sidesOf(r, statements), periodsOf(r.Site, dates)
+	d := disputeOn(r, c)
+	cal := calendarOf(append(d.dates(), newestDate(r.Site)))
 	f := figure.Positions{
 		Head:    figure.Head{ID: "pos", Title: r.Words.PositionsByTime, Desc: r.Words.PositionsDesc},
-		Periods: columns.names,
+		Periods: cal.drawn(r.Site, d), More: func(n int) string { return r.Plural(r.Words.MoreStatements, n) },
 	}
-	for _, s := range sides {
-		f.Rows = append(f.Rows, figure.Position{Label: s.name, Note: r.N(r.Words.CountStatements, len(s.statements))})
+	silences := d.silences(r.Site, cal)
+	for i, s := range d.sides {
+		f.Blocks = append(f.Blocks, figure.Block{
+			Label: s.name, All: r.To(statementsAddress(r, c)), Lanes: d.lanes(r, cal, i), Silent: silences[i],
+		})
 	}
-	stances := stancesOn(r.Site, c)
-	for row, side := range sides {
-		for _, s := range side.statements {
-			q := onClaim(s, c)
-			f.Statements = append(f.Statements, drawnStatement(r, q, stances.of(q), side.speaker(q), row, columns.of(q.Date)))
-		}
-	}
-	var o OverTime
-	for _, p := range positionsOn(r.Site, c) {
-		if len(p.Quotes) > 0 {
-			o.Legend = append(o.Legend, p.Shown)
-		}
-	}
+	o := OverTime{Legend: d.legend, Moments: momentsOf(r, d)}
 	o.SVG = f.SVG()
+	for i := range d.sides {
+		o.Silent = o.Silent || len(silences[i]) > 0
+		o.ByThen = o.ByThen || slices.ContainsFunc(d.said[i], func(u utterance) bool { return datedBySource(u.q) })
+	}
 	return o
 }
 
-// drawnStatement returns a statement as the figure draws it, by the one of its
-// speakers whose row it is in.
-func drawnStatement(r *render.Renderer, q *dossier.Quote, stance Stance, by *dossier.Entry, row, column int) figure.Statement {
-	l := render.QuoteLocator(q)
+// statementsAddress is where all statements on a claim are.
+func statementsAddress(r *render.Renderer, c *dossier.Claim) string {
+	return r.Address.Entry(&c.Entry) + "#statements"
+}
+
+func (d dispute) dates() []lang.Date {
+	var all []lang.Date
+	for _, said := range d.said {
+		for _, u := range said {
+			all = append(all, u.q.Date)
+		}
+	}
+	return all
+}
+
+// newestDate is that of the source that came out last.
+func newestDate(s *render.Site) lang.Date { return newestSources(s)[0].Date }
+
+// lanes are those of a side: one for each stance it takes, and one for a side
+// that is not quoted.
+func (d dispute) lanes(r *render.Renderer, cal calendar, side int) []figure.Lane {
+	if len(d.said[side]) == 0 {
+		return []figure.Lane{{Label: r.Words.NotQuoted}}
+	}
+	var lanes []figure.Lane
+	for _, stance := range d.legend {
+		lane := figure.Lane{Label: stance.Word, Stance: stance.Mark}
+		for _, u := range d.said[side] {
+			if u.stance == stance {
+				lane.Statements = append(lane.Statements, u.drawn(r, cal, shortName(u.by)))
+			}
+		}
+		if len(lane.Statements) > 0 {
+			lanes = append(lanes, lane)
+		}
+	}
+	return lanes
+}
+
+// drawn returns what was said as the figure draws it, with a name or none.
+func (u utterance) drawn(r *render.Renderer, cal calendar, name string) figure.Statement {
+	l := render.QuoteLocator(u.q)
 	s := figure.Statement{
-		Row: row, Column: column, Stance: stance.Mark, Href: r.To(r.Address.Citation(l)),
-		Ref: q.Source.Siglum + "¶" + strconv.Itoa(q.Paragraph.N), Name: shortName(by),
+		Stance: u.stance.Mark, Name: name, Ref: u.q.Source.Siglum + "¶" + strconv.Itoa(u.q.Paragraph.N),
+		Title: u.title(r), Href: r.To(r.Address.Citation(l)), By: datedBySource(u.q),
 	}
+	s.Period, s.At = cal.place(u.q.Date)
+	if cal.months == 1 && u.q.Date.From.Precision() == lang.ADay {
+		s.Day = strconv.Itoa(u.q.Date.From.Day)
+	}
+	if u.times > 1 {
+		s.Times = "×" + r.Lang.Int(u.times)
+	}
+	return s
+}
+
+// title says who said it, when and where it stands.
+func (u utterance) title(r *render.Renderer) string {
 	words := []string{
-		stance.Word, r.Lang.ShortDate(q.Date),
-		lang.Fill(r.Words.SourceParagraph, "siglum", q.Source.Siglum, "n", strconv.Itoa(q.Paragraph.N)),
+		u.stance.Word, r.Lang.ShortDate(u.q.Date),
+		lang.Fill(r.Words.SourceParagraph, "siglum", u.q.Source.Siglum, "n", strconv.Itoa(u.q.Paragraph.N)),
 	}
-	if len(q.By) > 0 {
+	if len(u.q.By) > 0 {
 		var names []string
-		for _, e := range q.By {
+		for _, e := range u.q.By {
 			names = append(names, e.Name)
 		}
 		words = slices.Insert(words, 0, r.Lang.List(names))
 	}
-	s.Title = strings.Join(words, ", ")
-	return s
+	return strings.Join(words, ", ")
 }
 
-// shortName returns what drawings call somebody: the name that the curator gave
-// for that, else the shortest alias that is a single word, a surname or an
-// abbreviation, in the letters of the name; without one, the name.
-func shortName(e *dossier.Entry) string {
-	switch {
-	case e == nil:
-		return ""
-	case e.Short != "":
-		return e.Short
-	}
-	name := e.Name
-	for _, a := range e.Aliases {
-		if len(a.Text) < len(name) && !strings.Contains(a.Text, " ") && inLatin(a.Text) == inLatin(e.Name) {
-			name = a.Text
+// datedBySource reports whether nobody says when it was said: the date is the
+// source's.
+func datedBySource(q *dossier.Quote) bool {
+	return q.Event == nil && q.Date.Text == q.Source.Date.Text
+}
+
+// drawn are the periods of a calendar as the figure names them: those in which no
+// day is known say so, and the newest source's says when nothing in it is on
+// the claim.
+func (c calendar) drawn(s *render.Site, disputes ...dispute) []figure.Period {
+	vague, dated := map[int]bool{}, map[int]bool{}
+	for _, d := range disputes {
+		for _, date := range d.dates() {
+			at, _ := c.place(date)
+			known := date.From.Precision() == lang.ADay
+			vague[at], dated[at] = vague[at] || !known, dated[at] || known
 		}
 	}
-	return name
-}
-
-// inLatin reports whether a name begins with a letter of the Latin script.
-func inLatin(name string) bool {
-	first, _ := utf8.DecodeRuneInString(name)
-	return unicode.Is(unicode.Latin, first)
-}
-
-// side is a row: statements that one side made.
-type side struct {
-	name       string
-	statements []*dossier.Statement
-	speakers   map[*dossier.Entry]bool
-}
-
-// speaker returns the first of a quotation's speakers who is on the side.
-func (s side) speaker(q *dossier.Quote) *dossier.Entry {
-	for _, e := range q.By {
-		if s.speakers[e] {
-			return e
+	var all []figure.Period
+	for i, p := range c.periods {
+		name := figure.Period{Name: c.name(s, p), Folded: p.folded}
+		switch {
+		case vague[i] && !dated[i] && c.months == 1:
+			name.Note = s.Words.DayNotGiven
+		case !vague[i] && !dated[i] && i == len(c.periods)-1:
+			name.Note = lang.Fill(s.Words.SourceSilent, "siglum", newestSources(s)[0].Siglum)
 		}
+		all = append(all, name)
 	}
-	return nil
+	return all
 }
 
-// sidesOf groups statements by the countries their speakers belong to, or else by
-// speaker; who said most comes first. What several say together stands with each.
-// Beyond maxSides the rest share a row.
-func sidesOf(r *render.Renderer, statements []*dossier.Statement) []side {
-	sides := groupedBy(statements, func(e *dossier.Entry) string { return sideName(r.Site, e) })
-	slices.SortStableFunc(sides, func(a, b side) int { return cmp.Compare(len(b.statements), len(a.statements)) })
-	if len(sides) <= maxSides {
-		return sides
-	}
-	sides = sides[:maxSides-1]
-	kept := map[string]bool{}
-	for _, s := range sides {
-		kept[s.name] = true
-	}
-	for _, rest := range groupedBy(statements, func(e *dossier.Entry) string {
-		if kept[sideName(r.Site, e)] {
-			return ""
-		}
-		return r.Words.SideOthers
-	}) {
-		if rest.name != "" {
-			sides = append(sides, rest)
-		}
-	}
-	return sides
-}
-
-// groupedBy groups statements by what their speakers are called, those of sources
-// on their own by what nobody is called.
-func groupedBy(statements []*dossier.Statement, name func(*dossier.Entry) string) []side {
-	var sides []side
-	at := map[string]int{}
-	for _, s := range statements {
-		by := s.By
-		if len(by) == 0 {
-			by = []*dossier.Entry{nil}
-		}
-		for _, e := range by {
-			i, known := at[name(e)]
-			if !known {
-				i = len(sides)
-				at[name(e)] = i
-				sides = append(sides, side{name: name(e), speakers: map[*dossier.Entry]bool{}})
+// silences returns, for each side, when it is not quoted: from where another side
+// speaks after its own last statement, to its next or the end. Narration has none
+// and causes none; neither has what is several sides.
+func (d dispute) silences(s *render.Site, cal calendar) [][]figure.Silence {
+	spoke := make([]map[int]bool, len(d.sides))
+	anybody := map[int]int{} // how many sides speak in a period
+	for i, said := range d.said {
+		spoke[i] = map[int]bool{}
+		for _, u := range said {
+			at, _ := cal.place(u.q.Date)
+			if !spoke[i][at] && !d.sides[i].narrates() {
+				anybody[at]++
 			}
-			sides[i].add(s, e)
+			spoke[i][at] = true
 		}
 	}
-	return sides
-}
-
-// add files what one of the side said, a statement of several of them once.
-func (s *side) add(statement *dossier.Statement, by *dossier.Entry) {
-	s.speakers[by] = true
-	if n := len(s.statements); n == 0 || s.statements[n-1] != statement {
-		s.statements = append(s.statements, statement)
-	}
-}
-
-// sideName names the side that somebody is on.
-func sideName(s *render.Site, by *dossier.Entry) string {
-	if by == nil {
-		return s.Words.SideNarration
-	}
-	if country := countryOf(by); country != nil {
-		return country.Name
-	}
-	return by.Name
-}
-
-// periods are columns of time: each stands for so many months, and only those
-// in which something was said are there.
-type periods struct {
-	months int
-	begin  []int // the first month of each, as month numbers them
-	names  []string
-}
-
-// periodsOf chooses months, or years, decades, centuries: the shortest that the
-// dates allow and that there are not too many of.
-func periodsOf(s *render.Site, dates []lang.Date) periods {
-	coarse := slices.ContainsFunc(dates, func(d lang.Date) bool { return d.From.Precision() == lang.Year })
-	var p periods
-	for _, p.months = range []int{1, 12, 120, 1200} {
-		p.begin = nil
-		for _, date := range dates {
-			p.begin = append(p.begin, p.floor(date))
+	all := make([][]figure.Silence, len(d.sides))
+	for i, side := range d.sides {
+		if side.narrates() || side.name == s.Words.SideOthers {
+			continue
 		}
-		slices.Sort(p.begin)
-		p.begin = slices.Compact(p.begin)
-		if len(p.begin) <= maxPeriods && (p.months > 1 || !coarse) {
-			break
+		words := ""
+		if len(d.said[i]) > 0 {
+			words = lang.Fill(s.Words.SideSilent, "name", side.short)
+		}
+		from := -1
+		for at := range len(cal.periods) + 1 {
+			switch ended := at == len(cal.periods) || spoke[i][at]; {
+			case ended && from >= 0:
+				all[i] = append(all[i], figure.Silence{From: from, To: at, Words: words})
+				from = -1
+			case !ended && from < 0 && anybody[at] > 0:
+				from = at
+			}
 		}
 	}
-	for _, first := range p.begin {
-		p.names = append(p.names, periodName(s, first, p.months))
-	}
-	return p
-}
-
-// floor returns the first month of the period in which a date begins.
-func (p periods) floor(date lang.Date) int { return render.Month(date) / p.months * p.months }
-
-// of returns the column of a date.
-func (p periods) of(date lang.Date) int { return slices.Index(p.begin, p.floor(date)) }
-
-// periodName names so many months from the first on: "Apr 2023", "2023",
-// "2020–2029".
-func periodName(s *render.Site, first, months int) string {
-	from := lang.Day{Year: first / 12}
-	date := lang.Date{Text: from.String(), From: from}
-	switch {
-	case months == 1:
-		date.From.Month = first%12 + 1
-	case months > 12:
-		date.To = lang.Day{Year: from.Year + months/12 - 1}
-	}
-	return s.Lang.ShortDate(date)
+	return all
 }
