@@ -66,7 +66,7 @@ type verbs struct {
 	Check   checkCmd   `cmd:"" help:"Check everything build checks, and more, without writing."`
 	Add     addCmd     `cmd:"" help:"A new source from a file, standard input, saved HTML or a URL."`
 	Suggest suggestCmd `cmd:"" help:"What the sources still offer: unknown names, quotations with speaker, dates, twins."`
-	Prove   proveCmd   `cmd:"" help:"A draft's quotations and figures: here, elsewhere, nowhere."`
+	Prove   proveCmd   `cmd:"" help:"A draft's quotations, figures and days: here, elsewhere, nowhere."`
 	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`

@@ -24,7 +24,7 @@ type proveCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (proveCmd) Help() string {
-	return `Every passage in quotation marks and every figure of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told. [[slug#p4]] behind the words is their citation; a block quotation is examined where it has one, front matter never. Of a translated quotation the original is what is proved: the words of its translation stand nowhere, and that they are a translation is said. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
+	return `Every passage in quotation marks, every figure and every day, month and year of the draft is looked for in the sources: "here" where the sentence cites it from, or anywhere where it cites nothing; "elsewhere" in another passage; "nowhere"; "unchecked" where that cannot be told: of numbers up to ten in words, which the writer may have counted himself, and of days counted from another (yesterday). Names, places in a row (third), and what is told without quotation marks, are not looked at. [[slug#p4]] behind the words is their citation; a block quotation is examined where it has one, front matter never. Of a translated quotation the original is what is proved: the words of its translation stand nowhere, and that they are a translation is said. Nothing is changed. The exit status is 1 where something stands nowhere or a citation leads nowhere.
 
 Example: berkas prove 'Li berkata, “Kami pasti akan membawa mereka ke level baru.” [[anonim-2023-04-18#p3]]'`
 }
@@ -131,6 +131,9 @@ func (c *proveCmd) print(w io.Writer, items []support.Item) error {
 		printItem(&out, i)
 	}
 	fmt.Fprintf(&out, "%d checked", checked)
+	if len(items) == 0 {
+		out.WriteString(": the draft has no words in quotation marks, no figures and no days")
+	}
 	separator := ": "
 	for _, v := range []support.Verdict{support.Here, support.Elsewhere, support.Nowhere, support.Unchecked} {
 		if counts[v] > 0 {
@@ -174,6 +177,9 @@ const mostPrinted = 4
 
 func placeOf(p support.Place) string {
 	words := fmt.Sprintf("%s¶%d (%s)", p.Siglum, p.Paragraph, p.Source)
+	if p.Paragraph == 0 {
+		words = fmt.Sprintf("%s (%s), which came out then", p.Siglum, p.Source)
+	}
 	if p.Speaker != "" {
 		words += ", " + p.Speaker
 	}

@@ -24,6 +24,11 @@ func daysOf(text string, from lang.Day, language string) (all []day, relative bo
 	return all, relative
 }
 
+// means reports whether a date is of the day, or one of its ends.
+func (d day) means(date lang.Date) bool {
+	return !date.IsZero() && (d.gives(date.From) || within(d.Date, date) || date.IsInterval() && (d.gives(date.To) || date.To == d.Date.From))
+}
+
 // gives reports whether d is a day within want, or a range that begins or ends
 // with it.
 func (d day) gives(want lang.Day) bool {

@@ -12,9 +12,9 @@ import (
 	"berkas/site/internal/match"
 )
 
-// Item is a quotation or a figure in a draft, and where it stands.
+// Item is a quotation, a figure or a day in a draft, and where it stands.
 type Item struct {
-	Kind       string    `json:"kind"` // "quotation" or "figure"
+	Kind       string    `json:"kind"` // "quotation", "figure" or "day"
 	Text       string    `json:"text"`
 	Verdict    Verdict   `json:"verdict"`
 	Cited      []string  `json:"cited"` // as the draft has it: "slug#p4"
@@ -49,8 +49,8 @@ const (
 type Place struct {
 	Source    string `json:"source"`
 	Siglum    string `json:"siglum"`
-	Paragraph int    `json:"paragraph"`
-	Speaker   string `json:"speaker"` // "": the source itself, or nobody whom the dossier quotes
+	Paragraph int    `json:"paragraph"` // 0: no passage, the day the source came out
+	Speaker   string `json:"speaker"`   // "": the source itself, or nobody whom the dossier quotes
 }
 
 // Original is the quotation that a translation is of, which is what was proved.
@@ -68,11 +68,14 @@ type Near struct {
 	Differs string `json:"differs"` // in a few words; of a figure "", the text shows it
 }
 
-// Draft says of every quotation and figure in a foreign text where it stands, in
+// Draft says of every quotation, figure and day in a foreign text where it stands, in
 // the text's order. Quotations are what stands in quotation marks, and each
-// paragraph of a block quotation that cites something. Figures are the numbers
-// that a curated sentence would be held to; one inside words that stand is proved
-// with them and not told apart. The work grows with the text times the sources.
+// paragraph of a block quotation that cites something. Figures are all numbers but
+// places in a row (third), days also months and years; one inside words that stand is proved with them and not told
+// apart. Small numbers in words, which the writer may have counted, and days that are
+// counted from another are unchecked unless they stand where they are looked for. Names,
+// and what is said without marks, are not looked at. The work grows with the text
+// times the sources.
 func Draft(d *dossier.Dossier, text *dossier.Text) []Item {
 	e := examiner{prover: newProver(d), language: languageOf(text, d.Lang.Tag), known: map[string]dossier.Finding{}}
 	blocks := blockRests(text.Paragraphs)
@@ -80,7 +83,7 @@ func Draft(d *dossier.Dossier, text *dossier.Text) []Item {
 	for i, p := range text.Paragraphs {
 		sentences := restsOf(p)
 		quotations := e.quotations(p, blocks[i], sentences)
-		all = append(all, merged(quotations, e.figures(p, sentences, quotations))...)
+		all = append(all, merged(quotations, merged(e.figures(p, sentences, quotations), e.dayItems(p, sentences, quotations)))...)
 	}
 	return all
 }
@@ -92,6 +95,7 @@ type examiner struct {
 	known    map[string]dossier.Finding
 	cut      int       // […] in quotations so far
 	read     *register // of all sources; nil: not read yet
+	kept     diary     // of all sources; nil: not kept yet
 	missed   int       // figures that are not where they are cited from, so far
 }
 

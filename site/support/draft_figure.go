@@ -2,9 +2,11 @@ package support
 
 import (
 	"cmp"
+	"math/big"
 	"slices"
 	"strings"
 
+	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/stem"
@@ -49,21 +51,20 @@ func valueOf(n facts.Number) string {
 // stand.
 func (e *examiner) figures(at *dossier.Paragraph, sentences []rest, quotations []Item) []Item {
 	var items []Item
+	stands := standing(quotations)
 	for _, s := range sentences {
 		text := at.Text[s.start:s.end]
 		for _, n := range facts.Numbers(text, e.language) {
-			if !e.held(text, n) {
+			if n.Ordinal && n.Spelled {
 				continue
 			}
+			own := e.own(text, n)
 			n.Start, n.End = n.Start+s.start, n.End+s.start
 			span := at.Span(n.Start, n.End)
-			for len(quotations) > 0 && quotations[0].Span.End <= span.Start {
-				quotations = quotations[1:]
-			}
-			if len(quotations) > 0 && quotations[0].Verdict == Here && quotations[0].Span.Start <= span.Start && span.End <= quotations[0].Span.End {
+			if stands(span) {
 				continue
 			}
-			item := e.figure(at.Text, n, s)
+			item := e.figure(at.Text, n, s, own)
 			item.Span = span
 			items = append(items, item)
 		}
@@ -71,15 +72,16 @@ func (e *examiner) figures(at *dossier.Paragraph, sentences []rest, quotations [
 	return items
 }
 
-// figure examines a figure that its sentence rests on something for.
-func (e *examiner) figure(text string, n facts.Number, on rest) Item {
+// figure examines a figure that its sentence rests on something for. What may be the
+// writer's own is here where a source counts the same so; else nobody can tell.
+func (e *examiner) figure(text string, n facts.Number, on rest, own bool) Item {
 	item := Item{Kind: "figure", Text: withNoun(text, n), Verdict: Unchecked, Cited: on.written, Found: []Place{}}
 	if on.tooMuch() {
 		return item
 	}
 	var here, all []reading
 	for _, r := range e.register().of[valueOf(n)] {
-		if n.Agrees(r.Number) {
+		if n.Agrees(r.Number) && (!own || n.Noun == r.Noun) {
 			if all = append(all, r); isCited(r.at, on.at) {
 				here = append(here, r)
 			}
@@ -91,7 +93,7 @@ func (e *examiner) figure(text string, n facts.Number, on rest) Item {
 	case !on.cites() && len(all) > 0:
 		item.Verdict = Here
 		byNames(all, on.named)
-	case slices.ContainsFunc(on.at, e.unread):
+	case own, slices.ContainsFunc(on.at, e.unread):
 		return item // it may stand there all the same
 	case len(all) > 0:
 		item.Verdict = Elsewhere
@@ -106,6 +108,26 @@ func (e *examiner) figure(text string, n facts.Number, on rest) Item {
 		item.Nearest = e.nearestFigure(n, on)
 	}
 	return item
+}
+
+// standing returns whether a part of a draft is inside a quotation that stands where
+// it is cited from. It is asked in the order of the text.
+func standing(quotations []Item) func(diag.Span) bool {
+	return func(span diag.Span) bool {
+		for len(quotations) > 0 && quotations[0].Span.End <= span.Start {
+			quotations = quotations[1:]
+		}
+		return len(quotations) > 0 && quotations[0].Verdict == Here && quotations[0].Span.Start <= span.Start && span.End <= quotations[0].Span.End
+	}
+}
+
+// mostOwn is up to what a writer may have counted himself: "three ministers".
+var mostOwn = big.NewRat(10, 1)
+
+// own reports whether a figure may be the writer's own count of what he tells, or how
+// far two days are apart: then no source need have it.
+func (e *examiner) own(text string, n facts.Number) bool {
+	return !e.held(text, n) && (n.Unit != "" || n.Vague || slices.Contains(counted, n.Noun) || n.High.Cmp(mostOwn) <= 0)
 }
 
 // mostTold is how many places of a figure are told.

@@ -1,11 +1,13 @@
 package support
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
 	"berkas/site/internal/stem"
 )
@@ -93,6 +95,13 @@ func languageOf(text *dossier.Text, otherwise string) string {
 		}
 	}
 	best, language := 0, otherwise
+	if slices.Max(counts) == 0 { // a headline has no small words, but perhaps a number
+		for i, l := range stem.Languages {
+			for _, p := range text.Paragraphs {
+				counts[i] += len(facts.Numbers(p.Text, l.Tag))
+			}
+		}
+	}
 	for i, n := range counts {
 		if n > best || n == best && n > 0 && stem.Of(otherwise) == i {
 			best, language = n, stem.Languages[i].Tag

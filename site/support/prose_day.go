@@ -90,14 +90,11 @@ func (p *prover) base(s sentence) lang.Date {
 // hasDay reports whether what a sentence rests on has a day within r, or is of
 // one.
 func (p *prover) hasDay(s sentence, r day) bool {
-	has := func(d lang.Date) bool {
-		return !d.IsZero() && (r.gives(d.From) || within(r.Date, d) || d.IsInterval() && (r.gives(d.To) || d.To == r.Date.From))
-	}
-	if s.on.hasDate(r, has) {
+	if s.on.hasDate(r, r.means) {
 		return true
 	}
 	for _, e := range p.things(s) {
-		if slices.ContainsFunc(datesOf(e), has) {
+		if slices.ContainsFunc(datesOf(e), r.means) {
 			return true
 		}
 	}
