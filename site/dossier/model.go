@@ -103,6 +103,7 @@ type Quote struct {
 	By          []*Entry     // who said it, several of a joint statement; none: the source's own reporting
 	BySpans     []diag.Span  // of each of them
 	Date        lang.Date    // its own, else the event's, else the source's
+	Dated       bool         // it has one of its own
 	Event       *Event
 	Topics      []*Topic
 	Claim       *Claim

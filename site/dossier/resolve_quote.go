@@ -12,7 +12,7 @@ import (
 
 func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 	q := &Quote{
-		Source: s, N: n, Text: f.Text.Value, Span: f.Text.Span,
+		Source: s, N: n, Dated: f.Date.Set(), Text: f.Text.Value, Span: f.Text.Span,
 		Event: l.event(f.Event), Topics: l.topics(f.Topics), Claim: l.claim(f.Claim),
 		Relay: l.outlet(f.Relay), OwnWitness: f.Witness.Value == "own",
 		Note: f.Note.Value, Private: l.private(&s.Entry, f.Private), paragraph: f.Paragraph,

@@ -25,6 +25,7 @@ func (p *prover) proveQuotes() {
 				p.proveSpeakers(q, proved)
 			}
 			p.checkRelay(q)
+			p.dayDiffers(q)
 			p.translation(q)
 			if q.Figure != nil {
 				proved.Figure = p.figure(q)
