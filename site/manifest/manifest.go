@@ -12,7 +12,8 @@
 // quotation marks around them, under source-slug#q1, and of each figure under
 // source-slug#q1-figure: of its number, unit, words and what it measures, a line
 // each. So has source-slug#q1-translation of text, language and translator, and
-// source-slug#q1-speaker of the slugs of who says it. corrections has those that were
+// source-slug#q1-speaker of the slugs of who says it, and source-slug#q1-stance of the
+// slug of its claim and the stance it takes. corrections has those that were
 // told, by what they are of (a slug, a quotation, nothing for the dossier): of date,
 // what, was and now, a line each.
 //

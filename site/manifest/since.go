@@ -3,16 +3,17 @@ package manifest
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
 )
 
-// Silent returns a warning for each quotation, figure, translation and speaker that a
-// manifest says was published, that is other now or gone, and of which no correction tells that was not
-// published then: one of the quotation or of its source, or, where the source is gone,
-// of the dossier.
+// Silent returns a warning for each quotation, figure, translation, speaker and stance
+// that a manifest says was published, that is other now or gone, and of which no
+// correction tells that was not published then: one of the quotation, or one of its
+// source, its claim or the dossier that names it or has its words.
 func Silent(d *dossier.Dossier, was *Manifest) diag.List {
 	now := nowOf(d, was)
 	var list diag.List
@@ -21,7 +22,7 @@ func Silent(d *dossier.Dossier, was *Manifest) diag.List {
 		if q.part != "" && now.quotes[q.quote] == nil {
 			continue // it is gone with the quotation, which is told
 		}
-		if now.sums[q.id()] == p.SHA256 || now.told[q.quote] || now.told[q.source] && q.of != nil || now.told[""] && q.of == nil {
+		if slices.Contains(now.sums[q.id()], p.SHA256) || now.excused(q, p) {
 			continue
 		}
 		now.report(q, p, &list)
@@ -31,14 +32,14 @@ func Silent(d *dossier.Dossier, was *Manifest) diag.List {
 
 // present is what a dossier publishes now.
 type present struct {
-	sources map[string]*dossier.Source // by slug, earlier ones too
-	quotes  map[string]*dossier.Quote  // by id
-	sums    map[string]string          // by id
-	told    map[string]bool            // what corrections are of that were not published
+	sources map[string]*dossier.Source       // by slug, earlier ones too
+	quotes  map[string]*dossier.Quote        // by id
+	sums    map[string][]string              // by id; more than one where a thing had another slug
+	told    map[string][]*dossier.Correction // those that were not published, by what they are of
 }
 
 func nowOf(d *dossier.Dossier, was *Manifest) present {
-	p := present{map[string]*dossier.Source{}, map[string]*dossier.Quote{}, map[string]string{}, map[string]bool{}}
+	p := present{map[string]*dossier.Source{}, map[string]*dossier.Quote{}, map[string][]string{}, map[string][]*dossier.Correction{}}
 	for _, s := range d.Sources {
 		for _, slug := range append([]string{s.Slug}, s.Redirects...) {
 			p.sources[slug] = s
@@ -47,18 +48,18 @@ func nowOf(d *dossier.Dossier, was *Manifest) present {
 			p.quotes[quoteID(q)] = q
 		}
 	}
-	for _, s := range quoteSums(d) {
-		p.sums[s.ID] = s.SHA256
+	for _, s := range append(quoteSums(d), renamedSums(d)...) {
+		p.sums[s.ID] = append(p.sums[s.ID], s.SHA256)
 	}
 	before := map[Sum]bool{}
 	for _, c := range was.Corrections {
 		before[Sum{p.published(c.ID).quote, c.SHA256}] = true
 	}
-	for _, c := range correctionSums(d) {
-		if !before[Sum{p.published(c.ID).quote, c.SHA256}] {
-			p.told[c.ID] = true
+	eachCorrection(d, func(c *dossier.Correction, told Sum) {
+		if !before[Sum{p.published(told.ID).quote, told.SHA256}] {
+			p.told[told.ID] = append(p.told[told.ID], c)
 		}
-	}
+	})
 	return p
 }
 
@@ -74,7 +75,7 @@ type published struct {
 func (p published) id() string { return p.quote + p.part }
 
 // parts are what is told of a quotation, in words.
-var parts = map[string]string{figureID: "figure", translationID: "translation", speakerID: "speaker"}
+var parts = map[string]string{figureID: "figure", translationID: "translation", speakerID: "speaker", stanceID: "stance"}
 
 // published reads an id, of a source with another slug now by that.
 func (p present) published(id string) published {
@@ -114,12 +115,14 @@ func (p present) report(is published, was Sum, list *diag.List) {
 			at = q.Translation.Span
 		case speakerID:
 			at = q.BySpans[0]
+		case stanceID:
+			at = q.StanceSpan
 		}
 	}
 	d := list.Warnf("published-changed", at, "%s %s, and no correction says so", what, become)
-	d.Hint = cmp.Or(p.moved(is, was), "tell readers, at the quotation or its source: corrections: [{date: …, what: …, was: …, now: …}]")
+	d.Hint = cmp.Or(p.moved(is, was), "tell readers, at the quotation: corrections: [{date: …, what: …, was: …, now: …}]; one of its source has to name "+is.quote+", or have the old words under was:")
 	if is.of == nil {
-		d.Hint = "tell readers in dossier.yaml: corrections: [{date: …, what: …}]"
+		d.Hint = "tell readers in dossier.yaml, naming " + is.source + ": corrections: [{date: …, what: …}]"
 	}
 }
 
@@ -130,7 +133,7 @@ func (p present) moved(is published, was Sum) string {
 		return ""
 	}
 	for _, q := range is.of.Quotes {
-		if p.sums[quoteID(q)] == was.SHA256 {
+		if slices.Contains(p.sums[quoteID(q)], was.SHA256) {
 			return fmt.Sprintf("its words are %s now, and addresses of before lead elsewhere: new quotations stand behind the others", quoteID(q))
 		}
 	}

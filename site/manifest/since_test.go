@@ -59,7 +59,12 @@ func TestPublishedWordsAreNeverSilentlyOther(t *testing.T) {
 		{"a summary changed", "", []string{"title: Kabar\n", "title: Kabar lain\n"}, ""},
 		{"other words", "", []string{"text: Kami siap}", "text: siap}"}, "the quotation kabar#q2 is other than it was published"},
 		{"other words, told", "", []string{"text: Kami siap}", "text: siap" + told}, ""},
-		{"other words, told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip.}]"}, ""},
+		{"other words, told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip pada q2.}]"}, ""},
+		{"other words, the source's correction has the old", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip., was: “Kami siap.”}]"}, ""},
+		{"other words, the source's correction has the new", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip., now: siap}]"}, ""},
+		{"other words, another thing told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Tanggal salah.}]"}, "kabar#q2 is other"},
+		{"other words, another quotation told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah kutip pada q1 dan q21.}]"}, "kabar#q2 is other"},
+		{"other words, longer ones told at the source", "", []string{"text: Kami siap}", "text: siap}", "what: Salah.}]", "what: Salah.}, {date: 2024-02-03, what: Salah., now: mempersiapkan}]"}, "kabar#q2 is other"},
 		{"other words, told at another quotation", "", []string{"text: Kami siap}", "text: siap}", "of: tarif}}", "of: tarif}" + told}, "kabar#q2 is other"},
 		{"other words, told elsewhere", "corrections: [{date: 2024-02-03, what: Lain.}]\n", []string{"text: Kami siap}", "text: siap}"}, "kabar#q2 is other"},
 		{"other marks around the words", "", []string{"text: Kami siap}", "text: \"“Kami siap,”\"}"}, ""},
@@ -73,7 +78,8 @@ func TestPublishedWordsAreNeverSilentlyOther(t *testing.T) {
 		{"another slug and other words", "", []string{"siglum: A\n", "siglum: A\nredirect_from: [kabar]\n", "text: Kami siap}", "text: siap}"}, "the quotation kabar-baru#q2 is other"},
 		{"silenced", "silence: [published-changed]\n", []string{"text: Kami siap}", "text: siap}"}, ""},
 		{"no source", "", []string{published, ""}, "content/dossier.yaml:1:1: warning: the quotation kabar#q1 was published and is gone"},
-		{"no source, told", "corrections: [{date: 2024-02-03, what: Ditarik.}]\n", []string{published, ""}, ""},
+		{"no source, told", "corrections: [{date: 2024-02-03, what: Sumber kabar ditarik.}]\n", []string{published, ""}, ""},
+		{"no source, another told", "corrections: [{date: 2024-02-03, what: Sumber kabar-lama ditarik; kabarnya salah.}]\n", []string{published, ""}, "kabar#q1 was published and is gone"},
 	} {
 		var b strings.Builder
 		problems := manifest.Silent(dossierWith(t, c.meta, strings.NewReplacer(c.source...).Replace(published)), was)
@@ -116,6 +122,52 @@ func TestWhatAQuotationIsShownWithIsNeverSilentlyOther(t *testing.T) {
 		got := manifest.Silent(dossierWith(t, "", strings.Replace(shown, c.old, c.now, 1)), was)
 		if text := fmt.Sprint(got); (c.want == "") != (len(got) == 0) || !strings.Contains(text, c.want) {
 			t.Errorf("%q: %s, want %q", c.now, text, c.want)
+		}
+	}
+}
+
+// TestAStanceIsNeverSilentlyOther: nor is the claim it is taken on; that a claim or a
+// speaker has another slug is nothing to a reader.
+func TestAStanceIsNeverSilentlyOther(t *testing.T) {
+	with := func(source string) *dossier.Dossier {
+		fsys := fstest.MapFS{
+			"content/dossier.yaml":          {Data: []byte("title: Pelabuhan\ndescription: Tentang pelabuhan.\nlanguage: id\n")},
+			"content/sources/kabar.md":      {Data: []byte("---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-16\nquotes:\n  - {text: Tarif turun, by: ratna, claim: tarif-turun, stance: asserts}\n---\nTarif turun, kata Ratna.\n")},
+			"content/people/ratna.md":       {Data: []byte("---\nname: Ratna\n---\n")},
+			"content/claims/tarif-turun.md": {Data: []byte("---\ntitle: Tarif turun\n---\n")},
+			"content/claims/tarif-naik.md":  {Data: []byte("---\ntitle: Tarif naik\n---\n")},
+		}
+		for name, f := range fsys {
+			old, now, _ := strings.Cut(source, " → ")
+			f.Data = []byte(strings.ReplaceAll(string(f.Data), old, now))
+			if moved := strings.ReplaceAll(name, "tarif-turun.md", "tarif-lebih-murah.md"); strings.Contains(source, "redirect_from: [tarif-turun]") && moved != name {
+				delete(fsys, name)
+				fsys[moved] = f
+			}
+		}
+		if strings.Contains(source, "redirect_from: [tarif-turun]") {
+			f := fsys["content/sources/kabar.md"]
+			f.Data = []byte(strings.ReplaceAll(string(f.Data), "claim: tarif-turun", "claim: tarif-lebih-murah"))
+		}
+		d, problems, err := dossier.Load(fsys, dossier.Config{})
+		if err != nil || problems.Errors() > 0 {
+			t.Fatal(source, err, problems)
+		}
+		return d
+	}
+	was := manifest.Of(with(""), "1", "", nil)
+	for change, want := range map[string]string{
+		"":                                 "",
+		"stance: asserts → stance: denies": "the stance of kabar#q1 is other than it was published",
+		"claim: tarif-turun → claim: tarif-naik":                                                "the stance of kabar#q1 is other",
+		", claim: tarif-turun, stance: asserts → ":                                              "the stance of kabar#q1 was published and is gone",
+		"stance: asserts → stance: denies, corrections: [{date: 2024-01-02, what: Salah.}]":     "",
+		"title: Tarif turun\n → title: Tarif turun\nredirect_from: [tarif-turun]\n":             "",
+		"title: Kabar\n → title: Kabar\ncorrections: [{date: 2024-01-02, what: Tanggalnya.}]\n": "",
+	} {
+		got := manifest.Silent(with(change), was)
+		if text := fmt.Sprint(got); (want == "") != (len(got) == 0) || !strings.Contains(text, want) {
+			t.Errorf("%q: %s, want %q", change, text, want)
 		}
 	}
 }

@@ -11,7 +11,8 @@ import (
 )
 
 // quoteSums returns what a manifest says of quotations, and of the figure, the
-// translation and the speakers that each is shown with, in the order of the dossier.
+// translation, the speakers and the stance that each is shown with, in the order of
+// the dossier.
 func quoteSums(d *dossier.Dossier) []Sum {
 	all := []Sum{}
 	for _, s := range d.Sources {
@@ -27,6 +28,9 @@ func quoteSums(d *dossier.Dossier) []Sum {
 			if len(q.By) > 0 {
 				all = append(all, sum(id+speakerID, slugsOf(q.By)...))
 			}
+			if q.Claim != nil {
+				all = append(all, sum(id+stanceID, q.Claim.Slug, stanceOf(q)))
+			}
 		}
 	}
 	return all
@@ -37,7 +41,39 @@ const (
 	figureID      = "-figure"
 	translationID = "-translation"
 	speakerID     = "-speaker"
+	stanceID      = "-stance"
 )
+
+// stanceOf names the stance of a quotation, and which of the four it is where the claim
+// has its own.
+func stanceOf(q *dossier.Quote) string {
+	if own := q.OwnStance; own != nil {
+		return own.Name + " " + string(own.As)
+	}
+	return string(q.Stance)
+}
+
+// renamedSums returns what a manifest may say of quotations whose speaker or claim had
+// another slug: that is no change to a reader.
+func renamedSums(d *dossier.Dossier) (all []Sum) {
+	for _, s := range d.Sources {
+		for _, q := range s.Quotes {
+			for i, who := range q.By {
+				for _, slug := range who.Redirects {
+					slugs := slugsOf(q.By)
+					slugs[i] = slug
+					all = append(all, sum(quoteID(q)+speakerID, slugs...))
+				}
+			}
+			if q.Claim != nil {
+				for _, slug := range q.Claim.Redirects {
+					all = append(all, sum(quoteID(q)+stanceID, slug, stanceOf(q)))
+				}
+			}
+		}
+	}
+	return all
+}
 
 func slugsOf(speakers []*dossier.Entry) []string {
 	var all []string
@@ -58,14 +94,19 @@ func sum(id string, lines ...string) Sum {
 // order of the dossier.
 func correctionSums(d *dossier.Dossier) []Sum {
 	var all []Sum
+	eachCorrection(d, func(_ *dossier.Correction, told Sum) { all = append(all, told) })
+	return all
+}
+
+// eachCorrection calls do with every correction and what a manifest says of it.
+func eachCorrection(d *dossier.Dossier, do func(*dossier.Correction, Sum)) {
 	for _, e := range append([]*dossier.Entry{nil}, d.Entries()...) {
 		for _, c := range d.ChangesOf(e) {
 			if c.Correction != nil {
-				all = append(all, sum(correctedID(c), c.Date.Text, c.Correction.What, c.Correction.Was, c.Correction.Now))
+				do(c.Correction, sum(correctedID(c), c.Date.Text, c.Correction.What, c.Correction.Was, c.Correction.Now))
 			}
 		}
 	}
-	return all
 }
 
 // correctedID names what a correction is of.
