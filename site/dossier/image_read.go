@@ -131,8 +131,15 @@ func (l *loader) warnPictures() {
 	}
 }
 
-// waitForDraft remembers the pictures of a draft that is left out.
-func (l *loader) waitForDraft(f entryFront) {
+// waitForDraft remembers the pictures and originals of a draft that is left out.
+func (l *loader) waitForDraft(front front) {
+	if s, ok := front.(*sourceFront); ok && s.Original != nil {
+		l.draftOriginals[s.Original.File.Value] = true
+		if s.Original.Text != nil {
+			l.draftOriginals[s.Original.Text.File.Value] = true
+		}
+	}
+	f := front.common()
 	if f.image != nil {
 		l.draftImages[f.image.File.Value] = true
 	}

@@ -55,7 +55,7 @@ func newLoader(c Config) *loader {
 	if c.Jobs <= 0 {
 		c.Jobs = runtime.GOMAXPROCS(0)
 	}
-	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}, draftImages: map[string]bool{}}
+	return &loader{config: c, d: &Dossier{bySlug: map[string]*Entry{}}, drafts: map[string]*diag.File{}, moved: map[string]*Entry{}, draftImages: map[string]bool{}, draftOriginals: map[string]bool{}}
 }
 
 // loader carries a dossier through the phases.
@@ -72,8 +72,9 @@ type loader struct {
 	citations []pendingCitation
 	sayings   []pendingSaying
 
-	imageFiles  map[string]bool       // there are in content/images
-	draftImages map[string]bool       // those of them that drafts name
-	pictures    map[string]*Picture   // that were declared, by file
-	images      map[*Picture][]*Image // of each
+	imageFiles     map[string]bool       // there are in content/images
+	draftImages    map[string]bool       // those of them that drafts name
+	draftOriginals map[string]bool       // files in content/originals that they name
+	pictures       map[string]*Picture   // that were declared, by file
+	images         map[*Picture][]*Image // of each
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"mime"
+	"path"
 	"slices"
 	"strings"
 
@@ -33,13 +34,11 @@ func (l *loader) proveOriginals(fsys fs.FS) error {
 			sources = append(sources, s)
 		}
 	}
-	if len(sources) == 0 {
-		return nil
-	}
 	there, err := folder.List(fsys, OriginalsFolder, &l.errs)
 	if err != nil {
 		return err
 	}
+	l.warnOriginals(there, sources)
 	proofs := make([]originalProof, len(sources))
 	var g errgroup.Group
 	g.SetLimit(l.config.Jobs)
@@ -60,6 +59,23 @@ func (l *loader) proveOriginals(fsys fs.FS) error {
 		l.config.Memo.proved = proved
 	}
 	return err
+}
+
+// warnOriginals reports files in content/originals that no source names, but for those
+// that wait for a draft.
+func (l *loader) warnOriginals(there []string, sources []*Source) {
+	named := map[string]bool{}
+	for _, s := range sources {
+		named[s.Kept.File] = true
+		if s.Kept.Text != nil {
+			named[s.Kept.Text.File] = true
+		}
+	}
+	for _, file := range there {
+		if !named[file] && !l.draftOriginals[path.Base(file)] {
+			l.errs.Warnf("unused-original", diag.NewFile(file, nil).Span(0, 0), "no source names this original").Hint = "name it under original: of the source that was read from it, or take it away"
+		}
+	}
 }
 
 // originalProof is the proof of one source.

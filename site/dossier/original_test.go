@@ -114,3 +114,37 @@ func TestParagraphsApartAreCounted(t *testing.T) {
 		t.Errorf("%d errors, %v", problems.Errors(), err)
 	}
 }
+
+// TestAnOriginalThatNobodyNamesIsTold: what a source, its kept text or a draft names is
+// not, nor are files that no folder lists; a silenced warning is silent.
+func TestAnOriginalThatNobodyNamesIsTold(t *testing.T) {
+	page := &fstest.MapFile{Data: []byte(kept)}
+	files := keeping(original("x.html", []byte(kept), "text/html"), "Hatta datang ke Jakarta.\n", map[string]*fstest.MapFile{
+		"content/originals/x.html": page, "content/originals/y.html": page, "content/originals/z.txt": page, "content/originals/deep/w.pdf": page, "content/originals/.keep": page,
+	})
+	files["content/sources/rancangan.md"] = &fstest.MapFile{Data: []byte("---\ntitle: R\nsiglum: Z\ndraft: true\n" + original("y.html", nil, "text/html") + "---\n\nTeks.\n")}
+	told := func(files fstest.MapFS) (all []string) {
+		_, problems, err := Load(files, Config{})
+		if err != nil || problems.Errors() > 0 {
+			t.Fatal(err, printed(problems))
+		}
+		for _, p := range problems {
+			if p.Code == "unused-original" {
+				all = append(all, p.Span.Path())
+			}
+		}
+		return all
+	}
+	if got := fmt.Sprint(told(files)); got != "[content/originals/deep/w.pdf content/originals/z.txt]" {
+		t.Errorf("told of %s", got)
+	}
+	none := keeping("", "Hatta datang ke Jakarta.\n", map[string]*fstest.MapFile{"content/originals/x.html": page})
+	if got := fmt.Sprint(told(none)); got != "[content/originals/x.html]" {
+		t.Errorf("without an original that is named, told of %s", got)
+	}
+	meta := none["content/dossier.yaml"]
+	none["content/dossier.yaml"] = &fstest.MapFile{Data: append([]byte("silence: [unused-original]\n"), meta.Data...)}
+	if got := told(none); len(got) > 0 {
+		t.Errorf("silenced, told of %q", got)
+	}
+}

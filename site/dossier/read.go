@@ -146,7 +146,7 @@ func (l *loader) leaveOutDrafts() {
 	l.records = slices.DeleteFunc(l.records, func(r *record) bool {
 		if r.front.common().Draft && !l.config.Drafts {
 			l.drafts[r.slug] = r.file
-			l.waitForDraft(r.front.common())
+			l.waitForDraft(r.front)
 			return true
 		}
 		l.errs = append(l.errs, r.errs...)
