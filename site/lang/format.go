@@ -74,6 +74,11 @@ func (l *Language) date(d Date, months [12]string) string {
 	return s
 }
 
+// DayOfYear writes a day without its year: "16 Apr".
+func (l *Language) DayOfYear(d Day) string {
+	return Fill(l.Calendar.DateInYear, "day", strconv.Itoa(d.Day), "month", l.Calendar.MonthsShort[d.Month-1], "year", strconv.Itoa(d.Year))
+}
+
 // day writes what is known of a day.
 func (l *Language) day(d Day, months [12]string) string {
 	year := strconv.Itoa(d.Year)

@@ -150,9 +150,19 @@ type EventWords struct {
 	TimelineOf          string `yaml:"timeline_of"` // of one topic or person
 	TimelineDesc        string `yaml:"timeline_desc"`
 	TimelineCaption     string `yaml:"timeline_caption"`
-	TimelineFold        string `yaml:"timeline_fold"`  // what the breaks in its axis mean
-	TimelineTop         Count  `yaml:"timeline_top"`   // when not all events are drawn
-	TimelineDates       string `yaml:"timeline_dates"` // the key to what stands under dates
+	TimelineNewest      string `yaml:"timeline_newest"`    // before the last event
+	TimelineLatest      Count  `yaml:"timeline_latest"`    // above the index, when it has the newest alone
+	TimelinePublished   string `yaml:"timeline_published"` // before the letters of sources
+	QuietMonths         Count  `yaml:"quiet_months"`
+	QuietYears          Count  `yaml:"quiet_years"`
+	TimelineLetters     string `yaml:"timeline_letters"`  // below the drawing: what the letters are
+	TimelineBars        string `yaml:"timeline_bars"`     // what the bars of sources are
+	TimelineCounted     string `yaml:"timeline_counted"`  // what the bars of events are
+	TimelineEnlarged    string `yaml:"timeline_enlarged"` // what the strips are
+	TimelineLoose       string `yaml:"timeline_loose"`    // what dotted lines are
+	TimelineFold        string `yaml:"timeline_fold"`     // what the breaks in its axis mean
+	TimelineTop         Count  `yaml:"timeline_top"`      // when not all events are drawn
+	TimelineDates       string `yaml:"timeline_dates"`    // the key to what stands under dates
 	TimelineStated      string `yaml:"timeline_stated"`
 	TimelineInferred    string `yaml:"timeline_inferred"`
 	TimelineCurator     string `yaml:"timeline_curator"`

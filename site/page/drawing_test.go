@@ -97,7 +97,7 @@ func TestOverviewLeadsToEventsAndSources(t *testing.T) {
 	p.count(2, "svg a[href^='sumber/'] .sigla")
 	p.has("svg a title", "2 Mei 2020: Pertemuan di Labuan")
 	p.has("figure figcaption", "masa tanpa peristiwa")
-	look(t).page(t, "linimasa.html").has("figure figcaption", "Kotak merah: tanggal sumber.")
+	look(t).page(t, "linimasa.html").has("figure figcaption", "Huruf merah: terbitnya sumber")
 }
 
 func TestClaimShowsWhoHeldWhichPositionWhen(t *testing.T) {

@@ -78,7 +78,7 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 		b.Sources = append(b.Sources, sourceLine(r, s, ""))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
-	b.Overview = overviewOf(r, mostReported(r.Site, r.Events, maxHomeMarks), r.There(r.Address.Timeline()))
+	b.Overview = overviewOf(r, mostReported(r.Site, r.Events, maxHomeMarks))
 	b.AllEvents = wholeList(r, r.Words.AllEvents, len(r.Events), r.Address.Timeline())
 	b.AllPeople = wholeList(r, r.Words.AllPeople, len(r.People), r.Address.List(dossier.KindPerson))
 	b.AllSources = wholeList(r, r.Words.AllSources, len(r.Sources), r.Address.List(dossier.KindSource))

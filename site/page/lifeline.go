@@ -1,7 +1,8 @@
 package page
 
 import (
-	"slices"
+	"strconv"
+	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
@@ -9,14 +10,14 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-const (
-	minLifeline = 3  // events that a topic or person has before they are drawn
-	maxLabels   = 10 // of a timeline, for the events that most sources report
-)
+// minLifeline is how many events a topic or person has before they are drawn.
+const minLifeline = 3
 
 // overviewOf draws events of the dossier on one axis, with all sources below it.
-// What it has no room for leads to list.
-func overviewOf(r *render.Renderer, events []*dossier.Event, list string) Drawing {
+// What it counts leads to the timeline.
+func overviewOf(r *render.Renderer, events []*dossier.Event) Drawing {
+	years := yearAddresses(r.Site)
+	list := func(d figure.Day) string { return r.There(years[strconv.Itoa(calendarDay(d).Year)]) }
 	title := lang.Fill(r.Words.TimelineTitle, "period", eventPeriod(r, events))
 	drawing := timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, List: list}, events, r.Sources)
 	if len(events) < len(r.Events) {
@@ -33,20 +34,19 @@ func lifelineOf(r *render.Renderer, e *dossier.Entry) Drawing {
 		return Drawing{}
 	}
 	title := lang.Fill(r.Words.TimelineOf, "name", e.Name, "period", eventPeriod(r, events))
-	return timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: "#events"}, events, r.SourcesOf(e))
+	return timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: func(figure.Day) string { return "#events" }}, events, r.SourcesOf(e))
 }
 
 func timelineOf(r *render.Renderer, t figure.Timeline, events []*dossier.Event, sources []*dossier.Source) Drawing {
-	t.ID, t.Desc = "tl", r.Words.TimelineDesc
+	t.ID, t.Desc, t.Newest = "tl", r.Words.TimelineDesc, r.Words.TimelineNewest
 	t.Months, t.Fold = r.Lang.Calendar.MonthsShort, r.Words.TimelineFold
-	t.Count = func(n int) string { return r.N(r.Words.CountEvents, n) }
-	labelled := mostReported(r.Site, events, maxLabels)
+	t.SourceList = r.There(r.Address.List(dossier.KindSource))
+	t.CountEvents = func(n int) string { return r.N(r.Words.CountEvents, n) }
+	t.CountSources = func(n int) string { return r.N(r.Words.CountSources, n) }
+	t.Period = func(from, to figure.Day) string { return r.Lang.ShortDate(interval(from, to)) }
+	t.DayName = func(d figure.Day) string { return r.Lang.DayOfYear(calendarDay(d)) }
 	for _, v := range events {
-		mark := drawnEvent(r, v)
-		if !slices.Contains(labelled, v) {
-			mark.Label = ""
-		}
-		t.Events = append(t.Events, mark)
+		t.Events = append(t.Events, drawnEvent(r, v))
 	}
 	for _, s := range sources {
 		if !s.Date.IsZero() {
@@ -54,20 +54,37 @@ func timelineOf(r *render.Renderer, t figure.Timeline, events []*dossier.Event, 
 			t.Sources = append(t.Sources, figure.Dispatch{Day: day, Siglum: s.Siglum, Title: r.SiglumLine(s), Href: r.Href(&s.Entry)})
 		}
 	}
-	drawing := Drawing{t.SVG(), r.Words.TimelineCaption}
-	if t.Folded() {
-		drawing.Caption += " " + r.Words.TimelineFold
+	drawn := t.Draw()
+	caption := []string{r.Words.TimelineCaption}
+	for _, part := range []struct {
+		drawn bool
+		words string
+	}{
+		{len(t.Sources) > 0 && !drawn.Bars, r.Words.TimelineLetters},
+		{drawn.Bars, r.Words.TimelineBars},
+		{drawn.Counted, r.Words.TimelineCounted},
+		{drawn.Enlarged, r.Words.TimelineEnlarged},
+		{drawn.Loose, r.Words.TimelineLoose},
+		{drawn.Folded, r.Words.TimelineFold},
+	} {
+		if part.drawn {
+			caption = append(caption, part.words)
+		}
 	}
-	return drawing
+	return Drawing{drawn.SVG, strings.Join(caption, " ")}
 }
 
 // drawnEvent returns an event as timelines draw it.
 func drawnEvent(r *render.Renderer, v *dossier.Event) figure.Event {
 	from, to := days(v.Date)
-	when := r.Lang.ShortDate(v.Date)
+	label := render.Brief(&v.Entry)
+	if v.Date.Approx {
+		label = "± " + label
+	}
 	return figure.Event{
-		From: from, To: to, Title: when + ": " + v.Name, Href: r.Href(&v.Entry),
-		Label: render.Brief(&v.Entry), When: when, Key: len(r.Proofs.Event(v).Reports) > 1,
+		From: from, To: to, Loose: v.Date.Approx || v.Date.Precision() != lang.ADay,
+		Title: r.Lang.ShortDate(v.Date) + ": " + v.Name, Href: r.Href(&v.Entry),
+		Label: label, Weight: len(r.Proofs.Event(v).Reports),
 	}
 }
 

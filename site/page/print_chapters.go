@@ -143,7 +143,7 @@ func drawnEvents(r *render.Renderer) Drawing {
 		return Drawing{}
 	}
 	title := lang.Fill(r.Words.TimelineTitle, "period", eventPeriod(r, events))
-	return timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: "#events"}, events, r.Sources)
+	return timelineOf(r, figure.Timeline{Head: figure.Head{Title: title}, Narrow: true, List: func(figure.Day) string { return "#events" }}, events, r.Sources)
 }
 
 // drawnPlaces draws the places of the document's events, where there are

@@ -14,6 +14,7 @@ type timelineBody struct {
 	Name     string
 	Lede     string
 	Overview Drawing     // on the first page
+	Index    TimeIndex   // instead of it on a narrow screen
 	Jumps    []list.Jump // to the years, when not all are on this page
 	Filter   list.Filter
 	Years    []Year
@@ -51,7 +52,8 @@ func timelineView(r *render.Renderer, h headedPage) timelineBody {
 		Name: pageTitle(r.Site, h.Part, r.Words.Timeline), Pager: pagerOf(r, h.Part, r.Words.Timeline, h.path, h.path),
 	}
 	if h.N == 1 {
-		b.Lede, b.Overview = timelineLede(r), overviewOf(r, r.Events, "#years")
+		b.Lede, b.Overview = timelineLede(r), overviewOf(r, r.Events)
+		b.Index = timeIndexOf(r, h.Of == 1)
 	}
 	divisions := func() []division { return eventDivisions(r) }
 	if h.Of > 1 {

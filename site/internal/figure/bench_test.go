@@ -14,13 +14,13 @@ func BenchmarkTies(b *testing.B) {
 }
 
 func BenchmarkTimeline(b *testing.B) {
-	line := Timeline{Head: Head{ID: "tl", Title: "Timeline"}}
+	line := inWords(Timeline{Head: Head{ID: "tl", Title: "Timeline"}})
 	for i := range 1000 {
 		d := DayOf(2020, 1, 1+i*i%1500)
-		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Event ", i), Key: i%10 == 0})
+		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Event ", i), Weight: i % 10})
 	}
 	for b.Loop() {
-		line.SVG()
+		line.Draw()
 	}
 }
 

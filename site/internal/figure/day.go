@@ -14,8 +14,8 @@ func DayOf(year, month, day int) Day {
 	return Day(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay)
 }
 
-// date is the inverse of DayOf.
-func (d Day) date() (year, month, day int) {
+// Date is the inverse of DayOf.
+func (d Day) Date() (year, month, day int) {
 	y, m, n := time.Unix(int64(d)*secondsPerDay, 0).UTC().Date()
 	return y, int(m), n
 }
@@ -39,7 +39,7 @@ func (s step) length() float64 {
 
 // floor returns the last beginning of a unit that is not after d.
 func (s step) floor(d Day) Day {
-	y, m, n := d.date()
+	y, m, n := d.Date()
 	switch {
 	case s.years > 0:
 		return DayOf(floor(y, s.years), 1, 1)
@@ -53,7 +53,7 @@ func (s step) floor(d Day) Day {
 // of days begin anew with each month, and a last one shorter than half joins
 // the one before.
 func (s step) next(d Day) Day {
-	y, m, n := d.date()
+	y, m, n := d.Date()
 	switch {
 	case s.years > 0:
 		return DayOf(y+s.years, 1, 1)

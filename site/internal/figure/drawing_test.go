@@ -249,3 +249,12 @@ func (d drawing) words(class string) []string {
 	}
 	return words
 }
+
+// everything returns the words of all texts.
+func (d drawing) everything() []string {
+	words := make([]string, len(d.texts))
+	for i, t := range d.texts {
+		words[i] = t.words
+	}
+	return words
+}

@@ -18,12 +18,13 @@
 //
 // Text is measured with a table of widths that suits the widest of the usual
 // sans-serif fonts, so that labels kept apart here stay apart on every
-// reader's machine. A label that finds no room is left out, never drawn over
+// reader's machine. A label that finds no room is left out and said to be, never drawn over
 // another: each figure needs its text equivalent beside it.
 //
 // Classes beyond those of the kinds (k-person, k-event, …): shape and node for
 // a mark, hit for its invisible target, edge with w1 to w4, axis, gridline,
-// leader, span for a date known as a stretch, halo, bold and muted for text,
+// leader, range for a date known as a stretch (range--loose where it was at some time in
+// it), window and zoom for what is enlarged, tally for bars, halo, bold and muted for text,
 // hatch for silence, by for a time known only by its end, sigla and sigla-box, fill-solid and fill-hollow for positions, land, ring
 // and other on maps, bar in bars.
 package figure

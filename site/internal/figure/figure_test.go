@@ -30,7 +30,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	for i := range 20 {
 		id := fmt.Sprint("n", i)
 		day := DayOf(2020, 1+i*i, 1)
-		events = append(events, Event{day, day + Day(i), label, href(id), label, label, i%3 == 0})
+		events = append(events, Event{day, day + Day(i), i%2 == 0, label, href(id), label, i % 3})
 		sources = append(sources, Dispatch{day, string(rune('A' + i)), label, href(id)})
 		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
 		link := Link{label, href(id), label, i%3 == 0}
@@ -41,10 +41,13 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	shuffle(r, events)
 	shuffle(r, sources)
 	shuffle(r, places)
+	timeline := inWords(Timeline{Head: head("tl"), Events: events, Sources: sources, Fold: label})
+	timeline.Newest, timeline.SourceList = label, href("s")
+	timeline.List = func(Day) string { return href("l") }
 	node := Node{KindPerson, label, label, href("n")}
 	group := TieGroup{label, Declared, rows, Link{label, href("m"), label, true}}
 	return map[string]template.HTML{
-		"timeline": Timeline{head("tl"), events, sources, months, false, label, href("l"), func(int) string { return label }}.SVG(),
+		"timeline": timeline.Draw().SVG,
 		"ties":     Ties{head("ties"), node, []TieGroup{group}, []TieGroup{group}}.SVG(),
 		"tielist":  TieList{head("list"), []TiePart{{label, Mention, []Hub{{node, true, rows}}, group.More}}}.SVG(),
 		"locator":  Locator{head("loc"), places}.SVG(),
@@ -148,7 +151,7 @@ func TestNothingToShowShowsNothing(t *testing.T) {
 	h := Head{ID: "x", Title: "x"}
 	empty := []TieGroup{{Heading: "x", More: Link{Text: "x"}}}
 	for i, svg := range []template.HTML{
-		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.SVG(), Ties{Head: h, Left: empty, Right: empty}.SVG(),
+		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.Draw().SVG, Ties{Head: h, Left: empty, Right: empty}.SVG(),
 		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
 		Positions{Head: h, Blocks: []Block{{Lanes: []Lane{{}}}}, Periods: []Period{{}}}.SVG(), Bars{Label: "x"}.SVG(),
 	} {

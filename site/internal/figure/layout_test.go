@@ -39,7 +39,7 @@ func TestDaysCountOn(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		d := Day(rapid.IntRange(-1_000_000, 4_000_000).Draw(t, "day"))
-		if y, m, n := d.date(); DayOf(y, m, n) != d {
+		if y, m, n := d.Date(); DayOf(y, m, n) != d {
 			t.Fatalf("day %d is %d-%d-%d", d, y, m, n)
 		}
 		s := rapid.SampledFrom(append(slices.Clone(yearSteps), step{months: 1}, step{months: 3}, step{months: 6},

@@ -94,7 +94,7 @@ func (s segment) begun(ticks []tick, r ruler, months [12]string) []tick {
 
 // name writes d as the beginning of a unit; whole adds the year to a month.
 func (d Day) name(s step, months [12]string, whole bool) string {
-	y, m, n := d.date()
+	y, m, n := d.Date()
 	switch {
 	case s.years > 0:
 		return strconv.Itoa(y)

@@ -8,12 +8,12 @@ import (
 
 // Event is something on a [Timeline].
 type Event struct {
-	From, To Day // the first and last day it may fill: the same if the day is known
+	From, To Day  // the first and last day it may fill: the same if the day is known
+	Loose    bool // it was at some time between them, and not all of it
 	Title    string
 	Href     string
-	Label    string // a short name, drawn in one or two lines if there is room; empty for none
-	When     string // the date in words, under the label
-	Key      bool   // key events are larger, and labelled before others
+	Label    string // a short name, wrapped where it is long
+	Weight   int    // the heavier are labelled first, where not all can be
 }
 
 // Dispatch is a source on a [Timeline], at the day it appeared.
@@ -27,37 +27,64 @@ type Dispatch struct {
 // Timeline is an overview of what happened when, and of which source appeared
 // when, 1080 units wide or 720. The axis is linear, and folded where years pass in
 // which nothing is known to happen; a part of it for which only years are
-// known has a scale of its own. Events that would touch stand on each other,
-// and one known as a stretch long enough to be seen gets a line over all of it.
-// Piles are at most eight high and end in a count, so the height is bounded.
+// known has a scale of its own.
+//
+// Each event is a mark on a stem with its label beside it. Where four or more crowd
+// within [windowDays], a window on the axis counts them, and a strip below shows
+// that time enlarged, a row for each. Where labels find no room, bars along the axis count all
+// events outside of the windows, and the heaviest are labelled above them. The newest
+// event is always labelled. Sources are letters below the axis, or bars where they are many.
 type Timeline struct {
 	Head
-	Events  []Event    // a set
-	Sources []Dispatch // a set
-	Months  [12]string // short names, for the axis
-	Narrow  bool       // 720 units wide: for a column of text
-	Fold    string     // what a fold in the axis means
-	List    string     // address of the full list, for what is drawn as a count
-	// Count words a number of events drawn as a count; nil leaves "+12" alone.
-	Count func(n int) string
+	Events     []Event    // those that begin on one day in the order they happened
+	Sources    []Dispatch // a set
+	Months     [12]string // short names, for the axis
+	Narrow     bool       // 720 units wide: for a column of text
+	Fold       string     // what a fold in the axis means
+	Newest     string     // what stands before the label of the last event: "Newest:"
+	SourceList string     // address of the list of sources, for what is drawn as a count
+
+	// List is the address of the list that has the events of a day, for those drawn as a count.
+	List func(Day) string
+	// Period writes from one day to another, and DayName a day without its year.
+	Period  func(from, to Day) string
+	DayName func(Day) string
+	// CountEvents and CountSources word a number of them.
+	CountEvents, CountSources func(n int) string
 }
 
-// SVG draws the timeline; without any event it is empty.
-func (t Timeline) SVG() template.HTML {
+// TimelineDrawing is a timeline drawn, and what in it needs to be explained.
+type TimelineDrawing struct {
+	SVG      template.HTML
+	Folded   bool // years are left out of the axis
+	Enlarged bool // a part is shown larger below it
+	Loose    bool // there is a line of an event whose days are not known
+	Counted  bool // events are bars, because not all find room
+	Bars     bool // sources are
+}
+
+// Draw draws the timeline; without any event it is empty.
+func (t Timeline) Draw() TimelineDrawing {
 	if len(t.Events) == 0 {
-		return ""
+		return TimelineDrawing{}
 	}
 	c := t.chart()
 	var p pen
+	c.drawWindows(&p)
 	c.drawAxis(&p)
-	c.drawLeaders(&p)
+	c.drawStems(&p)
+	c.drawBars(&p)
 	c.drawEvents(&p)
-	depth := c.drawSources(&p)
-	return t.svg(t.width(), c.axis+depth, &p)
+	c.drawSources(&p)
+	c.drawStrips(&p)
+	return TimelineDrawing{
+		SVG: t.svg(t.width(), c.height(), &p), Folded: len(c.scale) > 1, Enlarged: len(c.windows) > 0,
+		Loose: slices.ContainsFunc(c.windows, func(w window) bool {
+			return slices.ContainsFunc(w.events, func(i int) bool { return c.Events[i].Loose })
+		}),
+		Counted: len(c.bars) > 0, Bars: len(c.letters.bars) > 0,
+	}
 }
-
-// Folded reports whether years are left out of the axis.
-func (t Timeline) Folded() bool { return len(t.Events) > 0 && len(t.tidy().scale()) > 1 }
 
 func (t Timeline) width() float64 {
 	if t.Narrow {
@@ -66,27 +93,29 @@ func (t Timeline) width() float64 {
 	return 1080
 }
 
-// chart is a timeline laid out.
+// chart is a timeline laid out. Heights above and below the axis are measured from it.
 type chart struct {
 	Timeline
-	scale timescale
-	marks []eventMark // one for each event, in the same order
-	piles []pile
-	taken boxes // where marks, lines and counts stand
-	flags []flag
-	axis  float64 // y of the axis
+	scale   timescale
+	windows []window
+	open    []int // the events outside of the windows
+	flags   []flag
+	bars    []bar // of the open events, where not all have a seat
+	letters letters
+	strips  []strip
+	axis    float64 // y of the axis
 }
 
-// chart lays the timeline out: across first, then upwards from an axis at 0,
-// then the labels from the top down.
+// chart lays the timeline out: what is enlarged, then what stands on the axis, then
+// what is below it.
 func (t Timeline) chart() *chart {
 	t = t.tidy()
-	c := &chart{Timeline: t, scale: t.scale(), marks: make([]eventMark, len(t.Events))}
-	c.pileUp(c.layLines())
-	c.countHidden()
-	c.lower(labelSpace - c.top())
-	c.label()
-	c.lower(-c.slack())
+	c := &chart{Timeline: t, scale: t.scale()}
+	c.layLetters()
+	c.chooseWindows()
+	c.seatEvents()
+	c.layStrips()
+	c.axis = c.above() + 4
 	return c
 }
 
@@ -98,11 +127,15 @@ func (t Timeline) tidy() Timeline {
 		e := &t.Events[i]
 		e.From = e.From.clamp()
 		e.To = max(e.From, e.To.clamp())
+		e.Label = cmp.Or(e.Label, e.Title, "?")
 	}
 	for i := range t.Sources {
 		t.Sources[i].Day = t.Sources[i].Day.clamp()
 	}
-	slices.SortFunc(t.Events, Event.compare)
+	slices.SortStableFunc(t.Events, func(e, f Event) int { return cmp.Compare(e.From, f.From) })
+	if n := len(t.Events) - 1; n > 0 && t.Newest != "" {
+		t.Events[n].Label = t.Newest + " " + t.Events[n].Label
+	}
 	slices.SortFunc(t.Sources, Dispatch.compare)
 	return t
 }
@@ -119,56 +152,45 @@ func (t Timeline) scale() timescale {
 	return newTimescale(dates, t.width()-axisLeft-axisAfter)
 }
 
-// lower moves the axis down, with all that stands on it.
-func (c *chart) lower(by float64) {
-	c.axis += by
-	for i := range c.taken {
-		c.taken[i] = c.taken[i].move(point{0, by})
-	}
-	for i := range c.marks {
-		c.marks[i].at.y += by
-	}
-	for i := range c.piles {
-		c.piles[i].count.y += by
-		c.piles[i].top += by
-	}
-	for i := range c.flags {
-		c.flags[i].mast.y1 += by
-	}
-}
+// newest is the last event.
+func (c *chart) newest() int { return len(c.Events) - 1 }
 
-// top returns the upper edge of what stands on the axis.
-func (c *chart) top() float64 {
-	top := c.axis
-	for _, b := range c.taken {
-		top = min(top, b.y0)
+// above returns how high the highest stands above the axis.
+func (c *chart) above() float64 {
+	top := c.base() + 24
+	for _, s := range c.flags {
+		top = max(top, -s.box().y0)
+	}
+	if len(c.windows) > 0 {
+		top = max(top, c.base()+windowTop)
 	}
 	return top
 }
 
-// slack returns how far the axis can come up again under the labels.
-func (c *chart) slack() float64 {
-	slack := c.top() - 2*flagRow
-	for _, f := range c.flags {
-		words := f.box()
-		slack = min(slack, f.mast.y1-words.y1-2*flagRow)
-		for _, b := range c.taken {
-			if b.x0 < words.x1+4 && words.x0-4 < b.x1 {
-				slack = min(slack, b.y0-words.y1-flagRow)
-			}
-		}
+// height returns that of the whole picture.
+func (c *chart) height() float64 {
+	y := c.axis + c.below()
+	for _, s := range c.strips {
+		y = max(y, c.stripTop()+s.height)
 	}
-	return max(0, slack)
+	return y
 }
+
+// below returns how deep the axis is with what hangs from it.
+func (c *chart) below() float64 {
+	switch {
+	case len(c.letters.bars) > 0:
+		return lettersTop + barsTall + 8
+	case len(c.letters.groups) > 0:
+		return lettersTop + letterBox + 8
+	}
+	return 26
+}
+
+func (c *chart) stripTop() float64 { return c.axis + c.below() + 22 }
 
 func (e Event) stretch() stretch    { return stretch{e.From, e.To + 1} }
 func (d Dispatch) stretch() stretch { return stretch{d.Day, d.Day + 1} }
-
-func (e Event) compare(f Event) int {
-	return cmp.Or(cmp.Compare(e.From, f.From), cmp.Compare(e.To, f.To), cmp.Compare(e.Title, f.Title),
-		cmp.Compare(e.Href, f.Href), cmp.Compare(e.Label, f.Label), cmp.Compare(e.When, f.When),
-		compareBool(e.Key, f.Key))
-}
 
 func (d Dispatch) compare(e Dispatch) int {
 	return cmp.Or(cmp.Compare(d.Day, e.Day), cmp.Compare(len(d.Siglum), len(e.Siglum)),

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,71 +11,242 @@ import (
 	"pgregory.net/rapid"
 )
 
+// inWords gives a timeline words that are no language's.
+func inWords(t Timeline) Timeline {
+	day := func(d Day) string { y, m, n := d.Date(); return fmt.Sprintf("%d-%d-%d", y, m, n) }
+	t.Months, t.Newest, t.SourceList = months, "Newest:", "#sources"
+	t.Period = func(from, to Day) string { return day(from) + "/" + day(to) }
+	t.DayName = func(d Day) string { _, m, n := d.Date(); return fmt.Sprint(n, " ", months[m-1]) }
+	t.List = func(d Day) string { y, _, _ := d.Date(); return fmt.Sprint("#y", y) }
+	t.CountEvents = func(n int) string { return fmt.Sprint(n, " events") }
+	t.CountSources = func(n int) string { return fmt.Sprint(n, " sources") }
+	return t
+}
+
 // anyTimeline draws a timeline of up to most events.
 func anyTimeline(t *rapid.T, most int) Timeline {
 	from := DayOf(rapid.IntRange(0, 2100).Draw(t, "year"), 1, 1)
 	length := rapid.SampledFrom([]int{1, 30, 400, 3000, 100_000, 3_000_000}).Draw(t, "days")
 	day := rapid.Custom(func(t *rapid.T) Day { return from + Day(rapid.IntRange(0, length).Draw(t, "day")) })
+	n := 0
 	event := rapid.Custom(func(t *rapid.T) Event {
 		d := day.Draw(t, "from")
-		label := rapid.StringMatching(`([A-Z][a-z]{0,9}( [a-z]{1,9}){0,5})?`).Draw(t, "label")
+		n++
 		return Event{
-			From: d, To: d + Day(rapid.SampledFrom([]int{0, 0, 0, 3, 29, 364, 5000}).Draw(t, "stretch")),
-			Title: "event", Href: "#e", Label: label, When: "16 April 2023", Key: rapid.Bool().Draw(t, "key"),
+			From: d, To: d + Day(rapid.SampledFrom([]int{0, 0, 0, 3, 29, 364, 5000}).Draw(t, "stretch")), Loose: rapid.Bool().Draw(t, "loose"),
+			Title: fmt.Sprint("event ", n), Href: fmt.Sprint("#e", n),
+			Label: rapid.StringMatching(`([A-Z][a-z]{0,9}( [a-z]{1,9}){0,12})?`).Draw(t, "label"), Weight: rapid.IntRange(0, 3).Draw(t, "weight"),
 		}
 	})
 	source := rapid.Custom(func(t *rapid.T) Dispatch {
 		return Dispatch{day.Draw(t, "day"), rapid.StringMatching(`[A-Z]{1,2}`).Draw(t, "siglum"), "source", "#s"}
 	})
-	return Timeline{
-		Head: Head{ID: "tl", Title: "Timeline"}, Months: months, Narrow: rapid.Bool().Draw(t, "narrow"),
+	return inWords(Timeline{
+		Head: Head{ID: "tl", Title: "Timeline"}, Narrow: rapid.Bool().Draw(t, "narrow"),
 		Events:  rapid.SliceOfN(event, 1, most).Draw(t, "events"),
 		Sources: rapid.SliceOfN(source, 0, 40).Draw(t, "sources"),
+	})
+}
+
+// crowded is a timeline of n events and as many sources in some years.
+func crowded(n, years int) Timeline {
+	var line Timeline
+	for i := range n {
+		d := DayOf(2018, 1, 1+(i*7919+i*i)%(years*365))
+		line.Events = append(line.Events, Event{
+			From: d, To: d + Day(i%11/9*30), Loose: i%11 >= 9, Title: fmt.Sprint("event ", i), Href: fmt.Sprint("#e", i),
+			Label: fmt.Sprint("Something that happened at ", i), Weight: i % 5,
+		})
+		line.Sources = append(line.Sources, Dispatch{d + 2, "S" + strconv.Itoa(i), fmt.Sprint("source ", i), fmt.Sprint("#s", i)})
+	}
+	return inWords(line)
+}
+
+var amounts = []struct{ events, years int }{{5, 1}, {5, 4}, {12, 1}, {30, 3}, {120, 2}, {500, 6}, {5000, 6}, {5000, 60}}
+
+// honest fails where words overlap or are cut, a stem crosses words, a mark leads nowhere,
+// marks overlap, or an event or source is neither drawn nor counted.
+func honest(t rapid.TB, line Timeline) {
+	t.Helper()
+	svg := line.Draw().SVG
+	d := read(t, svg, 13)
+	noOverlaps(t, d)
+	for _, text := range d.texts {
+		if strings.Contains(text.words, "…") {
+			t.Fatalf("%q is cut", text.words)
+		}
+	}
+	for _, mast := range outlines(pathOf(svg, "leader")) {
+		for i, to := range mast[1:] {
+			for _, text := range d.texts {
+				if text.box.crossed(mast[i], to) {
+					t.Fatalf("stem %v crosses %q %v", mast, text.words, text.box)
+				}
+			}
+		}
+	}
+	for i, a := range d.nodes {
+		for _, b := range d.nodes[:i] {
+			if a.box.grow(-.5).overlaps(b.box.grow(-.5)) {
+				t.Fatalf("marks overlap: %s %v and %s %v", a.class, a.box, b.class, b.box)
+			}
+		}
+	}
+	if led := strings.Count(string(svg), `<a href="#`); led != d.links || strings.Count(string(svg), "<a href=") != led {
+		t.Fatalf("%d links, %d lead somewhere", d.links, led)
+	}
+	everyMarkIsALink(t, string(svg))
+	drawnOrCounted(t, line, string(svg))
+}
+
+var linked = regexp.MustCompile(`(?s)<a href="[^"]+">.*?</a>`)
+
+// everyMarkIsALink fails if a mark is not inside of a link with a title.
+func everyMarkIsALink(t rapid.TB, svg string) {
+	t.Helper()
+	for _, a := range linked.FindAllString(svg, -1) {
+		if !strings.Contains(a, "<title>") {
+			t.Fatalf("a link says nothing: %s", a)
+		}
+	}
+	if rest := linked.ReplaceAllString(svg, ""); regexp.MustCompile(`class="[^"]*\bnode\b`).MatchString(rest) {
+		t.Fatalf("a mark leads nowhere: %s", rest)
 	}
 }
 
-func TestTimelineTextsNeverOverlap(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		svg := anyTimeline(t, 80).SVG()
-		d := read(t, svg, 13)
-		noOverlaps(t, d)
-		for _, mast := range outlines(pathOf(svg, "leader")) {
-			for _, text := range d.texts {
-				if text.box.crossed(mast[0], mast[1]) {
-					t.Fatalf("leader %v crosses %q %v", mast, text.words, text.box)
-				}
-			}
+var counted = regexp.MustCompile(`<title>[^<]*: (\d+) (events|sources)</title>`)
+
+// drawnOrCounted fails unless each event has a mark or a row of its own, or is in a bar.
+func drawnOrCounted(t rapid.TB, line Timeline, svg string) {
+	t.Helper()
+	c := line.chart()
+	own := map[int]bool{}
+	for _, f := range c.flags {
+		own[f.event] = true
+	}
+	for _, s := range c.strips {
+		for _, r := range s.rows {
+			own[r.event] = true
 		}
-		for i, a := range d.nodes {
-			for _, b := range d.nodes[:i] {
-				if a.box.grow(-.5).overlaps(b.box.grow(-.5)) {
-					t.Fatalf("marks overlap: %v and %v", a.box, b.box)
-				}
-			}
+	}
+	events, sources := 0, 0
+	for _, m := range counted.FindAllStringSubmatch(svg, -1) {
+		n, _ := strconv.Atoi(m[1])
+		if m[2] == "events" {
+			events += n
+		} else {
+			sources += n
 		}
-	})
+	}
+	for _, w := range c.windows {
+		events -= len(w.events) // said above the window, and drawn in its strip
+	}
+	if len(c.bars) > 0 && events != len(c.open) || len(c.bars) == 0 && len(own) != len(line.Events) {
+		t.Fatalf("%d of %d events drawn, %d counted", len(own), len(line.Events), events)
+	}
+	if len(c.letters.bars) > 0 && sources != len(line.Sources) {
+		t.Fatalf("%d sources counted of %d", sources, len(line.Sources))
+	}
+	if !own[c.newest()] {
+		t.Fatalf("the newest event has no label")
+	}
 }
 
-func TestEveryEventIsDrawnOrCounted(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		line := anyTimeline(t, 200)
-		d := read(t, line.SVG(), 13)
-		events, sources := len(d.nodes), 0
-		for _, text := range d.texts {
-			n, err := strconv.Atoi(strings.TrimPrefix(text.words, "+"))
-			switch counted := err == nil && strings.HasPrefix(text.words, "+"); {
-			case counted && text.class == "bold":
-				events += n
-			case counted && text.class == "sigla":
-				sources += n
-			case text.class == "sigla":
-				sources++
+func TestTimelineIsHonest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) { honest(t, anyTimeline(t, 80)) })
+}
+
+func TestTimelineHoldsAnyAmount(t *testing.T) {
+	for _, a := range amounts {
+		for _, narrow := range []bool{false, true} {
+			t.Run(fmt.Sprint(a.events, " in ", a.years, " years, narrow ", narrow), func(t *testing.T) {
+				line := crowded(a.events, a.years)
+				line.Narrow = narrow
+				honest(t, line)
+				svg := line.Draw().SVG
+				if d := read(t, svg, 13); d.view.y1 > 800 {
+					t.Errorf("%v high", d.view.y1)
+				}
+				if len(svg) > 60_000 {
+					t.Errorf("%d bytes", len(svg))
+				}
+			})
+		}
+	}
+}
+
+func TestTheNewestEventIsLabelled(t *testing.T) {
+	for _, a := range amounts {
+		line := crowded(a.events, a.years)
+		last := line.Events[0]
+		for _, e := range line.Events {
+			if e.From >= last.From {
+				last = e
 			}
 		}
-		if events != len(line.Events) || sources != len(line.Sources) {
-			t.Fatalf("%d events and %d sources, want %d and %d", events, sources, len(line.Events), len(line.Sources))
+		words := strings.Join(read(t, line.Draw().SVG, 13).everything(), "\n")
+		if want := "Newest: " + last.Label; !strings.Contains(strings.ReplaceAll(words, "\n", " "), want) {
+			t.Errorf("%d events: no %q in %s", a.events, want, words)
 		}
-	})
+	}
+}
+
+// TestFiveEventsOfAWeekAreFive: in a strip, a row for each.
+func TestFiveEventsOfAWeekAreFive(t *testing.T) {
+	var line Timeline
+	for i, d := range []Day{DayOf(2019, 3, 1), DayOf(2021, 8, 9), DayOf(2023, 4, 14), DayOf(2023, 4, 16), DayOf(2023, 4, 16), DayOf(2023, 4, 18), DayOf(2023, 4, 19)} {
+		line.Events = append(line.Events, Event{From: d, To: d, Title: fmt.Sprint("event ", i), Href: fmt.Sprint("#e", i), Label: fmt.Sprint("Event ", i)})
+	}
+	line = inWords(line)
+	c := line.chart()
+	if len(c.strips) != 1 || len(c.strips[0].rows) != 5 || len(c.flags) != 2 {
+		t.Fatalf("%d strips, %d labels on the axis", len(c.strips), len(c.flags))
+	}
+	for i, r := range c.strips[0].rows {
+		if r.event != i+2 {
+			t.Errorf("row %d is event %d", i, r.event)
+		}
+	}
+}
+
+// TestEventsOfADayKeepTheirOrder: the caller knows what came first.
+func TestEventsOfADayKeepTheirOrder(t *testing.T) {
+	line := Timeline{}
+	for i := range 5 {
+		d := DayOf(2023, 4, 16)
+		line.Events = append(line.Events, Event{From: d, To: d, Title: fmt.Sprint(9 - i), Label: "x"})
+	}
+	for i, e := range line.tidy().Events {
+		if e.Title != fmt.Sprint(9-i) {
+			t.Errorf("%s is number %d", e.Title, i)
+		}
+	}
+}
+
+func TestSourcesShareAStemOnlyWithinAWeek(t *testing.T) {
+	line := inWords(Timeline{Events: []Event{{From: DayOf(2020, 1, 1), To: DayOf(2020, 1, 1), Title: "x"}}})
+	for i, d := range []int{1, 3, 8, 9, 40} {
+		line.Sources = append(line.Sources, Dispatch{DayOf(2023, 4, d), string(rune('A' + i)), "s", "#s"})
+	}
+	var sizes []int
+	for _, g := range line.chart().letters.groups {
+		sizes = append(sizes, len(g.sources))
+	}
+	if !slices.Equal(sizes, []int{3, 1, 1}) {
+		t.Errorf("groups of %v, want 3, 1 and 1", sizes)
+	}
+}
+
+func TestThirteenSourcesAreBars(t *testing.T) {
+	for n, bars := range map[int]bool{lettersMost: false, lettersMost + 1: true} {
+		line := inWords(Timeline{Events: []Event{{From: DayOf(2020, 1, 1), To: DayOf(2020, 1, 1), Title: "x"}}})
+		for i := range n {
+			line.Sources = append(line.Sources, Dispatch{DayOf(2020, 1+i%5, 3), string(rune('A' + i)), "s", "#s"})
+		}
+		if got := line.Draw().Bars; got != bars {
+			t.Errorf("%d sources: bars %t", n, got)
+		}
+	}
 }
 
 func TestTimeRunsForward(t *testing.T) {
@@ -112,30 +284,27 @@ func TestLongGapsAreFolded(t *testing.T) {
 		{[]int{1949, 1991, 2022, 2023}, 2},
 		{[]int{1900, 1910, 1920, 1930, 1940, 1950, 1960}, 0},
 	} {
-		line := Timeline{Head: Head{ID: "tl"}, Fold: "years without events"}
+		line := inWords(Timeline{Head: Head{ID: "tl"}, Fold: "years without events"})
 		for _, y := range c.years {
 			line.Events = append(line.Events, day(y))
 		}
-		if got := strings.Count(string(line.SVG()), "years without events"); got != c.folds {
+		drawn := line.Draw()
+		if got := strings.Count(string(drawn.SVG), "years without events"); got != c.folds {
 			t.Errorf("%v: %d folds, want %d", c.years, got, c.folds)
 		}
-		if line.Folded() != (c.folds > 0) {
-			t.Errorf("%v: it says that it is folded: %t", c.years, line.Folded())
+		if drawn.Folded != (c.folds > 0) {
+			t.Errorf("%v: it says that it is folded: %t", c.years, drawn.Folded)
 		}
 	}
 }
 
-func TestKeyEventsAreLabelledFirst(t *testing.T) {
-	var line Timeline
-	for i := range 200 {
-		d := DayOf(2023, 1, 1+i)
-		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Ordinary event ", i)})
-	}
+func TestHeavyEventsAreLabelledFirst(t *testing.T) {
+	line := crowded(400, 3)
 	for i := range 6 {
-		d := DayOf(2023, 1+i, 15)
-		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Key event ", i), Key: true})
+		d := DayOf(2018, 3+5*i, 15)
+		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Href: "#e", Label: fmt.Sprint("Key event ", i), Weight: 90})
 	}
-	words := read(t, line.SVG(), 13).words("halo")
+	words := read(t, line.Draw().SVG, 13).everything()
 	for i := range 6 {
 		if !slices.Contains(words, fmt.Sprint("Key event ", i)) {
 			t.Errorf("key event %d has no label: %q", i, words)
@@ -143,46 +312,25 @@ func TestKeyEventsAreLabelledFirst(t *testing.T) {
 	}
 }
 
-func TestAThousandEventsInADayStayLow(t *testing.T) {
-	var line Timeline
-	line.Count = func(n int) string { return fmt.Sprint(n, " more events") }
-	for i := range 1000 {
-		d := DayOf(2023, 4, 16)
-		line.Events = append(line.Events, Event{From: d, To: d, Title: fmt.Sprint("event ", i), Label: "Event", Key: true})
-	}
-	d := read(t, line.SVG(), 13)
-	if d.view.y1 > 400 || len(d.nodes) > pileMost {
-		t.Errorf("%d marks, %v high", len(d.nodes), d.view.y1)
-	}
-	if !slices.ContainsFunc(d.titles, func(s string) bool { return strings.HasPrefix(s, "993 more events: ") }) {
-		t.Errorf("no title counts what is not drawn: %q", d.titles[len(d.titles)-1])
-	}
-}
-
-func TestACrowdedYearStaysLegible(t *testing.T) {
-	line := Timeline{Months: months}
-	for i := range 2000 {
-		d := DayOf(2023, 1, 1+i*i%365)
-		line.Events = append(line.Events, Event{From: d, To: d, Title: "x", Label: fmt.Sprint("Event ", i), Key: i%7 == 0})
-		line.Sources = append(line.Sources, Dispatch{Day: d, Siglum: "AB", Title: "x"})
-	}
-	d := read(t, line.SVG(), 13)
-	noOverlaps(t, d)
-	if d.view.y1 > 520 {
-		t.Errorf("%v high", d.view.y1)
-	}
-}
-
+// TestStretchesAreDrawnAsLines: solid for what took days, dotted for what was on one
+// of them, with a head where the strip ends before it does.
 func TestStretchesAreDrawnAsLines(t *testing.T) {
-	year := Event{From: DayOf(2018, 1, 1), To: DayOf(2018, 12, 31), Title: "2018"}
-	day := Event{From: DayOf(2018, 6, 1), To: DayOf(2018, 6, 1), Title: "1 June 2018"}
-	svg := Timeline{Events: []Event{year, day}, Months: months}.SVG()
-	line := outlines(pathOf(svg, "span k-event"))
-	if len(line) != 3 || line[2][0].x-line[0][0].x < 900 {
-		t.Errorf("line %v, want one over all of the axis", line)
+	line := Timeline{}
+	for _, e := range []Event{
+		{From: DayOf(2020, 1, 1), To: DayOf(2020, 1, 1)},
+		{From: DayOf(2023, 4, 1), To: DayOf(2023, 4, 30), Loose: true},
+		{From: DayOf(2023, 4, 14), To: DayOf(2023, 4, 14)},
+		{From: DayOf(2023, 4, 16), To: DayOf(2023, 4, 19)},
+		{From: DayOf(2023, 4, 18), To: DayOf(2023, 4, 18)},
+	} {
+		e.Title, e.Href = "x", "#x"
+		line.Events = append(line.Events, e)
 	}
-	if strings.Count(string(svg), "span k-event") != 1 {
-		t.Error("a day has a line")
+	svg := string(inWords(line).Draw().SVG)
+	for class, n := range map[string]int{`"range node"`: 1, `"range range--loose node"`: 1, `"range"`: 1} {
+		if got := strings.Count(svg, "class="+class); got != n {
+			t.Errorf("%d of %s, want %d", got, class, n)
+		}
 	}
 }
 
@@ -191,14 +339,12 @@ func FuzzTimeline(f *testing.F) {
 	f.Add(-719528, 2932897, 1, -1, "<b>", "", uint8(40))
 	f.Add(1<<62, -1<<62, 1<<40, 7, "日本語 العربية", "\x00", uint8(1))
 	f.Fuzz(func(t *testing.T, from, to, step, source int, label, siglum string, n uint8) {
-		line := Timeline{Head: Head{ID: "tl", Title: label}, Months: months}
+		line := inWords(Timeline{Head: Head{ID: "tl", Title: label}})
 		for i := range int(n) {
-			line.Events = append(line.Events, Event{
-				From: Day(from + i*step), To: Day(to + i*step), Title: label, Label: label, When: label, Key: i%2 == 0,
-			})
+			line.Events = append(line.Events, Event{From: Day(from + i*step), To: Day(to + i*step), Title: label, Label: label, Loose: i%2 == 0})
 			line.Sources = append(line.Sources, Dispatch{Day(source * i), siglum, label, label})
 		}
-		svg := line.SVG()
+		svg := line.Draw().SVG
 		if (n == 0) != (svg == "") {
 			t.Fatalf("%d events: %q", n, svg)
 		}
