@@ -8,8 +8,8 @@ import (
 )
 
 const (
-	maxMoments  = eventsOnPage // events that a narrow screen shows instead of the drawing: more are the newest alone
-	lastMoments = 12           // so many of them
+	maxTimeRows = eventsOnPage // events that a narrow screen shows instead of the drawing: more are the newest alone
+	newestRows  = 12           // so many of them
 	quiet       = 92           // days without an event that are said to be
 	nearby      = 7            // days within which sources are said to have appeared together
 	yearOfDays  = 365          // after so many quiet days years are counted
@@ -17,12 +17,12 @@ const (
 
 // TimeIndex is the timeline as a narrow screen has it, above its list.
 type TimeIndex struct {
-	Note    string // which events it has, unless all
-	Moments []Moment
+	Note string // which events it has, unless all
+	Rows []TimeRow
 }
 
-// Moment is a row of it: an event, sources that appeared, or time without an event.
-type Moment struct {
+// TimeRow is a row of it: an event, sources that appeared, or time without an event.
+type TimeRow struct {
 	Quiet   string
 	When    string
 	Event   *render.Link
@@ -34,35 +34,35 @@ type Moment struct {
 // the page lead to their rows.
 func timeIndexOf(r *render.Renderer, onPage bool) TimeIndex {
 	events, sources, b := r.Events, datedSources(r.Site), TimeIndex{}
-	if len(events) > maxMoments {
-		events = events[len(events)-lastMoments:]
+	if len(events) > maxTimeRows {
+		events = events[len(events)-newestRows:]
 		since := events[0].Date.Earliest()
 		sources = slices.DeleteFunc(sources, func(s *dossier.Source) bool { return s.Date.Latest().Compare(since) < 0 })
-		b.Note = r.N(r.Words.TimelineLatest, lastMoments)
+		b.Note = r.N(r.Words.TimelineLatest, newestRows)
 	}
 	for i, v := range events {
 		if i > 0 {
-			b.Moments = append(b.Moments, quietBefore(r, events[:i], v)...)
+			b.Rows = append(b.Rows, quietBefore(r, events[:i], v)...)
 		}
 		n := 0
 		for n < len(sources) && sources[n].Date.Latest().Compare(v.Date.Earliest()) < 0 {
 			n++
 		}
-		b.Moments = append(b.Moments, appeared(r, sources[:n])...)
+		b.Rows = append(b.Rows, appeared(r, sources[:n])...)
 		sources = sources[n:]
-		m := Moment{When: r.Lang.ShortDate(v.Date), Event: r.Link(&v.Entry), Newest: i == len(events)-1}
+		m := TimeRow{When: r.Lang.ShortDate(v.Date), Event: r.Link(&v.Entry), Newest: i == len(events)-1}
 		m.Event.Text = render.Bind(render.Brief(&v.Entry))
 		if onPage {
 			m.Event.Href = "#" + v.Slug
 		}
-		b.Moments = append(b.Moments, m)
+		b.Rows = append(b.Rows, m)
 	}
-	b.Moments = append(b.Moments, appeared(r, sources)...)
+	b.Rows = append(b.Rows, appeared(r, sources)...)
 	return b
 }
 
 // quietBefore says how long nothing had happened when an event began.
-func quietBefore(r *render.Renderer, before []*dossier.Event, v *dossier.Event) []Moment {
+func quietBefore(r *render.Renderer, before []*dossier.Event, v *dossier.Event) []TimeRow {
 	_, last := days(before[0].Date)
 	for _, u := range before {
 		_, to := days(u.Date)
@@ -73,18 +73,18 @@ func quietBefore(r *render.Renderer, before []*dossier.Event, v *dossier.Event) 
 	case gap < quiet:
 		return nil
 	case gap < 2*yearOfDays:
-		return []Moment{{Quiet: r.N(r.Words.QuietMonths, gap*12/yearOfDays)}}
+		return []TimeRow{{Quiet: r.N(r.Words.QuietMonths, gap*12/yearOfDays)}}
 	default:
-		return []Moment{{Quiet: r.N(r.Words.QuietYears, gap/yearOfDays)}}
+		return []TimeRow{{Quiet: r.N(r.Words.QuietYears, gap/yearOfDays)}}
 	}
 }
 
 // appeared says which sources appeared, those within a week together.
-func appeared(r *render.Renderer, sources []*dossier.Source) []Moment {
-	var all []Moment
+func appeared(r *render.Renderer, sources []*dossier.Source) []TimeRow {
+	var all []TimeRow
 	for len(sources) > 0 {
 		first, _ := days(sources[0].Date)
-		n, m := 0, Moment{}
+		n, m := 0, TimeRow{}
 		for n < len(sources) {
 			day, _ := days(sources[n].Date)
 			if day-first > nearby {
