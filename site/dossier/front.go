@@ -134,6 +134,7 @@ type metaFront struct {
 	Contact     fm.Text           `yaml:"contact" doc:"mail address or URL"`
 	Repository  fm.Text           `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
 	Rights      fm.Text           `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
+	Finding     fm.Text           `yaml:"finding" doc:"what the claims come to, in one line of Markdown: the heading of their figure on the home page"`
 	Points      []fm.Text         `yaml:"points" doc:"the key points on the home page, Markdown"`
 	Featured    []fm.Text         `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
 	Reviewed    *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`

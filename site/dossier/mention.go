@@ -19,8 +19,8 @@ func (l *loader) findMentions() {
 	for _, s := range l.d.Sources {
 		groups = append(groups, []*Text{s.Body})
 	}
-	if len(l.d.Meta.Points) > 0 {
-		groups = append(groups, l.d.Meta.Points) // read as one text
+	if first := l.d.Meta.curated(); len(first) > 0 {
+		groups = append(groups, first) // read as one text
 	}
 	for _, e := range l.d.entries {
 		if e.Kind == KindSource {

@@ -159,6 +159,7 @@ type Meta struct {
 	Reviewed    *Review
 	Corrections []Correction
 	Private     *Text // nil when there is none
+	Finding     *Text // nil when there is none
 	Points      []*Text
 	Featured    []*Topic
 	Accent      string

@@ -134,6 +134,9 @@ func (l *loader) resolveMeta() {
 	for _, code := range f.Silence {
 		m.Silence = append(m.Silence, code.Value)
 	}
+	if f.Finding.Set() {
+		m.Finding = textOf(nil, f.Finding)
+	}
 	for _, point := range f.Points {
 		m.Points = append(m.Points, textOf(nil, point))
 	}

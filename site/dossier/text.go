@@ -57,7 +57,15 @@ func (l *loader) curated() []*Text {
 			texts = append(texts, t.Gaps...)
 		}
 	}
-	return append(texts, l.d.Meta.Points...)
+	return append(texts, l.d.Meta.curated()...)
+}
+
+// curated returns what the curators wrote for the home page.
+func (m *Meta) curated() []*Text {
+	if m.Finding == nil {
+		return m.Points
+	}
+	return append([]*Text{m.Finding}, m.Points...)
 }
 
 // Markdown returns the text as it was written, a curated one without comments.

@@ -40,6 +40,10 @@ func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 				col("statement", address, "The first of its quotations.", func(s *dossier.Statement) string { return quoteAddress(s.Quotes[0]) }).required(),
 			}, witnessColumns("", "print it", proofs.Statement))...),
 		corrections(func(d whole) []dossier.Correction { return d.Meta.Corrections }),
+		records("finding", "What the claims come to.", finding,
+			col("text", text, "A paragraph of it.", reading).required(),
+			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators }),
+			silent(func(p *dossier.Paragraph) *dossier.Paragraph { return p })),
 	}
 }
 
@@ -53,6 +57,13 @@ func printedBySeveral(proofs *support.Ledger) func(*dossier.Dossier) []*dossier.
 		}
 		return several
 	}
+}
+
+func finding(d *dossier.Dossier) []*dossier.Paragraph {
+	if d.Meta.Finding == nil {
+		return nil
+	}
+	return d.Meta.Finding.Paragraphs
 }
 
 func keyPoints(d *dossier.Dossier) []*dossier.Paragraph {

@@ -217,7 +217,6 @@ func enHome() HomeWords {
 		HomePoints:       "Key points",
 		HomeTimeline:     "Timeline in brief",
 		HomeNewest:       "Newest sources",
-		HomeOpenClaims:   "Disputed claims",
 		HomeHowTo:        "How to read a reference",
 		HomeHowToText:    "A red mark such as {ref} means {meaning}.",
 		HomeHowToOpen:    "Tap it to open that paragraph; point at it to peek.",

@@ -10,6 +10,9 @@ func enDebate() DebateWords {
 		KeyByThen:    "dots left of a mark: only the date of its source is known",
 		MomentsLabel: "Where each side stands, time runs down",
 
+		Debate:     "The dispute in one picture",
+		DebateDesc: "Claims, below each the sides that spoke, time runs from left to right. Each mark is a statement and opens its paragraph; hatching: that side is not quoted, or no statements. The table below the figure says how each claim stands.",
+
 		CountMonths: Count{One: "{n} month", Other: "{n} months"},
 		CountYears:  Count{One: "{n} year", Other: "{n} years"},
 	}

@@ -219,7 +219,6 @@ func idHome() HomeWords {
 		HomePoints:       "Pokok berkas",
 		HomeTimeline:     "Linimasa ringkas",
 		HomeNewest:       "Sumber terbaru",
-		HomeOpenClaims:   "Klaim terbuka",
 		HomeHowTo:        "Cara membaca rujukan",
 		HomeHowToText:    "Tanda merah seperti {ref} berarti {meaning}.",
 		HomeHowToOpen:    "Ketuk untuk membuka paragraf itu; arahkan kursor untuk melihat cuplikannya.",

@@ -10,6 +10,9 @@ func idDebate() DebateWords {
 		KeyByThen:    "titik-titik di kiri tanda: hanya tanggal sumbernya yang diketahui",
 		MomentsLabel: "Posisi tiap pihak, waktu turun ke bawah",
 
+		Debate:     "Perdebatan dalam satu gambar",
+		DebateDesc: "Klaim, di bawahnya pihak yang berbicara, dari kiri ke kanan menurut waktu. Tiap tanda ialah satu pernyataan dan membuka paragrafnya; arsiran: pihak itu tidak dikutip, atau tanpa pernyataan. Tabel di bawah gambar menyebut keadaan tiap klaim.",
+
 		CountMonths: Count{One: "{n} bulan", Other: "{n} bulan"},
 		CountYears:  Count{One: "{n} tahun", Other: "{n} tahun"},
 	}

@@ -171,7 +171,6 @@ type HomeWords struct {
 	HomePoints       string `yaml:"home_points"`
 	HomeTimeline     string `yaml:"home_timeline"`
 	HomeNewest       string `yaml:"home_newest"` // above the sources
-	HomeOpenClaims   string `yaml:"home_open_claims"`
 	HomeHowTo        string `yaml:"home_howto"`
 	HomeHowToText    string `yaml:"home_howto_text"`
 	HomeHowToOpen    string `yaml:"home_howto_open"`    // what only a screen can do

@@ -10,6 +10,9 @@ type DebateWords struct {
 	KeyByThen    string `yaml:"key_by_then"`   // what the dots before a mark mean
 	MomentsLabel string `yaml:"moments_label"` // the table that has the same as the figure
 
+	Debate     string `yaml:"debate"` // the claims in one figure
+	DebateDesc string `yaml:"debate_desc"`
+
 	CountMonths Count `yaml:"count_months"`
 	CountYears  Count `yaml:"count_years"`
 }

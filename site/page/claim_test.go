@@ -144,7 +144,7 @@ func TestPositionsStandOnceInAFigureAndOnceInATableForPhones(t *testing.T) {
 }
 
 func TestWhoIsNotQuotedIsSaidWhereOthersSpeak(t *testing.T) {
-	f := harbour().replace(t, claimFile, "status: disputed", "status: disputed\nabout: [nusa, kantor-pelabuhan, labuan]").
+	f := harbour().replace(t, claimFile, "status: disputed", "status: disputed\nabout: [kantor-pelabuhan, labuan]").
 		replace(t, wartaFile, "    date: 2020-05-04\n", "    date: 2021-08-04\n")
 	p := rendered(t, f, Config{}).page(t, claimPath)
 	for _, want := range []string{"Nusa tidak dikutip", "Arman tidak dikutip"} {

@@ -16,8 +16,7 @@ type homeBody struct {
 	Cover      []CoverLine
 	Points     []template.HTML
 	HowTo      render.Sentence // none in a dossier without a paragraph
-	OpenClaims []ClaimLine
-	AllClaims  NavItem // without an address while the open ones are all there
+	Debate     Debate
 	Topics     []TopicLine
 	AllTopics  NavItem // the same
 	Overview   Drawing
@@ -36,7 +35,6 @@ const (
 	maxHomePeople  = 10
 	maxHomeSources = 20
 	maxHomeTopics  = 24
-	maxHomeClaims  = 8
 )
 
 func homeKind() Kind {
@@ -59,14 +57,11 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 	for _, p := range r.Meta.Points {
 		b.Points = append(b.Points, r.Line(p))
 	}
-	for _, c := range list.First(openClaims(r.Site), maxHomeClaims) {
-		b.OpenClaims = append(b.OpenClaims, claimLine(r, c, ""))
+	if len(r.Claims) > 0 {
+		b.Debate = debateIn(r)
 	}
 	for _, t := range list.First(featuredTopics(r.Site), maxHomeTopics) {
 		b.Topics = append(b.Topics, topicLine(r, t, ""))
-	}
-	if len(b.OpenClaims) == maxHomeClaims {
-		b.AllClaims = wholeList(r, r.Words.AllClaims, len(r.Claims), r.Address.List(dossier.KindClaim))
 	}
 	if len(b.Topics) == maxHomeTopics {
 		b.AllTopics = wholeList(r, r.Words.AllTopics, len(r.Topics), r.Address.List(dossier.KindTopic))
@@ -93,13 +88,6 @@ func howToRefer(r *render.Renderer) render.Sentence {
 		}
 	}
 	return nil
-}
-
-// openClaims returns the claims that are not settled.
-func openClaims(s *render.Site) []*dossier.Claim {
-	return slices.DeleteFunc(slices.Clone(s.Claims), func(c *dossier.Claim) bool {
-		return c.Status != "disputed" && c.Status != "unverified"
-	})
 }
 
 // featuredTopics returns the topics in the order of the home page: the featured ones

@@ -60,8 +60,8 @@ const (
 
 // momentsOf tells a dispute by days, or by longer periods where days are many.
 func momentsOf(r *render.Renderer, d dispute) Moments {
-	cal := calendarOf(d.dates())
-	t := momentTable{r: r, d: d, cal: cal, silences: d.silences(r.Site, cal)}
+	t := newMomentTable(r, d)
+	t.days = maxMoments
 	for i, s := range d.sides {
 		if len(d.said[i]) > 0 && !s.narrates() {
 			t.columns = append(t.columns, i)
@@ -75,12 +75,17 @@ func momentsOf(r *render.Renderer, d dispute) Moments {
 		m.Sides = append(m.Sides, d.sides[i].short)
 	}
 	m.Rows = t.rows()
-	for i, s := range d.sides {
-		if len(d.said[i]) == 0 {
-			m.Rows = append(m.Rows, Moment{Break: lang.Fill(r.Words.SideSilent, "name", s.short)})
-		}
-	}
 	return m
+}
+
+// periodMoments tells a dispute by periods, without columns for its sides.
+func periodMoments(r *render.Renderer, d dispute) Moments {
+	return Moments{Columns: 2, Rows: newMomentTable(r, d).rows()}
+}
+
+func newMomentTable(r *render.Renderer, d dispute) momentTable {
+	cal := calendarOf(d.dates())
+	return momentTable{r: r, d: d, cal: cal, silences: d.silences(r.Site, cal)}
 }
 
 // momentTable is what rows of moments are made with.
@@ -90,6 +95,7 @@ type momentTable struct {
 	cal      calendar
 	silences [][]figure.Silence
 	columns  []int // sides that have one
+	days     int   // how many dates may be moments of their own
 }
 
 // told is what one of a side said, with which side it is.
@@ -119,6 +125,11 @@ func (t momentTable) rows() []Moment {
 		}
 		all, last = all[n:], at
 	}
+	for i, s := range t.d.sides {
+		if len(t.d.said[i]) == 0 {
+			rows = append(rows, Moment{Break: lang.Fill(t.r.Words.SideSilent, "name", s.short)})
+		}
+	}
 	return rows
 }
 
@@ -133,7 +144,7 @@ func (t momentTable) told() (all []told, byDay bool) {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b told) int { return a.q.Date.Compare(b.q.Date) })
-	return all, len(days) <= maxMoments
+	return all, len(days) <= t.days
 }
 
 func (t momentTable) period(u told) int {
@@ -201,15 +212,12 @@ func (t momentTable) silent(side, at int, begins bool) bool {
 // part is what one side said at a moment, as much of it as there is room for.
 func (t momentTable) part(all []told, side int, name string) MomentPart {
 	p := MomentPart{Side: name, All: t.r.To(statementsAddress(t.r, t.d.claim))}
-	shown, rest := 0, 0
-	for _, u := range all {
-		if u.side != side {
-			continue
-		}
-		if shown++; shown > maxSayings {
-			rest += u.times
-			continue
-		}
+	said := slices.DeleteFunc(slices.Clone(all), func(u told) bool { return u.side != side })
+	shown := said
+	if len(said) > maxSayings+1 { // the count of one would take the place of what it hides
+		shown = said[:maxSayings]
+	}
+	for _, u := range shown {
 		if n := len(p.Stands); n == 0 || p.Stands[n-1].Stance != u.stance {
 			p.Stands = append(p.Stands, MomentStand{Stance: u.stance})
 		}
@@ -219,6 +227,10 @@ func (t momentTable) part(all []told, side int, name string) MomentPart {
 		}
 		stand := &p.Stands[len(p.Stands)-1]
 		stand.Says = append(stand.Says, saying)
+	}
+	rest := 0
+	for _, u := range said[len(shown):] {
+		rest += u.times
 	}
 	p.More = t.r.Plural(t.r.Words.MoreStatements, rest)
 	return p

@@ -76,7 +76,7 @@ func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
 		return OverTime{}
 	}
 	d := disputeOn(r, c)
-	cal := calendarOf(append(d.dates(), newestDate(r.Site)))
+	cal := calendarOf(append(d.dates(), newestSource(r.Site).Date))
 	f := figure.Positions{
 		Head:    figure.Head{ID: "pos", Title: r.Words.PositionsByTime, Desc: r.Words.PositionsDesc},
 		Periods: cal.drawn(r.Site, d), More: func(n int) string { return r.Plural(r.Words.MoreStatements, n) },
@@ -91,7 +91,7 @@ func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
 	o.SVG = f.SVG()
 	for i := range d.sides {
 		o.Silent = o.Silent || len(silences[i]) > 0
-		o.ByThen = o.ByThen || slices.ContainsFunc(d.said[i], func(u utterance) bool { return datedBySource(u.q) })
+		o.ByThen = o.ByThen || slices.ContainsFunc(d.said[i], utterance.byThen)
 	}
 	return o
 }
@@ -111,14 +111,16 @@ func (d dispute) dates() []lang.Date {
 	return all
 }
 
-// newestDate is that of the source that came out last.
-func newestDate(s *render.Site) lang.Date { return newestSources(s)[0].Date }
+// newestSource is the one that came out last.
+func newestSource(s *render.Site) *dossier.Source {
+	return slices.MaxFunc(s.Sources, func(a, b *dossier.Source) int { return a.Date.Compare(b.Date) })
+}
 
 // lanes are those of a side: one for each stance it takes, and one for a side
 // that is not quoted.
 func (d dispute) lanes(r *render.Renderer, cal calendar, side int) []figure.Lane {
 	if len(d.said[side]) == 0 {
-		return []figure.Lane{{Label: r.Words.NotQuoted}}
+		return []figure.Lane{{}}
 	}
 	var lanes []figure.Lane
 	for _, stance := range d.legend {
@@ -140,7 +142,7 @@ func (u utterance) drawn(r *render.Renderer, cal calendar, name string) figure.S
 	l := render.QuoteLocator(u.q)
 	s := figure.Statement{
 		Stance: u.stance.Mark, Name: name, Ref: u.q.Source.Siglum + "¶" + strconv.Itoa(u.q.Paragraph.N),
-		Title: u.title(r), Href: r.To(r.Address.Citation(l)), By: datedBySource(u.q),
+		Title: u.title(r), Href: r.To(r.Address.Citation(l)), By: u.byThen(),
 	}
 	s.Period, s.At = cal.place(u.q.Date)
 	if cal.months == 1 && u.q.Date.From.Precision() == lang.ADay {
@@ -168,6 +170,8 @@ func (u utterance) title(r *render.Renderer) string {
 	return strings.Join(words, ", ")
 }
 
+func (u utterance) byThen() bool { return datedBySource(u.q) }
+
 // datedBySource reports whether nobody says when it was said: the date is the
 // source's.
 func datedBySource(q *dossier.Quote) bool {
@@ -193,45 +197,44 @@ func (c calendar) drawn(s *render.Site, disputes ...dispute) []figure.Period {
 		case vague[i] && !dated[i] && c.months == 1:
 			name.Note = s.Words.DayNotGiven
 		case !vague[i] && !dated[i] && i == len(c.periods)-1:
-			name.Note = lang.Fill(s.Words.SourceSilent, "siglum", newestSources(s)[0].Siglum)
+			name.Note = lang.Fill(s.Words.SourceSilent, "siglum", newestSource(s).Siglum)
 		}
 		all = append(all, name)
 	}
 	return all
 }
 
-// silences returns, for each side, when it is not quoted: from where another side
-// speaks after its own last statement, to its next or the end. Narration has none
-// and causes none; neither has what is several sides.
+// silences returns, for each side that takes a position, or that the claim is about,
+// when it is not quoted: from where another side takes one after its own last
+// statement, to its next or the end. Narration has none and causes none; neither
+// has what is several sides.
 func (d dispute) silences(s *render.Site, cal calendar) [][]figure.Silence {
 	spoke := make([]map[int]bool, len(d.sides))
-	anybody := map[int]int{} // how many sides speak in a period
+	taken := map[int]bool{} // the periods in which a position is
+	takes := make([]bool, len(d.sides))
 	for i, said := range d.said {
 		spoke[i] = map[int]bool{}
 		for _, u := range said {
 			at, _ := cal.place(u.q.Date)
-			if !spoke[i][at] && !d.sides[i].narrates() {
-				anybody[at]++
-			}
 			spoke[i][at] = true
+			if u.stance.Mark != figure.Context && !d.sides[i].narrates() {
+				taken[at], takes[i] = true, true
+			}
 		}
 	}
 	all := make([][]figure.Silence, len(d.sides))
 	for i, side := range d.sides {
-		if side.narrates() || side.name == s.Words.SideOthers {
+		if side.narrates() || side.name == s.Words.SideOthers || len(d.said[i]) > 0 && !takes[i] {
 			continue
 		}
-		words := ""
-		if len(d.said[i]) > 0 {
-			words = lang.Fill(s.Words.SideSilent, "name", side.short)
-		}
+		words := lang.Fill(s.Words.SideSilent, "name", side.short)
 		from := -1
 		for at := range len(cal.periods) + 1 {
 			switch ended := at == len(cal.periods) || spoke[i][at]; {
 			case ended && from >= 0:
 				all[i] = append(all[i], figure.Silence{From: from, To: at, Words: words})
 				from = -1
-			case !ended && from < 0 && anybody[at] > 0:
+			case !ended && from < 0 && taken[at]:
 				from = at
 			}
 		}

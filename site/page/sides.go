@@ -25,7 +25,7 @@ const maxSides = 4
 // sidesOn groups the statements on a claim by the countries their speakers belong
 // to, or else by speaker; who said most comes first. What several say together
 // stands with each. Beyond maxSides the rest is one side, which comes after them;
-// those the claim is about who are not quoted come next, and narration last.
+// the one the claim is about first comes next, if it is not quoted, and narration last.
 func sidesOn(r *render.Renderer, c *dossier.Claim) []side {
 	statements := r.StatementsOf(&c.Entry)
 	sides := groupedBy(statements, func(e *dossier.Entry) (name, short string) { return sideName(r.Site, e) })
@@ -63,21 +63,21 @@ func restOf(s *render.Site, statements []*dossier.Statement, sides []side) side 
 	panic("page: sides without a statement")
 }
 
-// notQuoted returns those that a claim is about, countries, organisations and
-// people, of whom nobody is quoted on it.
+// notQuoted returns the one a claim is about first, a country, an organisation or
+// a person, if nobody of that side is quoted on it.
 func notQuoted(s *render.Site, c *dossier.Claim, sides []side) []side {
-	var silent []side
-	for _, e := range c.About {
-		if p := e.Place(); p != nil && p.Type != "country" || e.Kind > dossier.KindPlace {
-			continue
-		}
-		name, short := sideName(s, e)
-		known := func(other side) bool { return other.name == name || other.speakers[e] }
-		if !slices.ContainsFunc(sides, known) && !slices.ContainsFunc(silent, known) {
-			silent = append(silent, side{name: name, short: short})
-		}
+	if len(c.About) == 0 {
+		return nil
 	}
-	return silent
+	e := c.About[0]
+	if p := e.Place(); p != nil && p.Type != "country" || e.Kind > dossier.KindPlace {
+		return nil
+	}
+	name, short := sideName(s, e)
+	if slices.ContainsFunc(sides, func(other side) bool { return other.name == name || other.speakers[e] }) {
+		return nil
+	}
+	return []side{{name: name, short: short}}
 }
 
 // groupedBy groups statements by what their speakers are called, those of sources

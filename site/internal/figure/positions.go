@@ -73,9 +73,9 @@ type Statement struct {
 
 const (
 	positionsWidth = 1080.0
-	positionsHead  = 168.0 // the column of labels
-	positionsTop   = 56.0  // where the axis is
-	positionsMost  = 900.0 // how high it should be, at most
+	positionsHead  = 168.0  // the column of labels
+	positionsTop   = 56.0   // where the axis is
+	positionsMost  = 1280.0 // how high it should be, at most
 	titleRoom      = 26.0
 	statementLine  = 22.0
 	periodLeast    = 112.0 // of a period's width

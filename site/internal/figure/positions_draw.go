@@ -174,7 +174,9 @@ func (g *grid) drawLane(p *pen, l Lane, at placedLane, all string) {
 		if l.Stance != "" {
 			p.stance(l.Stance, point{8, at.top + statementLine/2})
 		}
-		p.text("", point{laneIndent(l), at.top + statementLine/2 + 4.5}, start, plain(at.label)...)
+		if len(at.label) > 0 {
+			p.text("", point{laneIndent(l), at.top + statementLine/2 + 4.5}, start, plain(at.label)...)
+		}
 	})
 	for _, m := range at.marks {
 		href, title := m.Href, m.Title

@@ -72,7 +72,7 @@ func (g *grid) placeLane(l Lane, top float64, d density) placedLane {
 	}
 	for _, cell := range cells(l.Statements) {
 		shown := cell
-		if len(cell) > d.most {
+		if len(cell) > max(2, d.most) { // the count of one would take the place of what it hides
 			shown = cell[:max(1, d.most-1)]
 		}
 		row := 0
@@ -80,7 +80,7 @@ func (g *grid) placeLane(l Lane, top float64, d density) placedLane {
 			row = place(g.mark(s, d), 0)
 		}
 		if rest := len(cell) - len(shown); rest > 0 {
-			place(g.count(cell[0].Period, rest), row)
+			place(count(pl.marks[len(pl.marks)-1], rest), row)
 		}
 	}
 	height := max(statementLine*float64(len(rows)), 8+16*float64(len(pl.label)))
@@ -156,11 +156,12 @@ func (m *placedMark) settle() (ok bool) {
 	return m.x0 >= positionsHead
 }
 
-// count stands for statements that are left out.
-func (g *grid) count(period, rest int) placedMark {
-	x := g.x[period] + 4
-	m := placedMark{rest: rest, at: point{x: x}, words: []line{{"muted", "+" + strconv.Itoa(rest)}}}
-	m.x0, m.x1 = x, x+inlineWidth(m.words)+4
+// count stands for statements that are left out, after the last that is not.
+func count(last placedMark, rest int) placedMark {
+	m := placedMark{rest: rest, words: []line{{"muted", "+" + strconv.Itoa(rest)}}}
+	width := inlineWidth(m.words) + 4
+	m.x0 = min(last.x1, positionsWidth-width)
+	m.x1, m.at.x = m.x0+width, m.x0+2
 	return m
 }
 

@@ -1,0 +1,123 @@
+package page
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
+)
+
+// Debate is the claims of a dossier in one figure: who spoke on which when, and
+// who was not quoted. Below it a table says how each claim stands.
+type Debate struct {
+	Drawing
+	Finding template.HTML // what the curator finds in it; "" where nothing is written
+	Legend  []Stance      // a mark that means several stances has the words of all
+	Silent  bool
+	ByThen  bool           // of some statements only the source's date is known
+	Moments []ClaimMoments // the figure for where there is no room for it
+	Claims  []DebateLine
+	All     NavItem // without an address while all claims are there
+}
+
+// ClaimMoments is what was said on a claim over time.
+type ClaimMoments struct {
+	Claim   *render.Link
+	Moments Moments
+}
+
+// DebateLine is a claim with how it stands.
+type DebateLine struct {
+	Link       *render.Link
+	Status     string
+	Answer     string
+	Statements string
+	Spread     render.Spread
+}
+
+// maxDebate is how many claims are in it.
+const maxDebate = 6
+
+// debateIn shows the claims on which most was said.
+func debateIn(r *render.Renderer) Debate {
+	claims := slices.Clone(r.Claims)
+	slices.SortStableFunc(claims, func(a, b *dossier.Claim) int {
+		return cmp.Compare(len(r.StatementsOf(&b.Entry)), len(r.StatementsOf(&a.Entry)))
+	})
+	var b Debate
+	if r.Meta.Finding != nil {
+		b.Finding = r.Line(r.Meta.Finding)
+	}
+	var disputes []dispute
+	for _, c := range list.First(claims, maxDebate) {
+		e := &c.Entry
+		n := len(r.StatementsOf(e))
+		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), c.Summary, r.Lang.Int(n), r.Spread(e)})
+		if n > 0 {
+			disputes = append(disputes, disputeOn(r, c))
+		}
+	}
+	if len(claims) > maxDebate {
+		b.All = wholeList(r, r.Words.AllClaims, len(claims), r.Address.List(dossier.KindClaim))
+	}
+	b.draw(r, disputes)
+	return b
+}
+
+// draw draws disputes: a block for each claim, in it a lane for each side.
+func (b *Debate) draw(r *render.Renderer, disputes []dispute) {
+	dates := []lang.Date{newestSource(r.Site).Date}
+	for _, d := range disputes {
+		dates = append(dates, d.dates()...)
+	}
+	cal := calendarOf(dates)
+	f := figure.Positions{
+		Head:    figure.Head{ID: "debate", Title: r.Words.Debate, Desc: r.Words.DebateDesc},
+		Periods: cal.drawn(r.Site, disputes...), More: func(n int) string { return r.Plural(r.Words.MoreStatements, n) },
+	}
+	for _, d := range disputes {
+		e := &d.claim.Entry
+		block := figure.Block{
+			Label: render.PlainTitle(e), Note: statusWord(r.Site, d.claim.Status), Href: r.Href(e),
+			Title: r.Words.Claim + ": " + render.PlainTitle(e), All: r.To(statementsAddress(r, d.claim)),
+		}
+		silences := d.silences(r.Site, cal)
+		for i, s := range d.sides {
+			lane := figure.Lane{Label: s.short, Silent: silences[i]}
+			for _, u := range d.said[i] {
+				lane.Statements = append(lane.Statements, u.drawn(r, cal, ""))
+			}
+			block.Lanes = append(block.Lanes, lane)
+			b.ByThen = b.ByThen || slices.ContainsFunc(d.said[i], utterance.byThen)
+			b.Silent = b.Silent || len(silences[i]) > 0
+		}
+		f.Blocks = append(f.Blocks, block)
+		b.Moments = append(b.Moments, ClaimMoments{r.Link(e), periodMoments(r, d)})
+	}
+	b.Legend, b.SVG = legendOf(disputes), f.SVG()
+}
+
+// legendOf says what each mark in disputes means.
+func legendOf(disputes []dispute) []Stance {
+	words := map[figure.Stance][]string{}
+	for _, d := range disputes {
+		for _, s := range d.legend {
+			if !slices.Contains(words[s.Mark], s.Word) {
+				words[s.Mark] = append(words[s.Mark], s.Word)
+			}
+		}
+	}
+	var all []Stance
+	for _, mark := range []figure.Stance{figure.Asserts, figure.Qualifies, figure.NotYet, figure.Denies, figure.Context} {
+		if len(words[mark]) > 0 {
+			all = append(all, Stance{mark, strings.Join(words[mark], " / ")})
+		}
+	}
+	return all
+}
