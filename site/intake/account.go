@@ -13,16 +13,18 @@ import (
 
 // account makes the article's blocks of the leaves that were taken, and lists all
 // others between the headline and the end of the article as cut: every word there
-// is in one of the two. A sentence of prose between the headline and the text,
-// the lead, is restored.
+// is in one of the two. What stands between the headline and the text, the
+// lead, is restored, and so are the paper's own notes of what it amended.
 func (a *Article) account(all leaves) {
 	from, to := all.extent(a.Title)
 	prose := all.firstProse()
+	headed := all.headline(a.Title, prose) >= 0
 	w := newWriter()
 	for i, l := range all {
 		inside := from <= i && i <= to
+		above := inside && i < prose && (l.isLead() || l.isStandfirst(headed && i == from))
 		switch {
-		case l.kept(), inside && i < prose && l.isLead():
+		case l.kept(), above, inside && l.isOwnNote():
 			a.Blocks = append(a.Blocks, w.block(l))
 		case inside:
 			a.Cut = append(a.Cut, strings.Join(strings.Fields(l.text), " "))

@@ -221,8 +221,11 @@ func betweenKept(t *testing.T, page string, a *intake.Article) []string {
 			return
 		}
 		inline := n.Type == html.TextNode || slices.Contains([]atom.Atom{atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Font, atom.Abbr, atom.Code}, n.DataAtom) || n.DataAtom == atom.Span && n.NextSibling != nil && n.NextSibling.Type == html.TextNode
-		if n.Type == html.TextNode {
+		switch {
+		case n.Type == html.TextNode:
 			b.WriteString(strings.ReplaceAll(n.Data, "\n", " "))
+		case !inline:
+			b.WriteByte('\n')
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			walk(c)

@@ -47,7 +47,7 @@ func isForeign(text string) bool {
 	switch {
 	case isSigns(bare):
 		return true
-	case n > longestNotice:
+	case n > longestNotice, isNote(text):
 		return false
 	case slices.Contains(foreign().is, bare):
 		return true

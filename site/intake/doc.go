@@ -15,7 +15,7 @@
 //	cut up     a page becomes leaves, each a block of text                       page.go, flow.go, running.go, table.go
 //	refuse     a page that only asks something, or shows a PDF, is none           refuse.go
 //	extract    which leaves are the article, by what was found, by the names of
-//	           elements, and by the headline above them                          account.go, markup.go, header.go, blocks.go
+//	           elements, and by the headline above them                          account.go, notes.go, markup.go, header.go, blocks.go
 //	           what the page says of it, and the lines beside the headline       metadata.go, address.go, signed.go, byline.go, published.go, months.go, jsonld.go, ends.go, text.go
 //	clean      what is not the article's own words goes to the cut list          clean.go, words/
 //	find       names, quotations, dates, the event, topics, twins                find.go, names.go, quotes.go, events.go, twins.go, language.go, asked.go

@@ -21,6 +21,7 @@ const (
 	aByline  part = "byline"
 	aDate    part = "date"
 	aTitle   part = "title"
+	aLead    part = "lead"
 	isAround part = "around" // unless it is a sentence
 	isNever  part = "never"  // whatever it is
 )

@@ -1,6 +1,7 @@
 package intake_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -136,6 +137,67 @@ func TestALeadBesideTheHeadlineIsInTheText(t *testing.T) {
 		if !strings.Contains(a.Text(), lead) || slices.Contains(a.Cut, lead) {
 			t.Errorf("%s\n%s\n%q", body, a.Text(), a.Cut)
 		}
+	}
+}
+
+// TestAStandfirstIsInTheText, sentence or not, in whatever element; lines of who, when
+// and where are not, nor is a line under the site's name.
+func TestAStandfirstIsInTheText(t *testing.T) {
+	const lead = "A crack in the pier has shut the busiest harbour of the lake, and nobody knows for how long"
+	more := strings.Repeat(ferry, 3)
+	for _, body := range []string{
+		"<header><h1>Ferry waits for spring</h1><p class=standfirst>" + lead + "</p></header><main><article>" + more + "</article></main>",
+		"<div class=hero><h1>Ferry waits for spring</h1><div>" + lead + "</div><figure><img src=x.jpg><figcaption>The pier at noon</figcaption></figure></div><div>" + more + "</div>",
+		"<main><header><h1>Ferry waits for spring</h1><aside class=summary>" + lead + ".</aside></header><article>" + more + "</article></main>",
+		"<main><header><h1>Ferry waits for spring</h1><p>By Per Ek</p><h2 class=article__subtitle>" + lead + "</h2></header><article>" + more + "</article></main>",
+		"<header><h1>Ferry waits for spring</h1><p class=subtitle>Pier cracked in 2 places, engineers wait for the tide</p><p>" + lead + ".</p></header><main><article>" + more + "</article></main>",
+	} {
+		a := readPage(t, []byte("<!doctype html><html lang=en><title>Ferry waits for spring</title><body>"+body))
+		if !strings.Contains(a.Text(), lead) || slices.ContainsFunc(a.Cut, func(cut string) bool { return strings.Contains(cut, lead) }) {
+			t.Errorf("%s\n%s\n%q", body, a.Text(), a.Cut)
+		}
+	}
+	for _, line := range []string{
+		"<p>From Shorepedia, the free encyclopedia of the shore</p>", "<p>By Per Ek, senior correspondent of the Lake Courier in the northern harbours of the lake</p>",
+		"<p>Published on 14 May 2024 at 10 in the morning by the desk of the Lake Courier</p>", "<p><a href=/x>A line that is a link to another article of the same paper, on the very same day</a></p>",
+		"<figure><img src=x.jpg><figcaption>" + lead + "</figcaption></figure>",
+	} {
+		a := readPage(t, []byte("<!doctype html><html lang=en><title>Ferry waits for spring</title><body><header><h1>Ferry waits for spring</h1>"+line+"</header><main><article>"+more+"</article></main>"))
+		if !strings.HasPrefix(a.Text(), "The ") {
+			t.Errorf("%s\n%.200s", line, a.Text())
+		}
+	}
+}
+
+// TestAPapersOwnNotesAreInTheText: of what it amended, wherever a page has them; of
+// where else the text stands, or that sounds like one and is a sentence of the article
+// or an invitation, not.
+func TestAPapersOwnNotesAreInTheText(t *testing.T) {
+	more := strings.Repeat(ferry, 3)
+	read := func(below string) *intake.Article {
+		return readPage(t, []byte("<!doctype html><html lang=en><title>Ferry waits for spring</title><body><main><article><h1>Ferry waits for spring</h1>"+more+below+"</article></main>"))
+	}
+	for _, note := range []string{
+		"This article was amended on 15 May 2024. An earlier version said the pier was built in 1962.",
+		"This story has been updated to correct the year.", "• This article was corrected on 15 May 2024; the pier was built in 1972.",
+		"Correction: An earlier version of this story gave the wrong year.", "Correction (May 15): The pier was built in 1972.", "Editor’s note: An earlier version gave the wrong year.",
+		"Ralat: Dalam versi sebelumnya tahun pembangunan dermaga salah ditulis.", "Artikel ini telah diperbaiki pada 15 Mei 2024.", "Catatan redaksi: judul berita ini diubah pada 15 Mei 2024.", "Berita ini telah diralat: dermaga itu dibangun pada 1972.",
+	} {
+		for _, element := range []string{"<p>%s</p>", "<p><em>%s</em></p>", "<footer><p>%s</p></footer>", "<aside class=correction><p>%s</p></aside>", "<div class=article-notes>%s</div>"} {
+			a := read(fmt.Sprintf(element, note))
+			if !strings.Contains(a.Text(), strings.TrimLeft(note, "• ")) || slices.Contains(a.Cut, note) {
+				t.Errorf(element+"\n%s\n%q", note, a.Text(), a.Cut)
+			}
+		}
+	}
+	for _, line := range []string{"This article was originally published on Shorepedia.", "This story was produced in partnership with Pier News.", "Last updated 15 May 2024", "Artikel ini telah tayang di Kompas.com."} {
+		if a := read("<p>" + line + "</p>"); !slices.Contains(a.Cut, line) {
+			t.Errorf("%q is not cut:\n%s", line, a.Text())
+		}
+	}
+	aside := "The law was amended in May, the lake council said, and the ferry has been updated."
+	if a := read("<aside><p>" + aside + "</p></aside>"); strings.Contains(a.Text(), aside) {
+		t.Errorf("what is about a law passes for a note:\n%s", a.Text())
 	}
 }
 
