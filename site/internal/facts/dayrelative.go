@@ -108,10 +108,26 @@ func (s *dating) weekday(i int) reading {
 			n, rule = n+1, WeekdayAfter
 		}
 	}
-	if rule == Weekday && s.ahead(i) {
+	switch {
+	case rule != Weekday:
+	case s.ahead(i):
 		rule = WeekdayAfter
+	case s.endsAt(i): // what goes on until Monday may be over, or not
+		return reading{n: n - first}
 	}
 	return reading{n: n - first, from: s.weekdayFrom(day, rule), rule: rule}
+}
+
+// endsAt reports whether the words before token i say that something goes on until
+// then: "hingga Senin", "until at least Monday"; not "dari Jumat hingga Senin", and
+// not "to Monday", which is as often whose or where.
+func (s *dating) endsAt(i int) bool {
+	i--
+	for s.token(i).Is(atLeast) && s.joins(i+1) {
+		i--
+	}
+	t := s.token(i)
+	return t.Is(through) && t.Low != "to" && s.joins(i+1) && s.weekdayName(i-1) == noWeekday
 }
 
 // isSomebody reports whether a weekday that opens a sentence may be a name: Sunday

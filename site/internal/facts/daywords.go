@@ -30,6 +30,7 @@ const (
 	bears
 	event
 	future
+	atLeast
 	daytime
 )
 
@@ -37,7 +38,7 @@ var dayClasses = map[string]words.Class{
 	"one_unit": oneUnit, "count": count, "vague": vague, "ago": ago, "hence": hence, "earlier": earlier, "linking": linking,
 	"near": near, "through": through, "between": between, "and": and, "about": about,
 	"leads_year": leadsYear, "of": of, "ordinal": ordinal, "any": anyDay,
-	"bears": bears, "event": event, "future": future, "daytime": daytime,
+	"bears": bears, "event": event, "future": future, "at_least": atLeast, "daytime": daytime,
 }
 
 //go:embed words/days/*.txt
