@@ -16,6 +16,7 @@ import (
 	"berkas/site"
 	"berkas/site/diag"
 	"berkas/site/dossier"
+	"berkas/site/edit"
 	"berkas/site/host"
 	"berkas/site/manifest"
 )
@@ -343,6 +344,13 @@ func openDossier(dir string) (*os.Root, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the dossier: %w", err)
+	}
+	begun, err := edit.Begun(root)
+	if err == nil && begun != "" {
+		err = fmt.Errorf("a change of the content was interrupted half-way; finish it with: berkas %s", begun)
+	}
+	if err != nil {
+		return nil, errors.Join(err, root.Close())
 	}
 	return root, nil
 }

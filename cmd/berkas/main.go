@@ -69,6 +69,9 @@ type verbs struct {
 	Prove   proveCmd   `cmd:"" help:"A draft's quotations, figures and days: here, elsewhere, nowhere."`
 	Serve   serveCmd   `cmd:"" help:"Build, serve on loopback, rebuild and reload on each change."`
 	New     newCmd     `cmd:"" help:"A new person, event, topic … with its front matter laid out."`
+	Rename  renameCmd  `cmd:"" help:"Another slug: every reference rewritten, the old address kept."`
+	Merge   mergeCmd   `cmd:"" help:"Two that are one: A into B, with every reference."`
+	Remove  removeCmd  `cmd:"" help:"Take away what nothing refers to."`
 	Init    initCmd    `cmd:"" help:"A small dossier to start from, with a Pages workflow."`
 	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors, or the site's words, to translate."`

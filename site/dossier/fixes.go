@@ -34,6 +34,7 @@ func (l *loader) resolveFixes(s *Source, f *fixFront) {
 	}
 	for _, x := range f.Exclude {
 		if e := l.d.bySlug[x.Value]; e != nil {
+			l.uses.add(e, x)
 			s.exclude = append(s.exclude, exclusion{entry: e})
 		} else {
 			s.exclude = append(s.exclude, exclusion{text: x.Value})

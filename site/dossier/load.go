@@ -71,6 +71,7 @@ type loader struct {
 	metaFile  *diag.File
 	citations []pendingCitation
 	sayings   []pendingSaying
+	uses      *uses // what is named by its slug, where; nil: nobody asks
 
 	imageFiles     map[string]bool       // there are in content/images
 	draftImages    map[string]bool       // those of them that drafts name

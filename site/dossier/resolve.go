@@ -107,6 +107,9 @@ func (l *loader) entry(ref fm.Text, kinds ...Kind) *Entry {
 		return nil
 	}
 	e := l.d.bySlug[ref.Value]
+	if e != nil {
+		l.uses.add(e, ref)
+	}
 	switch {
 	case e == nil:
 		l.unknown(ref, kinds)

@@ -206,7 +206,7 @@ func (l *loader) target(ref fm.Text, errs *diag.List) target {
 	if hasAnchor {
 		kinds = []Kind{KindSource}
 	}
-	own := loader{config: l.config, d: l.d, drafts: l.drafts, moved: l.moved} // for its errs: this runs in parallel
+	own := loader{config: l.config, d: l.d, drafts: l.drafts, moved: l.moved, uses: l.uses} // for its errs: this runs in parallel
 	e := own.entry(fm.Text{Value: slug, Span: ref.Span}, kinds...)
 	*errs = append(*errs, own.errs...)
 	if e == nil {
