@@ -124,7 +124,7 @@ func (d *draft) add(file *diag.File, key, item string) {
 	f := d.open(file)
 	text, ok := f.addItem(key, item)
 	if !ok {
-		d.refused(f, key, fmt.Sprintf("%q", item))
+		d.refused(f, key, "one more item")
 		return
 	}
 	d.set(file, text)

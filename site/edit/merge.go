@@ -73,12 +73,9 @@ func (m merger) take(e fm.Entry) {
 	into := m.open(m.b.File)
 	other, both := into.entry(e.Key.Value)
 	switch key := e.Key.Value; {
-	case e.Value.IsEmpty():
-	case key == "draft":
-	case key == "added":
-		if both && !reflect.DeepEqual(content(e.Value), content(other.Value)) {
-			m.notes = append(m.notes, "left out: added: "+scalar(e.Value))
-		}
+	case e.Value.IsEmpty(), key == "draft":
+	case key == "added" && both:
+		m.notes = append(m.notes, "left out: added: "+scalar(e.Value))
 	case (key == "name" || key == "title") && m.named():
 		m.alias(e.Value)
 	case key == "aliases":
