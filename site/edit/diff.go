@@ -3,6 +3,7 @@ package edit
 import (
 	"bytes"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/diff"
 )
@@ -22,6 +23,10 @@ func (f File) diff(out *bytes.Buffer) {
 	case f.Now == nil:
 		is = "/dev/null"
 		out.WriteString("deleted file mode 100644\n")
+	}
+	if bytes.IndexByte(f.Was, 0) >= 0 || !utf8.Valid(f.Was) {
+		fmt.Fprintf(out, "Binary files %s and %s differ\n", was, is)
+		return
 	}
 	hunks := diff.Diff(was, f.Was, is, f.Now)
 	_, hunks, _ = bytes.Cut(hunks, []byte("\n")) // its own first line

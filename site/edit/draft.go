@@ -2,6 +2,7 @@ package edit
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -172,8 +173,12 @@ func (d *draft) vacant(p string) {
 	}
 }
 
-// change is the draft as files, or nothing where something stands in the way.
-func (d *draft) change() (*Change, diag.List, error) {
+// change is the draft as files, or nothing where something stands in the way or err is
+// an error.
+func (d *draft) change(err error) (*Change, diag.List, error) {
+	if err != nil {
+		return nil, nil, err
+	}
 	d.refuseLinks()
 	if d.errs.Errors() > 0 {
 		d.errs.Sort()
@@ -292,4 +297,42 @@ func (f front) double(n fm.Node, slug string) (s splice, found, ok bool) {
 		seen = true
 	}
 	return splice{}, false, false
+}
+
+// removeOriginals takes away what is kept of a source alone.
+func (d *draft) removeOriginals(s *dossier.Source) error {
+	if s == nil {
+		return nil
+	}
+	others := map[string]bool{}
+	for _, e := range d.trace.Entries {
+		if o := sourceOf(e); o != s {
+			for _, name := range kept(o) {
+				others[name] = true
+			}
+		}
+	}
+	for _, name := range kept(s) {
+		data, err := fs.ReadFile(d.fsys, name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist) || others[name]:
+			continue
+		case err != nil:
+			return fmt.Errorf("reading the original: %w", err)
+		}
+		d.was[name] = string(data)
+		d.notes = append(d.notes, "its original goes with it: "+name)
+	}
+	return nil
+}
+
+// kept returns the files that are kept of a source.
+func kept(s *dossier.Source) []string {
+	switch {
+	case s == nil || s.Kept == nil:
+		return nil
+	case s.Kept.Text == nil:
+		return []string{s.Kept.File}
+	}
+	return []string{s.Kept.File, s.Kept.Text.File}
 }

@@ -26,7 +26,7 @@ func Merge(fsys fs.FS, from, into string) (*Change, diag.List, error) {
 	}
 	a, b := d.find(from), d.find(into)
 	if a == nil || b == nil || !d.mergeable(a, b) {
-		return d.change()
+		return d.change(nil)
 	}
 	d.rewrite(a, b.Slug)
 	m := merger{d, a, b, d.open(a.File)}
@@ -37,7 +37,7 @@ func Merge(fsys fs.FS, from, into string) (*Change, diag.List, error) {
 	m.joinBodies()
 	d.remove(a.File)
 	d.dropDoubles(b.Slug)
-	return d.change()
+	return d.change(nil)
 }
 
 func (d *draft) mergeable(a, b *dossier.Entry) bool {

@@ -208,3 +208,26 @@ func TestAWordThatIsTheNewSlugIsNotCaught(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsKeptOfASourceGoesWithIt, and what another source was read from too stays.
+func TestWhatIsKeptOfASourceGoesWithIt(t *testing.T) {
+	source := func(siglum, file string) string {
+		return "---\ntitle: S\nsiglum: " + siglum + "\ndate: 2020\noriginal: {file: " + file + ", sha256: 0, media_type: text/plain}\n---\nDamai.\n"
+	}
+	files := with(fstest.MapFS{}, map[string]string{
+		"content/dossier.yaml": little,
+		"content/sources/a.md": source("A", "a.txt"), "content/sources/b.md": source("B", "b.bin"), "content/sources/c.md": source("C", "b.bin"),
+		"content/originals/a.txt": "Damai.", "content/originals/b.bin": "\x00",
+	})
+	for slug, gone := range map[string]bool{"a": true, "b": false} {
+		c, problems, err := edit.Remove(files, slug)
+		if c == nil {
+			t.Fatal(told(problems), err)
+		}
+		for name := range files {
+			if _, there := after(files, c)[name]; strings.Contains(name, "originals/"+slug) && there == gone {
+				t.Errorf("removing %s: %s is there: %v", slug, name, there)
+			}
+		}
+	}
+}

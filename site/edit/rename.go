@@ -24,7 +24,7 @@ func Rename(fsys fs.FS, old, slug string, o RenameOptions) (*Change, diag.List, 
 	}
 	e := d.find(old)
 	if e == nil {
-		return d.change()
+		return d.change(nil)
 	}
 	to := path.Join(path.Dir(e.File.Path), slug+".md")
 	d.free(slug, e)
@@ -38,7 +38,7 @@ func Rename(fsys fs.FS, old, slug string, o RenameOptions) (*Change, diag.List, 
 	text := d.now[e.File.Path]
 	d.remove(e.File)
 	d.now[to] = text
-	return d.change()
+	return d.change(nil)
 }
 
 func sourceOf(e *dossier.Entry) *dossier.Source {
@@ -49,7 +49,8 @@ func sourceOf(e *dossier.Entry) *dossier.Source {
 }
 
 // Remove takes a thing away to which nothing refers. References to it outside its own
-// file stand in the way, each told. An original of a source stays.
+// file stand in the way, each told. What is kept of a source goes with it, unless another source
+// was read from that too.
 func Remove(fsys fs.FS, slug string) (*Change, diag.List, error) {
 	d, problems, err := newDraft(fsys, "remove "+slug)
 	if d == nil {
@@ -57,7 +58,7 @@ func Remove(fsys fs.FS, slug string) (*Change, diag.List, error) {
 	}
 	e := d.find(slug)
 	if e == nil {
-		return d.change()
+		return d.change(nil)
 	}
 	for _, u := range d.trace.UsesOf(e) {
 		if u.Slug.File != e.File {
@@ -65,8 +66,5 @@ func Remove(fsys fs.FS, slug string) (*Change, diag.List, error) {
 		}
 	}
 	d.remove(e.File)
-	if s := sourceOf(e); s != nil && s.Kept != nil {
-		d.notes = append(d.notes, "its original stays: "+s.Kept.File)
-	}
-	return d.change()
+	return d.change(d.removeOriginals(sourceOf(e)))
 }
