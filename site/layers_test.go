@@ -13,7 +13,7 @@ import (
 // layers lists the packages from the bottom up: each line may import only what
 // stands above it.
 var layers = [][]string{
-	{"templates", "static", "site/diag", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/poster", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet", "site/internal/sample"},
+	{"templates", "static", "site/diag", "site/review", "site/lang", "site/internal/match", "site/internal/stem", "site/internal/figure", "site/internal/poster", "site/internal/outdir", "site/internal/compiled", "site/page/internal/list", "site/internal/opennet", "site/internal/sample"},
 	{"site/internal/newsread/likeness", "site/internal/markdown", "site/internal/frontmatter", "site/picture", "site/internal/facts/words", "site/artifact", "site/internal/folder", "site/internal/pagetext", "site/internal/sample/cmd"},
 	{"site/internal/facts"},
 	{"site/dossier"},

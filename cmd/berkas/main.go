@@ -76,6 +76,7 @@ type verbs struct {
 	Export  exportCmd  `cmd:"" help:"What a site offers to take away, one file on standard output, or a script for sqlite3."`
 	Schema  schemaCmd  `cmd:"" help:"Print the JSON Schema of the front matter, for editors, or the site's words, to translate."`
 	Verify  verifyCmd  `cmd:"" help:"Hold a published copy against its manifest, and against the content."`
+	Diff    diffCmd    `cmd:"" help:"What two dossiers or built sites say otherwise, in Markdown: quotations, figures, claims, pages."`
 	Version versionCmd `cmd:"" help:"Print the version, the commit and Go's version."`
 	Help    helpCmd    `cmd:"" help:"How a verb is used, or more on: ${topics}."`
 
