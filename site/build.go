@@ -101,7 +101,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	s.files = s.assemble()
 	c.report("assemble", 1, 1)
 	problems = append(problems, checkPaths(s.files)...)
-	problems = append(problems, own.try(plan.Pages)...)
+	problems = append(problems, own.try(plan.Pages).Without(d.Meta.Silence)...)
 	if c.Internal {
 		problems = append(problems, own.unmarked()...)
 	}

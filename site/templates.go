@@ -3,7 +3,6 @@ package site
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"io/fs"
 	"path"
 	"regexp"
@@ -51,8 +50,8 @@ func (o *own) checkTemplates(problems *diag.List) error {
 }
 
 // try makes a page of each kind, where templates are the dossier's own, and
-// reports those that fail: before anything is written, and also to those who
-// write nothing.
+// reports those that fail or have no policy: before anything is written, and also to
+// those who write nothing.
 func (o own) try(pages []page.Page) diag.List {
 	var list diag.List
 	tried := map[string]bool{}
@@ -61,12 +60,16 @@ func (o own) try(pages []page.Page) diag.List {
 			continue
 		}
 		tried[p.Kind] = true
-		err := p.Render(io.Discard)
-		if err == nil {
+		var made bytes.Buffer
+		err := p.Render(&made)
+		if err == nil && page.Guarded(made.Bytes()) {
 			continue
 		}
 		wrong, ok := o.explain(err, p.Kind)
-		if !ok {
+		switch {
+		case err == nil:
+			wrong = o.unguarded(p.Kind)
+		case !ok:
 			wrong = o.wrong(o.blamed(p.Kind, ""), "1", err.Error())
 		}
 		if !slices.ContainsFunc(list, func(d diag.Diagnostic) bool {
@@ -76,6 +79,22 @@ func (o own) try(pages []page.Page) diag.List {
 		}
 	}
 	return list
+}
+
+// unguarded warns of a page without the policy that keeps scripts, and what other hosts
+// have, out of it.
+func (o own) unguarded(kind string) diag.Diagnostic {
+	at := o.blamed(kind, "")
+	for _, p := range o.templates {
+		text, err := fs.ReadFile(o.dir, p)
+		if err == nil && bytes.Contains(text, []byte("<html")) && (path.Base(p) == "base.html" || p == at) {
+			at = p
+		}
+	}
+	var list diag.List
+	d := list.Warnf("template-without-policy", fileAt(at), "pages of the kind %s do not have the Content-Security-Policy of the built-in templates: what a template or a source brings can run and load what it likes", kind)
+	d.Hint = `write <meta http-equiv="Content-Security-Policy" content="{{.Policy}}"> as the first thing in <head> that the browser acts on`
+	return list[0]
 }
 
 // templateError is how package template says where it failed, and startedAt how

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"bytes"
+	"html"
 	"html/template"
 	"strings"
 
@@ -56,6 +58,15 @@ type Frame struct {
 // policy lets a page load its style sheet, its scripts and its pictures, and
 // lead to the search page, within this site alone, and nothing else.
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
+
+// Guarded reports whether a page is made with one of the policies of the built-in
+// templates, and nothing that runs stands before it.
+func Guarded(made []byte) bool {
+	head, _, _ := bytes.Cut(made, []byte("<script"))
+	text := html.UnescapeString(string(head))
+	const meta = `<meta http-equiv="Content-Security-Policy" content="`
+	return strings.Contains(text, meta+policy) || strings.Contains(text, meta+embedPolicy)
+}
 
 func frameOf(r *render.Renderer, h heading, p Page) Frame {
 	f := Frame{
