@@ -1,6 +1,8 @@
 package frontmatter
 
 import (
+	"strings"
+
 	"go.yaml.in/yaml/v4"
 
 	"berkas/site/diag"
@@ -69,6 +71,9 @@ func (b *builder) scalar(y *yaml.Node, start int) (n Node, end int) {
 		from = start + 1
 		end = quoted(data, from, data[start])
 		n.span = b.file.Span(from, end)
+		if strings.ContainsRune(n.text, 0) {
+			b.errs.Errorf(n.span, "this has a NUL character in it, which text cannot have")
+		}
 		return n, min(end+1, len(data))
 	case y.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
 		from = skipLine(data, start)

@@ -1,0 +1,67 @@
+//go:build hostile
+
+package hostile_test
+
+import (
+	"testing"
+
+	"berkas/site/intake"
+	"berkas/site/lang"
+)
+
+// FuzzBuild: whatever three files of a dossier hold, it ends as [outcome] allows.
+func FuzzBuild(f *testing.F) {
+	for _, cases := range classes() {
+		for _, c := range cases {
+			all := on(c.files)
+			f.Add(all["content/people/hatta.md"], all["content/sources/paper.md"], all["content/pages/about.md"])
+		}
+	}
+	f.Fuzz(func(t *testing.T, person, source, page string) {
+		if _, err := outcome(dossierOf(on(map[string]string{
+			"content/people/hatta.md": person, "content/sources/paper.md": source, "content/pages/about.md": page,
+		}))); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// FuzzAddThenBuild: what add takes builds straight after.
+func FuzzAddThenBuild(f *testing.F) {
+	const filler = "The harbour was dredged in the spring, and the ships that had waited outside came in one after the other for three days. "
+	for _, p := range payloads {
+		f.Add([]byte("A title\n\n"+filler+p.text+"\n\n"+filler+"\n"), false)
+		f.Add([]byte("<title>A title "+p.text+"</title><article><h1>A title</h1><p>"+filler+p.text+"</p><p>“"+p.text+",” said Hatta. "+filler+"</p></article>"), true)
+	}
+	f.Fuzz(func(t *testing.T, data []byte, html bool) {
+		page := intake.Page{Name: "x.txt", Data: data, Type: "text/plain"}
+		if html {
+			page.Name, page.Type = "x.html", "text/html"
+		}
+		article, err := intake.ReadAny(t.Context(), page)
+		if err != nil {
+			return
+		}
+		dir := dossierOf(base)
+		plan, problems, err := intake.Make(dir, article, intake.Wishes{
+			Publisher: "The Paper", Date: "2024-05-06", URL: "https://example.org/x", Today: lang.Day{Year: 2024, Month: 5, Day: 7},
+		})
+		if problems.Errors() > 0 {
+			t.Fatalf("the dossier has errors before anything is added: %s", errorLines(problems))
+		}
+		if err != nil {
+			return
+		}
+		files := map[string]string{}
+		for _, file := range plan.Files() {
+			files[file.Path] = string(file.Data)
+		}
+		came, err := outcome(dossierOf(on(files)))
+		if err != nil {
+			t.Error(err)
+		}
+		if came[0] == 'e' {
+			t.Errorf("what was added does not build: %s\n%s", came, plan.File())
+		}
+	})
+}
