@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,44 +18,71 @@ import (
 	"berkas/site/lang"
 )
 
-// TestStarterUsesThePinnedActions: a new dossier publishes itself with the very
-// actions that this one does, each pinned by its commit.
-func TestStarterUsesThePinnedActions(t *testing.T) {
-	own, err := os.ReadFile("../../.github/workflows/pages.yml")
+// action checks, builds and uploads, for a new dossier and for this one.
+const action = "../../.github/actions/berkas/action.yml"
+
+// workflows publish a dossier by it.
+var workflows = map[string]string{
+	"../../.github/workflows/pages.yml":       "./.github/actions/berkas",
+	"starter/all/.github/workflows/pages.yml": "./.berkas/.github/actions/berkas",
+}
+
+// TestActionsArePinned by their commits, each to one wherever it is used: a new dossier
+// publishes itself with the very actions that this one does.
+func TestActionsArePinned(t *testing.T) {
+	others, err := filepath.Glob("../../.github/workflows/*.yml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := starter.ReadFile("starter/all/.github/workflows/pages.yml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	uses := regexp.MustCompile(`(?m)uses: (\S+@[0-9a-f]{40} # v\S+)$`)
-	pinned := uses.FindAllString(string(own), -1)
-	all := regexp.MustCompile(`uses: .*`).FindAllString(string(data), -1)
-	if len(all) < 5 {
-		t.Fatalf("it uses %d actions", len(all))
-	}
-	for _, line := range all {
-		if !slices.Contains(pinned, line) {
-			t.Errorf("%s is none of\n%s", line, strings.Join(pinned, "\n"))
+	pins := map[string]string{}
+	for _, path := range append(others, action, "starter/all/.github/workflows/pages.yml") {
+		for _, m := range regexp.MustCompile(`(?m)uses: (\S+?)(@.*)?$`).FindAllStringSubmatch(read(t, path), -1) {
+			name, pin := m[1], m[2]
+			switch {
+			case strings.HasPrefix(name, "./"):
+				if name != workflows[path] {
+					t.Errorf("%s uses %s", path, name)
+				}
+			case !regexp.MustCompile(`^@[0-9a-f]{40} # v\S+$`).MatchString(pin):
+				t.Errorf("%s: %s%s is not pinned by its commit", path, name, pin)
+			case pins[name] != "" && pins[name] != pin:
+				t.Errorf("%s: %s is %s here and %s elsewhere", path, name, pin, pins[name])
+			default:
+				pins[name] = pin
+			}
 		}
+	}
+	if len(pins) < 6 {
+		t.Errorf("they use %d actions", len(pins))
 	}
 }
 
 // TestWorkflowsPublishNothingThatCheckWarnsOf, neither that of a new dossier nor
 // the one of this.
 func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
-	for _, path := range []string{"../../.github/workflows/pages.yml", "starter/all/.github/workflows/pages.yml"} {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		check := strings.Index(string(data), " check --strict")
-		build := strings.Index(string(data), " build --strict")
-		if check < 0 || build < check {
-			t.Errorf("%s: check --strict is at %d, build --strict at %d", path, check, build)
+	for path, used := range workflows {
+		if !strings.Contains(read(t, path), "uses: "+used+"\n") {
+			t.Errorf("%s does not use %s", path, used)
 		}
 	}
+	steps := read(t, action)
+	before := 0
+	for _, step := range []string{" check --strict", " build --strict", "uses: actions/upload-pages-artifact"} {
+		at := strings.Index(steps, step)
+		if at < before {
+			t.Errorf("%q is at %d, what goes before it at %d", step, at, before)
+		}
+		before = at
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }
 
 // TestStarterShowsWhatIsProved: one of each kind of thing that evidence is given for.
