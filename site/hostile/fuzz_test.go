@@ -3,6 +3,7 @@
 package hostile_test
 
 import (
+	"strings"
 	"testing"
 
 	"berkas/site/intake"
@@ -46,11 +47,8 @@ func FuzzAddThenBuild(f *testing.F) {
 		plan, problems, err := intake.Make(dir, article, intake.Wishes{
 			Publisher: "The Paper", Date: "2024-05-06", URL: "https://example.org/x", Today: lang.Day{Year: 2024, Month: 5, Day: 7},
 		})
-		if problems.Errors() > 0 {
-			t.Fatalf("the dossier has errors before anything is added: %s", errorLines(problems))
-		}
-		if err != nil {
-			return
+		if err != nil || problems.Errors() > 0 {
+			return // it is refused, and nothing is written
 		}
 		files := map[string]string{}
 		for _, file := range plan.Files() {
@@ -60,7 +58,7 @@ func FuzzAddThenBuild(f *testing.F) {
 		if err != nil {
 			t.Error(err)
 		}
-		if came[0] == 'e' {
+		if strings.HasPrefix(came, "error") {
 			t.Errorf("what was added does not build: %s\n%s", came, plan.File())
 		}
 	})
