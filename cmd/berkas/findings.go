@@ -29,7 +29,10 @@ func findings(w io.Writer, f *intake.Findings) {
 	section(w, "quotations", f.Quotes, quotation)
 	section(w, "dates", f.Dates, func(d intake.DateFound) string {
 		date := d.Date
-		if date == "" {
+		switch {
+		case d.Either:
+			date = "? it may be of two weeks"
+		case date == "":
 			date = "?"
 		}
 		return fmt.Sprintf("%s = %s (%s)", d.Text, date, paragraphs(d.Paragraphs))

@@ -70,8 +70,9 @@ type Quotation struct {
 // DateFound is a date the text names.
 type DateFound struct {
 	Text       string `json:"text"`
-	Date       string `json:"date,omitempty"` // EDTF, "" where it cannot be worked out
-	Relative   bool   `json:"relative"`       // worked out from the date of publication
+	Date       string `json:"date,omitempty"`   // EDTF, "" where it cannot be worked out
+	Relative   bool   `json:"relative"`         // worked out from the date of publication
+	Either     bool   `json:"either,omitempty"` // of this week or of the one beside it: nobody can tell
 	Paragraphs []int  `json:"paragraphs"`
 }
 
@@ -152,7 +153,7 @@ func (f *Findings) findDates(s *dossier.Source, language string) {
 			i := slices.IndexFunc(f.Dates, func(o DateFound) bool { return o.Text == d.Text && o.Date == d.Date.Text })
 			if i < 0 {
 				i = len(f.Dates)
-				f.Dates = append(f.Dates, DateFound{Text: d.Text, Date: d.Date.Text, Relative: d.Rule != ""})
+				f.Dates = append(f.Dates, DateFound{Text: d.Text, Date: d.Date.Text, Relative: d.Rule != "", Either: d.Rule == facts.EitherWeek})
 			}
 			if !slices.Contains(f.Dates[i].Paragraphs, p.N) {
 				f.Dates[i].Paragraphs = append(f.Dates[i].Paragraphs, p.N)

@@ -11,7 +11,7 @@ import (
 type Day struct {
 	Start, End int // bytes of the passage
 	Text       string
-	Date       lang.Date // the zero Date where it depends on a day that is not known
+	Date       lang.Date // the zero Date where it depends on a day that is not known, or can be two
 	Rule       Rule      // how it was inferred; "" for what the passage says in full
 }
 
@@ -23,6 +23,7 @@ const (
 	Weekday       Rule = "weekday"         // the last one up to the base
 	WeekdayBefore Rule = "weekday-before"  // the last one before the base: Jumat lalu
 	WeekdayAfter  Rule = "weekday-after"   // the first one after it: Senin depan
+	EitherWeek    Rule = "either-week"     // a day of this week or of the next to it, nobody can tell which: last Thursday, on a Friday
 	WeekdayOfWeek Rule = "weekday-of-week" // in the week of the base, or another: Rabu pekan lalu
 	NearestYear   Rule = "nearest-year"    // a day and a month, in the year that brings them nearest to the base
 	OfYear        Rule = "of-year"         // a month in a year told from the base: Juni tahun lalu

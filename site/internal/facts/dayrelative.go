@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"berkas/site/internal/match"
@@ -99,8 +100,9 @@ func (s *dating) weekday(i int) reading {
 	case s.isSomebody(i):
 		return reading{n: 1}
 	}
-	n := i + 1
+	n, shift := i+1, s.token(first).Low
 	if next := s.token(n); first == i && s.joins(n) {
+		shift = next.Low
 		switch {
 		case next.Is(words.ShiftLast):
 			n, rule = n+1, WeekdayBefore
@@ -109,6 +111,8 @@ func (s *dating) weekday(i int) reading {
 		}
 	}
 	switch {
+	case rule != Weekday && s.isEither(day, rule, shift):
+		return reading{n: n - first, rule: EitherWeek}
 	case rule != Weekday:
 	case s.ahead(i):
 		rule = WeekdayAfter
@@ -129,6 +133,26 @@ func (s *dating) endsAt(i int) bool {
 	t := s.token(i)
 	return t.Is(through) && t.Low != "to" && s.joins(i+1) && s.weekdayName(i-1) == noWeekday
 }
+
+// isEither reports whether a weekday with a word that shifts it can be of two weeks.
+// The day beside the base is called yesterday or by its name alone, so that "last" and
+// "lalu" may mean the one of a week before. English writers also differ on a "last" or
+// "next" day of the base's own week; in Indonesian "Senin lalu" is the last one, and
+// that of the week before is "Senin pekan lalu". "Kamis kemarin", "mendatang" and
+// "coming" are the nearest whatever day it is.
+func (s *dating) isEither(day weekday, rule Rule, shift string) bool {
+	if !s.known() || !slices.Contains(eitherShifts, shift) {
+		return false
+	}
+	nearest := s.weekdayFrom(day, rule)
+	beside := nearest == plus(s.base, -1) || nearest == plus(s.base, 1)
+	english := shift == "last" || shift == "next"
+	monday := s.monday(0)
+	return beside || english && monday.Compare(nearest) <= 0 && nearest.Compare(plus(monday, 6)) <= 0
+}
+
+// eitherShifts are the words that writers use for one day or for the one a week apart.
+var eitherShifts = []string{"last", "lalu", "silam", "next", "depan"}
 
 // isSomebody reports whether a weekday that opens a sentence may be a name: Sunday
 // Oliseh.
