@@ -126,8 +126,15 @@ func (n Node) decodeKind(v reflect.Value, enum []string, errs *diag.List) (ok bo
 func (n Node) decodeList(v reflect.Value, enum []string, errs *diag.List) (ok bool) {
 	if n.kind != list {
 		d := n.Mismatch(describe(v.Type()), errs)
-		if n.kind == scalar {
-			d.Hint = "write it as a list: [" + n.asItem() + "]"
+		item, mappings := n.asItem(), describe(v.Type()) == "a list of mappings"
+		if mappings {
+			item = n.asMapping(v.Type().Elem())
+		}
+		switch {
+		case n.kind == scalar && item != "":
+			d.Hint = "write it as a list: [" + item + "]"
+		case n.kind == mapping && mappings:
+			d.Hint = "write it as a list of one: put [ and ] around the mapping, or \"- \" before its first key"
 		}
 		return false
 	}

@@ -45,7 +45,10 @@ func Fields(t reflect.Type) []Field {
 
 func (n Node) decodeStruct(v reflect.Value, errs *diag.List) (ok bool) {
 	if n.kind != mapping {
-		n.Mismatch("a mapping", errs)
+		d := n.Mismatch("a mapping", errs)
+		if written := n.asMapping(v.Type()); n.kind == scalar && written != "" {
+			d.Hint = "write it as a mapping: " + written
+		}
 		return false
 	}
 	if f := v.FieldByName("Span"); f.IsValid() && f.Type() == reflect.TypeFor[diag.Span]() {

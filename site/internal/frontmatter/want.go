@@ -112,6 +112,38 @@ func describeList(item reflect.Type) string {
 	return "a list"
 }
 
+// asMapping returns a scalar as it can be written where a mapping of a type is wanted:
+// under the key that it fits, with the other keys that are required; "" if it fits none.
+func (n Node) asMapping(t reflect.Type) string {
+	all, address, key := Fields(t), strings.Contains(n.text, "://"), ""
+	_, number := decimal(n.text)
+	fits := func(f Field) bool {
+		if number {
+			return describe(f.Type) == "a number"
+		}
+		form := f.Tag.Get("form")
+		return describe(f.Type) == "text" && len(f.Enum) == 0 && (form == "url") == address && (form == "" || address)
+	}
+	for _, required := range []bool{true, false} {
+		if i := slices.IndexFunc(all, func(f Field) bool { return f.Required == required && fits(f) }); i >= 0 && key == "" {
+			key = all[i].Key
+		}
+	}
+	if key == "" || n.key == "" {
+		return ""
+	}
+	var parts []string
+	for _, f := range all {
+		switch {
+		case f.Key == key:
+			parts = append(parts, key+": "+n.asItem())
+		case f.Required:
+			parts = append(parts, f.Key+": …")
+		}
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
 // asItem returns a scalar as it can be written in [a list].
 func (n Node) asItem() string {
 	text := shorten(n.text)
