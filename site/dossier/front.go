@@ -105,9 +105,11 @@ type quoteFront struct {
 	Claim       fm.Text            `yaml:"claim" form:"slug" doc:"slug of a claim"`
 	Stance      fm.Text            `yaml:"stance" form:"slug" doc:"the position it takes on the claim: asserts, denies, qualifies, context, or one of the claim's own"`
 	Relay       fm.Text            `yaml:"relay" doc:"who passed it on to the source: an organisation's slug, name or alias, or any name"`
+	Attribution fm.Text            `yaml:"attribution" doc:"the source's own words on whom it has this from, as they stand in the same paragraph: menurut Reuters"`
 	Witness     fm.Text            `yaml:"witness" enum:"own" doc:"the source heard it itself, whatever it shares with others"`
 	Figure      *figureFront       `yaml:"figure" doc:"the number it gives"`
 	Note        fm.Text            `yaml:"note" doc:"one line of the curator's own"`
+	Short       fm.Text            `yaml:"short" doc:"what it says in at most 50 characters, for drawings and narrow tables"`
 	Private     fm.Text            `yaml:"private" doc:"Markdown that is never published"`
 	Paragraph   fm.Number          `yaml:"paragraph" doc:"which paragraph, where the words stand twice"`
 	Span        diag.Span          `yaml:"-"`
@@ -135,7 +137,7 @@ type metaFront struct {
 	Repository  fm.Text           `yaml:"repository" form:"url" doc:"URL of the repository, for links to edit a page"`
 	Rights      fm.Text           `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
 	Finding     fm.Text           `yaml:"finding" doc:"what the claims come to, in one line of Markdown: the heading of their figure on the home page"`
-	Points      []fm.Text         `yaml:"points" doc:"the key points on the home page, Markdown"`
+	Points      []pointFront      `yaml:"points" doc:"the key points on the home page, Markdown"`
 	Featured    []fm.Text         `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
 	Reviewed    *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
 	Corrections []correctionFront `yaml:"corrections" doc:"what of the dossier as a whole was published wrong and is right now"`

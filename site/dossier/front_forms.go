@@ -24,6 +24,22 @@ func (a *aliasFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 	n.Decode(&a.Text, errs)
 }
 
+// pointFront is a text, or {text, short}.
+type pointFront struct {
+	Text  fm.Text `yaml:"text,required" doc:"the key point, Markdown"`
+	Short fm.Text `yaml:"short" doc:"what it says in at most 50 characters, for drawings and narrow tables"`
+}
+
+// UnmarshalNode reads either form.
+func (p *pointFront) UnmarshalNode(n fm.Node, errs *diag.List) {
+	if n.IsMap() {
+		type plain pointFront
+		n.Decode((*plain)(p), errs)
+		return
+	}
+	n.Decode(&p.Text, errs)
+}
+
 // participantFront is a slug, or {who, as, evidence}.
 type participantFront struct {
 	Who      fm.Text   `yaml:"who,required" form:"slug" doc:"slug of a person, organisation or place"`

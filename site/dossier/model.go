@@ -111,10 +111,12 @@ type Quote struct {
 	OwnStance   *ClaimStance // the claim's words for it; nil: it has none
 	StanceSpan  diag.Span
 	Relay       Outlet // who passed it on to the source
+	Attribution string // the source's own words on whom it has this from; they stand in Paragraph
 	OwnWitness  bool   // the source heard it itself, whatever it shares with others
 	Figure      *Figure
 	Note        string
-	Private     *Text // what is never published; nil when there is none
+	Short       string // what drawings call it; "" when not given
+	Private     *Text  // what is never published; nil when there is none
 	Corrections []Correction
 
 	Paragraph *Paragraph
@@ -125,7 +127,8 @@ type Quote struct {
 	Similar   []*Quote // probably other translations of the same utterance
 	Span      diag.Span
 
-	paragraph frontmatter.Number // which paragraph, when the curator says
+	attribution diag.Span
+	paragraph   frontmatter.Number // which paragraph, when the curator says
 }
 
 // Figure is an amount that a quotation gives: a number, or words where the

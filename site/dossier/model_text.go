@@ -27,7 +27,8 @@ type Text struct {
 	Shown      []*Image // the pictures in it, in order
 
 	wordless []*Paragraph      // paragraphs of nothing but references: checked, and no paragraphs otherwise
-	quoted   []Standing        // of a source: what accounts quote of it
+	Short    string            // of a key point: what drawings call it; "" when not given
+	quoted   []Standing        // of a source: what accounts and attributions quote of it
 	value    frontmatter.Text  // the value in front matter that it is; empty for a body
 	markdown string            // what was written, without comments
 	comments []gap             // where comments were
@@ -67,7 +68,7 @@ type Prose struct {
 	Of    *Entry  // whose front matter has it
 	Quote *Quote  // of a quotation's note
 	At    Locator // of an account's paraphrase: what it rests on
-	Key   string  // summary, note, date_note, publisher_note, url_note, text
+	Key   string  // summary, note, short, date_note, publisher_note, url_note, text
 	Text  string
 
 	value frontmatter.Text

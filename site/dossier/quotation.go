@@ -157,6 +157,7 @@ func (p *prover) prove(q *Quote) {
 		p.miss(q.Span, q.Text)
 	case 1:
 		q.settle(found[0])
+		p.proveAttribution(q)
 	default:
 		p.ambiguous(q, found)
 	}
@@ -224,6 +225,24 @@ func (q *Quote) settle(at Standing) {
 		q.Direct = q.Direct && match.InQuotes(text, part.Start, part.End)
 	}
 	q.Fragment = q.Direct && isFragment(text, q.Parts[0], q.Parts[len(q.Parts)-1])
+}
+
+// proveAttribution finds the words by which the source says whom it has a quotation
+// from: they stand in the same paragraph.
+func (p *prover) proveAttribution(q *Quote) {
+	if q.Attribution == "" {
+		return
+	}
+	found := p.find(q.Attribution)
+	inside := within(found, q.Paragraph.N)
+	switch {
+	case len(inside) > 0:
+		p.text.quoted = append(p.text.quoted, inside[0])
+	case len(found) > 0:
+		p.errs.Failf("attribution-elsewhere", q.attribution, "these words are not in ¶%d, where the quotation stands", q.Paragraph.N).Hint = "they stand in " + places(found) + "; an attribution is part of the paragraph that it is the attribution of"
+	default:
+		p.miss(q.attribution, q.Attribution)
+	}
 }
 
 // proveSaying does the same for a source's words in an account.

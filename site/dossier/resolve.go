@@ -74,6 +74,16 @@ func (l *loader) short(e *Entry, t fm.Text) string {
 	return strings.TrimSpace(t.Value)
 }
 
+// longestPoint is the same of what somebody said, and of a key point.
+const longestPoint = 50
+
+func (l *loader) shortPoint(t fm.Text) string {
+	if n := utf8.RuneCountInString(norm.NFC.String(t.Value)); n > longestPoint {
+		l.errs.Errorf(t.Span, "the short form has %d characters; %d is the most", n, longestPoint)
+	}
+	return strings.TrimSpace(t.Value)
+}
+
 func (l *loader) review(f *reviewFront) *Review {
 	if f == nil {
 		return nil

@@ -138,6 +138,8 @@ func (l *loader) resolveMeta() {
 		m.Finding = textOf(nil, f.Finding)
 	}
 	for _, point := range f.Points {
-		m.Points = append(m.Points, textOf(nil, point))
+		text := textOf(nil, point.Text)
+		text.Short = l.shortPoint(point.Short)
+		m.Points = append(m.Points, text)
 	}
 }

@@ -15,6 +15,7 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 		Source: s, N: n, Dated: f.Date.Set(), Text: f.Text.Value, Span: f.Text.Span,
 		Event: l.event(f.Event), Topics: l.topics(f.Topics), Claim: l.claim(f.Claim),
 		Relay: l.outlet(f.Relay), OwnWitness: f.Witness.Value == "own",
+		Attribution: strings.TrimSpace(f.Attribution.Value), attribution: f.Attribution.Span, Short: l.shortPoint(f.Short),
 		Note: f.Note.Value, Private: l.private(&s.Entry, f.Private), paragraph: f.Paragraph,
 		Corrections: l.corrections(fmt.Sprintf("q%d-", n), f.Corrections),
 	}
@@ -36,6 +37,7 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 	q.Translation = l.translation(s, f.Translation)
 	q.Figure = l.figure(f.Figure)
 	l.prose(Prose{Of: &s.Entry, Quote: q, Key: "note", value: f.Note})
+	l.prose(Prose{Of: &s.Entry, Quote: q, Key: "short", value: f.Short})
 	s.Quotes = append(s.Quotes, q)
 }
 

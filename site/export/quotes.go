@@ -67,7 +67,11 @@ func quoteColumns(proofs *support.Ledger) []column {
 		supportColumn("figure_", "the figure", func(q quote) *support.Proof { return measured(q).proof() }).inCSV(),
 		col("figure_text", text, figureText, func(q quote) string { return figure(q).proved.Text }).inCSV(),
 	}, witnessCounts("", "print the statement", func(q quote) support.Witnesses { return proofs.Statement(q.Statement) }), translationColumns(),
-		[]column{corrections(func(q quote) []dossier.Correction { return q.Corrections })})
+		[]column{
+			corrections(func(q quote) []dossier.Correction { return q.Corrections }),
+			col("attribution", text, "The source's own words on whom it has this from; they stand in the same paragraph.", func(q quote) string { return q.Attribution }),
+			col("short", text, "What drawings call it.", func(q quote) string { return q.Short }),
+		})
 }
 
 // translationColumns are those of a quotation in another language, in a translator's
