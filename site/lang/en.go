@@ -17,6 +17,7 @@ func english() *Language {
 			ChangeWords:    enChanges(),
 			EmbedWords:     enEmbed(),
 			TieWords:       enTies(),
+			OriginWords:    enOrigin(),
 			SearchWords:    enSearch(),
 			SourceWords:    enSources(),
 			QuoteWords:     enQuotes(),

@@ -18,6 +18,7 @@ func indonesian() *Language {
 			ChangeWords:    idChanges(),
 			EmbedWords:     idEmbed(),
 			TieWords:       idTies(),
+			OriginWords:    idOrigin(),
 			SearchWords:    idSearch(),
 			SourceWords:    idSources(),
 			QuoteWords:     idQuotes(),

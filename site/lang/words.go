@@ -23,6 +23,7 @@ type Words struct {
 	ChangeWords
 	EmbedWords
 	TieWords
+	OriginWords
 	SearchWords
 	SourceWords
 	QuoteWords

@@ -21,6 +21,7 @@ type claimBody struct {
 	Note      template.HTML // the curator's
 	OverTime  OverTime
 	Stands    list.Cut[[]Stand] // by date
+	Origin    Origin
 	Topics    []*render.Link
 	About     []*render.Link
 	Related   Rows
@@ -45,6 +46,7 @@ func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 	return claimBody{
 		Name: render.Title(e), Answer: answerIn(c.Summary), Witnesses: witnessesOf(r, c), Note: r.Prose(c.Body, 3),
 		OverTime: overTimeOn(r, c), Stands: standSeries().begin(r, e),
+		Origin: originOf(r, voicesOf(r.StatementsOf(e)), "#statements"),
 		Topics: render.Links(r, c.Topics, ofTopic), About: render.Links(r, c.About, func(e *dossier.Entry) *dossier.Entry { return e }),
 		Related: relatedClaims(r, c), Backlinks: backlinkSeries().begin(r, e),
 	}

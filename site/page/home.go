@@ -14,7 +14,8 @@ import (
 type homeBody struct {
 	Name, Lede string
 	Cover      []CoverLine
-	Points     []template.HTML
+	Points     []HomePoint
+	Origin     Origin
 	HowTo      render.Sentence // none in a dossier without a paragraph
 	Debate     Debate
 	Topics     []TopicLine
@@ -27,6 +28,13 @@ type homeBody struct {
 	Sources    []SourceLine
 	AllSources NavItem
 	Bracketed  bool // one of the sources has a title that the curator gave
+}
+
+// HomePoint is a key point with how many sources and voices it cites.
+type HomePoint struct {
+	ID     string
+	Text   template.HTML
+	Voices Voices
 }
 
 const (
@@ -54,9 +62,10 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToRefer(r),
 		Events: happeningsOf(r, mostReported(r.Site, r.Events, maxHomeEvents)),
 	}
-	for _, p := range r.Meta.Points {
-		b.Points = append(b.Points, r.Line(p))
+	for i, p := range r.Meta.Points {
+		b.Points = append(b.Points, HomePoint{pointID(i + 1), r.Line(p), voicesShown(r, countedText(p))})
 	}
+	b.Origin = originOf(r, voicesOfPoints(r.Meta.Points), "#key-points")
 	if len(r.Claims) > 0 {
 		b.Debate = debateIn(r)
 	}

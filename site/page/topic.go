@@ -26,6 +26,7 @@ type topicBody struct {
 	Events     list.Cut[[]Happening]
 	Quotes     list.Cut[[]render.Quote]
 	Sources    list.Cut[SourceEntries]
+	Origin     Origin
 	Backlinks  list.Cut[Backlinks]
 
 	Parent                     *render.Link
@@ -92,6 +93,7 @@ func topicView(r *render.Renderer, t *dossier.Topic) topicBody {
 	for _, gap := range t.Gaps {
 		b.Gaps = append(b.Gaps, r.Line(gap))
 	}
+	b.Origin = originOf(r, voicesOf(statements), "#quotes")
 	if t.Parent != nil {
 		b.Parent = r.Link(&t.Parent.Entry)
 	}
@@ -104,6 +106,7 @@ func topicView(r *render.Renderer, t *dossier.Topic) topicBody {
 		counted("quotes", r.Words.Quotes, b.Quotes.Count),
 		counted("sources", r.Words.Sources, b.Sources.Count),
 		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
+		prosaic("origin", r.Words.Origin, b.Origin.SVG),
 	)
 	return b
 }

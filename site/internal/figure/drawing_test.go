@@ -150,7 +150,7 @@ func classFont(size float64, class string) font {
 	for _, own := range []struct {
 		class string
 		font  font
-	}{{"name", rowFont}, {"centre", font{16, true}}} {
+	}{{"name", rowFont}, {"centre", font{16, true}}, {"serif", serif}} {
 		if slices.Contains(strings.Fields(class), own.class) {
 			return own.font
 		}

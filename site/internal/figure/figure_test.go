@@ -50,8 +50,14 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		"timeline": timeline.Draw().SVG,
 		"ties":     Ties{head("ties"), node, []TieGroup{group}, []TieGroup{group}}.SVG(),
 		"tielist":  TieList{head("list"), []TiePart{{label, Mention, []Hub{{node, true, rows}}, group.More}}}.SVG(),
-		"locator":  Locator{head("loc"), places}.SVG(),
-		"map":      Map{head("map"), places}.SVG(),
+		"origin": Origin{head("from"), [5]string{label, label, label, label, label}, []Voice{
+			{[]Node{node}, "", label, []Point{{Link{label, href("p"), label, false}, label, label, true, []Strand{
+				{node, true, "A", Link{"¶1", href("s"), label, false}}, {Node{Label: label}, false, "B", Link{"¶2", href("s"), label, false}},
+			}, group.More}}},
+			{nil, label, label, []Point{{Label: Link{Text: label}, Strands: []Strand{{Siglum: "C", Place: Link{Text: "¶3"}}}}}},
+		}, group.More}.SVG(),
+		"locator": Locator{head("loc"), places}.SVG(),
+		"map":     Map{head("map"), places}.SVG(),
 		"positions": Positions{
 			head("pos"), []Period{{label, label, false}, {label, label, true}, {label, label, false}},
 			[]Block{{label, label, href("b"), label, href("all"), []Lane{{label, Asserts, statements, nil}, {label, "", nil, []Silence{{0, 2, label}}}}, []Silence{{2, 3, label}}}},
@@ -97,7 +103,7 @@ func TestIDsBeginWithThePrefix(t *testing.T) {
 				t.Errorf("%s: id %q twice on one page", name, id)
 			}
 			seen[id] = true
-			if prefix, _, _ := strings.Cut(id, "-"); !slices.Contains([]string{"tl", "ties", "list", "loc", "map", "pos"}, prefix) {
+			if prefix, _, _ := strings.Cut(id, "-"); !slices.Contains([]string{"tl", "ties", "list", "from", "loc", "map", "pos"}, prefix) {
 				t.Errorf("%s: id %q", name, id)
 			}
 		}
@@ -152,7 +158,7 @@ func TestNothingToShowShowsNothing(t *testing.T) {
 	empty := []TieGroup{{Heading: "x", More: Link{Text: "x"}}}
 	for i, svg := range []template.HTML{
 		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.Draw().SVG, Ties{Head: h, Left: empty, Right: empty}.SVG(),
-		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
+		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Origin{Head: h, Voices: nil}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
 		Positions{Head: h, Blocks: []Block{{Lanes: []Lane{{}}}}, Periods: []Period{{}}}.SVG(), Bars{Label: "x"}.SVG(),
 	} {
 		if svg != "" {

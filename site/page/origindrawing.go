@@ -1,0 +1,281 @@
+package page
+
+import (
+	"cmp"
+	"html/template"
+	"strconv"
+	"strings"
+
+	"berkas/site/dossier"
+	"berkas/site/internal/figure"
+	"berkas/site/lang"
+	"berkas/site/page/internal/list"
+	"berkas/site/page/internal/render"
+)
+
+// Origin is from whom it is known what a page says: as a drawing, and as a list and a
+// table that have the same.
+type Origin struct {
+	SVG    template.HTML // "" where there is nothing to draw
+	Count  Voices
+	HowTo  string
+	Voices []OriginVoice
+	Ways   string // counts the rows of the table
+	More   string // counts points that are in neither
+	All    string // where those are
+}
+
+// OriginVoice is who says something.
+type OriginVoice struct {
+	Who    []*render.Link
+	Name   string // where there is nobody
+	Note   string
+	Points []OriginPoint
+}
+
+// OriginPoint is what is said.
+type OriginPoint struct {
+	Label, Href string
+	Tongue      render.Tongue // of a label in a source's words
+	Note        string
+	Count       Voices
+	Ways        []OriginWay
+	More        string // counts further ways
+	many        bool   // more than one source is among all of its ways
+	further     int
+}
+
+// OriginWay is one way by which it came into the dossier.
+type OriginWay struct {
+	Relay  *render.Link // nil: Name
+	Name   string
+	Named  bool // the paragraph names it
+	Known  bool // it is known of the whole source at least
+	Ref    render.Ref
+	Words  string // the source's, on whom it has it from
+	Tongue render.Tongue
+}
+
+const (
+	drawnStrands   = 24 // in one drawing
+	drawnOfPoint   = 4  // strands of one point
+	listedPoints   = 40 // in the list and the table
+	listedOfPoint  = 12 // ways of one point there
+	leastStrands   = 2  // a drawing of fewer says less than the sentence
+	longestExcerpt = 96 // characters of a quotation that stands for a point
+	maxJoint       = 3  // speakers of a joint statement that are named
+)
+
+// originOf shows voices; all is where their quotations stand.
+func originOf(r *render.Renderer, voices []voice, all string) Origin {
+	strands := 0
+	for _, v := range voices {
+		for _, p := range v.points {
+			strands += len(p.ways)
+		}
+	}
+	count := countedAll(voices)
+	if strands < leastStrands || len(count.voices) == 0 {
+		return Origin{}
+	}
+	o := Origin{Count: voicesShown(r, count), HowTo: r.Words.OriginHowTo, All: all}
+	room, rows, points := listedPoints, 0, 0
+	for _, v := range voices {
+		points += len(v.points)
+		if room == 0 {
+			continue
+		}
+		shown := originVoice(r, voice{v.by, v.whole, list.First(v.points, room)})
+		shown.Note = originNote(r, v)
+		room -= len(shown.Points)
+		for _, p := range shown.Points {
+			rows += len(p.Ways)
+		}
+		o.Voices = append(o.Voices, shown)
+	}
+	o.Ways = r.N(r.Words.CountWays, rows)
+	o.More = r.Plural(r.Words.OriginMore, points-(listedPoints-room))
+	o.SVG = drawOrigin(r, voices, o.Voices, points)
+	return o
+}
+
+// voicesShown writes "2 sumber, 1 suara"; of what nobody is quoted with that it is told.
+func voicesShown(r *render.Renderer, c voiceCount) Voices {
+	if len(c.sources) == 0 {
+		return Voices{}
+	}
+	text := r.N(r.Words.CountSources, len(c.sources))
+	if len(c.voices) > 0 {
+		text += ", " + r.N(r.Words.CountVoices, len(c.voices))
+	}
+	if c.narrated {
+		text += ", " + r.Words.OriginNarrated
+	}
+	return Voices{text, len(c.sources) > 1}
+}
+
+func originVoice(r *render.Renderer, v voice) OriginVoice {
+	shown := OriginVoice{Who: render.Links(r, v.by, func(e *dossier.Entry) *dossier.Entry { return e }), Note: originNote(r, v)}
+	shown.Name = nobody(r, v)
+	for _, p := range v.points {
+		shown.Points = append(shown.Points, originPoint(r, v, p))
+	}
+	return shown
+}
+
+// nobody returns what a voice without a speaker is called, "" of one with.
+func nobody(r *render.Renderer, v voice) string {
+	switch {
+	case len(v.by) > 0:
+		return ""
+	case v.whole:
+		return r.Words.OriginCited
+	}
+	return r.Words.OriginNobody
+}
+
+// originNote says how much a voice says in how many sources.
+func originNote(r *render.Renderer, v voice) string {
+	return r.N(r.Words.CountPoints, len(v.points)) + ", " + r.N(r.Words.CountSources, len(countedAll([]voice{v}).sources))
+}
+
+func originPoint(r *render.Renderer, v voice, p point) OriginPoint {
+	shown := OriginPoint{Count: voicesShown(r, p.counted(v.by)), Note: sameness(r, p)}
+	if p.key != nil {
+		shown.Label = cmp.Or(p.key.text.Short, lang.Fill(r.Words.OriginPoint, "n", strconv.Itoa(p.key.n)))
+		shown.Href = "#" + pointID(p.key.n)
+	} else {
+		shown.Label, shown.Tongue = quotedLabel(r, p.ways)
+		shown.Href = r.Ref(p.ways[0].at).Href
+	}
+	for _, w := range list.First(p.ways, listedOfPoint) {
+		shown.Ways = append(shown.Ways, originWay(r, w))
+	}
+	shown.further = len(p.ways) - len(shown.Ways)
+	shown.More = r.Plural(r.Words.TiesMore, shown.further)
+	shown.many = len(countedAll([]voice{{points: []point{p}}}).sources) > 1
+	return shown
+}
+
+func pointID(n int) string { return "point-" + strconv.Itoa(n) }
+
+// quotedLabel returns what a point is called: the curator's short form, else the words
+// that are quoted, or how they begin.
+func quotedLabel(r *render.Renderer, ways []way) (string, render.Tongue) {
+	for _, w := range ways {
+		if w.quote.Short != "" {
+			return w.quote.Short, render.Tongue{}
+		}
+	}
+	q := ways[0].quote
+	words, tongue := q.Display(), r.Tongue(q.Source)
+	if t := r.Translation(q); t != nil {
+		words, tongue = t.Text, t.Tongue
+	}
+	if short := dossier.Shorten(words, longestExcerpt); short != words {
+		words = strings.TrimSuffix(short, "…") + "[…]"
+	}
+	if q.Direct {
+		words = "“" + words + "”"
+	}
+	return words, tongue
+}
+
+// sameness says how the sources of a point have it.
+func sameness(r *render.Renderer, p point) string {
+	if p.key != nil || len(p.ways) < 2 {
+		return ""
+	}
+	for _, w := range p.ways {
+		if w.quote.Statement != p.ways[0].quote.Statement {
+			return r.Words.OriginSimilar
+		}
+	}
+	return r.Words.OriginSame
+}
+
+func originWay(r *render.Renderer, w way) OriginWay {
+	way := OriginWay{Ref: r.PlainRef(w.at)}
+	source := w.at.Source
+	var relay dossier.Outlet
+	if w.quote != nil {
+		relay, way.Words, way.Tongue = w.quote.Relay, w.quote.Attribution, r.Tongue(source)
+	}
+	switch via := source.Via.Name(); {
+	case relay.Name() != "" && (way.Words != "" || !strings.EqualFold(relay.Name(), via)):
+		way.Named, way.Known, way.Name = true, true, relay.Name()
+		if o := relay.Organisation; o != nil {
+			way.Relay = r.Link(&o.Entry)
+		}
+	case via != "":
+		way.Known, way.Name = true, lang.Fill(r.Words.OriginWhole, "relay", via, "siglum", source.Siglum)
+	default:
+		way.Name = r.Words.OriginUnnamed
+	}
+	return way
+}
+
+// drawOrigin draws as many strands as fit, of what is listed; points is how many there
+// are in all.
+func drawOrigin(r *render.Renderer, voices []voice, listed []OriginVoice, points int) template.HTML {
+	w := r.Words
+	f := figure.Origin{
+		Head:    figure.Head{ID: "origin", Title: w.Origin, Desc: w.OriginDesc},
+		Columns: [5]string{w.OriginVoice, w.OriginRelay, w.Source, w.OriginColumn, w.OriginCounts},
+	}
+	strands := 0
+	for i, v := range listed {
+		drawn := figureVoice(r, voices[i])
+		for _, p := range v.Points {
+			if strands += min(len(p.Ways), drawnOfPoint); strands > drawnStrands {
+				break
+			}
+			drawn.Points = append(drawn.Points, figurePoint(r, p))
+		}
+		if points -= len(drawn.Points); len(drawn.Points) > 0 {
+			f.Voices = append(f.Voices, drawn)
+		}
+	}
+	if points > 0 {
+		f.More = figure.Link{Text: r.N(w.OriginMore, points), Href: "#relays", Plain: true}
+	}
+	return f.SVG()
+}
+
+func figureVoice(r *render.Renderer, v voice) figure.Voice {
+	drawn := figure.Voice{Name: nobody(r, v), Note: originNote(r, v)}
+	for _, e := range list.First(v.by, maxJoint) {
+		drawn.Who = append(drawn.Who, nodeOf(r, e))
+	}
+	if more := len(v.by) - maxJoint; more > 0 {
+		drawn.Name = r.N(r.Words.TiesMore, more)
+	}
+	return drawn
+}
+
+func figurePoint(r *render.Renderer, shown OriginPoint) figure.Point {
+	drawn := figure.Point{
+		Label: figure.Link{Text: shown.Label, Href: shown.Href}, Note: shown.Note, Count: shown.Count.Count, Many: shown.many,
+	}
+	if shown.Tongue.Lang != "" { // SVG has no way to say which way words are written
+		drawn.Label.Text = lang.Fill(r.Words.EmbedQuote, "ref", referenceLink(shown.Ways[0].Ref).Text)
+	}
+	ways := shown.Ways
+	if len(ways) > drawnOfPoint {
+		ways = ways[:drawnOfPoint-1]
+		drawn.More = figure.Link{Text: r.N(r.Words.TiesMore, len(shown.Ways)+shown.further-len(ways)), Href: "#relays", Plain: true}
+	}
+	for _, w := range ways {
+		place := referenceLink(w.Ref)
+		place.Text = strings.TrimPrefix(place.Text, w.Ref.Siglum)
+		if w.Words != "" {
+			place.Title += ": " + w.Words
+		}
+		s := figure.Strand{Relay: figure.Node{Label: w.Name}, Named: w.Named, Siglum: w.Ref.Siglum, Place: place}
+		if w.Relay != nil {
+			s.Relay = figure.Node{Kind: figure.KindOrganisation, Label: w.Name, Title: w.Name, Href: w.Relay.Href}
+		}
+		drawn.Strands = append(drawn.Strands, s)
+	}
+	return drawn
+}
