@@ -37,7 +37,7 @@ var mostAllocations = map[string]float64{
 	"continued":    1_100,
 	"data":         20_000,
 	"event":        2_200,
-	"home":         11_700,
+	"home":         14_500,
 	"index":        2_200,
 	"list":         5_800,
 	"map":          7_200,

@@ -41,8 +41,8 @@ type OriginPoint struct {
 	Count       Voices
 	Ways        []OriginWay
 	More        string // counts further ways
-	many        bool   // more than one source is among all of its ways
-	further     int
+	Several     bool   // more than one source is among all of its ways
+	Further     int    // how many those are
 }
 
 // OriginWay is one way by which it came into the dossier.
@@ -151,9 +151,9 @@ func originPoint(r *render.Renderer, v voice, p point) OriginPoint {
 	for _, w := range list.First(p.ways, listedOfPoint) {
 		shown.Ways = append(shown.Ways, originWay(r, w))
 	}
-	shown.further = len(p.ways) - len(shown.Ways)
-	shown.More = r.Plural(r.Words.TiesMore, shown.further)
-	shown.many = len(countedAll([]voice{{points: []point{p}}}).sources) > 1
+	shown.Further = len(p.ways) - len(shown.Ways)
+	shown.More = r.Plural(r.Words.TiesMore, shown.Further)
+	shown.Several = len(countedAll([]voice{{points: []point{p}}}).sources) > 1
 	return shown
 }
 
@@ -255,7 +255,7 @@ func figureVoice(r *render.Renderer, v voice) figure.Voice {
 
 func figurePoint(r *render.Renderer, shown OriginPoint) figure.Point {
 	drawn := figure.Point{
-		Label: figure.Link{Text: shown.Label, Href: shown.Href}, Note: shown.Note, Count: shown.Count.Count, Many: shown.many,
+		Label: figure.Link{Text: shown.Label, Href: shown.Href}, Note: shown.Note, Count: shown.Count.Count, Many: shown.Several,
 	}
 	if shown.Tongue.Lang != "" { // SVG has no way to say which way words are written
 		drawn.Label.Text = lang.Fill(r.Words.EmbedQuote, "ref", referenceLink(shown.Ways[0].Ref).Text)
@@ -263,7 +263,7 @@ func figurePoint(r *render.Renderer, shown OriginPoint) figure.Point {
 	ways := shown.Ways
 	if len(ways) > drawnOfPoint {
 		ways = ways[:drawnOfPoint-1]
-		drawn.More = figure.Link{Text: r.N(r.Words.TiesMore, len(shown.Ways)+shown.further-len(ways)), Href: "#relays", Plain: true}
+		drawn.More = figure.Link{Text: r.N(r.Words.TiesMore, len(shown.Ways)+shown.Further-len(ways)), Href: "#relays", Plain: true}
 	}
 	for _, w := range ways {
 		place := referenceLink(w.Ref)
