@@ -32,10 +32,31 @@ func (p *paragraph) behindPlaceHead(m *mention) Kind {
 		return Unknown
 	}
 	t, first := &p.Tokens[m.From-1], &p.Tokens[m.From]
-	if first.Gap == " " && t.Is(words.PlaceHead) && !t.Is(words.Title) && !first.Is(words.Given) && (m.role == "" || t.Capital || m.Len() == 1) {
+	if first.Gap != " " || !t.Is(words.PlaceHead) || t.Is(words.Title) {
+		return Unknown
+	}
+	if first.Is(words.Given) {
+		return p.bearsGivenName(m)
+	}
+	if m.role == "" || t.Capital || m.Len() == 1 {
 		return Place
 	}
 	return Unknown
+}
+
+// bearsGivenName: Sungai Lusi, Mount Helen. A single given name behind a word for what
+// nobody speaks from, or an address, is that place's, which is named with the word; not
+// in an office, kepala desa, nor where it says something, and not behind initials (MT).
+func (p *paragraph) bearsGivenName(m *mention) Kind {
+	head := p.Tokens[m.From-1]
+	says := m.To < len(p.Tokens) && p.Tokens[m.To].Is(words.Say) || m.From > 1 && p.Tokens[m.From-2].Is(words.Say)
+	if m.Len() > 1 || m.role != "" || says || !wordSets().nature[head.Low] || !head.Capital && p.Lang != "id" || len(head.Text) < 3 && head.Text == strings.ToUpper(head.Text) {
+		return Unknown
+	}
+	if head.Capital {
+		m.From--
+	}
+	return Place
 }
 
 // aliasInBrackets: Joko Widodo (Jokowi).

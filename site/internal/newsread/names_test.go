@@ -2,6 +2,7 @@ package newsread_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -135,5 +136,33 @@ func TestASharedSurnameIsNotSure(t *testing.T) {
 	got, sure := speakers("Chantelle Obi wept. Her mother, Grace Obi, had been in the court for each day of it. Outside, Obi said: “I want my job back.”")
 	if !cmp.Equal(got, []string{"Chantelle Obi"}) || sure[0] {
 		t.Errorf("%q, sure %v", got, sure)
+	}
+}
+
+// TestAPlaceBearsAGivenName: what a word of rivers, islands or streets stands before is
+// no person, in either language; behind an office, in a name of two words, where it speaks
+// or behind initials it is.
+func TestAPlaceBearsAGivenName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Air Sungai Lusi meluap pada Senin dan merendam tiga desa.": "place Sungai Lusi",
+		"Banjir dari sungai Lusi surut pada sore itu.":              "place Lusi",
+		"Kapal itu melintas di Selat Ratna pada malam hari.":        "place Selat Ratna",
+		"Air merendam Kecamatan Agus sejak pagi hari.":              "place Kecamatan Agus",
+		"The road to Mount Helen was closed on Monday.":             "place Mount Helen",
+		"People left the villages by the River Grace at noon.":      "place River Grace",
+		"Kepala Desa Siti Aminah mengatakan air sudah naik.":        "person Siti Aminah",
+		"Wali Kota Rina Wati mengatakan air sudah naik.":            "person Rina Wati",
+		"Yang hadir adalah MT Agus dan dua orang lagi.":             "person",
+		"“Kami pulang,” kata Agus dengan pelan di kota itu.":        "person Agus",
+	} {
+		var got []string
+		for _, n := range read(text).Names {
+			if kind := n.Kind.String(); kind == "person" || kind == "place" {
+				got = append(got, kind+" "+n.Text)
+			}
+		}
+		if len(got) == 0 || !strings.HasPrefix(got[len(got)-1], want) && !strings.HasPrefix(got[0], want) {
+			t.Errorf("%s: %q, want %s", text, got, want)
+		}
 	}
 }

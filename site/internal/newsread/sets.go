@@ -46,6 +46,7 @@ type sets struct {
 	object          words.Set
 	titleSmall      words.Set
 	toldTo          words.Set
+	nature          words.Set
 }
 
 var wordSets = sync.OnceValue(func() *sets {
@@ -88,5 +89,6 @@ var wordSets = sync.OnceValue(func() *sets {
 		object:          set("object"),
 		titleSmall:      set("title_small"),
 		toldTo:          set("told_to"),
+		nature:          set("nature"),
 	}
 })
