@@ -75,7 +75,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	c.report("read", 1, 1)
 	c.report("prove", 0, 1)
 	proofs, more := memo.proved.Prove(d)
-	problems = append(append(problems, more...), d.Check()...)
+	problems = append(append(append(problems, more...), d.Check()...), doubles(d)...)
 	if c.Since != nil {
 		problems = append(problems, manifest.Silent(d, c.Since)...)
 	}

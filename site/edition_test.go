@@ -210,3 +210,33 @@ func TestOwnTemplatesSayThatAnEditionIsInternal(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryKindKeepsItsSecret: one word is private on each kind of thing, and in no byte
+// of a public edition, nor in the name of a file; in an internal one the thing's page
+// has it.
+func TestEveryKindKeepsItsSecret(t *testing.T) {
+	kinds := map[string]string{
+		"people": "name: A Satu", "organisations": "name: B Dua", "places": "name: C Tiga", "events": "title: D\ndate: 2020",
+		"topics": "title: E", "claims": "title: F.", "pages": "title: G", "sources": "title: H\nsiglum: Z\ndate: 2020",
+	}
+	files := map[string]string{}
+	for kind, front := range kinds {
+		files["content/"+kind+"/x-"+kind+".md"] = "---\n" + front + "\nprivate: Kata sandi" + kind + "zq.\n---\nIsi.\n"
+	}
+	public := build(t, site.Config{Dir: dossierOf(guarded(files))})
+	internal := build(t, site.Config{Dir: dossierOf(guarded(files)), Internal: true})
+	for kind := range kinds {
+		secret, shown := "sandi"+kind+"zq", false
+		for name, data := range public {
+			if bytes.Contains(bytes.ToLower(data), []byte(secret)) || strings.Contains(name, secret) {
+				t.Errorf("%s publishes what is private on %s", name, kind)
+			}
+		}
+		for name, data := range internal {
+			shown = shown || strings.HasSuffix(name, "x-"+kind+".html") && bytes.Contains(data, []byte(secret))
+		}
+		if !shown {
+			t.Errorf("the internal edition does not show what is private on %s", kind)
+		}
+	}
+}

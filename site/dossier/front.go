@@ -44,13 +44,14 @@ func newFront(k Kind) front {
 }
 
 type fileFront struct {
-	Short        fm.Text           `yaml:"short" doc:"what drawings and narrow tables call it"`
-	Added        fm.Text           `yaml:"added" form:"date" doc:"date it entered the dossier"`
-	Corrections  []correctionFront `yaml:"corrections" doc:"what was published wrong and is right now; readers are told, and it stays"`
-	Reviewed     *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
-	Private      fm.Text           `yaml:"private" doc:"Markdown that is never published"`
-	RedirectFrom []fm.Text         `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
-	Draft        bool              `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
+	Short         fm.Text           `yaml:"short" doc:"what drawings and narrow tables call it"`
+	Added         fm.Text           `yaml:"added" form:"date" doc:"date it entered the dossier"`
+	Corrections   []correctionFront `yaml:"corrections" doc:"what was published wrong and is right now; readers are told, and it stays"`
+	Reviewed      *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
+	Private       fm.Text           `yaml:"private" doc:"Markdown that is never published"`
+	RedirectFrom  []fm.Text         `yaml:"redirect_from" form:"slug" doc:"earlier slugs, whose addresses lead here"`
+	DifferentFrom []fm.Text         `yaml:"different_from" form:"slug" doc:"slugs of what it is easily taken for and is not: check does not ask again"`
+	Draft         bool              `yaml:"draft" doc:"leaves the file out of the build unless --drafts"`
 }
 
 type reviewFront struct {
@@ -143,5 +144,5 @@ type metaFront struct {
 	Corrections []correctionFront `yaml:"corrections" doc:"what of the dossier as a whole was published wrong and is right now"`
 	Private     fm.Text           `yaml:"private" doc:"Markdown that is never published"`
 	Accent      fm.Text           `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
-	Silence     []fm.Text         `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit published-changed quotation-cut quote-day-differs quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation site-large source-without-url speaker-differs speaker-not-named surname-alone template-without-policy undated-role unknown-label unmentioned unreported-event unused-alias unused-original unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
+	Silence     []fm.Text         `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit probable-double published-changed quotation-cut quote-day-differs quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation site-large source-without-url speaker-differs speaker-not-named surname-alone template-without-policy undated-role unknown-label unmentioned unreported-event unused-alias unused-original unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
 }

@@ -25,22 +25,23 @@ const (
 // Entry is what everything with a page of its own has. References to things
 // of any kind are *Entry; there is one Entry for each slug.
 type Entry struct {
-	Kind        Kind
-	Slug        string
-	Name        string // the name; of events, topics, claims, sources and pages the title
-	NameSpan    diag.Span
-	File        *diag.File
-	Aliases     []Alias
-	Short       string    // what drawings and narrow tables call it; "" when not given
-	Summary     string    // "" when not given
-	Image       *Image    // the picture that leads its page; nil when there is none
-	Body        *Text     // the curated body; of a source its verbatim text. Never nil
-	Added       lang.Date // when it entered the dossier; the zero Date when not given
-	Corrections []Correction
-	Reviewed    *Review  // nil: nobody says that it was read against the sources
-	Private     *Text    // what is never published; nil when there is none
-	Redirects   []string // old slugs
-	Draft       bool
+	Kind          Kind
+	Slug          string
+	Name          string // the name; of events, topics, claims, sources and pages the title
+	NameSpan      diag.Span
+	File          *diag.File
+	Aliases       []Alias
+	Short         string    // what drawings and narrow tables call it; "" when not given
+	Summary       string    // "" when not given
+	Image         *Image    // the picture that leads its page; nil when there is none
+	Body          *Text     // the curated body; of a source its verbatim text. Never nil
+	Added         lang.Date // when it entered the dossier; the zero Date when not given
+	Corrections   []Correction
+	Reviewed      *Review  // nil: nobody says that it was read against the sources
+	Private       *Text    // what is never published; nil when there is none
+	Redirects     []string // old slugs
+	DifferentFrom []*Entry // what it is easily taken for
+	Draft         bool
 
 	thing any // the *Person, *Event … this is the entry of
 	index int // place in Dossier.entries: a dense number for indexes

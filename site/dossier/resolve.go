@@ -53,7 +53,20 @@ func (l *loader) resolveEntry(e *Entry, f entryFront) {
 	e.Added, e.Corrections = l.date(f.Added), l.corrections("", f.Corrections)
 	e.Reviewed = l.review(f.Reviewed)
 	e.Private = l.private(e, f.Private)
+	e.DifferentFrom = l.different(e, f.DifferentFrom)
 	l.prose(Prose{Of: e, Key: "summary", value: f.summary})
+}
+
+// different looks up what an entry is not.
+func (l *loader) different(e *Entry, refs []fm.Text) []*Entry {
+	return each(l, refs, func(ref fm.Text) *Entry {
+		other := l.entry(ref)
+		if other == e {
+			l.errs.Errorf(ref.Span, "%q is said to be different from itself", e.Slug)
+			return nil
+		}
+		return other
+	})
 }
 
 // Longest short forms, in characters: of what has a name, and of the rest.

@@ -14,6 +14,7 @@ import (
 var private = map[string]string{
 	"private":                 "it is never published",
 	"quotes.private":          "it is never published",
+	"different_from":          "a note for check",
 	"draft":                   "what is exported is published",
 	"aliases.only_in":         "mentions say where each name was found to mean what",
 	"topic.order":             "topics stand in this order",

@@ -73,7 +73,7 @@ func (n *names) add(m *mention) *name {
 	}
 	n.all = append(n.all, of)
 	if len(of.words) > 1 && of.kind == Unknown {
-		of.sounds = soundsOf(of.text)
+		of.sounds = Sounds(of.text)
 		for _, w := range of.sounds {
 			n.bySound[w] = append(n.bySound[w], of)
 		}
@@ -90,7 +90,7 @@ func (n *names) spelledLike(m *mention) *name {
 	if m.Len() < 2 || m.kind != Unknown {
 		return nil
 	}
-	sounds := soundsOf(m.text())
+	sounds := Sounds(m.text())
 	for _, w := range sounds {
 		list := n.bySound[w]
 		if len(list) > often {

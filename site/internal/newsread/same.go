@@ -12,11 +12,13 @@ import (
 // words; each sounds like the other's or, if long, differs in one letter within
 // it, and one of them at least is the same or sounds so.
 func Same(a, b string) bool {
-	return alike(soundsOf(a), soundsOf(b))
+	return alike(Sounds(a), Sounds(b))
 }
 
-// soundsOf returns how the words of a name sound.
-func soundsOf(name string) []string {
+// Sounds returns how the words of a name sound, whatever the spelling: in Latin letters
+// without diacritics, what different transliterations and reforms write as one. Two
+// names that sound the same are spellings of one.
+func Sounds(name string) []string {
 	list := strings.FieldsFunc(name, between)
 	for i, w := range list {
 		list[i] = sound(w)
