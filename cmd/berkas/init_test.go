@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -73,6 +74,21 @@ func TestWorkflowsPublishNothingThatCheckWarnsOf(t *testing.T) {
 			t.Errorf("%q is at %d, what goes before it at %d", step, at, before)
 		}
 		before = at
+	}
+}
+
+// TestActionSaysWhatTheCommandLineTakes: its verbs have the flags that it gives them.
+func TestActionSaysWhatTheCommandLineTakes(t *testing.T) {
+	calls := regexp.MustCompile(`berkas-bin/berkas" (.*?)( >>|'\n)`).FindAllStringSubmatch(read(t, action), -1)
+	if len(calls) != 3 {
+		t.Errorf("it calls berkas %d times", len(calls))
+	}
+	for _, m := range calls {
+		var out, errs bytes.Buffer
+		args := strings.Fields(strings.NewReplacer(`"$DIRECTORY"`, "nowhere", `".berkas-before/$DIRECTORY"`, "before", `"$BASE_URL"`, "https://example.org/", `"$OUTPUT"`, t.TempDir()).Replace(m[1]))
+		if status := run(args, nil, &out, &errs); status == exitUsage || status == 0 {
+			t.Errorf("%q: %d %s", args, status, &errs)
+		}
 	}
 }
 
