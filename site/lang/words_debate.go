@@ -13,6 +13,10 @@ type DebateWords struct {
 	Debate     string `yaml:"debate"` // the claims in one figure
 	DebateDesc string `yaml:"debate_desc"`
 
+	Versions       string `yaml:"versions"`        // the same utterance, probably, in the words of two sources
+	VersionsCommon string `yaml:"versions_common"` // below them; {n} is CountSameWords
+	CountSameWords Count  `yaml:"count_same_words"`
+
 	CountMonths Count `yaml:"count_months"`
 	CountYears  Count `yaml:"count_years"`
 }

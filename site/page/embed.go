@@ -138,7 +138,7 @@ func embedView(r *render.Renderer, e embed) embedBody {
 		b.Of, b.Said = r.To(r.Address.Entry(&e.claim.Entry)), correctionsOf(r, r.CorrectionsOn(&e.claim.Entry))
 		statements := r.StatementsOf(&e.claim.Entry)
 		shown := ofEachStance(e.claim, statements, maxEmbeddedStands)
-		b.Stands, b.More = standsOn(r, e.claim, shown, r.Passage), r.Plural(r.Words.MoreStatements, len(statements)-len(shown))
+		b.Stands, b.More = standsOn(r, e.claim, shown, r.Passages), r.Plural(r.Words.MoreStatements, len(statements)-len(shown))
 		b.Texts = textsOf(r, quoteSources(shown))
 	default:
 		b.Of, b.Said = r.To(r.Address.Entry(&e.topic.Entry)), correctionsOf(r, r.CorrectionsOn(&e.topic.Entry))

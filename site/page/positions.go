@@ -48,32 +48,64 @@ func standSeries() series[*dossier.Statement, []Stand] {
 		path: func(p *lang.Paths) string { return p.Statements },
 		of:   (*render.Site).StatementsOf,
 		show: func(r *render.Renderer, e *dossier.Entry, statements []*dossier.Statement) []Stand {
-			return standsOn(r, e.Claim(), statements, r.Quote)
+			return standsOn(r, e.Claim(), statements, r.Quotes)
 		},
 	}
 }
 
-// standsOn lists positions on a claim by date, each statement as show shows it.
-func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement, show func(*dossier.Statement) render.Quote) []Stand {
+// standsOn lists positions on a claim by date, what stands in a row as show shows it.
+// Two versions of what is probably one utterance share a row.
+func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statement, show func([]*dossier.Statement) []render.Quote) []Stand {
 	stances := stancesOn(r.Site, c)
-	var all []Stand
-	var before *dossier.Quote
-	heard := -1 // the last month in which something was said, so far
+	left := map[*dossier.Statement]bool{}
 	for _, s := range statements {
+		left[s] = true
+	}
+	var all []Stand
+	heard := -1 // the last month in which something was said, so far
+	for i, s := range statements {
+		if !left[s] {
+			continue
+		}
+		row := takeRow(c, statements[i:], left)
 		q := onClaim(s, c)
-		if before == nil || !goesOnWith(before, q) {
-			stand := standOn(r, q, stances.of(q))
-			stand.Silent = silenceBetween(r.Site, heard, q.Date)
-			all = append(all, stand)
+		stand := standOn(r, q, stances.of(q))
+		stand.Silent, stand.Said = silenceBetween(r.Site, heard, q.Date), show(row)
+		all = append(all, stand)
+		for _, s := range row {
+			if date := onClaim(s, c).Date; !date.IsZero() {
+				heard = max(heard, render.Month(lang.Date{From: date.Latest()}))
+			}
 		}
-		last := &all[len(all)-1]
-		last.Said = append(last.Said, show(s))
-		if !q.Date.IsZero() {
-			heard = max(heard, render.Month(lang.Date{From: q.Date.Latest()}))
-		}
-		before = q
 	}
 	return all
+}
+
+// takeRow takes the first of statements that are left, those that go on with it, and
+// other versions of them.
+func takeRow(c *dossier.Claim, statements []*dossier.Statement, left map[*dossier.Statement]bool) []*dossier.Statement {
+	var row []*dossier.Statement
+	take := func(s *dossier.Statement) {
+		left[s] = false
+		row = append(row, s)
+		for _, q := range s.Quotes[0].Similar {
+			if other := q.Statement; left[other] && takenBy(onClaim(other, c)) == takenBy(onClaim(s, c)) {
+				left[other] = false
+				row = append(row, other)
+			}
+		}
+	}
+	take(statements[0])
+	for _, s := range statements[1:] {
+		if !left[s] {
+			continue
+		}
+		if !goesOnWith(onClaim(statements[0], c), onClaim(s, c)) {
+			break
+		}
+		take(s)
+	}
+	return row
 }
 
 // goesOnWith reports whether b is more of what a is: by the same speakers, in

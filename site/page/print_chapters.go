@@ -187,7 +187,7 @@ func propositionOf(r *render.Renderer, e *dossier.Entry) Proposition {
 	p := Proposition{Piece: piece(r, e), Status: statusWord(r.Site, e.Claim().Status), Grade: credibilityWord(r.Site, e.Claim().Credibility)}
 	all := r.StatementsOf(e)
 	held := mostPrinted(all, maxPrintedRows)
-	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held, r.Passage), restOn(r, e, len(held), len(all))}
+	p.Stands = Chapter[Stand]{standsOn(r, e.Claim(), held, r.Passages), restOn(r, e, len(held), len(all))}
 	p.Body = r.Prose(e.Body, 4)
 	return p
 }

@@ -62,16 +62,16 @@ func saidBy(s *render.Site, e *dossier.Entry) []*dossier.Statement {
 // quoteGroups puts neighbours on the same topic together.
 func quoteGroups(r *render.Renderer, statements []*dossier.Statement) []QuoteGroup {
 	var groups []QuoteGroup
-	for i, s := range statements {
-		t := firstTopic(s)
-		if i == 0 || t != firstTopic(statements[i-1]) {
-			groups = append(groups, QuoteGroup{})
-			if t != nil {
-				groups[len(groups)-1].Topic = r.Link(&t.Entry)
-			}
+	for len(statements) > 0 {
+		t, n := firstTopic(statements[0]), 1
+		for n < len(statements) && firstTopic(statements[n]) == t {
+			n++
 		}
-		last := &groups[len(groups)-1]
-		last.Quotes = append(last.Quotes, r.Quote(s))
+		g := QuoteGroup{Quotes: r.Quotes(statements[:n])}
+		if t != nil {
+			g.Topic = r.Link(&t.Entry)
+		}
+		groups, statements = append(groups, g), statements[n:]
 	}
 	return groups
 }

@@ -51,6 +51,7 @@ type sourceBody struct {
 	Citation  string
 	Formats   []NavItem       // of its reference, and of all
 	Key       render.Sentence // to what is underlined in the text
+	Versions  []render.Quote  // its quotations beside those of other sources that are probably the same
 	Backlinks list.Cut[Backlinks]
 
 	People, Events, Topics, Organisations, Places Rows
@@ -124,7 +125,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		Match: matchNote(r.Site, s), URL: s.URL, Archived: s.ArchivedURL, Copies: archivedCopies(r, s), Kept: keptOriginal(r, s), Accessed: r.When(s.Accessed), URLNote: s.URLNote,
 		Printed: printedNote(r.Site, s), Original: originalOf(r.Site, s), Reliability: reliabilityWord(r.Site, s.Reliability),
 		Rights: rightsNote(r.Site, s), CutWords: r.Plural(r.Words.NotArticle, len(s.Cut)),
-		Citation: citationOf(r, s), Formats: formatsOf(r), Backlinks: backlinkSeries().begin(r, e),
+		Citation: citationOf(r, s), Formats: formatsOf(r), Versions: versionsIn(r, s), Backlinks: backlinkSeries().begin(r, e),
 	}
 	if b.Original.Title == "" { // it says so itself
 		b.Translation = translationNotes(r.Site, s)

@@ -14,6 +14,8 @@ import (
 type Quote struct {
 	ID          string
 	Text        string
+	Pieces      []Piece   // the same words, beside another version
+	Versions    *Versions // the other; nil where there is none on the page
 	Tongue      Tongue
 	Translation *Translation // shown before Text; nil where none is needed
 	Direct      bool         // the speaker's own words: set in quotation marks
@@ -37,19 +39,19 @@ type Quote struct {
 // MaxAlso is how many other places of the same words are named.
 const MaxAlso = 8
 
-// Quotes shows statements in the order they come.
-func (r *Renderer) Quotes(statements []*dossier.Statement) []Quote {
-	var all []Quote
-	for _, s := range statements {
-		all = append(all, r.Quote(s))
-	}
-	return all
-}
-
 // Passage shows a statement by its words and places alone.
 func (r *Renderer) Passage(s *dossier.Statement) Quote {
 	q := s.Quotes[0]
 	return Quote{Text: q.Display(), Tongue: r.Tongue(q.Source), Translation: r.translated(s), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef)}
+}
+
+// Passages shows statements so.
+func (r *Renderer) Passages(statements []*dossier.Statement) []Quote {
+	var all []Quote
+	for _, s := range statements {
+		all = append(all, r.Passage(s))
+	}
+	return all
 }
 
 // Quote shows a statement by the first source that prints it.
