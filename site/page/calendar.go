@@ -25,15 +25,15 @@ type period struct {
 // pointed out.
 const leastSilence = 2
 
-// calendarOf chooses months, or quarters, years, decades, centuries, millennia:
-// the shortest that the dates allow and that a figure has room for.
+// calendarOf chooses months, or quarters, one, two or five years, decades,
+// centuries, millennia: the shortest that the dates allow and that a figure has room for.
 func calendarOf(dates []lang.Date) calendar {
 	least := 1
 	if slices.ContainsFunc(dates, func(d lang.Date) bool { return d.From.Precision() == lang.Year }) {
 		least = 12
 	}
 	var c calendar
-	for _, months := range []int{1, 3, 12, 120, 1200, 12000} {
+	for _, months := range []int{1, 3, 12, 24, 60, 120, 1200, 12000} {
 		if months < least {
 			continue
 		}

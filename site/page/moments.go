@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 
 	"berkas/site/internal/figure"
@@ -13,6 +14,7 @@ import (
 type Moments struct {
 	Sides   []string // of the columns; none where cells name their sides
 	Columns int      // that of time with them
+	Brief   bool     // much is said in each: without names
 	Rows    []Moment
 }
 
@@ -74,7 +76,8 @@ func momentsOf(r *render.Renderer, d dispute) Moments {
 	for _, i := range t.columns {
 		m.Sides = append(m.Sides, d.sides[i].short)
 	}
-	m.Rows = t.rows()
+	_, byDay := t.told()
+	m.Rows, m.Brief = t.rows(), !byDay && len(m.Sides) == 0
 	return m
 }
 
@@ -213,6 +216,9 @@ func (t momentTable) silent(side, at int, begins bool) bool {
 func (t momentTable) part(all []told, side int, name string) MomentPart {
 	p := MomentPart{Side: name, All: t.r.To(statementsAddress(t.r, t.d.claim))}
 	said := slices.DeleteFunc(slices.Clone(all), func(u told) bool { return u.side != side })
+	slices.SortStableFunc(said, func(a, b told) int {
+		return cmp.Compare(slices.Index(t.d.legend, a.stance), slices.Index(t.d.legend, b.stance))
+	})
 	shown := said
 	if len(said) > maxSayings+1 { // the count of one would take the place of what it hides
 		shown = said[:maxSayings]

@@ -78,8 +78,8 @@ const (
 	positionsMost  = 1280.0 // how high it should be, at most
 	titleRoom      = 26.0
 	statementLine  = 22.0
-	periodLeast    = 112.0 // of a period's width
-	periodMost     = 300.0
+	periodLeast    = 100.0 // of a period's width
+	periodMost     = 456.0
 	breakRoom      = 58.0 // of a break that is hatched
 	foldTail       = .4   // of a period before it, to scale, in which labels may end
 )

@@ -73,7 +73,7 @@ func (g *grid) placeLane(l Lane, top float64, d density) placedLane {
 	for _, cell := range cells(l.Statements) {
 		shown := cell
 		if len(cell) > max(2, d.most) { // the count of one would take the place of what it hides
-			shown = cell[:max(1, d.most-1)]
+			shown = spread(cell, max(1, d.most-1))
 		}
 		row := 0
 		for _, s := range shown {
@@ -86,6 +86,15 @@ func (g *grid) placeLane(l Lane, top float64, d density) placedLane {
 	height := max(statementLine*float64(len(rows)), 8+16*float64(len(pl.label)))
 	pl.bottom = top + height
 	return pl
+}
+
+// spread returns n of several statements, as evenly over them as can be.
+func spread(all []Statement, n int) []Statement {
+	var some []Statement
+	for i := range n {
+		some = append(some, all[i*(len(all)-1)/max(1, n-1)])
+	}
+	return some
 }
 
 // laneIndent is where a lane's label begins.
