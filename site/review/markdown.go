@@ -193,7 +193,7 @@ func some(texts ...string) []string {
 func code(s string) string {
 	var b strings.Builder
 	n, more, longest, row := 0, 0, 0, 0
-	for _, field := range strings.Fields(s) {
+	for field := range strings.FieldsSeq(s) {
 		for _, r := range " " + field {
 			if n++; n > mostRunes {
 				more++

@@ -34,10 +34,13 @@ func source(slug string, more string, quotes ...string) string {
 	return fmt.Sprintf(`{"slug": %q, "title": "Judul" %s, "quotes": [%s]}`, slug, more, strings.Join(quotes, ", "))
 }
 
-func told(t interface {
+// tester is a test, or one of rapid's.
+type tester interface {
 	Helper()
-	Fatal(...any)
-}, was, is string) string {
+	Fatal(args ...any)
+}
+
+func told(t tester, was, is string) string {
 	t.Helper()
 	a, err := review.Read(strings.NewReader(was))
 	if err != nil {
