@@ -139,10 +139,15 @@ type metaFront struct {
 	Rights      fm.Text           `yaml:"rights" enum:"full excerpts link" doc:"how much of a source's text may be published, where the source does not say; left out: excerpts"`
 	Finding     fm.Text           `yaml:"finding" doc:"what the claims come to, in one line of Markdown: the heading of their figure on the home page"`
 	Points      []pointFront      `yaml:"points" doc:"the key points on the home page, Markdown"`
+	Map         *mapFront         `yaml:"map" doc:"how maps are drawn"`
 	Featured    []fm.Text         `yaml:"featured" form:"slug" doc:"slugs of topics, in the home page's order"`
 	Reviewed    *reviewFront      `yaml:"reviewed" doc:"who read all of it against the sources, and when; left out: no page says that anybody did"`
 	Corrections []correctionFront `yaml:"corrections" doc:"what of the dossier as a whole was published wrong and is right now"`
 	Private     fm.Text           `yaml:"private" doc:"Markdown that is never published"`
 	Accent      fm.Text           `yaml:"accent" doc:"the colour of evidence: magenta or slate; left out: red"`
 	Silence     []fm.Text         `yaml:"silence" enum:"address-closed address-gone address-moved address-silent ambiguous-name date-differs date-unsupported day-not-in-reference dead-link event-without-passage evidence-names-neither missing-label name-not-in-reference near-duplicate no-evidence no-locator no-role-at-event number-not-in-reference original-differs original-missing orphan overlapping-roles picture-without-credit probable-double published-changed quotation-cut quote-day-differs quote-without-speaker reference-names-nothing role-not-in-evidence silence-without-negation site-large source-without-url speaker-differs speaker-not-named surname-alone template-without-policy undated-role unknown-label unmentioned unreported-event unused-alias unused-original unused-picture words-gone" doc:"codes of warnings that are not to be printed"`
+}
+
+type mapFront struct {
+	Borders fm.Bool `yaml:"borders" doc:"false leaves out the lines between countries"`
 }

@@ -167,6 +167,7 @@ type Meta struct {
 	Points      []*Text
 	Featured    []*Topic
 	Accent      string
+	NoBorders   bool     // maps leave out the lines between countries
 	Silence     []string // codes of warnings that are not to be printed
 }
 

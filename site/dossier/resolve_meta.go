@@ -123,6 +123,7 @@ func (l *loader) resolveMeta() {
 	m.Publisher, m.Licence, m.Contact, m.Accent = f.Publisher.Value, f.Licence.Value, f.Contact.Value, f.Accent.Value
 	m.Repository = strings.TrimSuffix(l.webURL(f.Repository), "/")
 	m.Featured = l.topics(f.Featured)
+	m.NoBorders = f.Map != nil && f.Map.Borders.Set() && !f.Map.Borders.Value
 	m.Corrections = l.corrections("", f.Corrections)
 	m.Reviewed, m.Private = l.review(f.Reviewed), l.private(nil, f.Private)
 	if m.BaseURL = l.webURL(f.BaseURL); m.BaseURL != "" {

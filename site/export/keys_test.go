@@ -26,6 +26,7 @@ var private = map[string]string{
 	"dossier.base_url":        "a build can be given another",
 	"dossier.rights":          "each source says its own",
 	"dossier.accent":          "how pages look",
+	"dossier.map":             "how maps look",
 	"dossier.silence":         "what check says, not what the dossier does",
 }
 

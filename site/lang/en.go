@@ -136,7 +136,6 @@ func enFrame() FrameWords {
 		SeeAlso:       "See also",
 		ThisPage:      "this page",
 		Legend:        "Key",
-		ScrollLabel:   "{figure}, scrolls sideways",
 		FooterLabel:   "Footer",
 		FooterAbout:   "About this dossier",
 		FooterNote:    "Quotations are shown word for word and checked automatically against the source texts that this dossier holds, not against what was published. Summaries are written by the curator. Spelling errors of sources are kept. Map data: Natural Earth.",

@@ -137,7 +137,6 @@ func idFrame() FrameWords {
 		SeeAlso:       "Lihat juga",
 		ThisPage:      "halaman ini",
 		Legend:        "Keterangan",
-		ScrollLabel:   "{figure}, bisa digulir",
 		FooterLabel:   "Kaki halaman",
 		FooterAbout:   "Tentang berkas ini",
 		FooterNote:    "Kutipan ditampilkan kata demi kata dan dicocokkan otomatis dengan teks sumber dalam berkas ini, bukan dengan terbitan aslinya. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",

@@ -145,6 +145,23 @@ func Primary(tag string) string {
 	return base.String()
 }
 
+// Country returns what l calls a country, by its ISO 3166-1 code; "" where no name is
+// known. The names are those of Unicode CLDR.
+func (l *Language) Country(code string) string {
+	region, err := language.ParseRegion(code)
+	if err != nil || !region.IsCountry() {
+		return ""
+	}
+	for _, in := range []language.Tag{language.Make(l.Tag), language.English} {
+		if names := display.Regions(in); names != nil {
+			if name := names.Name(region); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
 // NameOf returns what l calls the language with a tag: "Inggris" for "en", or
 // the tag where the name is not known. The names are those of Unicode CLDR.
 func (l *Language) NameOf(tag string) string {

@@ -90,7 +90,6 @@ type FrameWords struct {
 	SeeAlso       string `yaml:"see_also"`
 	ThisPage      string `yaml:"this_page"` // beside an entry of a list that is the page's own
 	Legend        string `yaml:"legend"`
-	ScrollLabel   string `yaml:"scroll_label"` // of a {figure} that scrolls sideways
 	FooterLabel   string `yaml:"footer_label"`
 	FooterAbout   string `yaml:"footer_about"`
 	FooterNote    string `yaml:"footer_note"`

@@ -232,6 +232,13 @@ type FigureWords struct {
 	MapTitle       string `yaml:"map_title"`
 	MapDesc        string `yaml:"map_desc"`
 	MapCaption     string `yaml:"map_caption"`
+	MapSome        string `yaml:"map_some"`     // instead of the lede, when not all events have a place
+	MapNumbered    string `yaml:"map_numbered"` // below it: what numbers are
+	MapNear        Count  `yaml:"map_near"`     // what a mark stands for beside its own place
+	MapInsets      string `yaml:"map_insets"`
+	MapLeft        Count  `yaml:"map_left"`    // places on no map
+	MapBorders     string `yaml:"map_borders"` // whose lines
+	MapDisputed    string `yaml:"map_disputed"`
 	MapUnplaced    string `yaml:"map_unplaced"` // above the events that are not on it
 	MapUnplacedWhy string `yaml:"map_unplaced_why"`
 	MapOfTitle     string `yaml:"map_of_title"` // the small map of one place

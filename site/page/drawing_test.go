@@ -33,7 +33,7 @@ func TestFiguresStandWhereThereIsSomethingToDraw(t *testing.T) {
 		{"jaringan.html", "figure.wide-only svg"},
 		{"peristiwa/pertemuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
 		{"tempat/labuan.html", `.page-header figure.map img[src="../gambar/labuan.svg"]`},
-		{"peta.html", "figure.map .scroll-x svg"},
+		{"peta.html", "figure.map .wide-only svg"},
 		{"klaim/tarif-merugikan.html", "#over-time figure.diagram svg"},
 	} {
 		all.page(t, c.page).count(1, c.figure)

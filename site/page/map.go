@@ -1,6 +1,10 @@
 package page
 
 import (
+	"html/template"
+	"slices"
+	"strings"
+
 	"berkas/site/address"
 	"berkas/site/dossier"
 	"berkas/site/internal/figure"
@@ -13,8 +17,7 @@ import (
 type mapBody struct {
 	Name    string
 	Lede    string
-	Drawing Drawing // on the first page
-	Label   string  // of the part of the figure that scrolls
+	Drawing MapDrawing // on the first page
 	Scenes  []Scene
 	Rest    []Happening // what is not on the map
 	Pager   list.Pager
@@ -25,6 +28,7 @@ type mapBody struct {
 // a page.
 type Scene struct {
 	ID        string
+	Number    int // what the map may call it by
 	Place     *render.Link
 	Continued bool           // the page before has the first
 	Within    []*render.Link // nearest first
@@ -47,7 +51,7 @@ func mapKind() Kind {
 		of:   mapPages,
 		path: func(_ *render.Site, m mapPage) string { return address.Numbered(m.path, m.N) },
 		frame: func(r *render.Renderer, m mapPage) heading {
-			return onPage(r, m.Part, heading{title: r.Words.Map, description: r.Words.MapLede, section: m.path}, m.path)
+			return onPage(r, m.Part, heading{title: r.Words.Map, description: mapLede(r, m), section: m.path}, m.path)
 		},
 		body: mapView,
 	})
@@ -101,8 +105,7 @@ func mapView(r *render.Renderer, m mapPage) mapBody {
 		}, ""),
 	}
 	if m.N == 1 {
-		b.Lede, b.Label = r.Words.MapLede, lang.Fill(r.Words.ScrollLabel, "figure", r.Words.MapTitle)
-		b.Drawing = drawScenes(r, m)
+		b.Lede, b.Drawing = mapLede(r, m), drawScenes(r, m)
 	}
 	for _, run := range m.On(m.Part) {
 		var events []Happening
@@ -110,7 +113,11 @@ func mapView(r *render.Renderer, m mapPage) mapBody {
 			events = append(events, briefly(r, v))
 		}
 		if e := sceneOf(m.events[run.From]); e != nil {
-			b.Scenes = append(b.Scenes, Scene{run.Key, r.Link(e), run.Continued, placesAround(r, e.Place()), events})
+			scene := Scene{run.Key, 0, r.Link(e), run.Continued, placesAround(r, e.Place()), events}
+			if b.Drawing.Numbered || m.Of > 1 {
+				scene.Number = 1 + slices.IndexFunc(m.scenes, func(t tally) bool { return t.of == e })
+			}
+			b.Scenes = append(b.Scenes, scene)
 		} else {
 			b.Rest = events
 		}
@@ -118,23 +125,90 @@ func mapView(r *render.Renderer, m mapPage) mapBody {
 	return b
 }
 
+// MapDrawing is the map with its insets, and the same for a narrow screen.
+type MapDrawing struct {
+	Wide, Narrow template.HTML
+	Insets       []template.HTML
+	Caption      string
+	Numbered     bool // some places have numbers for names
+}
+
 // drawScenes draws the map, each place leading to where its events are listed.
-func drawScenes(r *render.Renderer, m mapPage) Drawing {
-	f := figure.Map{Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}}
+func drawScenes(r *render.Renderer, m mapPage) MapDrawing {
+	f := mapOf(r)
 	page := map[string]int{}
 	for _, run := range m.Runs {
 		page[run.Key] = m.PageOf(run)
 	}
-	for _, t := range m.scenes {
-		p, id := t.of.Place(), sceneID(t.of)
-		mark := pinOf(p, t.n)
-		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), "#"+id
+	for i, t := range m.scenes {
+		id := sceneID(t.of)
+		mark := sceneOn(r, t)
+		mark.Number, mark.Href = i+1, "#"+id
 		if n := page[id]; n > 1 {
 			mark.Href = r.To(address.Numbered(m.path, n) + "#" + id)
 		}
 		f.Places = append(f.Places, mark)
 	}
-	return Drawing{f.SVG(), r.Words.MapCaption + " " + r.Words.MapAttribution}
+	wide := f.Draw()
+	f.Narrow, f.ID = true, "mapn"
+	narrow := f.Draw()
+	wide.Numbered, wide.Disputed = wide.Numbered || narrow.Numbered, wide.Disputed || narrow.Disputed
+	return MapDrawing{wide.SVG, narrow.SVG, wide.Insets, mapCaption(r, wide), wide.Numbered}
+}
+
+// mapOf is a map without places.
+func mapOf(r *render.Renderer) figure.Map {
+	f := figure.Map{
+		Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}, NoBorders: r.Meta.NoBorders,
+		Named: map[string]string{}, Country: r.Lang.Country,
+		Others: func(title string, more int) string { return title + "; " + r.N(r.Words.MapNear, more) },
+	}
+	for _, p := range r.Places {
+		if p.Code != "" {
+			f.Named[p.Code] = render.Brief(&p.Entry)
+		}
+	}
+	return f
+}
+
+// sceneOn returns a place as the map of all draws it.
+func sceneOn(r *render.Renderer, t tally) figure.Place {
+	p := t.of.Place()
+	mark := pinOf(p, t.n)
+	mark.Title, mark.Code = p.Name+": "+r.N(r.Words.CountEvents, t.n), p.Code
+	return mark
+}
+
+// mapCaption says what is drawn, and by which rule.
+func mapCaption(r *render.Renderer, drawn figure.MapDrawing) string {
+	caption := []string{r.Words.MapCaption}
+	for _, part := range []struct {
+		drawn bool
+		words string
+	}{
+		{drawn.Numbered, r.Words.MapNumbered},
+		{len(drawn.Insets) > 0, r.Words.MapInsets},
+		{drawn.Left > 0, r.N(r.Words.MapLeft, drawn.Left)},
+		{!r.Meta.NoBorders, r.Words.MapBorders},
+		{drawn.Disputed, r.Words.MapDisputed},
+	} {
+		if part.drawn {
+			caption = append(caption, part.words)
+		}
+	}
+	return strings.Join(append(caption, r.Words.MapAttribution), " ")
+}
+
+// mapLede says how many events are on the map.
+func mapLede(r *render.Renderer, m mapPage) string {
+	placed := 0
+	for _, t := range m.scenes {
+		placed += t.n
+	}
+	if placed == len(r.Events) {
+		return r.Words.MapLede
+	}
+	return lang.Fill(r.Words.MapSome, "placed", r.Lang.Int(placed), "events", r.N(r.Words.CountEvents, len(r.Events)))
 }
 
 // briefly returns an event without its summary, for lists that are long.

@@ -76,7 +76,8 @@ func drawing(t *testing.T, f files, path string) string {
 
 func TestMapHasEveryEventInItsList(t *testing.T) {
 	p := rendered(t, eventful(), Config{}).page(t, "peta.html")
-	p.count(2, "figure.map a")
+	p.count(2, "figure.map .wide-only a")
+	p.has(".lede", "3 dari 5 peristiwa ada di peta")
 	for _, href := range p.attrs("figure.map a", "href") {
 		p.count(1, "section"+href)
 	}

@@ -58,7 +58,7 @@ func (m *placeMaps) draw(s *render.Site, here *dossier.Place) figure.Locator {
 }
 
 func locate(s *render.Site, here *dossier.Place, scenes []tally) figure.Locator {
-	m := figure.Locator{Head: figure.Head{
+	m := figure.Locator{NoBorders: s.Meta.NoBorders, Head: figure.Head{
 		ID: "map", Title: lang.Fill(s.Words.MapOfTitle, "place", here.Name),
 		Desc: lang.Fill(s.Words.MapOfDesc, "place", here.Name),
 	}}

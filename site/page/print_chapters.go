@@ -149,17 +149,17 @@ func drawnEvents(r *render.Renderer) Drawing {
 // drawnPlaces draws the places of the document's events, where there are
 // several.
 func drawnPlaces(r *render.Renderer) Drawing {
-	m := figure.Map{Head: figure.Head{ID: "map", Title: r.Words.MapTitle, Desc: r.Words.MapDesc}}
+	m := mapOf(r)
 	for _, t := range tallied(heldEvents(r), scene) {
-		p := t.of.Place()
-		mark := pinOf(p, t.n)
-		mark.Title, mark.Href = p.Name+": "+r.N(r.Words.CountEvents, t.n), r.Href(t.of)
+		mark := sceneOn(r, t)
+		mark.Href = r.Href(t.of)
 		m.Places = append(m.Places, mark)
 	}
 	if len(m.Places) < 2 {
 		return Drawing{}
 	}
-	return Drawing{m.SVG(), r.Words.MapCaption + " " + r.Words.MapAttribution}
+	drawn := m.Draw()
+	return Drawing{drawn.SVG, mapCaption(r, drawn)}
 }
 
 func heldEvents(r *render.Renderer) []*dossier.Event {

@@ -25,7 +25,7 @@ func BenchmarkTimeline(b *testing.B) {
 }
 
 func BenchmarkLocator(b *testing.B) {
-	l := Locator{Head{ID: "loc"}, []Place{{Lat: 59, Lon: 10, Label: "Oslo", Here: true}}}
+	l := Locator{Head: Head{ID: "loc"}, Places: []Place{{Lat: 59, Lon: 10, Label: "Oslo", Here: true}}}
 	for b.Loop() {
 		l.SVG()
 	}

@@ -155,6 +155,14 @@ func classFont(size float64, class string) font {
 			return own.font
 		}
 	}
+	switch {
+	case strings.Contains(class, "number"):
+		return font{9.5, true}
+	case strings.Contains(class, "country--other"):
+		return small
+	case strings.Contains(class, "country"):
+		return font{11.9, true} // with what is between letters
+	}
 	if strings.Contains(class, "muted") {
 		f.size = min(size, small.size)
 	}

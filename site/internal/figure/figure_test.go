@@ -35,7 +35,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
 		link := Link{label, href(id), label, i%3 == 0}
 		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, i % 5, []Link{link, link}, label})
-		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i == 3})
+		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i, "", i == 3})
 		statements = append(statements, Statement{i / 7, .1 * float64(i%7), i%2 == 0, label, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, label, href(id)})
 	}
 	shuffle(r, events)
@@ -56,8 +56,8 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 			}, group.More}}},
 			{nil, label, label, []Point{{Label: Link{Text: label}, Strands: []Strand{{Siglum: "C", Place: Link{Text: "¶3"}}}}}},
 		}, group.More}.SVG(),
-		"locator": Locator{head("loc"), places}.SVG(),
-		"map":     Map{head("map"), places}.SVG(),
+		"locator": Locator{head("loc"), places, false}.SVG(),
+		"map":     Map{Head: head("map"), Places: places}.Draw().SVG,
 		"positions": Positions{
 			head("pos"), []Period{{label, label, false}, {label, label, true}, {label, label, false}},
 			[]Block{{label, label, href("b"), label, href("all"), []Lane{{label, Asserts, statements, nil}, {label, "", nil, []Silence{{0, 2, label}}}}, []Silence{{2, 3, label}}}},
@@ -158,7 +158,7 @@ func TestNothingToShowShowsNothing(t *testing.T) {
 	empty := []TieGroup{{Heading: "x", More: Link{Text: "x"}}}
 	for i, svg := range []template.HTML{
 		Timeline{Head: h, Sources: []Dispatch{{Siglum: "A"}}}.Draw().SVG, Ties{Head: h, Left: empty, Right: empty}.SVG(),
-		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Origin{Head: h, Voices: nil}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.SVG(),
+		TieList{Head: h, Parts: []TiePart{{Heading: "x"}}}.SVG(), Origin{Head: h, Voices: nil}.SVG(), Locator{Head: h}.SVG(), Map{Head: h}.Draw().SVG,
 		Positions{Head: h, Blocks: []Block{{Lanes: []Lane{{}}}}, Periods: []Period{{}}}.SVG(), Bars{Label: "x"}.SVG(),
 	} {
 		if svg != "" {

@@ -33,28 +33,34 @@ type ring struct {
 
 // decodeLand reads an embedded file; a broken one is a mistake of the build.
 func decodeLand(b []byte) []ring {
-	next := func() uint64 {
-		v, n := binary.Uvarint(b)
-		if n <= 0 {
-			panic("figure: the land file is broken")
-		}
-		b = b[n:]
-		return v
-	}
-	signed := func() float64 {
-		v := next()
-		return float64(int64(v>>1) ^ -int64(v&1))
-	}
+	next, signed := varints(&b)
 	perDegree := float64(next())
 	rings := make([]ring, next())
 	for i := range rings {
 		var lon, lat float64
 		for range next() {
-			lon, lat = lon+signed(), lat+signed()
+			lon, lat = lon+float64(signed()), lat+float64(signed())
 			s := degrees(lat/perDegree, lon/perDegree)
 			rings[i].spots = append(rings[i].spots, s)
 			rings[i].vectors = append(rings[i].vectors, s.vector())
 		}
 	}
 	return rings
+}
+
+// varints returns what reads the next number of b, which it shortens: without a sign, and with.
+func varints(b *[]byte) (next func() uint64, signed func() int) {
+	next = func() uint64 {
+		v, n := binary.Uvarint(*b)
+		if n <= 0 {
+			panic("figure: an embedded file is broken")
+		}
+		*b = (*b)[n:]
+		return v
+	}
+	signed = func() int {
+		v := next()
+		return int(int64(v>>1) ^ -int64(v&1))
+	}
+	return next, signed
 }

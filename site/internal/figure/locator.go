@@ -10,7 +10,8 @@ import (
 // places of the dossier are, 400 by 244 units. Land is from Natural Earth.
 type Locator struct {
 	Head
-	Places []Place // a set; those that are Here stand out
+	Places    []Place // a set; those that are Here stand out
+	NoBorders bool
 }
 
 const (
@@ -25,11 +26,11 @@ const (
 // sheet of the site reaches. Its colours are the site's.
 const locatorStyle = `<style>
 text{font:400 13px system-ui,-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","Liberation Sans",sans-serif;fill:#171b1a}
-.paper{fill:#fff}.land{fill:#ecefe9;stroke:#5f6663;stroke-width:.6;stroke-linejoin:round}.leader{stroke:#5f6663;fill:none}
+.paper{fill:#dfe8ea}.border{fill:none;stroke:#5f6663;stroke-width:.7}.border--disputed{stroke-dasharray:3 2}.land{fill:#f4f5f1;stroke:#5f6663;stroke-width:.6;stroke-linejoin:round}.leader{stroke:#5f6663;fill:none}
 .gridline{fill:none;stroke:#cdd2ca;stroke-width:.6}.shape{fill:#24693a}.other{fill:#fff;stroke:#24693a;stroke-width:1.5}
 .ring{fill:none;stroke:#24693a;stroke-width:1.5}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 .bold{font-weight:700}.muted{fill:#474d4a}
-@media (prefers-color-scheme:dark){text{fill:#e4e8e4}.paper{fill:#1a1f1e}.land{fill:#202625;stroke:#98a19c}.leader{stroke:#98a19c}
+@media (prefers-color-scheme:dark){text{fill:#e4e8e4}.paper{fill:#101a1f}.border{stroke:#98a19c}.land{fill:#2a312f;stroke:#98a19c}.leader{stroke:#98a19c}
 .gridline{stroke:#363e3c}.shape{fill:#8ccb9c}.other{fill:#1a1f1e;stroke:#8ccb9c}.ring{stroke:#8ccb9c}.halo{stroke:#1a1f1e}.muted{fill:#b9c1bc}}
 </style>`
 
@@ -65,8 +66,16 @@ func (l Locator) draw(p *pen) bool {
 			marks = append(marks, s)
 		}
 	}
-	nameSites(marks, v.frame().grow(-2), false)
-	v.draw(p, l.ID, locatorBytes)
+	nameSites(marks, v.frame().grow(-2))
+	p.clipped(v, l.ID, func() {
+		p.path("gridline", v.graticule())
+		p.path("land", v.land(locatorBytes))
+		if !l.NoBorders {
+			agreed, contested := v.bordersIn()
+			p.path("border", agreed)
+			p.path("border border--disputed", contested)
+		}
+	})
 	for i := range marks { // what it is about comes first, and is drawn last
 		s := marks[len(marks)-1-i]
 		p.link(s.Href, s.Title, func() { s.drawLocated(p) })

@@ -140,25 +140,139 @@ func anyPlaces(t *rapid.T) []Place {
 	for i := range n {
 		places = append(places, Place{
 			Lat: between(lat+spread*(r.Float64()-.5), -90, 90), Lon: lon + spread*(r.Float64()-.5),
-			Label: strings.Repeat("Kota ", 1+r.IntN(3)) + fmt.Sprint(i), Title: "place", Href: "#p", Weight: r.IntN(12), Here: i == 0,
+			Label: strings.Repeat("Kota ", 1+r.IntN(3)) + fmt.Sprint(i), Title: "place", Href: "#p", Weight: r.IntN(12), Here: i == 0, Number: i + 1,
 		})
 	}
 	return places
 }
 
+// atlasOf is a map of n places, most of them in one country and some all over the world.
+func atlasOf(n int) Map {
+	r := rand.New(rand.NewPCG(uint64(n), 7))
+	m := Map{
+		Head: Head{ID: "map", Title: "Map"}, Named: map[string]string{"ID": "Indonesia", "MY": "Malaysia"},
+		Country: func(code string) string { return "Country " + code },
+		Others:  func(title string, more int) string { return fmt.Sprint(title, " and ", more) },
+	}
+	for i := range n {
+		p := Place{Lat: -9 + 14*r.Float64(), Lon: 96 + 44*r.Float64(), Label: fmt.Sprint("Kota ", i), Title: fmt.Sprint("place ", i), Href: fmt.Sprint("#p", i), Weight: 1 + r.IntN(9), Number: i + 1}
+		if i%17 == 3 {
+			p.Lat, p.Lon = -60+130*r.Float64(), 360*r.Float64()
+		}
+		if i == 1 {
+			p.Code, p.Label = "MY", "Malaysia"
+		}
+		m.Places = append(m.Places, p)
+	}
+	return m
+}
+
+// honestMap fails where words overlap or are cut, a mark has neither name nor number, or leads nowhere.
+func honestMap(t rapid.TB, drawn MapDrawing) {
+	t.Helper()
+	for _, svg := range append([]template.HTML{drawn.SVG}, drawn.Insets...) {
+		d := read(t, svg, 13)
+		noOverlaps(t, d)
+		everyMarkIsALink(t, string(svg))
+		said := map[int]bool{}
+		for _, text := range d.texts {
+			if strings.Contains(text.words, "…") {
+				t.Fatalf("%q is cut", text.words)
+			}
+			said[text.link] = true
+		}
+		for _, n := range d.nodes {
+			if !said[n.link] {
+				t.Fatalf("the mark at %v has neither name nor number", n.box)
+			}
+		}
+	}
+}
+
+func TestMapHoldsAnyAmount(t *testing.T) {
+	for _, n := range []int{1, 2, 5, 40, 500, 5000} {
+		for _, narrow := range []bool{false, true} {
+			m := atlasOf(n)
+			m.Narrow = narrow
+			drawn := m.Draw()
+			honestMap(t, drawn)
+			size := len(drawn.SVG)
+			for _, inset := range drawn.Insets {
+				size += len(inset)
+			}
+			if size > 220_000 {
+				t.Errorf("%d places, narrow %t: %d bytes", n, narrow, size)
+			}
+		}
+	}
+}
+
+// TestEveryPlaceIsDrawnOrCounted: under a mark, in an inset, or among those left out.
+func TestEveryPlaceIsDrawnOrCounted(t *testing.T) {
+	for _, n := range []int{5, 40, 500} {
+		m := atlasOf(n)
+		places, spots := located(m.Places)
+		near, far := split(places, spots)
+		if len(near)+len(far) != n {
+			t.Fatalf("%d near and %d far of %d", len(near), len(far), n)
+		}
+		main := m.sheet(pick(places, near), pick(spots, near), m.size(), "m")
+		drawn := 0
+		for _, one := range main.sites {
+			drawn += len(one.members)
+		}
+		for _, c := range main.lands {
+			if c.place != nil {
+				drawn++
+			}
+		}
+		if drawn != len(near) {
+			t.Errorf("%d places on the map, want %d", drawn, len(near))
+		}
+	}
+}
+
+func TestCountriesAreWhereTheyAre(t *testing.T) {
+	for code, at := range map[string][2]float64{"RU": {61.5, 90}, "UA": {45.3, 34.4}, "CN": {35, 104}, "ID": {-2, 113}, "SO": {9.6, 45}, "FR": {46.5, 2.5}} {
+		for name, w := range map[string]atlas{"coarse": coarseCountries(), "fine": fineCountries()} {
+			if !onLand(w.rings[code], at[0], at[1]) {
+				t.Errorf("%s: %v is not in %s", name, at, code)
+			}
+			if code == "UA" && onLand(w.rings["RU"], at[0], at[1]) {
+				t.Errorf("%s: Crimea is in two countries", name)
+			}
+		}
+	}
+}
+
+func TestBordersCanBeLeftOut(t *testing.T) {
+	m := atlasOf(40)
+	for _, without := range []bool{false, true} {
+		m.NoBorders = without
+		drawn := m.Draw()
+		if has := strings.Contains(string(drawn.SVG), `class="border"`); has == without {
+			t.Errorf("no borders %t: borders %t", without, has)
+		}
+	}
+}
+
+// TestNothingIsSmeared: no map looks over the edge of a hemisphere.
+func TestNothingIsSmeared(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		places, spots := located(anyPlaces(t))
+		if v := newView(spots, mapWidth, mapHeight, mapMargin, mapLeast); len(places) > 0 {
+			if _, round := v.projection.(azimuthal); round && v.farthest() > horizon {
+				t.Fatalf("looks %v far", v.farthest())
+			}
+		}
+	})
+}
+
 func TestMapLabelsNeverOverlap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		places := anyPlaces(t)
-		for _, svg := range []string{
-			string(Map{Head{ID: "map", Title: "Map"}, places}.SVG()),
-			string(Locator{Head{ID: "loc", Title: "Map"}, places}.SVG()),
-		} {
-			d := read(t, template.HTML(svg), 13)
-			noOverlaps(t, d)
-			if !slices.ContainsFunc(d.texts, func(x drawnText) bool { return strings.HasPrefix(x.words, places[0].Label) }) && len(places) == 1 {
-				t.Fatalf("a lone place has no name: %v", d.texts)
-			}
-		}
+		honestMap(t, Map{Head: Head{ID: "map", Title: "Map"}, Places: places}.Draw())
+		noOverlaps(t, read(t, Locator{Head: Head{ID: "loc", Title: "Map"}, Places: places}.SVG(), 13))
 	})
 }
 
@@ -196,7 +310,7 @@ func TestProjectionsKeepAreas(t *testing.T) {
 func TestLandIsALightPath(t *testing.T) {
 	for lat := -80.0; lat <= 80; lat += 20 {
 		for lon := -180.0; lon < 180; lon += 30 {
-			svg := Locator{Head{ID: "loc"}, []Place{{Lat: lat, Lon: lon, Label: "x"}}}.SVG()
+			svg := Locator{Head: Head{ID: "loc"}, Places: []Place{{Lat: lat, Lon: lon, Label: "x"}}}.SVG()
 			if n := len(pathOf(svg, "land")); n > locatorBytes {
 				t.Errorf("at %v %v the land takes %d bytes", lat, lon, n)
 			}
@@ -209,17 +323,17 @@ func TestLandIsALightPath(t *testing.T) {
 
 func TestPlacesWithoutCoordinatesAreNotDrawn(t *testing.T) {
 	nowhere := Place{Lat: math.NaN(), Lon: math.Inf(1), Label: "Nowhere"}
-	if svg := (Map{Head{ID: "map"}, []Place{nowhere}}).SVG(); svg != "" {
+	if svg := (Map{Head: Head{ID: "map"}, Places: []Place{nowhere}}).Draw().SVG; svg != "" {
 		t.Error("a map of nowhere")
 	}
-	d := read(t, Map{Head{ID: "map"}, []Place{nowhere, {Label: "Null Island"}}}.SVG(), 13)
+	d := read(t, Map{Head: Head{ID: "map"}, Places: []Place{nowhere, {Label: "Null Island"}}}.Draw().SVG, 13)
 	if len(d.nodes) != 1 {
 		t.Errorf("%d marks, want 1", len(d.nodes))
 	}
 }
 
 func TestLocatorMarksWhatItIsAbout(t *testing.T) {
-	svg := Locator{Head{ID: "loc"}, []Place{
+	svg := Locator{Head: Head{ID: "loc"}, Places: []Place{
 		{Lat: 55.75, Lon: 37.6, Label: "Moskow", Here: true}, {Lat: 39.9, Lon: 116.4, Label: "Beijing", Weight: 9},
 	}}.SVG()
 	d := read(t, svg, 13)
@@ -233,7 +347,7 @@ func TestLocatorMarksWhatItIsAbout(t *testing.T) {
 
 // TestLocatorHoldsMarksAtThePole: on a map of the world the poles are its edges.
 func TestLocatorHoldsMarksAtThePole(t *testing.T) {
-	d := read(t, Locator{Head{ID: "l"}, []Place{
+	d := read(t, Locator{Head: Head{ID: "l"}, Places: []Place{
 		{Lat: 0, Lon: 0, Here: true, Href: "a"}, {Lat: 90, Lon: -172, Href: "b"}, {Lat: 49, Lon: -172, Href: "c"},
 	}}.SVG(), 13)
 	noOverlaps(t, d)
@@ -249,11 +363,11 @@ func FuzzMap(f *testing.F) {
 	f.Add(math.Inf(1), 1e308, -1e308, 720.5, "\x00", 0)
 	f.Fuzz(func(t *testing.T, lat1, lon1, lat2, lon2 float64, label string, weight int) {
 		places := []Place{
-			{lat1, lon1, label, label, label, weight, true},
-			{lat2, lon2, label, label, "", 1, false},
-			{(lat1 + lat2) / 2, lon2, label, label, label, 2, false},
+			{lat1, lon1, label, label, label, weight, 1, "", true},
+			{lat2, lon2, label, label, "", 1, 2, "FR", false},
+			{(lat1 + lat2) / 2, lon2, label, label, label, 2, 3, "", false},
 		}
-		for _, svg := range []string{string(Map{Head{ID: "m"}, places}.SVG()), string(Locator{Head{ID: "l"}, places}.SVG())} {
+		for _, svg := range []string{string(Map{Head: Head{ID: "m"}, Places: places}.Draw().SVG), string(Locator{Head: Head{ID: "l"}, Places: places}.SVG())} {
 			if svg != "" {
 				noOverlaps(t, read(t, template.HTML(svg), 13))
 			}

@@ -1,6 +1,6 @@
 package figure
 
-import "math"
+import "strings"
 
 // site is a place in a picture.
 type site struct {
@@ -12,7 +12,8 @@ type site struct {
 	name     string // what is written; empty if there was no room
 	label    point
 	anchor   anchor
-	leader   bool // whether a line leads from the mark to the name
+	members  []int // the places that it stands for
+	sum      int   // what happened at all of them
 }
 
 func (s site) disc() box { return around(s.at, 1.1*s.r, 1.1*s.r) }
@@ -31,51 +32,37 @@ func (s site) words() box {
 var compass = [8]point{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}}
 
 // nameSites gives names to sites in order, each on a side where it overlaps no
-// mark and no other name; if far, also farther off at the end of a line. A name
-// without room is left out.
-func nameSites(sites []site, bounds box, far bool) {
+// mark and no other name. A name without room is left out.
+func nameSites(sites []site, bounds box) {
 	taken := make(boxes, len(sites))
 	for i, s := range sites {
 		taken[i] = s.disc().grow(2)
 	}
-	reaches := []float64{0}
-	if far {
-		reaches = []float64{0, 16, 30, 46}
-	}
 	for i := range sites {
 		s := &sites[i]
-		s.name = s.font.cut(s.Label, placeLabel)
-		if s.name == "" || !s.seat(bounds, taken, reaches) {
+		s.name = strings.Join(strings.Fields(s.Label), " ")
+		if s.name == "" || s.font.width(s.name) > placeLabel || !s.seat(bounds, taken) {
 			s.name = ""
 			continue
 		}
 		taken = append(taken, s.words().grow(2))
-		if s.leader {
-			taken = append(taken, s.ladder()...)
-		}
 	}
 }
 
 // seat looks for a side with room for the name.
-func (s *site) seat(bounds box, taken boxes, reaches []float64) bool {
-	for _, reach := range reaches {
-		for _, side := range compass {
-			s.put(side, reach)
-			b := s.words()
-			if !b.inside(bounds) || !taken.free(b) {
-				continue
-			}
-			if s.leader = reach > 0; !s.leader || s.clear(taken) {
-				return true
-			}
+func (s *site) seat(bounds box, taken boxes) bool {
+	for _, side := range compass {
+		s.put(side)
+		if b := s.words(); b.inside(bounds) && taken.free(b) {
+			return true
 		}
 	}
 	return false
 }
 
-// put stands the name beside the mark, so far off.
-func (s *site) put(side point, reach float64) {
-	gap := s.r + 4 + reach
+// put stands the name beside the mark.
+func (s *site) put(side point) {
+	gap := s.r + 4
 	if side.x != 0 && side.y != 0 {
 		gap *= .72
 	}
@@ -91,44 +78,6 @@ func (s *site) put(side point, reach float64) {
 	s.label.y += s.font.size * (.35 + .4*side.y) // from the middle of the letters to their base line
 }
 
-// clear reports whether the line to the name crosses nothing but its own mark.
-func (s *site) clear(taken boxes) bool {
-	for _, b := range taken {
-		if b != s.disc().grow(2) && b.crossed(s.at, s.hook()) {
-			return false
-		}
-	}
-	return true
-}
-
-// hook is where the line to a name ends: at the nearest point of its room.
-func (s *site) hook() point {
-	b := s.words().grow(-1)
-	return point{between(s.at.x, b.x0, b.x1), between(s.at.y, b.y0, b.y1)}
-}
-
-// ladder covers the line to a name with small boxes.
-func (s *site) ladder() boxes {
-	var steps boxes
-	d := s.hook().sub(s.at)
-	n := math.Ceil(d.length() / 4)
-	for i := range int(n) {
-		steps = append(steps, around(s.at.add(d.times((float64(i)+.5)/n)), 2, 2))
-	}
-	return steps
-}
-
-// drawLeader draws the lines of a site: from a mark to its place if they are
-// apart, and to its name.
-func (s site) drawLeader(p *pen) {
-	if s.at.sub(s.from).length() > 2 {
-		p.line("leader", s.from, s.at)
-	}
-	if s.leader {
-		p.line("leader", s.at, s.hook())
-	}
-}
-
 func (s site) drawName(p *pen, class string) {
 	switch {
 	case s.name == "":
@@ -137,42 +86,4 @@ func (s site) drawName(p *pen, class string) {
 	default:
 		p.inline(class, s.label, s.anchor, line{text: s.name}, line{"muted", s.count})
 	}
-}
-
-// disperse moves marks that hide each other apart, the lighter ones more, none
-// farther than a little, and none out of the picture.
-func disperse(sites []site, frame box) {
-	const most = 26.0
-	for range 80 {
-		for i := range sites {
-			for j := range i {
-				a, b := &sites[j], &sites[i] // a is the heavier
-				d := b.at.sub(a.at)
-				lack := a.r + b.r + 3 - d.length()
-				if lack <= 0 {
-					continue
-				}
-				if d.length() < .01 {
-					sin, cos := math.Sincos(float64(i) * math.Pi * (3 - math.Sqrt(5)))
-					d = point{cos, sin}
-				}
-				d = d.times(lack / d.length() / 2)
-				a.shift(d.times(-.4), most)
-				b.shift(d.times(1.2), most)
-			}
-		}
-	}
-	for i := range sites {
-		s := &sites[i]
-		s.at = frame.grow(-2 - 1.1*s.r).nearest(s.at)
-	}
-}
-
-// shift moves a mark, but keeps it near its place.
-func (s *site) shift(by point, most float64) {
-	s.at = s.at.add(by)
-	if d := s.at.sub(s.from); d.length() > most {
-		s.at = s.from.add(d.times(most / d.length()))
-	}
-	s.at = s.at.snap()
 }

@@ -7,6 +7,7 @@ import (
 
 const (
 	worldRadius = 65 * math.Pi / 180 // places farther apart than twice this need a map of the world
+	horizon     = 1.5                // in the plane of the azimuthal projection, a quarter of the globe away: beyond it lands are smeared
 	worldEdge   = 6.0                // land is drawn so far beyond the edges, where its cut is not seen
 	landStep    = 2.2                // points of a coast are at least so far apart
 )
@@ -24,15 +25,21 @@ type view struct {
 // newView returns a view in which all spots are at least margin from the edges
 // at the sides, and as much of the height from the others, if that can be, and
 // which is at least least radians wide. There must be a
-// spot. Places on one side of the globe are seen from above their middle, others
+// spot. Places near each other are seen from above their middle, others
 // on a map of the world.
 func newView(spots []spot, width, height, margin, least float64) view {
-	v := view{width: width, height: height}
 	if middle, radius := enclose(spots); radius <= worldRadius {
-		v.projection, v.latitude = newAzimuthal(middle), middle.lat
-	} else {
-		v.projection = equalEarth{meridian(spots)}
+		v := fit(view{projection: newAzimuthal(middle), latitude: middle.lat, width: width, height: height}, spots, margin, least)
+		if v.farthest() <= horizon {
+			return v
+		}
 	}
+	return fit(view{projection: equalEarth{meridian(spots)}, width: width, height: height}, spots, margin, least)
+}
+
+// fit chooses scale and origin.
+func fit(v view, spots []spot, margin, least float64) view {
+	width, height := v.width, v.height
 	plane := make([]point, len(spots))
 	for i, s := range spots {
 		plane[i] = v.projection.point(s)
@@ -47,6 +54,17 @@ func newView(spots []spot, width, height, margin, least float64) view {
 		slide(c.y, half.y, world.y0, world.y1) + half.y,
 	}
 	return v
+}
+
+// farthest returns how far the corners are from the middle of the projection, in its plane.
+func (v view) farthest() float64 {
+	far := 0.0
+	for _, x := range []float64{0, v.width / v.scale} {
+		for _, y := range []float64{0, v.height / v.scale} {
+			far = max(far, point{v.origin.x + x, v.origin.y - y}.length())
+		}
+	}
+	return far
 }
 
 // slide moves the middle c of a window so that it does not look beyond the
@@ -85,24 +103,21 @@ func (v view) at(s spot) point { return v.place(v.projection.point(s)) }
 
 func (v view) frame() box { return box{0, 0, v.width, v.height} }
 
+// fine reports whether coasts and borders are drawn from the finer data.
+func (v view) fine() bool { return v.scale*math.Pi/180 > 6 }
+
 // land returns the land in view as one path of at most so many bytes, with
 // coasts drawn as finely as that allows.
 func (v view) land(most int) *path {
-	rings := coarseLand()
-	if v.scale*math.Pi/180 > 6 {
-		rings = fineLand()
+	if v.fine() {
+		return v.fill(fineLand(), most)
 	}
-	var outlines [][]point
-	for _, r := range rings {
-		for _, plane := range v.outline(r) {
-			for i, p := range plane {
-				plane[i] = v.place(p)
-			}
-			if plane = crop(plane, v.frame().grow(worldEdge)); len(plane) > 2 {
-				outlines = append(outlines, plane)
-			}
-		}
-	}
+	return v.fill(coarseLand(), most)
+}
+
+// fill returns what some lines enclose, as one path of at most so many bytes.
+func (v view) fill(rings []ring, most int) *path {
+	outlines := v.outlines(rings, worldEdge)
 	for step := landStep; ; step *= 1.25 {
 		var d path
 		for _, o := range outlines {
@@ -114,6 +129,22 @@ func (v view) land(most int) *path {
 			return &d
 		}
 	}
+}
+
+// outlines returns closed lines as they are in the picture, cut so far beyond its edges.
+func (v view) outlines(rings []ring, beyond float64) [][]point {
+	var outlines [][]point
+	for _, r := range rings {
+		for _, plane := range v.outline(r) {
+			for i, p := range plane {
+				plane[i] = v.place(p)
+			}
+			if plane = crop(plane, v.frame().grow(beyond)); len(plane) > 2 {
+				outlines = append(outlines, plane)
+			}
+		}
+	}
+	return outlines
 }
 
 // thin drops points that are closer than step to the last one kept.
