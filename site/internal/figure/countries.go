@@ -79,7 +79,9 @@ func decodeAtlas(b []byte) atlas {
 				beside[max(n, -1-n)] = append(beside[max(n, -1-n)], code)
 				r.append(arc, n < 0)
 			}
-			w.rings[code] = append(w.rings[code], r)
+			if len(r.spots) > 2 {
+				w.rings[code] = append(w.rings[code], r)
+			}
 		}
 	}
 	for i, arc := range arcs {
@@ -142,7 +144,7 @@ type inland struct {
 func (v view) inside(code string) (points []inland, area float64) {
 	var outlines [][]point
 	for _, r := range v.countries().rings[code] {
-		if len(v.outline(r)) == 1 { // else it is on the far side of the globe
+		if _, round := v.projection.(azimuthal); !round || len(v.outline(r)) == 1 { // else it is on the far side of the globe
 			outlines = append(outlines, v.outlines([]ring{r}, 0)...)
 		}
 	}

@@ -10,6 +10,9 @@ import (
 	"strings"
 )
 
+// numberRadius is that of a mark with a number in it, and no other is larger.
+const numberRadius = 9.5
+
 // sheet is one map of several: the whole, or an inset.
 type sheet struct {
 	Map
@@ -76,7 +79,7 @@ func (s *sheet) held(places []Place, spots []spot) []spot {
 // them where there would be more marks than a map can hold.
 func (s *sheet) gather() {
 	all := s.sites
-	for apart := 24.0; ; apart *= 1.25 {
+	for apart := 28.0; ; apart *= 1.25 {
 		var kept []site
 		for _, one := range all {
 			i := slices.IndexFunc(kept, func(k site) bool { return around(k.at, apart, apart).grow(-.01).overlaps(around(one.at, 0, 0)) })
@@ -133,7 +136,7 @@ func (s site) counted() string {
 func (s *sheet) nameAll(countries []Place) {
 	var taken boxes
 	for _, one := range s.sites {
-		taken = append(taken, one.disc().grow(2))
+		taken = append(taken, around(one.at, 1.1*numberRadius, 1.1*numberRadius).grow(2))
 	}
 	happened := map[string]bool{}
 	for _, p := range countries {
@@ -162,13 +165,14 @@ func (s *sheet) nameSites(taken *boxes) {
 	for i := range s.sites {
 		one := &s.sites[i]
 		one.name = strings.Join(strings.Fields(one.Label), " ")
+		r := one.r
+		one.r = numberRadius // it may come to hold a number
 		if one.name != "" && one.font.width(one.name) <= placeLabel && one.seat(s.frame().grow(-4), *taken) {
-			*taken = append(*taken, one.words().grow(2))
+			*taken, one.r = append(*taken, one.words().grow(2)), r
 			continue
 		}
 		if one.name = ""; one.Number > 0 {
 			s.numbered = true
-			one.r = max(one.r, 9.5)
 		}
 	}
 }
