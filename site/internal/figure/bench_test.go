@@ -30,3 +30,10 @@ func BenchmarkLocator(b *testing.B) {
 		l.SVG()
 	}
 }
+
+func BenchmarkMap(b *testing.B) {
+	m := atlasOf(40)
+	for b.Loop() {
+		m.Draw()
+	}
+}

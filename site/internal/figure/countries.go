@@ -139,27 +139,38 @@ type inland struct {
 	far float64
 }
 
-// inside returns points within a country in view, those farthest from its edges first, and how
-// much of the picture it takes.
-func (v view) inside(code string) (points []inland, area float64) {
-	var outlines [][]point
-	for _, r := range v.countries().rings[code] {
-		if _, round := v.projection.(azimuthal); !round || len(v.outline(r)) == 1 { // else it is on the far side of the globe
-			outlines = append(outlines, v.outlines([]ring{r}, 0)...)
-		}
-	}
-	largest := -1
+// shown returns the largest piece of a country in view, and how much of the picture the country
+// takes.
+func (v view) shown(code string) (largest []point, area float64) {
 	most := 0.0
-	for i, o := range outlines {
-		if a := math.Abs(signedArea(o)); a > most {
-			largest, most = i, a
+	for _, r := range v.countries().rings[code] {
+		if v.behind(r) || v.misses(r, 0) {
+			continue
 		}
-		area += math.Abs(signedArea(o))
+		for _, o := range v.outlines([]ring{r}, 0) {
+			a := math.Abs(signedArea(o))
+			if area += a; a > most {
+				largest, most = o, a
+			}
+		}
 	}
-	if largest < 0 {
-		return nil, 0
+	return largest, area
+}
+
+// behind reports whether a line goes over the far side of the globe, where a projection turns it
+// inside out.
+func (v view) behind(r ring) bool {
+	a, round := v.projection.(azimuthal)
+	return round && slices.ContainsFunc(r.vectors, func(w vector) bool { return a.middle.dot(w) < -.5 })
+}
+
+// inside returns points within an outline and the picture, those farthest from its edges first.
+func (v view) inside(outline []point) []inland {
+	if len(outline) < 3 {
+		return nil
 	}
-	o := thin(outlines[largest], 4)
+	var points []inland
+	o := thin(outline, 4)
 	room := extent(o)
 	const across, down = 24, 16
 	for i := range across {
@@ -171,7 +182,7 @@ func (v view) inside(code string) (points []inland, area float64) {
 		}
 	}
 	slices.SortStableFunc(points, func(a, b inland) int { return cmp.Compare(b.far, a.far) })
-	return points, area
+	return points
 }
 
 // depth returns how far p is from the edges of an outline, and whether it lies within.

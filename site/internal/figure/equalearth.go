@@ -83,13 +83,15 @@ func (equalEarth) world() []point {
 // crop cuts a closed line to a box (Sutherland and Hodgman, Reentrant Polygon
 // Clipping, 1974). Parts that fall apart stay joined along the edge of the box.
 func crop(outline []point, b box) []point {
+	var buffers [2][]point // what one side leaves is what the next is given
+	turn := 0
 	for _, depth := range [4]func(point) float64{
 		func(p point) float64 { return p.x - b.x0 },
 		func(p point) float64 { return b.x1 - p.x },
 		func(p point) float64 { return p.y - b.y0 },
 		func(p point) float64 { return b.y1 - p.y },
 	} {
-		var kept []point
+		kept := buffers[turn%2][:0]
 		for i, q := range outline {
 			p := outline[(i+len(outline)-1)%len(outline)]
 			from, to := depth(p), depth(q)
@@ -100,7 +102,8 @@ func crop(outline []point, b box) []point {
 				kept = append(kept, q)
 			}
 		}
-		outline = kept
+		buffers[turn%2], outline = kept, kept
+		turn++
 	}
 	return outline
 }

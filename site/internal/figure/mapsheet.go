@@ -35,7 +35,7 @@ type countryOn struct {
 	lines []string
 	font  font
 	area  float64
-	spots []inland
+	piece []point // the largest of it
 }
 
 // sheet draws places on one map.
@@ -78,8 +78,11 @@ func (s *sheet) held(places []Place, spots []spot) []spot {
 // gather puts places that would hide each other under the mark of the heaviest, and more of
 // them where there would be more marks than a map can hold.
 func (s *sheet) gather() {
-	all := s.sites
-	for apart := 28.0; ; apart *= 1.25 {
+	all, longest := s.sites, 0
+	for _, one := range all {
+		longest = max(longest, len(strconv.Itoa(one.Number)))
+	}
+	for apart := max(21.5, 1+6.6*float64(longest)); ; apart *= 1.25 {
 		var kept []site
 		for _, one := range all {
 			i := slices.IndexFunc(kept, func(k site) bool { return around(k.at, apart, apart).grow(-.01).overlaps(around(one.at, 0, 0)) })
@@ -184,14 +187,17 @@ func (s *sheet) nameNeighbours(happened map[string]bool, taken *boxes) {
 		if _, named := s.Named[code]; named || happened[code] {
 			continue
 		}
+		c := countryOn{code: code, class: "country country--other halo", font: small}
+		if c.piece, c.area = s.shown(code); c.area < neighbourArea {
+			continue
+		}
 		if name := s.Country(code); name != "" {
-			c := countryOn{code: code, class: "country country--other halo", font: small, lines: []string{name}}
-			if c.spots, c.area = s.inside(code); c.area >= neighbourArea {
-				others = append(others, c)
-			}
+			c.lines = []string{name}
+			others = append(others, c)
 		}
 	}
 	slices.SortFunc(others, func(a, b countryOn) int { return cmp.Or(cmp.Compare(b.area, a.area), cmp.Compare(a.code, b.code)) })
+	others = others[:min(len(others), 2*neighbours)]
 	for n := 0; len(others) > 0 && n < neighbours; others = others[1:] {
 		if s.nameCountry(others[0], taken, neighbourArea) {
 			n++
@@ -202,13 +208,13 @@ func (s *sheet) nameNeighbours(happened map[string]bool, taken *boxes) {
 // nameCountry puts a name where it is farthest from the country's edges and overlaps nothing,
 // and reports whether there is room.
 func (s *sheet) nameCountry(c countryOn, taken *boxes, least float64) bool {
-	if c.spots == nil {
-		c.spots, c.area = s.inside(c.code)
+	if c.piece == nil {
+		c.piece, c.area = s.shown(c.code)
 	}
 	if c.area < least {
 		return false
 	}
-	for _, in := range c.spots {
+	for _, in := range s.inside(c.piece) {
 		c.at = in.at.add(point{0, 4})
 		if b := c.box(); b.inside(s.frame().grow(-3)) && taken.free(b) {
 			*taken = append(*taken, b.grow(2))

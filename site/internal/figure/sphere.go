@@ -107,7 +107,7 @@ func (a azimuthal) project(v vector) point {
 // land covers half of the globe. The rim of the disc, drawn the other way
 // around, then makes up for that.
 func (a azimuthal) outline(r ring) [][]point {
-	var plane []point
+	plane := make([]point, 0, len(r.vectors)+8)
 	for i, v := range r.vectors {
 		plane = a.run(plane, v, r.vectors[(i+1)%len(r.vectors)], 0)
 	}

@@ -135,6 +135,9 @@ func (v view) fill(rings []ring, most int) *path {
 func (v view) outlines(rings []ring, beyond float64) [][]point {
 	var outlines [][]point
 	for _, r := range rings {
+		if v.misses(r, beyond) {
+			continue
+		}
 		for _, plane := range v.outline(r) {
 			for i, p := range plane {
 				plane[i] = v.place(p)
@@ -145,6 +148,21 @@ func (v view) outlines(rings []ring, beyond float64) [][]point {
 		}
 	}
 	return outlines
+}
+
+// misses reports whether a closed line is surely not in view: all of it is on the near side
+// of the globe and beyond one edge.
+func (v view) misses(r ring, beyond float64) bool {
+	a, round := v.projection.(azimuthal)
+	if !round || v.behind(r) {
+		return false
+	}
+	far := box{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
+	for _, w := range r.vectors {
+		p := v.place(a.project(w))
+		far = box{min(far.x0, p.x), min(far.y0, p.y), max(far.x1, p.x), max(far.y1, p.y)}
+	}
+	return !far.overlaps(v.frame().grow(beyond + 1))
 }
 
 // thin drops points that are closer than step to the last one kept.
