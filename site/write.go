@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -128,9 +129,12 @@ func find(files []artifact.File, path string) (artifact.File, bool) {
 }
 
 func (s *Site) make(f artifact.File, w io.Writer) error {
-	err := f.Write(w)
+	err := writeWithin(mostOfPage, f, w)
 	if err == nil {
 		return nil
+	}
+	if errors.As(err, new(ContentError)) {
+		return err
 	}
 	if wrong, ok := s.own.explain(err, ""); ok {
 		return ContentError{diag.List{wrong}}

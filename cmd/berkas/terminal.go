@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"time"
@@ -29,9 +30,17 @@ func newTerminal(in io.Reader, out, err io.Writer) *terminal {
 	return &terminal{in: in, out: out, err: err, watched: watched && os.Getenv("TERM") != "dumb"}
 }
 
-// diagnose prints diagnostics for a person.
+// mostShown is how many diagnostics are printed for a person.
+const mostShown = 300
+
+// diagnose prints diagnostics for a person, and counts those that nobody would read any
+// more.
 func (t *terminal) diagnose(problems diag.List) {
-	_ = diag.Text(t.err, problems, diag.TextOptions{Color: t.watched}) // nowhere else to say that it failed
+	few, errors, warnings := problems.Few(mostShown)
+	_ = diag.Text(t.err, few, diag.TextOptions{Color: t.watched}) // nowhere else to say that it failed
+	if errors+warnings > 0 {
+		fmt.Fprintf(t.err, "… and %s and %s more; berkas check --format json lists all\n", count(errors, "error"), count(warnings, "warning"))
+	}
 }
 
 // patience is how long a build may take before it shows how far it is.

@@ -112,6 +112,28 @@ func (l List) Without(codes []string) List {
 	})
 }
 
+// Few returns those of a list that are shown to a person who would not read all: at most n,
+// errors before warnings, in the order of the list, and how many of each are left.
+func (l List) Few(n int) (few List, errors, warnings int) {
+	if len(l) <= n {
+		return l, 0, 0
+	}
+	errors, warnings = l.Errors(), l.Warnings()
+	ofErrors := min(errors, n)
+	ofWarnings := n - ofErrors
+	for _, d := range l {
+		left, all := &ofErrors, &errors
+		if d.Severity == Warning {
+			left, all = &ofWarnings, &warnings
+		}
+		if *left > 0 {
+			*left, *all = *left-1, *all-1
+			few = append(few, d)
+		}
+	}
+	return few, errors, warnings
+}
+
 // Sort puts the list in the order it is printed: by file, place, severity and
 // message. Everything that is printed takes part, so the order is the same
 // whatever order the list was filled in.

@@ -63,3 +63,30 @@ func TestAddedDiagnosticsAreCountedAndCanBeCompleted(t *testing.T) {
 		t.Errorf("got %+v", d)
 	}
 }
+
+// TestFewHasErrorsFirst, in the order of the list, and counts what it leaves.
+func TestFewHasErrorsFirst(t *testing.T) {
+	var l List
+	for i := range 10 {
+		if i%2 == 0 {
+			l.Warnf("code", Span{}, "warning %d", i)
+		} else {
+			l.Errorf(Span{}, "error %d", i)
+		}
+	}
+	for _, c := range []struct {
+		n, errors, warnings int
+		want                string
+	}{
+		{10, 0, 0, "0123456789"}, {11, 0, 0, "0123456789"}, {7, 0, 3, "0123579"}, {5, 0, 5, "13579"}, {2, 3, 5, "13"}, {0, 5, 5, ""},
+	} {
+		few, errors, warnings := l.Few(c.n)
+		got := ""
+		for _, d := range few {
+			got += d.Message[len(d.Message)-1:]
+		}
+		if got != c.want || errors != c.errors || warnings != c.warnings {
+			t.Errorf("%d: %s, %d errors and %d warnings left, want %s, %d and %d", c.n, got, errors, warnings, c.want, c.errors, c.warnings)
+		}
+	}
+}

@@ -70,11 +70,33 @@ func (f *finder) look(texts []*Text) *scanned {
 	if known.names == nil || known.names.under != f.digest {
 		known.names = f.scan(texts)
 	}
-	for _, m := range known.names.mentions {
+	size := 0
+	for _, t := range texts {
+		size += len(t.Markdown())
+	}
+	for i, m := range known.names.mentions {
 		found := f.mention(m, texts)
+		if i >= freeMentions+size/perMention {
+			found.crowded(known.names)
+			break
+		}
 		found.In.Mentions = append(found.In.Mentions, found)
 	}
 	return known.names
+}
+
+// A text may name so many, and one more for each so many of its bytes: each mention is
+// shown with its words on a page of whom it names.
+const (
+	freeMentions = 20_000
+	perMention   = 32
+)
+
+// crowded says that m is where a text names more than it may.
+func (m Mention) crowded(in *scanned) {
+	if in.errs.Errors() == 0 {
+		in.errs.Errorf(m.In.Span(m.Start, m.End), "up to here the text names more than a text of its length may: here %q", m.Of.Name).Hint = "split it into several files, or take out what nobody reads"
+	}
 }
 
 // mention is a mention in texts that are read as one.

@@ -114,18 +114,35 @@ func (p *Paragraph) Block() int { return p.blockIndex }
 func readSourceText(t *Text, errs *diag.List) {
 	if r := t.reading; !r.cut {
 		refuseComments(t, &r.errs)
-		r.blocks, r.cut = markdown.Parse(t.Markdown(), nil), true
-		checkLinks(t, &r.errs)
+		if r.cut = true; inProportion(t, &r.errs) {
+			r.blocks = markdown.Parse(t.Markdown(), nil)
+			checkLinks(t, &r.errs)
+		}
 	}
-	*errs = append(*errs, t.reading.errs...)
+	if *errs = append(*errs, t.reading.errs...); t.reading.blocks == nil && t.reading.errs.Errors() > 0 {
+		return
+	}
 	t.place(t.reading.blocks)
 	if len(t.Paragraphs) == 0 && t.Of.NameSpan.File != nil {
 		errs.Errorf(t.span(0, 0), "the source has no text").Hint = "the article goes below the front matter, one paragraph for each of its own"
 	}
 }
 
+// inProportion reports whether a text has no more of Markdown than one of its length can,
+// and says where it has.
+func inProportion(t *Text, errs *diag.List) bool {
+	at, beyond := markdown.Beyond(t.Markdown())
+	if beyond {
+		errs.Errorf(t.span(at, at+1), "up to here the text has more line ends and signs of Markdown than a text of its length may").Hint = "split it into several files, or take out what nobody reads"
+	}
+	return !beyond
+}
+
 func (l *loader) readCurated(t *Text, errs *diag.List) {
 	t.dropComments(errs)
+	if !inProportion(t, errs) {
+		return
+	}
 	t.place(markdown.Parse(t.Markdown(), l.d.Show))
 	checkLinks(t, errs)
 	for _, p := range slices.Concat(t.Paragraphs, t.wordless) {

@@ -204,13 +204,17 @@ type problem struct {
 	Text  string `json:"text"`  // everything printed of it
 }
 
+// mostShown is how many problems a page shows over itself.
+const mostShown = 100
+
 // explain lists what keeps the last build from being shown.
 func (v view) explain(dir string) []problem {
 	list := []problem{}
 	if v.err != nil {
 		list = append(list, problem{Text: v.err.Error()})
 	}
-	for _, d := range v.problems {
+	few, more, _ := v.problems.Few(mostShown)
+	for _, d := range few {
 		if d.Severity != diag.Error {
 			continue
 		}
@@ -223,6 +227,9 @@ func (v view) explain(dir string) []problem {
 			p.Link = "vscode://file" + filepath.ToSlash(dir) + "/" + p.Place
 		}
 		list = append(list, p)
+	}
+	if more > 0 {
+		list = append(list, problem{Text: fmt.Sprintf("… and %d more", more)})
 	}
 	return list
 }

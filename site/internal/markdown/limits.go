@@ -17,7 +17,7 @@ const (
 	maxFootnotes  = 1000 // in a text
 	maxEscaped    = 1000 // escaped bars in the tables of a text
 	maxCells      = 4    // cells of a table for each of its bytes
-	maxDefinition = 5000 // lines of a paragraph that begins with link definitions
+	maxDefinition = 1000 // lines of a paragraph that begins with link definitions
 	maxReread     = 32   // times a text is read again for addresses that links may have
 )
 

@@ -40,9 +40,9 @@
 // grows with their depth. The limits are far from what anybody writes: beyond 32
 // levels of nesting, 2,000 emphasis and bracket characters in a block, 80
 // backticks in a row, 1,000 footnotes, 1,000 escaped bars in tables, a table
-// with many more cells than characters, 5,000 lines in the paragraph of a link
+// with many more cells than characters, 1,000 lines in the paragraph of a link
 // definition or 32 readings of the text in search of addresses, the characters stand
-// for themselves.
+// for themselves. How many signs a text may have at all, [Beyond] says.
 package markdown
 
 import (
