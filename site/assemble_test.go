@@ -113,11 +113,12 @@ func TestAllThatIsWrongWithOwnFilesIsSaidInOneRun(t *testing.T) {
 	got := refused(t, checkedAnd(map[string]string{
 		"content/people/wrong.md": "---\nnama: Hatta\n---\n",
 		"templates/404.html":      " \n{{/* nothing */}}\n",
+		"templates/event.html":    "{{define \"main\"}} {{end}}{{define \"head\"}}{{end}}",
 		"templates/home.html":     "{{define \"main\"}}\n{{if}}",
 		"templates/person.html":   "{{define \"main\"}}{{.X",
 	}))
 	for _, want := range []string{
-		"content/people/wrong.md:2:1: error: unknown key", "templates/404.html:1:1: error: this template is empty",
+		"content/people/wrong.md:2:1: error: unknown key", "templates/404.html:1:1: error: this template is empty", "templates/event.html:1:1: error: this template is empty",
 		"templates/home.html:2:1: error: ", "templates/person.html:1:1: error: ",
 	} {
 		if !strings.Contains(got, want) {

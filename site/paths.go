@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -101,6 +102,9 @@ func unfit(p string) string {
 	}
 	if i := strings.IndexAny(p, `<>"|?*`); i >= 0 {
 		return "Windows has no names with " + p[i:i+1]
+	}
+	if strings.ContainsFunc(p, func(r rune) bool { return unicode.Is(unicode.Cf, r) }) {
+		return "it has a character that nobody sees"
 	}
 	for name := range strings.SplitSeq(p, "/") {
 		if device.MatchString(name) {

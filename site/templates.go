@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -42,7 +43,11 @@ func (o *own) checkTemplates(problems *diag.List) error {
 			*problems = append(*problems, o.wrong(p, m[2], m[3]))
 			continue
 		}
-		if delete(defined, t.Name); parse.IsEmptyTree(t.Root) && len(defined) == 0 {
+		delete(defined, t.Name)
+		if builtIn != nil { // what stands in its place shows something, or there would be pages of nothing
+			maps.DeleteFunc(defined, func(_ string, of *parse.Tree) bool { return parse.IsEmptyTree(of.Root) })
+		}
+		if parse.IsEmptyTree(t.Root) && len(defined) == 0 {
 			*problems = append(*problems, o.wrong(p, "1", "this template is empty"))
 		}
 	}

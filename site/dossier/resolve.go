@@ -302,7 +302,7 @@ func (l *loader) wikidata(t fm.Text) string {
 
 func isNumber(s string) bool {
 	n, err := strconv.Atoi(s)
-	return err == nil && n > 0
+	return err == nil && n > 0 && s == strconv.Itoa(n)
 }
 
 // grade keeps a grade, which the front matter has held against its list.

@@ -2,6 +2,8 @@ package dossier
 
 import (
 	"fmt"
+	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -171,10 +173,22 @@ func (l *loader) follow(p *Paragraph, link markdown.WikiLink, errs *diag.List) {
 func checkLinks(t *Text, errs *diag.List) {
 	for _, link := range markdown.Links(t.Markdown()) {
 		t.checkImage(link, errs)
-		if !markdown.SafeURL(link.Href) {
+		switch {
+		case !markdown.SafeURL(link.Href):
 			errs.Errorf(t.span(link.Start, link.End), "the address %q may not be linked", link.Href).Hint = "links lead to http, https, mailto or a page of this site"
+		case !isSource(t) && imageFile(link.Href) == "" && leaves(link.Href):
+			errs.Errorf(t.span(link.Start, link.End), "the address %q leaves the site's folder", link.Href).Hint = "addresses within the site begin at its root, such as static/report.pdf"
 		}
 	}
+}
+
+// isSource reports whether a text is a source's, which is as it was published.
+func isSource(t *Text) bool { return t.Of != nil && t.Of.Kind == KindSource && !t.value.Set() }
+
+// leaves reports whether an address within the site leads above the site's root.
+func leaves(href string) bool {
+	u, err := url.Parse(strings.ReplaceAll(href, `\`, "/"))
+	return err == nil && u.Scheme == "" && u.Host == "" && strings.HasPrefix(path.Join(strings.TrimLeft(u.Path, "/"))+"/", "../")
 }
 
 // Show says what a wiki link reads as: its label, or the name of what it leads
@@ -250,11 +264,11 @@ const silentAnchor = "silent"
 
 func anchorWords(anchor string) string {
 	anchor = strings.TrimSuffix(anchor, "-"+silentAnchor)
-	kind, n := byte(0), 0
-	if _, err := fmt.Sscanf(anchor, "%c%d", &kind, &n); err == nil && kind == 'p' {
-		return fmt.Sprintf("paragraph %d", n)
-	} else if err == nil && kind == 'q' {
-		return fmt.Sprintf("quotation %d", n)
+	switch kind, n := anchor[:min(1, len(anchor))], anchor[min(1, len(anchor)):]; {
+	case kind == "p" && isNumber(n):
+		return "paragraph " + n
+	case kind == "q" && isNumber(n):
+		return "quotation " + n
 	}
 	return fmt.Sprintf("place %q", "#"+anchor)
 }

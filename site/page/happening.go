@@ -63,9 +63,19 @@ func happeningsOf(r *render.Renderer, events []*dossier.Event) []Happening {
 	return all
 }
 
+// listed returns the id that a thing has in a list: its slug, unless the frame of every page
+// has that for its own.
+func listed(slug string) string {
+	switch slug {
+	case "main", "q", "preview", "citation-text":
+		return "e-" + slug
+	}
+	return slug
+}
+
 func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
-		ID: v.Slug, Title: render.Bind(v.Name), Summary: v.Summary,
+		ID: listed(v.Slug), Title: render.Bind(v.Name), Summary: v.Summary,
 		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref),
 		Key: len(r.Proofs.Event(v).Reports) > 1,
 	}

@@ -53,7 +53,7 @@ func timeIndexOf(r *render.Renderer, onPage bool) TimeIndex {
 		m := TimeRow{When: r.Lang.ShortDate(v.Date), Event: r.Link(&v.Entry), Newest: i == len(events)-1}
 		m.Event.Text = render.Bind(render.Brief(&v.Entry))
 		if onPage {
-			m.Event.Href = "#" + v.Slug
+			m.Event.Href = "#" + listed(v.Slug)
 		}
 		b.Rows = append(b.Rows, m)
 	}

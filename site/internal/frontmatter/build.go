@@ -29,6 +29,7 @@ func (b *builder) node(y *yaml.Node, key string) (n Node, end int) {
 	switch y.Kind {
 	case yaml.ScalarNode:
 		n, end = b.scalar(y, start)
+		b.refuseControls(n)
 	case yaml.SequenceNode:
 		n, end = b.list(y, start, key)
 	default:
@@ -52,6 +53,15 @@ func (b *builder) refuseProperties(start int) int {
 		start = skipBlank(data, end)
 	}
 	return start
+}
+
+// refuseControls reports a character of a value that is none of a text, and that only an
+// escape can write ("\0"): no page and no table could have it.
+func (b *builder) refuseControls(n Node) {
+	if i := strings.IndexFunc(n.text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' || r == 0x7F }); i >= 0 {
+		at := Text{n.text, n.span}.At(i, i+1)
+		b.errs.Errorf(at, "%q is a control character, which no text has", n.text[i:i+1]).Hint = "take it out"
+	}
 }
 
 func (b *builder) alias(start int) (n Node, end int) {
