@@ -51,11 +51,12 @@ type DirectoryOptions struct {
 	Force    bool // take over a folder that others made; what is in it is kept
 	Fresh    bool // write every file, also those that are equal to the last build's
 	Internal bool // it is for an internal edition
+	InPlace  bool // where it cannot be switched in one step, replace files one by one
 }
 
 // Directory returns an output that becomes a directory in one step.
 func Directory(path string, o DirectoryOptions) (*Staged, error) {
-	out, err := outdir.Stage(path, outdir.Options{Force: o.Force, Fresh: o.Fresh})
+	out, err := outdir.Stage(path, outdir.Options{Force: o.Force, Fresh: o.Fresh, InPlace: o.InPlace})
 	if err != nil {
 		return nil, err
 	}

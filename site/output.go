@@ -18,6 +18,7 @@ type Staged = outdir.Staged
 var (
 	ErrForeign = outdir.ErrForeign
 	ErrBusy    = outdir.ErrBusy
+	ErrInPlace = outdir.ErrInPlace
 )
 
 // NewMemory returns an output in memory.

@@ -39,6 +39,7 @@ type buildCmd struct {
 	Jobs    int    `placeholder:"N" help:"How many files and pages at a time (default: one for each core)."`
 	NoCache bool   `name:"no-cache" help:"Make and write everything, also where nothing has changed since the last build, and keep nothing in the user's cache folder."`
 	Force   bool   `help:"Take over a non-empty output folder that berkas did not make. What is in it is kept."`
+	InPlace bool   `name:"in-place" help:"Replace files one by one where the output cannot be switched in one step, as a mount point: readers may see new pages beside old ones meanwhile."`
 	Drafts  bool   `help:"Build drafts too."`
 	Quiet   bool   `short:"q" help:"Print nothing but errors."`
 	Stats   bool   `help:"Print how long each phase took, and what it read or made."`
@@ -289,9 +290,12 @@ func (t *terminal) conclude(problems diag.List, format string, strict bool) erro
 
 // open begins the output.
 func (c *buildCmd) open() (*site.Staged, error) {
-	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache, Internal: c.Edition == internal})
+	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache, Internal: c.Edition == internal, InPlace: c.InPlace})
 	if errors.Is(err, site.ErrForeign) {
 		return nil, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
+	}
+	if errors.Is(err, site.ErrInPlace) {
+		return nil, fmt.Errorf("%w; name a folder in it with --output and serve that, or let files be replaced one by one with --in-place", err)
 	}
 	if errors.Is(err, site.ErrEdition) {
 		return nil, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)

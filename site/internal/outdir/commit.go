@@ -51,6 +51,9 @@ func (s *Staged) commit() (Result, error) {
 	}
 	err = s.switchWhole(strays)
 	if cannotMove(err) {
+		if !s.mayStay {
+			return result, s.stays(err)
+		}
 		err = s.replaceEach(t)
 	}
 	return result, err

@@ -38,15 +38,17 @@
 // was killed just then.
 //
 // Where the output cannot be renamed at all (it is a mount point, its parent is
-// not ours to write to), its files are replaced one by one: first those that
+// not ours to write to) it is refused with [ErrInPlace], unless [Options.InPlace] says
+// that its files may be replaced one by one: first those that
 // pages refer to, then pages, then what is no longer needed is removed. Each file
 // is whole at every moment, but a reader can see new pages beside old ones. After
 // a kill the next build finds what there is and finishes the work.
 //
 // The manifest and the folders are flushed to the disk before the switch, the
-// other files are not: flushing five thousand of them takes longer than making
-// them. A loss of power can therefore leave files empty. As the next build
-// compares bytes, it writes them again.
+// other files are not: flushing the 1,877 of a site of 1,000 sources took from 0.3 to
+// 2.7 s, one after the other, and the whole file system at once from 0.2 to 0.3 s (ext4,
+// two busy cores), whatever else had to be written then. A loss of power can therefore
+// leave files empty. As the next build compares bytes, it writes them again.
 //
 // # What is none of its business
 //
@@ -96,6 +98,9 @@ var (
 	ErrForeign = errors.New("there are files in it that berkas did not make")
 	// ErrBusy is for an output that another build is writing to.
 	ErrBusy = errors.New("another build is writing to it")
+	// ErrInPlace is for an output that cannot be switched in one step, where nobody said
+	// that its files may be replaced one by one.
+	ErrInPlace = errors.New("it cannot be switched in one step")
 	// ErrConflict is for a file of the site where a stray stands.
 	ErrConflict = errors.New("berkas did not make it and does not overwrite it")
 	// ErrPath is for a path that some system would not take or would mistake for

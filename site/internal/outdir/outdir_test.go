@@ -53,6 +53,7 @@ func build(t testing.TB, dir string, f files) Result {
 // buildWith is build on a system that exchanges folders in its own way.
 func buildWith(t testing.TB, dir string, f files, o Options, exchange func(a, b string) error) Result {
 	t.Helper()
+	o.InPlace = exchange != nil
 	out, err := Stage(dir, o)
 	if err != nil {
 		t.Fatal(err)
@@ -65,6 +66,33 @@ func buildWith(t testing.TB, dir string, f files, o Options, exchange func(a, b 
 		t.Fatal(err)
 	}
 	return r
+}
+
+// TestOutputThatCannotBeSwitchedIsRefused unless it is said that it need not be; it stays
+// as it was, and nothing is left beside it or in it.
+func TestOutputThatCannotBeSwitchedIsRefused(t *testing.T) {
+	parent := t.TempDir()
+	dir := filepath.Join(parent, "out")
+	build(t, dir, files{"index.html": "old"})
+	for _, o := range []Options{{}, {Force: true}, {InPlace: true}} {
+		out, err := Stage(dir, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out.exchange = func(string, string) error { return syscall.EBUSY }
+		_, err = site(out, files{"index.html": "new"})
+		if o.InPlace {
+			want(t, dir, files{"index.html": "new"})
+			continue
+		}
+		if !errors.Is(err, ErrInPlace) || !errors.Is(err, syscall.EBUSY) {
+			t.Error(err)
+		}
+		want(t, dir, files{"index.html": "old"})
+		if left, err := os.ReadDir(parent); err != nil || len(left) != 1 {
+			t.Error(left, err)
+		}
+	}
 }
 
 // read returns every file of a directory but the manifest, links as "-> target",

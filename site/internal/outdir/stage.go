@@ -11,8 +11,9 @@ import (
 
 // Options says how to treat the output. The zero Options is a plain build.
 type Options struct {
-	Force bool // take over a folder that others made; what is in it is kept as strays
-	Fresh bool // write every file, also those that are equal to the last build's
+	Force   bool // take over a folder that others made; what is in it is kept as strays
+	Fresh   bool // write every file, also those that are equal to the last build's
+	InPlace bool // replace files one by one where the output cannot be switched in one step
 }
 
 // Staged is an output that is a directory. Until [Staged.Commit] its files are
@@ -21,6 +22,7 @@ type Staged struct {
 	dir      string // the output, absolute, no symbolic link
 	stage    string // after the switch: where the old site is
 	lock     *lock
+	mayStay  bool // files may be replaced one by one, see Options.InPlace
 	inPlace  bool // dir cannot be renamed
 	switched bool // dir is the new site already
 	fresh    bool
@@ -38,7 +40,7 @@ type Staged struct {
 
 // Stage begins a build of the output dir, which need not exist; its parents are
 // made. The output is locked until Commit or Abort. Errors are [ErrForeign],
-// [ErrBusy], for a place where no site should be, and for the disk.
+// [ErrBusy], [ErrInPlace], for a place where no site should be, and for the disk.
 func Stage(dir string, o Options) (*Staged, error) {
 	at, err := locate(dir)
 	if err != nil {
@@ -48,7 +50,7 @@ func Stage(dir string, o Options) (*Staged, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the output %s: %w", dir, err)
 	}
-	s := &Staged{dir: at, lock: l, fresh: o.Fresh, records: manifest{}, changed: map[string]bool{}, exchange: exchange}
+	s := &Staged{dir: at, lock: l, fresh: o.Fresh, mayStay: o.InPlace, records: manifest{}, changed: map[string]bool{}, exchange: exchange}
 	if err := s.begin(o); err != nil {
 		return nil, errors.Join(err, s.discard())
 	}
@@ -82,6 +84,9 @@ func (s *Staged) makeStage() error {
 		s.stage, err = os.MkdirTemp(filepath.Dir(s.dir), hidden(s.dir)+"*")
 	}
 	if cannotMove(err) {
+		if !s.mayStay {
+			return s.stays(err)
+		}
 		s.inPlace = true
 		s.stage, err = os.MkdirTemp(s.dir, stagePattern+"*")
 	}
@@ -89,6 +94,11 @@ func (s *Staged) makeStage() error {
 		return fmt.Errorf("making the stage: %w", err)
 	}
 	return nil
+}
+
+// stays says that the output has to stay where it is, and why.
+func (s *Staged) stays(why error) error {
+	return fmt.Errorf("the output %s: %w: %w", s.dir, ErrInPlace, why)
 }
 
 // makeDir makes a folder of the stage and those above it.

@@ -49,7 +49,7 @@ func TestMain(m *testing.M) {
 
 // childBuild builds, and writes a byte to progress at each of the steps of a build.
 func childBuild(dir string, f files, progress io.Writer) error {
-	out, err := Stage(dir, Options{})
+	out, err := Stage(dir, Options{InPlace: true})
 	if err != nil {
 		return err
 	}
