@@ -249,7 +249,7 @@ func TestNoneOfManyChangesIsMissed(t *testing.T) {
 // after the last.
 func TestManyChangesAreFewBuilds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		w := &watcher{dir: "/x", notify: &fsnotify.Watcher{Events: make(chan fsnotify.Event), Errors: make(chan error)}}
+		w := &watcher{dir: "/x", gone: true, notify: &fsnotify.Watcher{Events: make(chan fsnotify.Event), Errors: make(chan error)}}
 		ctx, cancel := context.WithCancel(t.Context())
 		defer cancel()
 		builds := 0

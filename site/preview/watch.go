@@ -31,7 +31,8 @@ const again = 250 * time.Millisecond
 type watcher struct {
 	dir    string
 	notify *fsnotify.Watcher
-	folder fs.FileInfo // what is watched; nil where dir is gone
+	folder fs.FileInfo // what is watched; nil where nothing is any more
+	gone   bool        // dir was not there when it was looked for
 }
 
 // watch begins to watch a dossier's folder: itself, for folders that come and
@@ -45,7 +46,7 @@ func watch(dir string) (*watcher, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &watcher{dir, n, info}
+	w := &watcher{dir: dir, notify: n, folder: info}
 	if err := n.Add(dir); err != nil {
 		_ = n.Close() // the first error is the one to tell
 		return nil, err
@@ -61,11 +62,11 @@ func watch(dir string) (*watcher, error) {
 func (w *watcher) look() bool {
 	info, err := os.Stat(w.dir)
 	if err != nil {
-		was := w.folder
-		w.folder = nil
-		return was != nil
+		told := w.gone
+		w.gone = true
+		return !told
 	}
-	if os.SameFile(info, w.folder) {
+	if !w.gone && os.SameFile(info, w.folder) {
 		return false
 	}
 	made, err := watch(w.dir)
