@@ -56,9 +56,9 @@ func (b *builder) refuseProperties(start int) int {
 }
 
 // refuseControls reports a character of a value that is none of a text, and that only an
-// escape can write ("\0"): no page and no table could have it.
+// escape can write ("\e"), but for NUL, which every value is held against.
 func (b *builder) refuseControls(n Node) {
-	if i := strings.IndexFunc(n.text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' || r == 0x7F }); i >= 0 {
+	if i := strings.IndexFunc(n.text, func(r rune) bool { return r > 0 && r < ' ' && r != '\n' && r != '\t' || r == 0x7F }); i >= 0 {
 		at := Text{n.text, n.span}.At(i, i+1)
 		b.errs.Errorf(at, "%q is a control character, which no text has", n.text[i:i+1]).Hint = "take it out"
 	}
