@@ -227,16 +227,23 @@ func (d dispute) silences(s *render.Site, cal calendar) [][]figure.Silence {
 		if side.narrates() || side.name == s.Words.SideOthers || len(d.said[i]) > 0 && !takes[i] {
 			continue
 		}
-		words := lang.Fill(s.Words.SideSilent, "name", side.short)
-		from := -1
-		for at := range len(cal.periods) + 1 {
-			switch ended := at == len(cal.periods) || spoke[i][at]; {
-			case ended && from >= 0:
-				all[i] = append(all[i], figure.Silence{From: from, To: at, Words: words})
-				from = -1
-			case !ended && from < 0 && taken[at]:
-				from = at
-			}
+		all[i] = silentWhile(taken, spoke[i], len(cal.periods), lang.Fill(s.Words.SideSilent, "name", side.short))
+	}
+	return all
+}
+
+// silentWhile finds, in so many periods, those from where one is taken to where a
+// side spoke next.
+func silentWhile(taken, spoke map[int]bool, periods int, words string) []figure.Silence {
+	var all []figure.Silence
+	from := -1
+	for at := range periods + 1 {
+		switch ended := at == periods || spoke[at]; {
+		case ended && from >= 0:
+			all = append(all, figure.Silence{From: from, To: at, Words: words})
+			from = -1
+		case !ended && from < 0 && taken[at]:
+			from = at
 		}
 	}
 	return all

@@ -54,10 +54,10 @@ func (g *grid) silence(s Silence, lanes []placedLane) box {
 	b := box{g.x[s.From] + 4, lanes[0].top + 2, g.x[s.To] - 4, lanes[len(lanes)-1].bottom - 2}
 	for _, l := range lanes {
 		for _, m := range l.marks {
-			if m.at.x < g.x[s.From] {
+			if m.Period < s.From {
 				b.x0 = max(b.x0, m.x1)
 			}
-			if m.at.x >= g.x[s.To] {
+			if m.Period >= s.To {
 				b.x1 = min(b.x1, m.x0)
 			}
 		}

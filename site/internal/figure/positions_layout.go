@@ -167,7 +167,7 @@ func (m *placedMark) settle() (ok bool) {
 
 // count stands for statements that are left out, after the last that is not.
 func count(last placedMark, rest int) placedMark {
-	m := placedMark{rest: rest, words: []line{{"muted", "+" + strconv.Itoa(rest)}}}
+	m := placedMark{Statement: Statement{Period: last.Period}, rest: rest, words: []line{{"muted", "+" + strconv.Itoa(rest)}}}
 	width := inlineWidth(m.words) + 4
 	m.x0 = min(last.x1, positionsWidth-width)
 	m.x1, m.at.x = m.x0+width, m.x0+2

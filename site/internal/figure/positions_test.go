@@ -55,7 +55,7 @@ func debated(t *rapid.T) (Positions, drawing, int) {
 				})
 			}
 			slices.SortFunc(l.Statements, func(a, b Statement) int { return cmp.Or(cmp.Compare(a.Period, b.Period), cmp.Compare(a.At, b.At)) })
-			if from := silentFrom(ps, l); from < len(ps.Periods) {
+			if from := silentFrom(l); from < len(ps.Periods) {
 				l.Silent = []Silence{{from, len(ps.Periods), "China tidak dikutip"}}
 			}
 			b.Lanes = append(b.Lanes, l)
@@ -66,7 +66,7 @@ func debated(t *rapid.T) (Positions, drawing, int) {
 }
 
 // silentFrom returns the first period after a lane's last statement.
-func silentFrom(ps Positions, l Lane) int {
+func silentFrom(l Lane) int {
 	from := 0
 	for _, s := range l.Statements {
 		from = s.Period + 1
@@ -161,6 +161,24 @@ func TestPositionsStandWhereTheirTimeIs(t *testing.T) {
 	}
 	if later := at(2, 0); later-last < breakRoom {
 		t.Errorf("no break between %v and %v", last, later)
+	}
+}
+
+func TestWordsInASilenceBeginBehindACountThatReachesIntoIt(t *testing.T) {
+	lane := func(n int) Lane {
+		return Lane{Label: "China", Statements: slices.Repeat([]Statement{{At: .86, Stance: Denies, Ref: "DG¶3", Title: "says", Href: "#s"}}, n)}
+	}
+	var periods []Period
+	for _, name := range months[:8] {
+		periods = append(periods, Period{Name: name})
+	}
+	ps := Positions{Head: Head{ID: "pos"}, Periods: periods, More: strconv.Itoa, Blocks: []Block{{
+		Label: "China", All: "#all", Lanes: []Lane{lane(40), lane(3)}, Silent: []Silence{{1, 4, "China tidak dikutip"}},
+	}}}
+	d := read(t, ps.SVG(), 13)
+	noOverlaps(t, d)
+	if words := d.words("muted halo"); !slices.Equal(words, []string{"China tidak dikutip"}) {
+		t.Errorf("it says %q", words)
 	}
 }
 

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -67,10 +68,10 @@ func heard(text string, words []Word) []string {
 func commonWords(a, b []string) (inA, inB []bool) {
 	width := len(b) + 1
 	rest := make([]int32, (len(a)+1)*width) // how long it is from word i of a and j of b on
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
+	for i, inA := range slices.Backward(a) {
+		for j, inB := range slices.Backward(b) {
 			at := i*width + j
-			if rest[at] = max(rest[at+width], rest[at+1]); a[i] == b[j] {
+			if rest[at] = max(rest[at+width], rest[at+1]); inA == inB {
 				rest[at] = rest[at+width+1] + 1
 			}
 		}
