@@ -32,7 +32,7 @@ func allocated(do func()) (times, bytes float64) {
 // mostAllocations is how many allocations a page of a kind may take, on average in
 // a sample of 200 sources.
 var mostAllocations = map[string]float64{
-	"404":          64,
+	"404":          72,
 	"claim":        7_700,
 	"continued":    1_100,
 	"data":         20_000,

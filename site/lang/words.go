@@ -42,6 +42,7 @@ type FrameWords struct {
 	PageTitle     string `yaml:"page_title"` // what the browser's tab shows
 	SkipLink      string `yaml:"skip_link"`
 	NavLabel      string `yaml:"nav_label"`    // the main navigation
+	NavMore       string `yaml:"nav_more"`     // what it folds
 	CrumbsLabel   string `yaml:"crumbs_label"` // the breadcrumb
 	ContentsLabel string `yaml:"contents_label"`
 	RelatedLabel  string `yaml:"related_label"` // the rail beside the text
@@ -164,9 +165,10 @@ type ReferenceWords struct {
 // HomeWords stand on the first page alone.
 type HomeWords struct {
 	HomeKind         string `yaml:"home_kind"` // above the title
-	HomePeriod       string `yaml:"home_period"`
+	HomeNewestSource string `yaml:"home_newest_source"`
+	HomeLastChange   string `yaml:"home_last_change"`
 	HomeVerified     string `yaml:"home_verified"` // how many quotations were proved
-	HomeTracked      string `yaml:"home_tracked"`  // how many claims there are
+	HomeDisputed     string `yaml:"home_disputed"` // how many claims, and how many of them are disputed
 	HomeSince        string `yaml:"home_since"`    // how many events, and since when
 	HomePoints       string `yaml:"home_points"`
 	HomeTimeline     string `yaml:"home_timeline"`

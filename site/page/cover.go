@@ -9,10 +9,11 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-// CoverLine is a line of the cover sheet.
-type CoverLine struct{ Text, Value, Href string }
+// CoverLine is a line of the cover sheet. What leads to a list is its text, what leads
+// to one thing its value.
+type CoverLine struct{ Text, Value, List, Thing string }
 
-// coverLines counts what the dossier holds.
+// coverLines says what is newest in the dossier and counts what it holds.
 func coverLines(r *render.Renderer) []CoverLine {
 	w, paragraphs, quotes := r.Words, 0, 0
 	for _, s := range r.Sources {
@@ -24,20 +25,45 @@ func coverLines(r *render.Renderer) []CoverLine {
 		if n == 0 {
 			return CoverLine{}
 		}
-		return CoverLine{text, r.Lang.Int(n), r.There(r.Address.List(k))}
+		return CoverLine{Text: text, Value: r.Lang.Int(n), List: r.There(r.Address.List(k))}
 	}
-	events := line(w.Events, len(r.Events), dossier.KindEvent)
+	events, claims := line(w.Events, len(r.Events), dossier.KindEvent), line(w.Claims, len(r.Claims), dossier.KindClaim)
 	if len(r.Events) > 0 {
 		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(r.Events[0].Date.Earliest().Year))
 	}
+	if n := disputed(r.Claims); n > 0 {
+		claims.Value = lang.Fill(w.HomeDisputed, "n", claims.Value, "disputed", r.Lang.Int(n))
+	}
 	lines := []CoverLine{
-		{w.HomePeriod, r.PublishedIn(r.Sources), ""},
-		{w.Sources, sources, r.There(r.Address.List(dossier.KindSource))},
+		newestSource(r), lastChange(r),
+		{Text: w.Sources, Value: sources, List: r.There(r.Address.List(dossier.KindSource))},
+		claims,
+		{Text: w.HomeVerified, Value: r.Lang.Int(quotes)},
 		line(w.People, len(r.People), dossier.KindPerson),
-		line(w.Organisations, len(r.Organisations), dossier.KindOrganisation),
 		events,
-		{w.HomeVerified, r.Lang.Int(quotes), ""},
-		line(w.HomeTracked, len(r.Claims), dossier.KindClaim),
 	}
 	return slices.DeleteFunc(lines, func(l CoverLine) bool { return l.Value == "" })
+}
+
+func newestSource(r *render.Renderer) CoverLine {
+	for _, s := range newestSources(r.Site) {
+		return CoverLine{Text: r.Words.HomeNewestSource, Value: s.Siglum + ", " + r.Lang.ShortDate(s.Date), Thing: r.Href(&s.Entry)}
+	}
+	return CoverLine{}
+}
+
+func lastChange(r *render.Renderer) CoverLine {
+	for _, c := range r.Changes() {
+		return CoverLine{Text: r.Words.HomeLastChange, Value: r.Lang.ShortDate(c.Date), Thing: r.There(r.Address.Changes())}
+	}
+	return CoverLine{}
+}
+
+func disputed(claims []*dossier.Claim) (n int) {
+	for _, c := range claims {
+		if c.Status == "disputed" {
+			n++
+		}
+	}
+	return n
 }

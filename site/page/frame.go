@@ -42,7 +42,8 @@ type Frame struct {
 	Search      string // the search page
 	Searches    bool   // this is the search page
 	Dossier     string // its title
-	Nav         []NavItem
+	Nav         Nav
+	AtHome      string    // of the link to the home page: the value of aria-current
 	Crumbs      []NavItem // from the home page to this one, which has no address
 	Citation    string    // how to cite it; "" of lists and the like, and of sources, which say how to cite the text
 	Reviewed    string    // who read what the page is of against the sources; "" while nobody says so
@@ -73,7 +74,7 @@ func frameOf(r *render.Renderer, h heading, p Page) Frame {
 		Lang: r.Lang.Tag, Heading: render.Unbind(h.title), Description: h.description,
 		Policy: policy, Generator: strings.TrimSpace("berkas " + r.Version), Accent: r.Meta.Accent,
 		Root: r.Root, Home: r.To(address.Home), Search: r.To(r.Address.Search()), Searches: r.Self == r.Address.Search(), Dossier: r.Meta.Title,
-		Nav: navigation(r, mainNav(r.Site), h.section), Footer: footerOf(r, r.Entry),
+		Nav: navOf(r, h.section), AtHome: currentOf(r, address.Home, ""), Footer: footerOf(r, r.Entry),
 	}
 	f.Internal, f.Private, f.Corrections = r.Internal, privateOn(r), correctionsOn(r)
 	f.Title, f.Type, f.Locale = tabTitle(r, h), "website", r.Lang.Locale()

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"berkas/site/dossier"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -11,6 +13,13 @@ type NavItem struct {
 	Text    string
 	Href    string // "" where it would lead to the page itself
 	Current string // the value of aria-current: "page", or "true" for the section a page belongs to
+}
+
+// Nav is what the header leads to.
+type Nav struct {
+	Items  []NavItem // the kinds of things that readers come for
+	More   []NavItem // all the rest, folded
+	InMore bool      // the page is one of these, or belongs to one
 }
 
 // place is a page that navigation can lead to.
@@ -37,16 +46,22 @@ func currentOf(r *render.Renderer, path, section string) string {
 	return ""
 }
 
+// navOf makes the header's navigation on a page of a section.
+func navOf(r *render.Renderer, section string) Nav {
+	nav := Nav{Items: navigation(r, mainNav(r.Site), section), More: navigation(r, moreNav(r.Site), section)}
+	nav.InMore = slices.ContainsFunc(nav.More, func(i NavItem) bool { return i.Current != "" })
+	return nav
+}
+
 // mainNav lists what the header leads to, in order.
 func mainNav(s *render.Site) []place {
 	w := s.Words
 	return []place{
 		{w.Topics, s.Address.List(dossier.KindTopic)},
+		{w.Claims, s.Address.List(dossier.KindClaim)},
 		{w.People, s.Address.List(dossier.KindPerson)},
 		{w.Timeline, s.Address.Timeline()},
-		{w.Network, s.Address.Network()},
 		{w.Sources, s.Address.List(dossier.KindSource)},
-		{w.Index, s.Address.Index()},
 	}
 }
 
@@ -59,16 +74,16 @@ func crumbTo(r *render.Renderer, text, path string) []NavItem {
 	return []NavItem{{Text: text, Href: r.To(path)}}
 }
 
-// footNav lists what the footer leads to: everything, or in a dossier of many
-// sources what the header does not.
-func footNav(s *render.Site) []place {
+// moreNav lists what the header's navigation folds, in order.
+func moreNav(s *render.Site) []place {
 	w := s.Words
 	more := []place{
 		{w.Events, s.Address.List(dossier.KindEvent)},
-		{w.Claims, s.Address.List(dossier.KindClaim)},
 		{w.Organisations, s.Address.List(dossier.KindOrganisation)},
 		{w.Places, s.Address.List(dossier.KindPlace)},
+		{w.Network, s.Address.Network()},
 		{w.Map, s.Address.Map()},
+		{w.Index, s.Address.Index()},
 		{w.Search, s.Address.Search()},
 		{w.Data, s.Address.Data()},
 		{w.Changes, s.Address.Changes()},
@@ -80,10 +95,16 @@ func footNav(s *render.Site) []place {
 	for _, free := range s.Pages {
 		more = append(more, place{render.Bind(free.Name), s.Address.Entry(&free.Entry)})
 	}
+	return more
+}
+
+// footNav lists what the footer leads to: everything, or in a dossier of many
+// sources what the header folds.
+func footNav(s *render.Site) []place {
 	if s.ManySources() {
-		return more
+		return moreNav(s)
 	}
-	return append(mainNav(s), more...)
+	return append(mainNav(s), moreNav(s)...)
 }
 
 // wholeList links to a whole list while it is there.

@@ -128,11 +128,33 @@ func TestNavigationLeadsOnlyToPagesThatExist(t *testing.T) {
 		"content/dossier.yaml":      "title: Kecil\ndescription: Satu sumber.\nlanguage: id\nrights: full\n",
 		"content/sources/berita.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2020\n---\n\nHalo.\n",
 	}, Config{})
-	if got := p.page(t, "index.html").texts(".nav a"); !slices.Equal(got, []string{"Sumber"}) {
+	if got := p.page(t, "index.html").texts(".nav a"); !slices.Equal(got, []string{"Sumber", "Cari", "Data", "Cetak seluruh berkas"}) {
 		t.Errorf("navigation: %q", got)
 	}
 	if p["orang/index.html"] != nil || p["linimasa.html"] != nil || p["indeks.html"] != nil {
 		t.Error("there are lists of nothing")
+	}
+}
+
+// TestEveryPageSaysWhereInTheNavigationItIs: one item is the page or has it in its
+// section, and what folds that item says so too.
+func TestEveryPageSaysWhereInTheNavigationItIs(t *testing.T) {
+	all := look(t)
+	for name := range all {
+		if !strings.HasSuffix(name, ".html") || name == "404.html" {
+			continue
+		}
+		p := all.page(t, name)
+		if len(p.all(".nav")) == 0 {
+			continue // it leads to its new address
+		}
+		folded := len(p.all(".nav__more li a[aria-current]"))
+		if n := len(p.all(".brand[aria-current], .nav > a[aria-current]")) + folded; n != 1 {
+			t.Errorf("%s is %d places of the navigation", name, n)
+		}
+		if n := len(p.all("summary[aria-current]")); n != folded {
+			t.Errorf("%s: the fold says %d, what it folds %d", name, n, folded)
+		}
 	}
 }
 

@@ -45,6 +45,19 @@
     document.head.append(part);
   });
 
+  /* What the navigation folds is folded again when a reader goes elsewhere. */
+  const more = document.querySelector('.nav__more');
+  if (more) {
+    const fold = (e) => { if (e.target !== window && !more.contains(e.target)) more.open = false; };
+    addEventListener('click', fold);
+    addEventListener('focusin', fold);
+    more.addEventListener('keydown', (e) => {
+      if (e.key !== 'Escape' || !more.open) return;
+      more.open = false;
+      more.firstChild.focus();
+    });
+  }
+
   /* Shards that are found by a slug, as package shard finds them. */
   const [entries, texts] = (script.dataset.cards || '').split(' ');
   const bySlug = (folder, slug) => `${folder}/${[...slug].reduce((sum, c) => (31 * sum + c.charCodeAt()) >>> 0, 0) % entries}`;
@@ -101,7 +114,7 @@
       const words = original ? original + by : part.matches('.quote--indirect') ? text('blockquote') : `“${text('blockquote')}”${by}`;
       const imprint = (await passageOf(label))?.[5][1];
       return [
-        words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand span').textContent, new URL(ref.getAttribute('href'), page),
+        words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand b').textContent, new URL(ref.getAttribute('href'), page),
       ].join('. ');
     };
     part.matches('.source-text > div') ? part.firstChild.after(button) : part.querySelector('figcaption').append(' ', button);

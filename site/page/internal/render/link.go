@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"html"
+	"regexp"
 	"strings"
 
 	"berkas/site/dossier"
@@ -63,9 +64,17 @@ func Title(e *dossier.Entry) string {
 // Brief returns what drawings call an entry, where a name is cut that is too long.
 func Brief(e *dossier.Entry) string { return cmp.Or(e.Short, e.Name) }
 
-// Bind keeps an en dash with what follows it, so that pairs of names do not
-// break there.
-func Bind(name string) string { return strings.ReplaceAll(name, "–", "–\u2060") }
+// Bind keeps an en dash, and a hyphen before a capital, with what follows it, so
+// that pairs of names do not break there.
+func Bind(name string) string {
+	name = strings.ReplaceAll(name, "–", "–\u2060")
+	if !strings.Contains(name, "-") {
+		return name
+	}
+	return capital.ReplaceAllString(name, "-\u2060$1")
+}
+
+var capital = regexp.MustCompile(`-(\p{Lu})`)
 
 // PlainTitle is title for where text has no need of binding: the browser's tab.
 func PlainTitle(e *dossier.Entry) string { return Unbind(Title(e)) }
