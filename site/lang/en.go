@@ -137,6 +137,13 @@ func enFrame() FrameWords {
 		SeeAlso:       "See also",
 		ThisPage:      "this page",
 		Legend:        "Key",
+		KeyRef:        "source A, paragraph 4",
+		KeyNone:       "not in source A",
+		KeyOne:        "once",
+		KeyFew:        "twice or three times",
+		KeyMany:       "four times or more",
+		KeyBars:       "bars: how often, from the oldest source to the newest",
+		KeyMatches:    "word for word as in the source text",
 		FooterLabel:   "Footer",
 		FooterAbout:   "About this dossier",
 		FooterNote:    "Quotations are shown word for word and checked automatically against the source texts that this dossier holds, not against what was published. Summaries are written by the curator. Spelling errors of sources are kept. Map data: Natural Earth.",
@@ -228,12 +235,12 @@ func enHome() HomeWords {
 
 func enLists() ListWords {
 	return ListWords{
-		SourcesLede:       "Every text this dossier rests on, by its letter.",
+		SourcesLede:       "Every text this dossier rests on, newest first.",
 		PeopleLede:        "Everybody the sources name, with their roles and where they are named.",
 		OrganisationsLede: "Ministries, agencies, companies, alliances and media that the sources name.",
 		PlacesLede:        "Countries and places that the sources name.",
-		EventsLede:        "Every event in this dossier by date.",
-		TopicsLede:        "The themes that the sources discuss, each with a summary and its gaps.",
+		EventsLede:        "Every event in this dossier, newest first.",
+		TopicsLede:        "The themes that the sources discuss, the most discussed first, each with a summary and its gaps.",
 		ClaimsLede:        "Propositions that the sources assert, deny or doubt, with the position of each side.",
 		IndexTitle:        "Index A–Z",
 		IndexLede:         "Every name of a person, organisation or place, with the paragraphs where it is written.",
@@ -243,6 +250,7 @@ func enLists() ListWords {
 
 func enSearch() SearchWords {
 	return SearchWords{
+		SearchList:       "Search this list",
 		SearchIn:         "Search the dossier",
 		SearchTerms:      "Search terms",
 		SearchLabel:      "Search on this page",

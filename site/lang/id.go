@@ -138,6 +138,13 @@ func idFrame() FrameWords {
 		SeeAlso:       "Lihat juga",
 		ThisPage:      "halaman ini",
 		Legend:        "Keterangan",
+		KeyRef:        "sumber A, paragraf 4",
+		KeyNone:       "tidak ada di sumber A",
+		KeyOne:        "sekali",
+		KeyFew:        "dua atau tiga kali",
+		KeyMany:       "empat kali atau lebih",
+		KeyBars:       "batang: seberapa sering, dari sumber terlama ke yang terbaru",
+		KeyMatches:    "sama kata demi kata dengan teks sumber",
 		FooterLabel:   "Kaki halaman",
 		FooterAbout:   "Tentang berkas ini",
 		FooterNote:    "Kutipan ditampilkan kata demi kata dan dicocokkan otomatis dengan teks sumber dalam berkas ini, bukan dengan terbitan aslinya. Ringkasan ditulis kurator. Salah ketik di sumber dibiarkan. Data peta: Natural Earth.",
@@ -230,12 +237,12 @@ func idHome() HomeWords {
 
 func idLists() ListWords {
 	return ListWords{
-		SourcesLede:       "Semua teks yang menjadi dasar berkas ini, menurut hurufnya.",
+		SourcesLede:       "Semua teks yang menjadi dasar berkas ini, yang terbaru dahulu.",
 		PeopleLede:        "Semua orang yang disebut sumber, dengan jabatan dan sebarannya.",
 		OrganisationsLede: "Kementerian, lembaga, perusahaan, aliansi, dan media yang disebut sumber.",
 		PlacesLede:        "Negara, kawasan, kota, dan lokasi yang disebut sumber.",
-		EventsLede:        "Semua peristiwa dalam berkas ini menurut tanggalnya.",
-		TopicsLede:        "Tema yang dibahas sumber, masing-masing dengan ringkasan dan celahnya.",
+		EventsLede:        "Semua peristiwa dalam berkas ini, yang terbaru dahulu.",
+		TopicsLede:        "Tema yang dibahas sumber, yang paling banyak dibahas dahulu, masing-masing dengan ringkasan dan celahnya.",
 		ClaimsLede:        "Pernyataan yang dikemukakan, dibantah, atau diberi catatan dalam sumber, dengan posisi setiap pihak.",
 		IndexTitle:        "Indeks A–Z",
 		IndexLede:         "Semua nama orang, organisasi, dan tempat, dengan paragraf tempat nama itu tertulis.",
@@ -245,6 +252,7 @@ func idLists() ListWords {
 
 func idSearch() SearchWords {
 	return SearchWords{
+		SearchList:       "Cari dalam daftar ini",
 		SearchIn:         "Cari dalam berkas",
 		SearchTerms:      "Kata kunci",
 		SearchLabel:      "Pencarian halaman ini",
@@ -264,7 +272,7 @@ func idSearch() SearchWords {
 		SearchMore:        "Tampilkan lagi (tersisa {n})",
 		SearchNarrow:      "Saring lebih lanjut",
 		SearchYear:        "Tahun",
-		SearchSpeaker:     "Penutur",
+		SearchSpeaker:     "Yang berbicara",
 		SearchSource:      "Sumber {siglum}: {name}, {date}",
 		SearchInstead:     "Tidak ada “{q}”; yang ditampilkan hasil untuk “{found}”.",
 		SearchNear:        "Mungkin maksud Anda:",

@@ -91,6 +91,13 @@ type FrameWords struct {
 	SeeAlso       string `yaml:"see_also"`
 	ThisPage      string `yaml:"this_page"` // beside an entry of a list that is the page's own
 	Legend        string `yaml:"legend"`
+	KeyRef        string `yaml:"key_reference"` // the key to the signs, in every footer: behind a reference,
+	KeyNone       string `yaml:"key_none"`      // a cell of a source without it,
+	KeyOne        string `yaml:"key_one"`       // with it once,
+	KeyFew        string `yaml:"key_few"`       // twice or three times,
+	KeyMany       string `yaml:"key_many"`      // more often,
+	KeyBars       string `yaml:"key_bars"`      // the bars of many sources,
+	KeyMatches    string `yaml:"key_matches"`   // and the tick
 	FooterLabel   string `yaml:"footer_label"`
 	FooterAbout   string `yaml:"footer_about"`
 	FooterNote    string `yaml:"footer_note"`
@@ -195,6 +202,7 @@ type ListWords struct {
 
 // SearchWords stand on the search page, and in the field that every page has.
 type SearchWords struct {
+	SearchList       string `yaml:"search_list"` // beside the field above a list
 	SearchIn         string `yaml:"search_in"`
 	SearchTerms      string `yaml:"search_terms"`
 	SearchLabel      string `yaml:"search_label"`

@@ -104,7 +104,6 @@ type NameWords struct {
 	After         string `yaml:"after"`  // and who after
 	Successions   string `yaml:"successions"`
 	InfoboxLabel  string `yaml:"infobox_label"`
-	Utterances    string `yaml:"utterances"` // in the contents of a page
 	SaidBy        string `yaml:"said_by"`
 	SaidByOrg     string `yaml:"said_by_organisation"`
 	Mentions      string `yaml:"mentions"`
@@ -132,7 +131,6 @@ type EventWords struct {
 	RoleAt           string `yaml:"role_at"` // above a column: the roles at that date
 	Part             string `yaml:"part"`    // above a column: what each did there
 	Accounts         string `yaml:"accounts"`
-	AccountsContents string `yaml:"accounts_contents"` // shorter, in the contents of the page
 	AccountsNote     string `yaml:"accounts_note"`
 	Fact             string `yaml:"fact"`
 	NotMentioned     string `yaml:"not_mentioned"`
@@ -176,7 +174,6 @@ type TopicWords struct {
 	MainSpeaker     string `yaml:"main_speaker"` // who said most on it
 	Summary         string `yaml:"summary"`
 	Gaps            string `yaml:"gaps"`
-	GapsLabel       string `yaml:"gaps_label"`
 	Figures         string `yaml:"figures"`
 	FiguresNote     string `yaml:"figures_note"`
 	FigureInSource  string `yaml:"figure_in_source"` // the source's own words for a figure

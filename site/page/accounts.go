@@ -66,7 +66,7 @@ func accountsOf(r *render.Renderer, e *dossier.Entry, facts []dossier.Account) A
 	}
 	var a Accounts
 	for _, s := range sources {
-		a.Columns = append(a.Columns, sourceName(r, s))
+		a.Columns = append(a.Columns, datedName(r, s))
 	}
 	for _, fact := range facts {
 		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
@@ -85,7 +85,7 @@ func stackedAccounts(r *render.Renderer, facts []dossier.Account) Accounts {
 		row := Account{Fact: fact.Fact, Agreement: agreementOf(r, fact.Agreement)}
 		sources := speaking(fact)
 		for _, s := range list.First(sources, maxAccounts) {
-			row.Cells = append(row.Cells, AccountCell{sourceName(r, s), sayingsOf(r, fact, s)})
+			row.Cells = append(row.Cells, AccountCell{datedName(r, s), sayingsOf(r, fact, s)})
 		}
 		rest := slices.DeleteFunc(slices.Clone(fact.Says), func(say dossier.Saying) bool {
 			return slices.Index(sources, say.At.Source) < maxAccounts

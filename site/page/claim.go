@@ -77,5 +77,5 @@ func relatedClaims(r *render.Renderer, c *dossier.Claim) Rows {
 	}
 	slices.SortFunc(related, func(a, b *dossier.Claim) int { return cmp.Compare(a.Slug, b.Slug) })
 	related = slices.DeleteFunc(slices.Compact(related), func(other *dossier.Claim) bool { return other == c })
-	return rowsOf(r.Site, related, func(c *dossier.Claim) Row { return Row{Link: r.Link(&c.Entry)} })
+	return rowsOf(r, related, func(c *dossier.Claim) Row { return Row{Link: r.Link(&c.Entry)} })
 }

@@ -107,7 +107,7 @@ func TestClaimsStandOnThePagesOfWhomTheyAreAboutAndOfWhoSpeaks(t *testing.T) {
 	all := rendered(t, f, Config{})
 	speaker := all.page(t, "orang/dewi-lestari.html")
 	speaker.has("#claims li", "Tarif baru merugikan nelayanDiperdebatkan Membantah atau menolak A¶1 B¶1")
-	speaker.has(".toc", "Klaim 1")
+	speaker.has(".toc", "Klaim dan posisi 1")
 	all.page(t, "orang/arman-wijaya.html").has("#claims li", "tentang Arman Wijaya Menyatakan B¶2")
 	place := all.page(t, "tempat/nusa.html")
 	place.has("#claims li", "tentang Nusa Menyatakan Arman B¶2 Membantah atau menolak Dewi A¶1 B¶1")

@@ -70,7 +70,7 @@ func claimPart(r *render.Renderer, e *dossier.Entry, c *dossier.Claim, said []*d
 			who = whoTakes(r, quotes)
 		}
 		if len(quotes) > 0 {
-			part.Taken = append(part.Taken, TakenStance{p.Shown, who, placesOf(r, quotes)})
+			part.Taken = append(part.Taken, TakenStance{p.Shown, who, render.Leading(part.Claim.Href, placesOf(r, quotes))})
 		}
 	}
 	return part

@@ -104,13 +104,16 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	if v.PartOf != nil {
 		b.PartOf = r.Link(&v.PartOf.Entry)
 	}
+	if len(b.Around) == 1 {
+		b.Around = nil // itself
+	}
 	b.Contents = contents(
 		prosaic("summary", r.Words.Summary, b.Body),
 		counted("participants", r.Words.Participants, b.Participants.Count),
-		counted("accounts", r.Words.AccountsContents, b.Accounts.Count),
+		counted("accounts", r.Words.Accounts, b.Accounts.Count),
 		counted("quotes", r.Words.Quotes, b.Quotes.Count),
 		counted("parts", r.Words.PartsOfEvent, b.Parts.Count),
-		prosaic("around", r.Words.BeforeAfter, r.Words.BeforeAfter),
+		counted("around", r.Words.BeforeAfter, len(b.Around)),
 		counted("backlinks", r.Words.Backlinks, b.Backlinks.Count),
 	)
 	return b

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/lang"
@@ -64,7 +65,8 @@ func claimDivisions(r *render.Renderer) []division {
 func sourceDivisions(r *render.Renderer) []division {
 	date := func(e *dossier.Entry) lang.Date { return e.Source().Date }
 	return []division{
-		byYear(r, date, nil),
+		byYear(r, date, sourceYears(r.Site)),
+		byPublisher(r),
 		byTopic(r, inverse(entries(r.Topics, ofTopic), sourcesOf(r.Site)), "#sources"),
 		byPerson(r, inverse(entries(r.People, ofPerson), sourcesOf(r.Site)), ""),
 	}
@@ -101,6 +103,18 @@ func byPerson(r *render.Renderer, of lister, section string) division {
 
 func bySource(r *render.Renderer, of lister) division {
 	return division{Key: "source", Name: r.Words.Source, Of: valuesOf(r, of, "")}
+}
+
+// byPublisher divides sources by who published them, as far as they say so.
+func byPublisher(r *render.Renderer) division {
+	return division{Key: "publisher", Name: r.Words.Publisher, Of: func(thing *dossier.Entry) []list.Value {
+		by := thing.Source().Publisher
+		v := list.Value{Tag: strings.Join(strings.Fields(by.Name()), "-"), Text: r.Outlet(thing.Source())}
+		if o := by.Organisation; o != nil {
+			v.Tag, v.Href = o.Slug, r.To(r.Address.Entry(&o.Entry))+"#published"
+		}
+		return []list.Value{v}
+	}}
 }
 
 // valuesOf makes values of entries.

@@ -3,14 +3,22 @@ package page
 import (
 	"net/url"
 	"path"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
 )
 
+// KeyCell is a cell of a strip and what it says.
+type KeyCell struct {
+	render.Cell
+	Says string
+}
+
 // Footer is what closes every page.
 type Footer struct {
+	Key     []KeyCell // how to read a strip; none with many sources, which have bars
 	Explore []NavItem
 	Sigla   []NavItem // the key to source letters, while there are few
 	Sources NavItem   // in its place: the list of sources
@@ -41,6 +49,10 @@ func footerOf(r *render.Renderer, e *dossier.Entry) Footer {
 	if r.ManySources() {
 		f.Sources = wholeList(r, r.Words.AllSources, len(r.Sources), r.Address.List(dossier.KindSource))
 		return f
+	}
+	w := r.Words
+	for i, says := range []string{w.KeyNone, w.KeyOne, w.KeyFew, w.KeyMany} {
+		f.Key = append(f.Key, KeyCell{render.Cell{Text: "A", Class: "n" + strconv.Itoa(i)}, says})
 	}
 	for _, s := range r.Sources {
 		f.Sigla = append(f.Sigla, NavItem{Text: r.SiglumLine(s), Href: r.To(r.Address.Entry(&s.Entry))})

@@ -76,7 +76,7 @@ func listed(slug string) string {
 func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
 		ID: listed(v.Slug), Title: render.Bind(v.Name), Summary: v.Summary,
-		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref),
+		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Leading(r.Href(&v.Entry), render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref)),
 		Key: len(r.Proofs.Event(v).Reports) > 1,
 	}
 	if &v.Entry != r.Entry {

@@ -23,9 +23,9 @@ type homeBody struct {
 	Overview   Drawing
 	Events     []Happening
 	AllEvents  NavItem
-	People     []NameLine
+	People     NameTable
 	AllPeople  NavItem
-	Sources    []SourceLine
+	Sources    SourceTable
 	AllSources NavItem
 	Bracketed  bool // one of the sources has a title that the curator gave
 }
@@ -75,13 +75,17 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 	if len(b.Topics) == maxHomeTopics {
 		b.AllTopics = wholeList(r, r.Words.AllTopics, len(r.Topics), r.Address.List(dossier.KindTopic))
 	}
+	var people []NameLine
 	for _, p := range list.First(prominentPeople(r.Site), maxHomePeople) {
-		b.People = append(b.People, personLine(r, p, ""))
+		people = append(people, personLine(r, p, ""))
 	}
+	b.People = nameTable(r.Words.Role, people)
+	var sources []SourceLine
 	for _, s := range list.First(newestSources(r.Site), maxHomeSources) {
-		b.Sources = append(b.Sources, sourceLine(r, s, ""))
+		sources = append(sources, sourceLine(r, s, ""))
 		b.Bracketed = b.Bracketed || s.TitleGiven
 	}
+	b.Sources = sourceTable(sources)
 	b.Overview = overviewOf(r, mostReported(r.Site, r.Events, maxHomeMarks))
 	b.AllEvents = wholeList(r, r.Words.AllEvents, len(r.Events), r.Address.Timeline())
 	b.AllPeople = wholeList(r, r.Words.AllPeople, len(r.People), r.Address.List(dossier.KindPerson))
@@ -100,10 +104,10 @@ func howToRefer(r *render.Renderer) render.Sentence {
 }
 
 // featuredTopics returns the topics in the order of the home page: the featured ones
-// first.
+// first, then those that most is about.
 func featuredTopics(s *render.Site) []*dossier.Topic {
 	topics := slices.Clone(s.Meta.Featured)
-	for _, t := range s.Topics {
+	for _, t := range discussedTopics(s, s.Topics) {
 		if !slices.Contains(topics, t) && t.Parent == nil {
 			topics = append(topics, t)
 		}

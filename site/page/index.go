@@ -84,7 +84,7 @@ func indexView(r *render.Renderer, l indexPage) indexBody {
 		letter := Letter{ID: letterID(run.Key), Letter: run.Key, Continued: run.Continued}
 		for _, e := range l.names[run.From:run.To] {
 			letter.Names = append(letter.Names, IndexedName{
-				ID: "name-" + e.Slug, Link: r.Link(e), Note: e.Summary, Refs: render.Few(r.Site, r.ParagraphsOf(e), maxIndexRefs, r.ParagraphRef),
+				ID: "name-" + e.Slug, Link: r.Link(e), Note: e.Summary, Refs: render.Leading(r.Href(e), render.Few(r.Site, r.ParagraphsOf(e), maxIndexRefs, r.ParagraphRef)),
 			})
 		}
 		b.Letters = append(b.Letters, letter)

@@ -9,7 +9,7 @@ import (
 type NameLine struct {
 	Link     *render.Link
 	Note     string // what somebody is or was
-	Mentions string
+	Mentions string // "" for none, as in Quotes
 	Quotes   string
 	Spread   render.Spread
 	Tags     string // what a filter finds it by; on lists, as in the other lines
@@ -31,8 +31,16 @@ func placeLine(r *render.Renderer, p *dossier.Place, tags string) NameLine {
 func nameLine(r *render.Renderer, e *dossier.Entry, note, tags string) NameLine {
 	return NameLine{
 		Link: r.Link(e), Note: note, Spread: r.Spread(e), Tags: tags,
-		Mentions: r.Lang.Int(len(r.MentionsOf(e))), Quotes: r.Lang.Int(len(r.StatementsOf(e))),
+		Mentions: number(r, len(r.MentionsOf(e))), Quotes: number(r, len(r.StatementsOf(e))),
 	}
+}
+
+// number writes a number, "" for none.
+func number(r *render.Renderer, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return r.Lang.Int(n)
 }
 
 // TopicLine is a topic as a row of a list.
@@ -40,7 +48,7 @@ type TopicLine struct {
 	ID, Summary        string
 	Link               *render.Link
 	Spread             render.Spread
-	Paragraphs, Quotes string
+	Paragraphs, Quotes string // "" for none
 	Tags               string
 }
 
@@ -48,8 +56,8 @@ func topicLine(r *render.Renderer, t *dossier.Topic, tags string) TopicLine {
 	e := &t.Entry
 	return TopicLine{
 		ID: "topic-" + t.Slug, Link: r.Link(e), Summary: t.Summary, Spread: r.Spread(e), Tags: tags,
-		Paragraphs: r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(e))),
-		Quotes:     r.N(r.Words.CountQuotes, len(r.StatementsOf(e))),
+		Paragraphs: r.Plural(r.Words.CountParagraphs, len(r.ParagraphsOf(e))),
+		Quotes:     r.Plural(r.Words.CountQuotes, len(r.StatementsOf(e))),
 	}
 }
 
@@ -73,6 +81,7 @@ func claimLine(r *render.Renderer, c *dossier.Claim, tags string) ClaimLine {
 
 // SourceLine is a source in a table.
 type SourceLine struct {
+	ID         string // of the first of its year
 	Source     SourceName
 	Link       *render.Link
 	Stated     bool // the text names its publisher

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strconv"
 
 	"berkas/site/address"
 	"berkas/site/dossier"
@@ -9,18 +10,18 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-// listBody is the page that lists everything of one kind. One of its slices is
+// listBody is the page that lists everything of one kind. One of its lists is
 // filled.
 type listBody struct {
 	Name, Lede string
 	Filter     list.Filter
-	People     []NameLine
-	Names      []NameLine // organisations or places
-	Voiceless  bool       // names of a kind that is not quoted
-	Events     []EventLine
+	Kind       string    // what a search in the list is limited to
+	Index      string    // where the same stands by name; "" where it does not
+	Names      NameTable // people, organisations or places
+	Events     EventTable
 	Topics     []TopicLine
 	Claims     []ClaimLine
-	Sources    []SourceLine
+	Sources    SourceTable
 	Bracketed  bool // one of the sources has a title that the curator gave
 	Pager      list.Pager
 }
@@ -74,10 +75,20 @@ func listView(r *render.Renderer, l listPage) listBody {
 	if l.N == 1 {
 		b.Lede = l.lede
 	}
+	b.Kind = l.kind.String()
+	if l.kind != dossier.KindSource {
+		b.Index = r.There(r.Address.Index())
+	}
 	var tags []string
 	b.Filter, tags = list.FilterOn(l.Part, l.entries, func() []division { return l.divisions(r) })
 	l.fill(r, l.Part, tags, &b)
-	b.Voiceless = l.kind == dossier.KindPlace
+	b.Names, b.Events = nameTable(noteWord(r.Site, l.kind), b.Names.Lines), eventTable(b.Events.Lines)
+	b.Sources = sourceTable(b.Sources.Lines)
+	for i := range b.Sources.Lines {
+		if at := l.From + i; at == 0 || yearOf(l.entries[at]) != yearOf(l.entries[at-1]) {
+			b.Sources.Lines[i].ID = yearID(yearOf(l.entries[at]))
+		}
+	}
 	b.Bracketed = slices.ContainsFunc(list.Share(l.entries, l.Part), func(e *dossier.Entry) bool { return e.Source() != nil && e.Source().TitleGiven })
 	return b
 }
@@ -98,20 +109,49 @@ func listings(s *render.Site) []listing {
 	of := func(k dossier.Kind, lede string, divisions func(*render.Renderer) []division) listing {
 		return listing{kind: k, name: listName(s, k), lede: lede, divisions: divisions}
 	}
-	names := func(b *listBody) *[]NameLine { return &b.Names }
+	names := func(b *listBody) *[]NameLine { return &b.Names.Lines }
 	return []listing{
 		listOf(of(dossier.KindPerson, w.PeopleLede, personDivisions), prominentPeople(s), ofPerson,
-			personLine, func(b *listBody) *[]NameLine { return &b.People }),
+			personLine, names),
 		listOf(of(dossier.KindOrganisation, w.OrganisationsLede, organisationDivisions),
 			byMentions(s, s.Organisations, ofOrganisation), ofOrganisation, organisationLine, names),
 		listOf(of(dossier.KindPlace, w.PlacesLede, placeDivisions), byMentions(s, s.Places, ofPlace), ofPlace, placeLine, names),
-		listOf(of(dossier.KindEvent, w.EventsLede, eventDivisions), s.Events, ofEvent,
-			eventLine, func(b *listBody) *[]EventLine { return &b.Events }),
-		listOf(of(dossier.KindTopic, w.TopicsLede, topicDivisions), s.Topics, ofTopic,
+		listOf(of(dossier.KindEvent, w.EventsLede, eventDivisions), newestEvents(s), ofEvent,
+			eventLine, func(b *listBody) *[]EventLine { return &b.Events.Lines }),
+		listOf(of(dossier.KindTopic, w.TopicsLede, topicDivisions), discussedTopics(s, s.Topics), ofTopic,
 			topicLine, func(b *listBody) *[]TopicLine { return &b.Topics }),
 		listOf(of(dossier.KindClaim, w.ClaimsLede, claimDivisions), s.Claims, ofClaim,
 			claimLine, func(b *listBody) *[]ClaimLine { return &b.Claims }),
-		listOf(of(dossier.KindSource, w.SourcesLede, sourceDivisions), s.Sources, ofSource,
-			sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources }),
+		listOf(of(dossier.KindSource, w.SourcesLede, sourceDivisions), newestSources(s), ofSource,
+			sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources.Lines }),
 	}
+}
+
+// noteWord returns the head of what a table of names notes beside them.
+func noteWord(s *render.Site, k dossier.Kind) string {
+	if k == dossier.KindPerson {
+		return s.Words.Role
+	}
+	return s.Words.Type
+}
+
+// sourceYears returns where in the list of sources each year is.
+func sourceYears(s *render.Site) map[string]string {
+	sources, at := newestSources(s), map[string]string{}
+	for _, p := range (list.Measure{Room: linesOnPage}).Cut(len(sources)) {
+		for _, source := range list.Share(sources, p) {
+			if year := yearOf(&source.Entry); at[year] == "" {
+				at[year] = address.Numbered(s.Address.List(dossier.KindSource), p.N) + "#" + yearID(year)
+			}
+		}
+	}
+	return at
+}
+
+// yearOf returns the year of a source, "" of what is none.
+func yearOf(e *dossier.Entry) string {
+	if s := e.Source(); s != nil {
+		return strconv.Itoa(s.Date.Earliest().Year)
+	}
+	return ""
 }

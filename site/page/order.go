@@ -36,6 +36,22 @@ func byMentions[T any](s *render.Site, things []T, entry func(T) *dossier.Entry)
 	return sorted
 }
 
+// discussedTopics orders topics by how many paragraphs are about them, most first.
+func discussedTopics(s *render.Site, topics []*dossier.Topic) []*dossier.Topic {
+	sorted := slices.Clone(topics)
+	slices.SortStableFunc(sorted, func(a, b *dossier.Topic) int {
+		return cmp.Compare(len(s.ParagraphsOf(&b.Entry)), len(s.ParagraphsOf(&a.Entry)))
+	})
+	return sorted
+}
+
+// newestEvents returns the events, the last first.
+func newestEvents(s *render.Site) []*dossier.Event {
+	events := slices.Clone(s.Events)
+	slices.Reverse(events)
+	return events
+}
+
 // newestSources returns the sources, last published first.
 func newestSources(s *render.Site) []*dossier.Source {
 	sources := slices.Clone(s.Sources)

@@ -37,9 +37,9 @@ func organisationKind() Kind {
 func organisationView(r *render.Renderer, o *dossier.Organisation) organisationBody {
 	e := &o.Entry
 	b := organisationBody{Profile: profileOf(r, e), Members: memberSeries().begin(r, e)}
-	b.Published = rowsOf(r.Site, r.PublishedBy(e), func(s *dossier.Source) Row { return publishedRow(r, s) })
-	if b.Members.Count > 0 {
-		b.Contents = append([]Section{{"members", r.Words.Members, b.Members.Count}}, b.Contents...)
+	b.Published = rowsOf(r, r.PublishedBy(e), func(s *dossier.Source) Row { return publishedRow(r, s) })
+	if after := min(len(b.Body), 1); b.Members.Count > 0 {
+		b.Contents = slices.Insert(b.Contents, after, Section{"members", r.Words.Members, b.Members.Count})
 	}
 	var partOf *render.Link
 	if o.PartOf != nil {

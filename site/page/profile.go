@@ -64,11 +64,11 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	}[e.Kind]
 	p.Contents = contents(
 		prosaic("summary", r.Words.Summary, p.Body),
-		counted("said", r.Words.Utterances, p.Counts.Quotes),
-		counted("claims", r.Words.Claims, p.Claims.Count),
+		counted("said", p.SaidTitle, p.Counts.Quotes),
+		counted("claims", r.Words.ClaimsPositions, p.Claims.Count),
 		counted("events", r.Words.Events, p.Counts.Events),
 		counted("company", r.Words.Company, tied.count()),
-		counted("mentions", r.Words.Mentions, p.Counts.Mentions),
+		counted("mentions", r.Words.MentionsKWIC, p.Counts.Mentions),
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)
 	return p

@@ -35,7 +35,7 @@ func quoteSeries() series[*dossier.Statement, []render.Quote] {
 func saidSeries() series[*dossier.Statement, []QuoteGroup] {
 	return series[*dossier.Statement, []QuoteGroup]{
 		id: "said", room: quotesOnPage,
-		name: func(w *lang.Words) string { return w.Utterances },
+		name: func(w *lang.Words) string { return w.Quotes },
 		path: func(p *lang.Paths) string { return p.Quotes },
 		of:   saidBy,
 		show: func(r *render.Renderer, _ *dossier.Entry, statements []*dossier.Statement) []QuoteGroup {

@@ -20,8 +20,8 @@ type Row struct {
 // and left out beyond what anybody unfolds.
 type Rows struct {
 	Shown, Folded []Row
-	More          string // "12 lainnya"
-	Rest          string // counts what is left out
+	More          string  // "12 lainnya"
+	Rest          NavItem // counts what is left out, and leads to where it stands
 	Count         int
 }
 
@@ -34,7 +34,7 @@ const (
 
 // rowsOf makes rows of things, and folds those that are too many. Of what is left
 // out no row is made.
-func rowsOf[T any](s *render.Site, things []T, row func(T) Row) Rows {
+func rowsOf[T any](r *render.Renderer, things []T, row func(T) Row) Rows {
 	var rows []Row
 	for _, t := range list.First(things, maxFolded+maxFolded/2) {
 		rows = append(rows, row(t))
@@ -44,21 +44,30 @@ func rowsOf[T any](s *render.Site, things []T, row func(T) Row) Rows {
 	}
 	folded := rows[maxRows:]
 	return Rows{
-		Shown: rows[:maxRows], Folded: folded, More: s.N(s.Words.MoreOthers, len(folded)),
-		Rest: s.Plural(s.Words.MoreOthers, len(things)-len(rows)), Count: len(things),
+		Shown: rows[:maxRows], Folded: folded, More: r.N(r.Words.MoreOthers, len(folded)),
+		Rest: NavItem{Text: r.Plural(r.Words.MoreOthers, len(things)-len(rows)), Href: wholeOf(r, rows[0])}, Count: len(things),
 	}
+}
+
+// wholeOf returns where all things stand of which a box has some: sources on their
+// list, what has a name in the index.
+func wholeOf(r *render.Renderer, row Row) string {
+	if row.Siglum != "" {
+		return r.There(r.Address.List(dossier.KindSource))
+	}
+	return r.There(r.Address.Index())
 }
 
 // entryRows lists entries by name alone.
 func entryRows(r *render.Renderer, all []*dossier.Entry) Rows {
-	return rowsOf(r.Site, all, func(e *dossier.Entry) Row { return Row{Link: r.Link(e)} })
+	return rowsOf(r, all, func(e *dossier.Entry) Row { return Row{Link: r.Link(e)} })
 }
 
 // sourceRow is a source with its letter and its date.
 func sourceRow(r *render.Renderer, s *dossier.Source) Row {
 	link := r.Link(&s.Entry)
-	link.Text = r.Outlet(s)
-	return Row{Link: link, Siglum: s.Siglum, Note: r.Lang.ShortDate(s.Date)}
+	link.Text = r.Dated(s)
+	return Row{Link: link, Siglum: s.Siglum}
 }
 
 // reporterSeries lists the sources that name an entry or report an event.
@@ -81,7 +90,7 @@ func reporterSeries() series[*dossier.Source, Rows] {
 
 // sourceRows lists sources, of those that name an entry with how often.
 func sourceRows(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) Rows {
-	return rowsOf(r.Site, sources, func(s *dossier.Source) Row { return reporterRow(r, e, s) })
+	return rowsOf(r, sources, func(s *dossier.Source) Row { return reporterRow(r, e, s) })
 }
 
 func reporterRow(r *render.Renderer, e *dossier.Entry, s *dossier.Source) Row {
@@ -101,7 +110,7 @@ func topicRows(r *render.Renderer, e *dossier.Entry) Rows {
 			said[t]++
 		}
 	}
-	return rowsOf(r.Site, r.TopicsOf(e), func(t *dossier.Topic) Row {
+	return rowsOf(r, r.TopicsOf(e), func(t *dossier.Topic) Row {
 		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountQuotes, said[t])}
 	})
 }
@@ -114,5 +123,5 @@ func speakerRows(r *render.Renderer, statements []*dossier.Statement) Rows {
 
 // tallyRows lists entries with how often they were met.
 func tallyRows(r *render.Renderer, all []tally, count lang.Count) Rows {
-	return rowsOf(r.Site, all, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.N(count, t.n)} })
+	return rowsOf(r, all, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.N(count, t.n)} })
 }

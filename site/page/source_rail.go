@@ -77,7 +77,7 @@ func namedIn(r *render.Renderer, s *dossier.Source) (people, organisations, plac
 	})
 	of := func(k dossier.Kind) Rows {
 		these := slices.DeleteFunc(slices.Clone(count), func(t tally) bool { return t.of.Kind != k })
-		return rowsOf(r.Site, these, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.Lang.Int(t.n)} })
+		return rowsOf(r, these, func(t tally) Row { return Row{Link: r.Link(t.of), Note: r.Lang.Int(t.n)} })
 	}
 	return of(dossier.KindPerson), of(dossier.KindOrganisation), of(dossier.KindPlace)
 }
@@ -85,7 +85,7 @@ func namedIn(r *render.Renderer, s *dossier.Source) (people, organisations, plac
 // eventRows lists the events a source reports, each with the paragraphs that
 // carry it.
 func eventRows(r *render.Renderer, s *dossier.Source) Rows {
-	return rowsOf(r.Site, s.Events, func(v *dossier.Event) Row {
+	return rowsOf(r, s.Events, func(v *dossier.Event) Row {
 		row := Row{Link: r.Link(&v.Entry)}
 		for _, report := range r.Proofs.Event(v).Reports {
 			if report.Source != s {
@@ -102,7 +102,7 @@ func eventRows(r *render.Renderer, s *dossier.Source) Rows {
 // sourceTopics lists the topics of a source, each with how many of its
 // paragraphs are about it.
 func sourceTopics(r *render.Renderer, s *dossier.Source) Rows {
-	return rowsOf(r.Site, r.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
+	return rowsOf(r, r.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
 		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountPilcrows, r.CountIn(&t.Entry, s))}
 	})
 }

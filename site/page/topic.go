@@ -99,9 +99,9 @@ func topicView(r *render.Renderer, t *dossier.Topic) topicBody {
 	}
 	b.Contents = contents(
 		prosaic("summary", r.Words.Summary, b.Body),
-		counted("gaps", r.Words.GapsLabel, len(b.Gaps)),
+		counted("gaps", r.Words.Gaps, len(b.Gaps)),
 		counted("figures", r.Words.Figures, b.Quantities.Count),
-		counted("claims", r.Words.Claims, b.Claims.Count),
+		counted("claims", r.Words.ClaimsPositions, b.Claims.Count),
 		counted("events", r.Words.Events, b.Events.Count),
 		counted("quotes", r.Words.Quotes, b.Quotes.Count),
 		counted("sources", r.Words.Sources, b.Sources.Count),
@@ -197,7 +197,7 @@ func sourceSeries() series[*dossier.Source, SourceEntries] {
 func sourceEntries(r *render.Renderer, e *dossier.Entry, sources []*dossier.Source) SourceEntries {
 	var all SourceEntries
 	for _, s := range sources {
-		refs := render.Few(r.Site, r.ParagraphsIn(e, s), maxSourceRefs, r.ParagraphRef)
+		refs := render.Leading(r.Href(&s.Entry), render.Few(r.Site, r.ParagraphsIn(e, s), maxSourceRefs, r.ParagraphRef))
 		all.Read = append(all.Read, SourceEntry{sourceName(r, s), render.Title(&s.Entry), r.TongueOf(&s.Entry), r.When(s.Date), refs})
 	}
 	return all
@@ -216,12 +216,12 @@ func sourcePassages(r *render.Renderer, e *dossier.Entry, sources []*dossier.Sou
 
 func relatedTopics(r *render.Renderer, t *dossier.Topic) Rows {
 	related := slices.DeleteFunc(slices.Clone(r.TopicsOf(&t.Entry)), func(o *dossier.Topic) bool { return o.Parent == t || t.Parent == o })
-	return rowsOf(r.Site, related, func(t *dossier.Topic) Row { return topicRow(r, t) })
+	return rowsOf(r, related, func(t *dossier.Topic) Row { return topicRow(r, t) })
 }
 
 // smallerTopics lists the topics that t is the parent of.
 func smallerTopics(r *render.Renderer, t *dossier.Topic) Rows {
-	return rowsOf(r.Site, r.SmallerThan(t), func(t *dossier.Topic) Row { return topicRow(r, t) })
+	return rowsOf(r, r.SmallerThan(t), func(t *dossier.Topic) Row { return topicRow(r, t) })
 }
 
 // topicRow is a topic with how many paragraphs are about it.

@@ -42,7 +42,7 @@ const MaxAlso = 8
 // Passage shows a statement by its words and places alone.
 func (r *Renderer) Passage(s *dossier.Statement) Quote {
 	q := s.Quotes[0]
-	return Quote{Text: q.Display(), Tongue: r.Tongue(q.Source), Translation: r.translated(s), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef)}
+	return Quote{Text: q.Display(), Tongue: r.Tongue(q.Source), Translation: r.translated(s), Direct: q.Direct, Ref: r.QuoteRef(q), AlsoIn: Leading(r.QuoteRef(q).Href, Few(r.Site, s.Quotes[1:], MaxAlso, r.QuoteRef))}
 }
 
 // Passages shows statements so.
@@ -74,7 +74,7 @@ func (r *Renderer) Quote(s *dossier.Statement) Quote {
 		shown.Witnesses = Sentence{{Text: r.WitnessCount(w)}}
 	}
 	shown.Private = r.private(s.Quotes)
-	shown.Similar = Few(r.Site, q.Similar, MaxAlso, r.QuoteRef)
+	shown.Similar = Leading(r.QuoteRef(q).Href, Few(r.Site, q.Similar, MaxAlso, r.QuoteRef))
 	return shown
 }
 

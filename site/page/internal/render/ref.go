@@ -88,6 +88,15 @@ func (r *Renderer) QuoteRef(q *dossier.Quote) Ref { return r.Ref(QuoteLocator(q)
 type Refs struct {
 	Shown []Ref
 	More  string // counts the rest: "+3 rujukan"
+	All   string // where the rest stands; "" where nothing but a source has it
+}
+
+// Leading returns a row of references with where all of them stand.
+func Leading(to string, r Refs) Refs {
+	if r.More != "" {
+		r.All = to
+	}
+	return r
 }
 
 // Few returns a row of references to things, or to the first n and a count of

@@ -26,6 +26,9 @@ type Cell struct {
 // Spread returns the spread of an entry over the sources.
 func (s *Site) Spread(e *dossier.Entry) Spread {
 	counts := s.SpreadOf(e)
+	if len(counts) == 0 {
+		return Spread{}
+	}
 	spread := Spread{Label: s.spreadLabel(counts)}
 	if s.ManySources() {
 		spread.Bars = s.bars(counts, spread.Label)

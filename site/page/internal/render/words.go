@@ -47,6 +47,12 @@ func (s *Site) Outlet(source *dossier.Source) string {
 	return s.Words.PublisherNotStated
 }
 
+// Dated names a source by its publisher and its date, which together tell sources
+// apart that have one publisher, or none.
+func (s *Site) Dated(source *dossier.Source) string {
+	return s.Outlet(source) + ", " + s.Lang.ShortDate(source.Date)
+}
+
 // LatestRole says what somebody is or was last, "" when nobody knows.
 func (s *Site) LatestRole(p *dossier.Person) string {
 	role := p.LatestRole()
