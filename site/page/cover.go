@@ -31,11 +31,11 @@ func coverLines(r *render.Renderer) []CoverLine {
 	if len(r.Events) > 0 {
 		events.Value = lang.Fill(w.HomeSince, "n", events.Value, "year", strconv.Itoa(r.Events[0].Date.Earliest().Year))
 	}
-	if n := disputed(r.Claims); n > 0 {
+	if n := disputedIn(r.Claims); n > 0 {
 		claims.Value = lang.Fill(w.HomeDisputed, "n", claims.Value, "disputed", r.Lang.Int(n))
 	}
 	lines := []CoverLine{
-		newestSource(r), lastChange(r),
+		newestLine(r), lastChange(r),
 		{Text: w.Sources, Value: sources, List: r.There(r.Address.List(dossier.KindSource))},
 		claims,
 		{Text: w.HomeVerified, Value: r.Lang.Int(quotes)},
@@ -45,7 +45,7 @@ func coverLines(r *render.Renderer) []CoverLine {
 	return slices.DeleteFunc(lines, func(l CoverLine) bool { return l.Value == "" })
 }
 
-func newestSource(r *render.Renderer) CoverLine {
+func newestLine(r *render.Renderer) CoverLine {
 	for _, s := range newestSources(r.Site) {
 		return CoverLine{Text: r.Words.HomeNewestSource, Value: s.Siglum + ", " + r.Lang.ShortDate(s.Date), Thing: r.Href(&s.Entry)}
 	}
@@ -59,7 +59,7 @@ func lastChange(r *render.Renderer) CoverLine {
 	return CoverLine{}
 }
 
-func disputed(claims []*dossier.Claim) (n int) {
+func disputedIn(claims []*dossier.Claim) (n int) {
 	for _, c := range claims {
 		if c.Status == "disputed" {
 			n++
