@@ -63,7 +63,7 @@ export class Visits {
     return this.#each(pages, log, async (p) => [
       await this.#visit('desktop', 'sub', p, { viewport: DESKTOP, schemes: ['light', 'dark'], axe: true }),
       await this.#visit('phone', 'sub', p, { viewport: PHONE, schemes: ['dark', 'light'], axe: true }),
-      await this.#visit('narrow', 'sub', p, { viewport: NARROW, reflow: true }),
+      await this.#visit('narrow', 'sub', p, { viewport: NARROW, schemes: ['light', 'dark'], axe: true, reflow: true }),
       ...atRoot.has(p) ? [await this.#visit('root', 'root', p, { viewport: DESKTOP })] : [],
     ]);
   }
