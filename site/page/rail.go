@@ -26,7 +26,7 @@ type Rows struct {
 }
 
 const (
-	maxRows   = 15 // lines of a box that are shown at once
+	maxRows   = 10 // lines of a box that are shown at once
 	maxFolded = 60 // lines of a box, about
 
 	rowsOnPage = 800 // lines of a page that has nothing else, about
