@@ -23,6 +23,9 @@ type journal struct {
 	Steps   []step `json:"steps"`
 }
 
+// draftEnding is behind the name of the journal until it is whole.
+const draftEnding = ".new"
+
 // step is what becomes of one file. Digests are SHA-256; "" is no file.
 type step struct {
 	Path string `json:"path"`
@@ -139,7 +142,7 @@ func (j journal) save(dir *os.Root) error {
 	if err != nil {
 		return err
 	}
-	draft := Journal + ".new"
+	draft := Journal + draftEnding
 	_ = dir.Remove(draft) // of an earlier try that was killed
 	if err := writeSynced(dir, draft, data, 0o600); err != nil {
 		return err
@@ -168,6 +171,7 @@ func (j journal) finish(dir *os.Root) error {
 			return fmt.Errorf("writing %s: %w", s.Path, err)
 		}
 	}
+	_ = dir.Remove(Journal + draftEnding) // where the kill came between its two names
 	if err := dir.Remove(Journal); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}

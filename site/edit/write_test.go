@@ -47,6 +47,9 @@ func TestAnInterruptedChangeIsFinished(t *testing.T) {
 		if err := edit.WriteSome(root, c, done); err != nil {
 			t.Fatal(err)
 		}
+		if err := root.Link(edit.Journal, edit.Journal+".new"); err != nil { // killed between its two names
+			t.Fatal(err)
+		}
 		if begun, err := edit.Begun(root); begun != "rename radio siaran" || err != nil {
 			t.Fatalf("after %d steps: %q is begun, %v", done, begun, err)
 		}
