@@ -63,7 +63,7 @@ func TestCheckFollowsEveryLink(t *testing.T) {
 		{"no file", "![x](static/gambar.jpg)", about + `:4:11: warning: this link leads to "static/gambar.jpg", which the site does not have [dead-link]`},
 		{"no place", "[x](sumber/koran.html#p9)", about + `:4:10: warning: this link leads to "sumber/koran.html#p9", where there is no such place [dead-link]`},
 		{"no place here", "[x](#entah)", about + `:4:10: warning: this link leads to "tentang.html#entah", where there is no such place [dead-link]`},
-		{"out of the site", "[x](../../etc/passwd)", about + `:4:10: warning: this link leads to "etc/passwd", which the site does not have [dead-link]`},
+		{"out of the site", "[x](../../etc/passwd)", about + `:4:10: error: the address "../../etc/passwd" leaves the site's folder`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := check(t, map[string]string{
@@ -90,13 +90,16 @@ func TestCheckFollowsLinksOfTemplates(t *testing.T) {
 
 // TestCheckFindsOrphans: a thing that only lists lead to.
 func TestCheckFindsOrphans(t *testing.T) {
-	claim := map[string]string{"content/claims/sepi.md": "---\ntitle: Tidak ada yang tahu.\n---\n"}
-	want := `content/claims/sepi.md:2:8: warning: nothing but lists leads to the page of "sepi" [orphan]`
-	if got, _, _ := strings.Cut(check(t, claim), "\n"); got != want {
+	place := map[string]string{
+		"content/places/sepi.md": "---\nname: Sepi\n---\n",
+		"content/dossier.yaml":   checked["content/dossier.yaml"] + "silence: [unmentioned]\n",
+	}
+	want := `content/places/sepi.md:2:7: warning: nothing but lists leads to the page of "sepi" [orphan]`
+	if got, _, _ := strings.Cut(check(t, place), "\n"); got != want {
 		t.Errorf("got %s\nwant %s", got, want)
 	}
-	claim["content/pages/tentang.md"] = "---\ntitle: Tentang\n---\nLihat [[sepi]].\n"
-	if got := check(t, claim); got != "" {
+	place["content/pages/tentang.md"] = "---\ntitle: Tentang\n---\nLihat [[sepi]].\n"
+	if got := check(t, place); got != "" {
 		t.Errorf("a thing that is linked: %s", got)
 	}
 }
