@@ -231,7 +231,6 @@ func enClaims() ClaimWords {
 
 func enFigures() FigureWords {
 	return FigureWords{
-
 		MapLede:        "Every event of this dossier by its place.",
 		MapTitle:       "Map of events in the dossier",
 		MapDesc:        "Diamonds mark the places of events. The list below the figure holds the same places with their events.",

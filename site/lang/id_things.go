@@ -231,7 +231,6 @@ func idClaims() ClaimWords {
 
 func idFigures() FigureWords {
 	return FigureWords{
-
 		MapLede:        "Semua peristiwa dalam berkas ini menurut tempatnya.",
 		MapTitle:       "Peta peristiwa dalam berkas",
 		MapDesc:        "Belah ketupat menandai tempat peristiwa. Daftar di bawah gambar memuat tempat yang sama dengan peristiwanya.",

@@ -104,13 +104,8 @@ func (w *watcher) run(ctx context.Context, changed func()) {
 			if !ok {
 				return
 			}
-			switch {
-			case e.Name == w.dir && e.Has(fsnotify.Remove|fsnotify.Rename): // it is not watched any more
-				w.folder = nil
-			case !w.matters(e):
+			if !w.changes(e) {
 				continue
-			case e.Has(fsnotify.Create):
-				w.add(e.Name)
 			}
 			settle = time.After(quiet)
 			if deadline == nil {
@@ -133,6 +128,20 @@ func (w *watcher) run(ctx context.Context, changed func()) {
 		settle, deadline = nil, nil
 		changed()
 	}
+}
+
+// changes reports whether an event is a change to build for, and goes on watching
+// what it tells of.
+func (w *watcher) changes(e fsnotify.Event) bool {
+	switch {
+	case e.Name == w.dir && e.Has(fsnotify.Remove|fsnotify.Rename): // it is not watched any more
+		w.folder = nil
+	case !w.matters(e):
+		return false
+	case e.Has(fsnotify.Create):
+		w.add(e.Name)
+	}
+	return true
 }
 
 // matters tells changes of the dossier from an editor's own files and from

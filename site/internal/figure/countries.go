@@ -190,7 +190,7 @@ func depth(outline []point, p point) (far float64, in bool) {
 	far = math.Inf(1)
 	for i, a := range outline {
 		b := outline[(i+1)%len(outline)]
-		d, _ := reach(p, a, b)
+		d := reach(p, a, b)
 		far = min(far, d)
 		if (a.y <= p.y) != (b.y <= p.y) && (b.x-a.x)*(p.y-a.y)/(b.y-a.y)+a.x > p.x {
 			in = !in

@@ -59,7 +59,8 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		"locator": Locator{head("loc"), places, false}.SVG(),
 		"map":     Map{Head: head("map"), Places: places}.Draw().SVG,
 		"positions": Positions{
-			head("pos"), []Period{{label, label, false}, {label, label, true}, {label, label, false}},
+			head("pos"),
+			[]Period{{label, label, false}, {label, label, true}, {label, label, false}},
 			[]Block{{label, label, href("b"), label, href("all"), []Lane{{label, Asserts, statements, nil}, {label, "", nil, []Silence{{0, 2, label}}}}, []Silence{{2, 3, label}}}},
 			func(int) string { return label },
 		}.SVG(),

@@ -15,13 +15,6 @@ func (p point) finite() bool            { return !math.IsNaN(p.x+p.y) && !math.I
 func (p point) within(b box) bool       { return p.x >= b.x0 && p.x <= b.x1 && p.y >= b.y0 && p.y <= b.y1 }
 func between(v, lo, hi float64) float64 { return max(lo, min(v, hi)) }
 
-// snap puts p on a grid of 1/4096. Machines differ in the last bit of a
-// product (some fuse multiplication and addition); what is repeated hundreds
-// of times is put on the grid each time, so that all draw the same picture.
-func (p point) snap() point {
-	return point{math.Round(p.x*4096) / 4096, math.Round(p.y*4096) / 4096}
-}
-
 // box is an upright rectangle.
 type box struct{ x0, y0, x1, y1 float64 }
 
@@ -96,14 +89,12 @@ func extent(points []point) box {
 	return b
 }
 
-// reach returns how far p is from the straight line between a and b, and the
-// nearest point on it.
-func reach(p, a, b point) (float64, point) {
+// reach returns how far p is from the straight line between a and b.
+func reach(p, a, b point) float64 {
 	d := b.sub(a)
 	t := 0.0
 	if l := d.x*d.x + d.y*d.y; l > 0 {
 		t = between(((p.x-a.x)*d.x+(p.y-a.y)*d.y)/l, 0, 1)
 	}
-	near := a.add(d.times(t))
-	return p.sub(near).length(), near
+	return p.sub(a.add(d.times(t))).length()
 }

@@ -52,7 +52,7 @@ func painted(all [][]point, p point) (filled bool, far float64) {
 	for _, line := range all {
 		for i, a := range line {
 			b := line[(i+1)%len(line)]
-			d, _ := reach(p, a, b)
+			d := reach(p, a, b)
 			far = min(far, d)
 			if (a.y <= p.y) != (b.y <= p.y) && (b.x-a.x)*(p.y-a.y)/(b.y-a.y)+a.x > p.x {
 				if b.y > a.y {

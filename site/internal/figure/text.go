@@ -142,7 +142,7 @@ func (f font) wrap(s string, room float64, most int) []string {
 func (f font) whole(s string, width float64) []string {
 	var lines []string
 	now := ""
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		switch joined := now + " " + word; {
 		case now == "":
 			now = word
@@ -186,39 +186,4 @@ func (f font) balance(s string, room float64) []string {
 		}
 	}
 	return lines
-}
-
-// lines breaks s between words into lines at most room wide, and a word where it is wider;
-// nothing is cut.
-func (f font) lines(s string, room float64) []string {
-	if f.width(s) <= room && !strings.ContainsAny(s, "\t\n\r") {
-		return []string{s}
-	}
-	var lines []string
-	line := ""
-	for _, word := range strings.Fields(s) {
-		if line != "" && f.width(line+" "+word) <= room {
-			line += " " + word
-			continue
-		}
-		if line != "" {
-			lines = append(lines, line)
-		}
-		for f.width(word) > room {
-			n := 1
-			for n < len(word) && (!utf8.RuneStart(word[n]) || f.width(word[:n]) <= room) {
-				n++
-			}
-			for n--; n > 1 && !utf8.RuneStart(word[n]); n-- {
-			}
-			_, least := utf8.DecodeRuneInString(word)
-			n = max(n, least)
-			lines, word = append(lines, word[:n]), word[n:]
-		}
-		line = word
-	}
-	if line == "" && len(lines) > 0 {
-		return lines
-	}
-	return append(lines, line)
 }

@@ -21,7 +21,8 @@ func randomTies(r *rand.Rand, declared, met, named int) Ties {
 	}
 	more := Link{Text: "+12 lainnya", Href: "#rest", Plain: true}
 	return Ties{
-		Head{ID: "ties", Title: "Ties"}, Node{Kind: KindOrganisation, Label: randomName(r)},
+		Head{ID: "ties", Title: "Ties"},
+		Node{Kind: KindOrganisation, Label: randomName(r)},
 		[]TieGroup{{"Shared events", SameEvent, rows(met, SameEvent), more}, {"Named in one paragraph", Mention, rows(named, Mention), more}},
 		[]TieGroup{{"Declared ties", Declared, rows(declared, Declared), more}},
 	}
@@ -127,7 +128,7 @@ func wholeAndLinked(t rapid.TB, svg template.HTML, rows []TieRow) {
 
 // inOrder reports whether the words stand one after the other, with others between.
 func inOrder(all, words string) bool {
-	for _, word := range strings.Fields(words) {
+	for word := range strings.FieldsSeq(words) {
 		for word != "" {
 			n := len(word)
 			for n > 0 && !strings.Contains(all, word[:n]) {

@@ -113,7 +113,7 @@ func (c *chart) unseated(events []int) []flag {
 			if f.event == c.newest() {
 				f.font, room = strong, c.width()/2-30
 			}
-			f.lines = f.font.lines(c.Events[f.event].Label, room)
+			f.lines = f.font.whole(c.Events[f.event].Label, room)
 			flags[i] = f
 		}
 	}

@@ -181,9 +181,3 @@ func (ts timescale) at(day Day) segment {
 
 // x returns where the middle of a stretch stands.
 func (ts timescale) x(d stretch) float64 { return ts.at(d.from).x(d.middle()) }
-
-// span returns where a stretch begins and ends.
-func (ts timescale) span(d stretch) (x0, x1 float64) {
-	s := ts.at(d.from)
-	return s.x(float64(d.from)), s.x(float64(d.to))
-}

@@ -72,11 +72,11 @@ func (c *chart) layRow(s strip, event int, top float64) eventRow {
 	want := r.font.width(e.Label)
 	switch room := max(rightRoom, leftRoom); {
 	case want <= rightRoom || rightRoom == room && room >= stripLabels:
-		r.words, r.lines = point{right + 10, r.y + 4.5}, r.font.lines(e.Label, rightRoom)
+		r.words, r.lines = point{right + 10, r.y + 4.5}, r.font.whole(e.Label, rightRoom)
 	case room >= stripLabels || want <= leftRoom:
-		r.words, r.anchor, r.lines = point{left - 10, r.y + 4.5}, end, r.font.lines(e.Label, leftRoom)
+		r.words, r.anchor, r.lines = point{left - 10, r.y + 4.5}, end, r.font.whole(e.Label, leftRoom)
 	default:
-		r.lines = r.font.lines(e.Label, s.x1-s.x0-2*stripInset)
+		r.lines = r.font.whole(e.Label, s.x1-s.x0-2*stripInset)
 		wide := r.font.widest(r.lines)
 		r.words = point{between(left, s.x0+stripInset, s.x1-stripInset-wide), r.y + 4.5 + 1.2*r.font.size}
 	}
