@@ -38,3 +38,16 @@ func TestTextBeyondItsBudgetIsAnErrorAtItsPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingIsMissingFromWhatWasNotRead: a text beyond its budget has one error, and
+// its quotations none.
+func TestNothingIsMissingFromWhatWasNotRead(t *testing.T) {
+	_, problems, err := Load(fstest.MapFS{
+		"content/dossier.yaml": {Data: []byte("title: T\ndescription: D\nlanguage: id\n")},
+		"content/sources/koran.md": {Data: []byte("---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\nquotes:\n  - text: kami datang\n---\n" +
+			"kami datang\n\n" + strings.Repeat("a\n\n", 100_000))},
+	}, Config{})
+	if err != nil || problems.Errors() != 1 {
+		t.Errorf("%v, %d errors: %v", err, problems.Errors(), problems[:min(len(problems), 3)])
+	}
+}

@@ -25,6 +25,9 @@ func (l *loader) proveQuotations() {
 	}
 	var texts []*Text
 	for _, s := range l.d.Sources {
+		if len(s.Body.Paragraphs) == 0 {
+			continue // why it has none is told: of what was not read nothing is said to be missing
+		}
 		if len(s.Quotes) > 0 || len(sayings[s.Body]) > 0 {
 			texts = append(texts, s.Body)
 		}
