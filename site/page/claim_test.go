@@ -187,6 +187,28 @@ func TestOfManySidesFourAreNamed(t *testing.T) {
 	}
 }
 
+// TestNoStanceHidesBehindTheCountOfOthers: of what a side says at once some is counted, but
+// of each stance one statement stands there.
+func TestNoStanceHidesBehindTheCountOfOthers(t *testing.T) {
+	var quotes, text strings.Builder
+	for i := range 9 {
+		stance := "asserts"
+		if i == 8 {
+			stance = "denies"
+		}
+		fmt.Fprintf(&quotes, "  - {text: kata %d, by: arman-wijaya, claim: tarif-merugikan, stance: %s}\n", i, stance)
+		fmt.Fprintf(&text, "Arman Wijaya: kata %d.\n\n", i)
+	}
+	f := harbour().with(files{
+		"content/sources/ramai.md": "---\ntitle: Ramai\nsiglum: C\ndate: 2020-05-05\nquotes:\n" + quotes.String() + "---\n\n" + text.String(),
+	})
+	all := rendered(t, f, Config{})
+	all.page(t, claimPath).has(".moments td", "MenyatakanArman C¶1Arman C¶2Arman C¶3 Membantah atau menolakArman C¶95 pernyataan lainnya")
+	home := all.page(t, "index.html")
+	home.has("#debate svg a[href*='ramai'] title", "Membantah atau menolak")
+	home.has("#debate .moments .visually-hidden", "Membantah atau menolak")
+}
+
 func TestQuotationsOfOneSpeakerParagraphAndStanceShareARow(t *testing.T) {
 	f := harbour().replace(t, wartaFile, "  - text: nelayan akan rugi besar\n", `  - {text: berkemeja biru, by: arman-wijaya, date: 2020-05-04, claim: tarif-merugikan, stance: asserts}
   - text: nelayan akan rugi besar

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"berkas/site/dossier"
 	"berkas/site/internal/figure"
 	"berkas/site/lang"
 	"berkas/site/page/internal/render"
@@ -57,7 +58,7 @@ type MomentSaying struct {
 const (
 	maxMomentSides = 2  // that have a column each
 	maxMoments     = 16 // days; else they are put into periods
-	maxSayings     = 4  // of a side at a moment
+	maxSayings     = 4  // of a side at a moment, unless it takes more stances
 )
 
 // momentsOf tells a dispute by days, or by longer periods where days are many.
@@ -212,17 +213,24 @@ func (t momentTable) silent(side, at int, begins bool) bool {
 	})
 }
 
-// part is what one side said at a moment, as much of it as there is room for.
+// part is what one side said at a moment, as much of it as there is room for: of
+// each stance that it takes one at least.
 func (t momentTable) part(all []told, side int, name string) MomentPart {
 	p := MomentPart{Side: name, All: t.r.To(statementsAddress(t.r, t.d.claim))}
 	said := slices.DeleteFunc(slices.Clone(all), func(u told) bool { return u.side != side })
-	slices.SortStableFunc(said, func(a, b told) int {
+	turn, taken := map[*dossier.Quote]int{}, map[Stance]int{}
+	for _, u := range said {
+		turn[u.q] = taken[u.stance]
+		taken[u.stance]++
+	}
+	shown := said
+	if most := max(maxSayings, len(taken)); len(said) > most+1 { // the count of one would take the place of what it hides
+		slices.SortStableFunc(said, func(a, b told) int { return cmp.Compare(turn[a.q], turn[b.q]) })
+		shown = slices.Clone(said[:most])
+	}
+	slices.SortStableFunc(shown, func(a, b told) int {
 		return cmp.Compare(slices.Index(t.d.legend, a.stance), slices.Index(t.d.legend, b.stance))
 	})
-	shown := said
-	if len(said) > maxSayings+1 { // the count of one would take the place of what it hides
-		shown = said[:maxSayings]
-	}
 	for _, u := range shown {
 		if n := len(p.Stands); n == 0 || p.Stands[n-1].Stance != u.stance {
 			p.Stands = append(p.Stands, MomentStand{Stance: u.stance})
