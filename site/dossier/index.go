@@ -59,6 +59,9 @@ func (l *loader) index() {
 func (d *Dossier) sortRoles() {
 	for _, p := range d.People {
 		slices.SortStableFunc(p.Roles, func(a, b Role) int { return a.From.Compare(b.From) })
+		for i := range p.Roles {
+			p.Roles[i].N = i
+		}
 	}
 }
 

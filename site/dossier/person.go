@@ -24,6 +24,7 @@ type Role struct {
 	From, To         lang.Date
 	Evidence         []Locator
 	Span             diag.Span
+	N                int // its index among the person's
 }
 
 type personFront struct {

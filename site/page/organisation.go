@@ -64,8 +64,8 @@ func publishedRow(r *render.Renderer, s *dossier.Source) Row {
 // membersOnPage is how many offices stand on a page, about.
 const membersOnPage = 40
 
-func memberSeries() series[render.Tenure, []Member] {
-	return series[render.Tenure, []Member]{
+func memberSeries() series[*render.Tenure, []Member] {
+	return series[*render.Tenure, []Member]{
 		id: "members", room: membersOnPage,
 		name: func(w *lang.Words) string { return w.Members },
 		path: func(p *lang.Paths) string { return p.Members },
@@ -75,23 +75,23 @@ func memberSeries() series[render.Tenure, []Member] {
 }
 
 // tenuresIn returns the offices that people held in an organisation.
-func tenuresIn(s *render.Site, e *dossier.Entry) []render.Tenure {
-	var held []render.Tenure
+func tenuresIn(s *render.Site, e *dossier.Entry) []*render.Tenure {
+	var held []*render.Tenure
 	for _, member := range s.MembersOf(e) {
 		p := member.Person()
 		if p == nil {
 			continue
 		}
-		for _, r := range p.Roles {
-			if r.Organisation == e.Organisation() {
-				held = append(held, render.Tenure{Role: r, Who: p})
+		for _, t := range s.TenuresOf(p) {
+			if t.Organisation == e.Organisation() {
+				held = append(held, t)
 			}
 		}
 	}
 	return held
 }
 
-func membersOf(r *render.Renderer, _ *dossier.Entry, held []render.Tenure) []Member {
+func membersOf(r *render.Renderer, _ *dossier.Entry, held []*render.Tenure) []Member {
 	var all []Member
 	for _, t := range held {
 		all = append(all, Member{r.Link(&t.Who.Entry), roleOf(r, t.Who, t.Role)})

@@ -68,9 +68,5 @@ func roleOf(r *render.Renderer, p *dossier.Person, held dossier.Role) Role {
 
 // proofOf returns what is proved of a role that somebody held.
 func proofOf(r *render.Renderer, p *dossier.Person, held dossier.Role) support.Role {
-	return r.Proofs.Role(p, roleIndex(p, held))
-}
-
-func roleIndex(p *dossier.Person, held dossier.Role) int {
-	return slices.IndexFunc(p.Roles, func(role dossier.Role) bool { return role.Span == held.Span })
+	return r.Proofs.Role(p, held.N)
 }

@@ -107,14 +107,14 @@ func mediaLast(s *render.Site, all []bond) []bond {
 func declaredOf(s *render.Site, e *dossier.Entry) []bond {
 	var all []bond
 	if p := e.Person(); p != nil {
-		for i, held := range p.Roles {
+		for _, held := range s.TenuresOf(p) {
 			if held.Organisation != nil {
-				all = append(all, officeBond(s, p, i, &held.Organisation.Entry))
+				all = append(all, officeBond(s, held, &held.Organisation.Entry))
 			}
 		}
 	}
 	for _, t := range tenuresIn(s, e) {
-		b := officeBond(s, t.Who, roleIndex(t.Who, t.Role), &t.Who.Entry)
+		b := officeBond(s, t, &t.Who.Entry)
 		b.inward = true
 		all = append(all, b)
 	}
@@ -137,8 +137,8 @@ func relationsOf(s *render.Site, e *dossier.Entry) []bond {
 	return all
 }
 
-func officeBond(s *render.Site, p *dossier.Person, i int, with *dossier.Entry) bond {
-	held, proof := p.Roles[i], s.Proofs.Role(p, i)
+func officeBond(s *render.Site, held *render.Tenure, with *dossier.Entry) bond {
+	proof := s.Proofs.Role(held.Who, held.N)
 	return bond{
 		kind: figure.Declared, with: with, label: held.Title, from: held.From, to: held.To,
 		proof: support.Tie{Both: proof.Title, From: proof.From, To: proof.To},
