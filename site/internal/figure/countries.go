@@ -144,7 +144,7 @@ type inland struct {
 func (v view) shown(code string) (largest []point, area float64) {
 	most := 0.0
 	for _, r := range v.countries().rings[code] {
-		if v.behind(r) || v.misses(r, 0) {
+		if v.behind(r) {
 			continue
 		}
 		for _, o := range v.outlines([]ring{r}, 0) {
@@ -170,7 +170,7 @@ func (v view) inside(outline []point) []inland {
 		return nil
 	}
 	var points []inland
-	o := thin(outline, 4)
+	o := thin(nil, outline, 4)
 	room := extent(o)
 	const across, down = 24, 16
 	for i := range across {

@@ -83,7 +83,14 @@ func (equalEarth) world() []point {
 // crop cuts a closed line to a box (Sutherland and Hodgman, Reentrant Polygon
 // Clipping, 1974). Parts that fall apart stay joined along the edge of the box.
 func crop(outline []point, b box) []point {
-	var buffers [2][]point // what one side leaves is what the next is given
+	switch all := extent(outline); {
+	case all.inside(b):
+		return outline
+	case !all.overlaps(b):
+		return nil
+	}
+	room := len(outline) + 8
+	buffers := [2][]point{make([]point, 0, room), make([]point, 0, room)} // what one side leaves is what the next is given
 	turn := 0
 	for _, depth := range [4]func(point) float64{
 		func(p point) float64 { return p.x - b.x0 },

@@ -27,7 +27,7 @@ type Place struct {
 type Map struct {
 	Head
 	Places    []Place // a set
-	Narrow    bool
+	Narrow    bool    // without insets: those of the wide one stand beside it
 	NoBorders bool
 	// Named are the codes of countries that are drawn darker, with the names that they have there, and
 	// Country names any other; it may be nil.
@@ -76,12 +76,13 @@ func (m Map) Draw() MapDrawing {
 	near, far := split(places, spots)
 	main := m.sheet(pick(places, near), pick(spots, near), m.size(), m.ID)
 	drawn := MapDrawing{SVG: main.svg, Numbered: main.numbered, Disputed: main.disputed}
+	if m.Narrow {
+		return drawn
+	}
 	groups := clusters(pick(spots, far), far)
-	if !m.Narrow {
-		for _, crowd := range main.crowds {
-			if len(groups) < insetsMost {
-				groups = append(groups, pick(near, crowd))
-			}
+	for _, crowd := range main.crowds {
+		if len(groups) < insetsMost {
+			groups = append(groups, pick(near, crowd))
 		}
 	}
 	slices.SortStableFunc(groups, func(a, b []int) int { return cmp.Compare(weights(places, b), weights(places, a)) })

@@ -164,7 +164,10 @@ func tenths(v float64) int {
 }
 
 // num writes a length with at most one decimal.
-func num(v float64) string { return string(appendTenths(nil, tenths(v))) }
+func num(v float64) string {
+	var b [16]byte
+	return string(appendTenths(b[:0], tenths(v)))
+}
 
 func appendTenths(b []byte, n int) []byte {
 	if n < 0 {

@@ -140,24 +140,27 @@ func (f font) wrap(s string, room float64, most int) []string {
 // whole breaks s into lines of at most some width and leaves nothing out: a word that
 // is wider is broken where it has to be.
 func (f font) whole(s string, width float64) []string {
+	s = strings.Join(strings.Fields(s), " ")
 	var lines []string
-	now := ""
-	for word := range strings.FieldsSeq(s) {
-		switch joined := now + " " + word; {
-		case now == "":
-			now = word
-		case f.width(joined) <= width:
-			now = joined
-		default:
-			lines, now = append(lines, now), word
+	for from, to := 0, 0; to < len(s); { // the line now; behind it a space
+		word := to
+		if to > 0 {
+			word++
 		}
-		for f.width(now) > width && utf8.RuneCountInString(now) > 1 {
-			n := f.fitting(now, width)
-			lines, now = append(lines, now[:n]), now[n:]
+		next := len(s)
+		if n := strings.IndexByte(s[word:], ' '); n >= 0 {
+			next = word + n
 		}
-	}
-	if now != "" {
-		lines = append(lines, now)
+		if from < to && f.width(s[from:next]) > width {
+			lines, from = append(lines, s[from:to]), word
+		}
+		for to = next; f.width(s[from:to]) > width && utf8.RuneCountInString(s[from:to]) > 1; {
+			n := f.fitting(s[from:to], width)
+			lines, from = append(lines, s[from:from+n]), from+n
+		}
+		if to == len(s) {
+			lines = append(lines, s[from:])
+		}
 	}
 	return lines
 }

@@ -118,11 +118,13 @@ func (v view) land(most int) *path {
 // fill returns what some lines enclose, as one path of at most so many bytes.
 func (v view) fill(rings []ring, most int) *path {
 	outlines := v.outlines(rings, worldEdge)
+	var d path
+	var kept []point
 	for step := landStep; ; step *= 1.25 {
-		var d path
+		d = path{b: d.b[:0]}
 		for _, o := range outlines {
-			if o = thin(o, step); len(o) > 2 {
-				d.outline(o...)
+			if kept = thin(kept[:0], o, step); len(kept) > 2 {
+				d.outline(kept...)
 			}
 		}
 		if len(d.b) <= most {
@@ -165,11 +167,10 @@ func (v view) misses(r ring, beyond float64) bool {
 	return !far.overlaps(v.frame().grow(beyond + 1))
 }
 
-// thin drops points that are closer than step to the last one kept.
-func thin(outline []point, step float64) []point {
-	kept := outline[:1:1]
-	for _, p := range outline[1:] {
-		if p.sub(kept[len(kept)-1]).length() >= step {
+// thin adds the points of an outline to kept, but those closer than step to the last added.
+func thin(kept, outline []point, step float64) []point {
+	for i, p := range outline {
+		if i == 0 || p.sub(kept[len(kept)-1]).length() >= step {
 			kept = append(kept, p)
 		}
 	}
