@@ -85,8 +85,7 @@ func originOf(r *render.Renderer, voices []voice, all string) Origin {
 		if room == 0 {
 			continue
 		}
-		shown := originVoice(r, voice{v.by, v.whole, list.First(v.points, room)})
-		shown.Note = originNote(r, v)
+		shown := originVoice(r, v, room)
 		room -= len(shown.Points)
 		for _, p := range shown.Points {
 			rows += len(p.Ways)
@@ -114,10 +113,11 @@ func voicesShown(r *render.Renderer, c voiceCount) Voices {
 	return Voices{text, len(c.sources) > 1}
 }
 
-func originVoice(r *render.Renderer, v voice) OriginVoice {
+// originVoice shows a voice with as many of its points as there is room for.
+func originVoice(r *render.Renderer, v voice, room int) OriginVoice {
 	shown := OriginVoice{Who: render.Links(r, v.by, func(e *dossier.Entry) *dossier.Entry { return e }), Note: originNote(r, v)}
 	shown.Name = nobody(r, v)
-	for _, p := range v.points {
+	for _, p := range list.First(v.points, room) {
 		shown.Points = append(shown.Points, originPoint(r, v, p))
 	}
 	return shown
@@ -225,7 +225,7 @@ func drawOrigin(r *render.Renderer, voices []voice, listed []OriginVoice, points
 	}
 	strands := 0
 	for i, v := range listed {
-		drawn := figureVoice(r, voices[i])
+		drawn := figureVoice(r, voices[i].by, v)
 		for _, p := range v.Points {
 			if strands += min(len(p.Ways), drawnOfPoint); strands > drawnStrands {
 				break
@@ -242,12 +242,12 @@ func drawOrigin(r *render.Renderer, voices []voice, listed []OriginVoice, points
 	return f.SVG()
 }
 
-func figureVoice(r *render.Renderer, v voice) figure.Voice {
-	drawn := figure.Voice{Name: nobody(r, v), Note: originNote(r, v)}
-	for _, e := range list.First(v.by, maxJoint) {
+func figureVoice(r *render.Renderer, by []*dossier.Entry, shown OriginVoice) figure.Voice {
+	drawn := figure.Voice{Name: shown.Name, Note: shown.Note}
+	for _, e := range list.First(by, maxJoint) {
 		drawn.Who = append(drawn.Who, nodeOf(r, e))
 	}
-	if more := len(v.by) - maxJoint; more > 0 {
+	if more := len(by) - maxJoint; more > 0 {
 		drawn.Name = r.N(r.Words.TiesMore, more)
 	}
 	return drawn
