@@ -32,24 +32,24 @@ func allocated(do func()) (times, bytes float64) {
 // mostAllocations is how many allocations a page of a kind may take, on average in
 // a sample of 200 sources.
 var mostAllocations = map[string]float64{
-	"404":          72,
-	"claim":        8_500,
+	"404":          100, // one page: what the detector of races takes for itself is not shared by many
+	"claim":        6_800,
 	"continued":    1_100,
 	"data":         20_000,
 	"event":        2_200,
-	"home":         17_000,
-	"index":        2_200,
-	"list":         5_800,
-	"map":          34_000, // its land, countries and borders, wide, narrow and in insets
-	"network":      4_300,
-	"organisation": 740,
-	"person":       11_700,
-	"place":        1_100,
-	"print":        90_000,
-	"search":       90,
-	"source":       1_200,
-	"timeline":     16_600,
-	"topic":        13_500,
+	"home":         16_600,
+	"index":        2_100,
+	"list":         5_600,
+	"map":          9_400,
+	"network":      3_700,
+	"organisation": 720,
+	"person":       7_700,
+	"place":        970,
+	"print":        6_600,
+	"search":       100,
+	"source":       1_040,
+	"timeline":     12_600,
+	"topic":        9_450,
 }
 
 func TestPagesTakeFewAllocations(t *testing.T) {
