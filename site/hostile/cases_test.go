@@ -222,14 +222,14 @@ func paths() []hostileCase {
 	for name, slug := range map[string]string{
 		"upper": "Hatta2", "space": "a b", "dots": "a..b", "leading-dot": ".hidden", "leading-hyphen": "-rf", "double-hyphen": "a--b", "underscore": "a_b", "accent": "é", "accent-apart": "e\u0301",
 		"emoji": "😀", "bidi": "a\u202eb", "zero-width": "a\u200bb", "con": "con", "nul-device": "nul", "com1": "com1", "quote": `a"b`, "less": "a<b", "ampersand": "a&b", "percent": "a%2fb", "question": "a?b", "hash": "a#b",
-		"colon": "a:b", "star": "a*b", "pipe": "a|b", "backslash": `a\b`, "newline": "a\nb", "tab": "a\tb", "escape": "a\x1bb", "nul-byte": "a\x00b", "long": strings.Repeat("a", 101), "too-long": strings.Repeat("a", 300),
+		"colon": "a:b", "star": "a*b", "pipe": "a|b", "backslash": `a\b`, "newline": "a\nb", "tab": "a\tb", "escape": "a\x1bb", "nul-byte": "a\x00b", "not-utf8": "a\xffb", "long": strings.Repeat("a", 101), "too-long": strings.Repeat("a", 300),
 		"main": "main", "q": "q", "index": "index", "404": "404", "p1": "p1", "q1": "q1", "constructor": "constructor", "proto": "__proto__", "only-digits": "123", "trailing-dot": "a.", "tilde": "a~",
 	} {
 		add("slug-"+name, "content/people/"+slug+".md")
 	}
 	for name, p := range map[string]string{
 		"con": "con.txt", "aux": "AUX", "lpt": "x/lpt9.css", "trailing-space": "a ", "trailing-dot": "a.", "colon": "a:b", "question": "a?.png", "newline": "a\nb.txt", "html": "x.html", "svg": "x.svg", "deep": strings.Repeat("a/", 60) + "b",
-		"manifest": ".berkas-manifest", "stage": ".berkas-stage-1/x", "well-known": ".well-known/x", "script": "<script>.txt", "long": strings.Repeat("b", 250) + ".txt", "percent": "%2e%2e%2fx", "bidi": "a\u202e.txt",
+		"manifest": ".berkas-manifest", "stage": ".berkas-stage-1/x", "well-known": ".well-known/x", "script": "<script>.txt", "long": strings.Repeat("b", 250) + ".txt", "percent": "%2e%2e%2fx", "bidi": "a\u202e.txt", "not-utf8": "a\xff/b.txt",
 	} {
 		add("static-"+name, "content/static/"+p)
 	}

@@ -10,6 +10,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"berkas/site/diag"
 )
@@ -21,8 +22,8 @@ func Ignored(name string) bool {
 
 // List returns the paths of the files in a folder, sorted, each beginning with
 // the folder's own; none where there is no such folder. What is passed over is
-// in except. The list of diagnostics gets links that leave the folder and what
-// is not a file; the error is for what cannot be read.
+// in except. The list of diagnostics gets links that leave the folder, what
+// is not a file and names that are not UTF-8; the error is for what cannot be read.
 func List(fsys fs.FS, folder string, errs *diag.List, except ...string) ([]string, error) {
 	info, err := fs.Lstat(fsys, folder)
 	switch {
@@ -42,6 +43,11 @@ func List(fsys fs.FS, folder string, errs *diag.List, except ...string) ([]strin
 		case err != nil:
 			return fmt.Errorf("reading the dossier: %w", err)
 		case p != folder && Ignored(e.Name()), slices.Contains(except, p):
+			if e.IsDir() {
+				return fs.SkipDir
+			}
+		case !utf8.ValidString(e.Name()): // no fs.FS opens it
+			errs.Errorf(place(p), "the name %q is not UTF-8", e.Name()).Hint = "give it another name"
 			if e.IsDir() {
 				return fs.SkipDir
 			}

@@ -20,7 +20,7 @@ func TestOnlyRegularFilesOfTheFolderAreListed(t *testing.T) {
 		"static/.hidden": file, "static/.git/config": file, "static/b.css~": file, "static/#b.css#": file, "static/Thumbs.db": file,
 		"static/except/x": file, "static/pipe": {Mode: fs.ModeNamedPipe}, "static/device": {Mode: fs.ModeDevice},
 		"static/out": link("../secret"), "static/far": link("../../secret"), "static/absolute": link("/etc/passwd"), "static/beside": link("../static2/x"),
-		"static/dead": link("nothing"), "static/dir": link("a"), "static/to-pipe": link("pipe"), "static2/x": file, "secret": file,
+		"static/\xff.css": file, "static/\xff/x": file, "static/.\xff": file, "static/dead": link("nothing"), "static/dir": link("a"), "static/to-pipe": link("pipe"), "static2/x": file, "secret": file,
 	}
 	var problems diag.List
 	files, err := List(fsys, "static", &problems, "static/except")
@@ -41,7 +41,7 @@ static/far: this link leaves the static folder (it leads to ../../secret)
 static/out: this link leaves the static folder (it leads to ../secret)
 static/pipe: this is neither a file nor a folder
 static/to-pipe: this is neither a file nor a folder
-`
+` + "static/\xff: the name \"\\xff\" is not UTF-8\nstatic/\xff.css: the name \"\\xff.css\" is not UTF-8\n"
 	if said.String() != want {
 		t.Errorf("it says\n%swant\n%s", &said, want)
 	}
