@@ -49,7 +49,8 @@
 //
 // Whoever reads the output sees the old site or the new one. Files are written
 // to a stage beside it, and the stage becomes the output in one step; files
-// that the last build did not make are carried over.
+// that the last build did not make are carried over. What a loss of power can
+// leave, and a mount point, package outdir says.
 //
 // Nothing here opens a connection, and no page asks another host for anything.
 //

@@ -4,7 +4,7 @@
 // cases by class, each with its outcome in testdata, fuzzing of whole builds, faults in
 // what is read and written, and blows at chosen system calls. Whatever the content, a
 // build ends in diagnostics with a place or in a site that [inspect] finds nothing in;
-// whatever the machine does, the last site stands or the next is whole. .ci/run runs it
+// whatever fails or kills it, the last site stands or the next is whole. .ci/run runs it
 // in small, bash .ci/run hard for an hour.
 package hostile_test
 
