@@ -17,11 +17,11 @@ type completionCmd struct {
 
 // Help is printed below the help of the verb's flags.
 func (completionCmd) Help() string {
-	return `  bash   berkas completion bash >~/.local/share/bash-completion/completions/berkas
-  zsh    berkas completion zsh >"${fpath[1]}/_berkas"
-  fish   berkas completion fish >~/.config/fish/completions/berkas.fish
+	return `Archives of a release have these files in them.
 
-Packages of berkas bring these files with them.`
+  bash   berkas completion bash >~/.local/share/bash-completion/completions/berkas
+  zsh    berkas completion zsh >"${fpath[1]}/_berkas"
+  fish   berkas completion fish >~/.config/fish/completions/berkas.fish`
 }
 
 // Run prints the script.
