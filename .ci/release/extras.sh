@@ -8,7 +8,7 @@ set -euo pipefail
 mkdir -p "$1"
 program=$(mktemp -d)
 trap 'rm -rf "$program"' EXIT
-go build -trimpath -o "$program" ./cmd/berkas
+CGO_ENABLED=0 go build -trimpath -o "$program" ./cmd/berkas # as a release has it: what was compiled for that is used again
 "$program/berkas" man >"$1/berkas.1"
 "$program/berkas" completion bash >"$1/berkas.bash"
 "$program/berkas" completion zsh >"$1/_berkas"
