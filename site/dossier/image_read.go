@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -134,9 +135,9 @@ func (l *loader) warnPictures() {
 // waitForDraft remembers the pictures and originals of a draft that is left out.
 func (l *loader) waitForDraft(front front) {
 	if s, ok := front.(*sourceFront); ok && s.Original != nil {
-		l.draftOriginals[s.Original.File.Value] = true
+		l.draftOriginals[path.Join(OriginalsFolder, s.Original.File.Value)] = true
 		if s.Original.Text != nil {
-			l.draftOriginals[s.Original.Text.File.Value] = true
+			l.draftOriginals[path.Join(OriginalsFolder, s.Original.Text.File.Value)] = true
 		}
 	}
 	f := front.common()

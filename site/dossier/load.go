@@ -75,7 +75,7 @@ type loader struct {
 
 	imageFiles     map[string]bool       // there are in content/images
 	draftImages    map[string]bool       // those of them that drafts name
-	draftOriginals map[string]bool       // files in content/originals that they name
+	draftOriginals map[string]bool       // originals that they name
 	pictures       map[string]*Picture   // that were declared, by file
 	images         map[*Picture][]*Image // of each
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"mime"
-	"path"
 	"slices"
 	"strings"
 
@@ -72,7 +71,7 @@ func (l *loader) warnOriginals(there []string, sources []*Source) {
 		}
 	}
 	for _, file := range there {
-		if !named[file] && !l.draftOriginals[path.Base(file)] {
+		if !named[file] && !l.draftOriginals[file] {
 			l.errs.Warnf("unused-original", diag.NewFile(file, nil).Span(0, 0), "no source names this original").Hint = "name it under original: of the source that was read from it, or take it away"
 		}
 	}
