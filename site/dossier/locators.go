@@ -24,7 +24,7 @@ func (l *loader) completeLocators() {
 	for i := range l.d.prose {
 		l.d.prose[i].At.complete()
 	}
-	slices.SortStableFunc(l.d.prose, func(a, b Prose) int { return cmp.Compare(a.Of.index, b.Of.index) })
+	slices.SortStableFunc(l.d.prose, func(a, b Prose) int { return cmp.Compare(a.place(), b.place()) })
 	for _, t := range append(l.curated(), l.d.private...) {
 		for _, p := range t.Paragraphs {
 			completeAll(p.Locators)
@@ -33,6 +33,14 @@ func (l *loader) completeLocators() {
 			}
 		}
 	}
+}
+
+// place is that of the thing whose front matter has the text, those of the dossier's first.
+func (p Prose) place() int {
+	if p.Of == nil {
+		return -1
+	}
+	return p.Of.index
 }
 
 func (l *Locator) complete() {

@@ -65,8 +65,9 @@ type Reference struct {
 // Prose is a text of front matter that curators wrote and that pages print as
 // it is: a summary, a note, a paraphrase.
 type Prose struct {
-	Of    *Entry  // whose front matter has it
-	Quote *Quote  // of a quotation's note
+	Of    *Entry  // whose front matter has it; nil: the dossier's
+	Quote *Quote  // of a quotation's note or short form
+	Point *Text   // of a key point's short form, which is of no entry
 	At    Locator // of an account's paraphrase: what it rests on
 	Key   string  // summary, note, short, date_note, publisher_note, url_note, text
 	Text  string

@@ -141,6 +141,7 @@ func (l *loader) resolveMeta() {
 	for _, point := range f.Points {
 		text := textOf(nil, point.Text)
 		text.Short = l.shortPoint(point.Short)
+		l.prose(Prose{Point: text, Key: "short", value: point.Short})
 		m.Points = append(m.Points, text)
 	}
 }

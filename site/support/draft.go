@@ -71,11 +71,11 @@ type Near struct {
 // Draft says of every quotation, figure and day in a foreign text where it stands, in
 // the text's order. Quotations are what stands in quotation marks, and each
 // paragraph of a block quotation that cites something. Figures are all numbers but
-// places in a row (third), days also months and years; one inside words that stand is proved with them and not told
-// apart. Small numbers in words, which the writer may have counted, and days that are
-// counted from another are unchecked unless they stand where they are looked for. Names,
-// and what is said without marks, are not looked at. The work grows with the text
-// times the sources.
+// places in a row (third), days also months and years; one inside words that stand is
+// proved with them and not told apart. Small numbers in words, which the writer may have
+// counted, are unchecked unless they stand where they are looked for; days that are
+// counted from another always are. Names, and what is said without marks, are not
+// looked at. The work grows with the text times the sources.
 func Draft(d *dossier.Dossier, text *dossier.Text) []Item {
 	e := examiner{prover: newProver(d), language: languageOf(text, d.Lang.Tag), known: map[string]dossier.Finding{}}
 	blocks := blockRests(text.Paragraphs)

@@ -150,7 +150,8 @@ func citedBy(t *dossier.Text) []dossier.Locator {
 }
 
 // note proves a text of front matter. It has no references: a summary rests on
-// those of its thing, a note on a source or a quotation on that source.
+// those of its thing, the short form of a key point on those of the point, that of a
+// quotation on its paragraph, a note on a source or a quotation on that source.
 func (p *prover) note(text dossier.Prose) {
 	cites := p.restsOn(text)
 	for _, quoted := range match.QuotedSpans(text.Text) {
@@ -191,6 +192,10 @@ func (p *prover) title(e *dossier.Entry) {
 
 func (p *prover) restsOn(text dossier.Prose) []dossier.Locator {
 	switch {
+	case text.Point != nil:
+		return citedBy(text.Point)
+	case text.Key == "short":
+		return []dossier.Locator{{Source: text.Quote.Source, Paragraph: text.Quote.Paragraph}}
 	case text.Quote != nil:
 		return []dossier.Locator{{Source: text.Quote.Source}}
 	case text.At.Source != nil:
