@@ -33,7 +33,7 @@ func document(d *dossier.Dossier, proofs *support.Ledger) []column {
 			col("text", text, "A paragraph of a key point.", reading).required(),
 			evidence(func(p *dossier.Paragraph) []dossier.Locator { return p.Locators }),
 			silent(func(p *dossier.Paragraph) *dossier.Paragraph { return p }),
-			col("short", text, "What drawings call the key point.", func(p *dossier.Paragraph) string { return p.In.Short })),
+			col("short", text, "What drawings call the key point, in the curator's words.", func(p *dossier.Paragraph) string { return p.In.Short })),
 		col("featured", slug, "The topics to begin with.", func(d whole) []string { return slugs(d.Meta.Featured) }),
 		reviewed(func(d whole) *dossier.Review { return d.Meta.Reviewed }),
 		records("statement_witnesses", "Who print the statements that several sources print, in their order.", printedBySeveral(proofs),

@@ -70,7 +70,7 @@ func quoteColumns(proofs *support.Ledger) []column {
 		[]column{
 			corrections(func(q quote) []dossier.Correction { return q.Corrections }),
 			col("attribution", text, "The source's own words on whom it has this from; they stand in the same paragraph.", func(q quote) string { return q.Attribution }),
-			col("short", text, "What drawings call it.", func(q quote) string { return q.Short }),
+			col("short", text, "What drawings call it, in the curator's words.", func(q quote) string { return q.Short }),
 		})
 }
 

@@ -4,7 +4,7 @@ func enOrigin() OriginWords {
 	return OriginWords{
 		Origin:         "Who do we know it from?",
 		OriginDesc:     "From left to right: who speaks, by what relay, in which source and paragraph, and what point. The table of relays below the figure holds the same data.",
-		OriginHowTo:    "A voice is who speaks in the quotation that is cited; a paragraph that is cited whole counts as no voice. Two sources with one voice are still one voice.",
+		OriginHowTo:    "A voice is who speaks in the quotation that is cited; a paragraph that is cited whole counts as no voice. Two sources with one voice are still one voice. The short names of points are the curator's.",
 		OriginKey:      "dotted lines: no relay is named in that paragraph",
 		OriginKeyMany:  "more than one source",
 		OriginKeyOne:   "one source",

@@ -5,7 +5,7 @@ func idOrigin() OriginWords {
 	return OriginWords{
 		Origin:         "Dari siapa kita tahu?",
 		OriginDesc:     "Dari kiri ke kanan: siapa yang berbicara, lewat perantara mana, di sumber dan paragraf mana, dan butir apa. Tabel perantara di bawah gambar memuat data yang sama.",
-		OriginHowTo:    "Suara ialah siapa yang berbicara dalam kutipan yang dirujuk; paragraf yang dirujuk utuh tidak dihitung sebagai suara. Dua sumber dengan satu suara tetap satu suara.",
+		OriginHowTo:    "Suara ialah siapa yang berbicara dalam kutipan yang dirujuk; paragraf yang dirujuk utuh tidak dihitung sebagai suara. Dua sumber dengan satu suara tetap satu suara. Nama pendek butir ditulis kurator.",
 		OriginKey:      "garis titik-titik: perantara tidak disebut di paragraf itu",
 		OriginKeyMany:  "lebih dari satu sumber",
 		OriginKeyOne:   "satu sumber",
