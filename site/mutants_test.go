@@ -298,7 +298,7 @@ func (t *marks) prose(at int) string {
 			return "words of links"
 		}
 		return "bodies"
-	case key == "points", key == "gaps":
+	case key == "points", key == "gaps", key == "finding", key == "text":
 		return "points and gaps"
 	case key == "title", key == "name", key == "short":
 		return "titles"
