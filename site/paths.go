@@ -2,16 +2,13 @@ package site
 
 import (
 	"path"
-	"regexp"
 	"strconv"
-	"strings"
-	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
-	"berkas/site/internal/outdir"
+	"berkas/site/internal/folder"
 )
 
 // checkPaths reports the files, sorted by path, that cannot stand in one folder
@@ -23,15 +20,15 @@ func checkPaths(files []artifact.File) diag.List {
 		if f.From.File == nil {
 			f.From = fileAt(labels)
 		}
-		if why := unfit(f.Path); why != "" {
+		if why := folder.Unfit(f.Path); why != "" {
 			list.Errorf(f.From, "%q is no path that every system has: %s", f.Path, why).Hint = "give it another name"
 			continue
 		}
 		for at := f.Path; at != "."; at = path.Dir(at) {
 			o := occupant{at, f.From, at != f.Path}
-			other, ok := taken[key(at)]
+			other, ok := taken[folder.Fold(at)]
 			if !ok {
-				taken[key(at)] = o
+				taken[folder.Fold(at)] = o
 				continue
 			}
 			both := [2]string{o.path, other.path}
@@ -85,31 +82,4 @@ func quoted(o occupant) string {
 		return "the folder " + strconv.Quote(o.path)
 	}
 	return strconv.Quote(o.path)
-}
-
-// key returns a path as the systems see it that tell the fewest apart: without
-// case, and with accents encoded in one way.
-func key(p string) string { return norm.NFC.String(strings.ToLower(strings.ToUpper(p))) }
-
-// device matches the names that Windows keeps for itself, whatever follows the
-// first full stop.
-var device = regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)`)
-
-// unfit says what keeps a path from standing on some system, "" if nothing does.
-func unfit(p string) string {
-	if why := outdir.Unsafe(p); why != "" {
-		return why
-	}
-	if i := strings.IndexAny(p, `<>"|?*`); i >= 0 {
-		return "Windows has no names with " + p[i:i+1]
-	}
-	if strings.ContainsFunc(p, func(r rune) bool { return unicode.Is(unicode.Cf, r) }) {
-		return "it has a character that nobody sees"
-	}
-	for name := range strings.SplitSeq(p, "/") {
-		if device.MatchString(name) {
-			return "Windows keeps the name " + name + " for a device"
-		}
-	}
-	return ""
 }

@@ -123,6 +123,7 @@ func TestSlugsSpellNamesInPlainLetters(t *testing.T) {
 	for name, want := range map[string]string{
 		"": "neither letter nor digit", "—!?": "neither letter nor digit",
 		"李尚福": "'李' has no spelling", "Li 尚福": "'尚' has no spelling", "محمد": "'م' has no spelling", "٣": "'٣' has no spelling",
+		"Aux": "Windows keeps the name aux for a device", "Com¹": "for a device", "Núl": "for a device",
 	} {
 		if got, err := Slug(name); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %q %v, want %q", name, got, err, want)

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"berkas/site/internal/folder"
 )
 
 // Slug makes a slug of a name or title: "Lech Wałęsa" becomes lech-walesa,
@@ -15,7 +17,8 @@ import (
 // are written in Latin letters, an apostrophe is left out, and whatever else is
 // neither letter nor digit becomes a hyphen. Of a name that is longer than a slug
 // may be, the first words are taken. The error names a letter that has no
-// spelling in a–z: a name is never made a slug by leaving letters out.
+// spelling in a–z: a name is never made a slug by leaving letters out; or says that
+// not every system has files of that name.
 func Slug(name string) (string, error) {
 	var b strings.Builder
 	gap := false
@@ -41,7 +44,11 @@ func Slug(name string) (string, error) {
 	if b.Len() == 0 {
 		return "", errors.New("it has neither letter nor digit")
 	}
-	return shortSlug(b.String()), nil
+	slug := shortSlug(b.String())
+	if why := folder.Unfit(slug); why != "" {
+		return "", errors.New(why)
+	}
+	return slug, nil
 }
 
 // shortSlug cuts a slug that is too long before a hyphen.
@@ -56,7 +63,9 @@ func shortSlug(s string) string {
 }
 
 // IsSlug reports whether s may be the name of a content file.
-func IsSlug(s string) bool { return slugPattern.MatchString(s) && len(s) <= maxSlug }
+func IsSlug(s string) bool {
+	return slugPattern.MatchString(s) && len(s) <= maxSlug && folder.Unfit(s) == ""
+}
 
 // inLatin spells letters that lose no mark. Russian is spelt as the Library of
 // Congress does without its marks, which is how Indonesian newspapers print it.

@@ -233,6 +233,18 @@ func paths() []hostileCase {
 	} {
 		add("static-"+name, "content/static/"+p)
 	}
+	for name, p := range map[string]string{
+		"source-folder-aux": "sources/aux/x.md", "source-folder-dot": "sources/a./x.md", "source-folder-space": "sources/a /x.md", "source-folder-colon": "sources/a:b/x.md", "source-file-con": "sources/a/con.md", "source-folder-bidi": "sources/a\u202eb/x.md",
+		"picture-nul": "images/nul.png", "picture-folder-prn": "images/PRN/x.png", "picture-star": "images/a*.png", "original-lpt": "originals/lpt1", "original-dot": "originals/a.", "original-com": "originals/com³.pdf", "kind-con": "con/x.md", "file-nul": "nul.txt",
+	} {
+		add(name, "content/"+p)
+	}
+	add("template-aux", "templates/aux.html")
+	add("own-static-con", "static/css/con.css")
+	add("source-folders-in-case", "content/sources/A/x.md", "content/sources/a/y.md")
+	add("pictures-in-case", "content/images/X.png", "content/images/x.png")
+	add("originals-in-accents", "content/originals/\u00e9", "content/originals/e\u0301")
+	add("templates-in-case", "templates/404.html", "templates/404.HTML")
 	add("same-slug", "content/people/harbour.md")
 	add("case-alone", "content/static/A.txt", "content/static/a.txt")
 	add("file-and-folder", "content/static/a", "static/static/a/b")

@@ -3,10 +3,16 @@
 package hostile_test
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
+	"fmt"
+	"image"
+	"image/png"
 	"io"
 	"io/fs"
+	"strings"
 	"testing"
 
 	"berkas/site"
@@ -62,10 +68,24 @@ func (f faultyFile) ReadDir(n int) ([]fs.DirEntry, error) {
 	return f.ReadDirFile.ReadDir(n)
 }
 
+// drawn is a picture.
+func drawn() string {
+	var out bytes.Buffer
+	if err := png.Encode(&out, image.NewGray(image.Rect(0, 0, 40, 30))); err != nil {
+		panic(err) // it is in memory
+	}
+	return out.String()
+}
+
 // content is a dossier that has every sort of file.
 func content() fs.FS {
+	paper := base["content/sources/paper.md"]
+	_, text, _ := strings.Cut(paper, "\n---\n")
+	read := strings.Replace(paper, "siglum: A\n", fmt.Sprintf("siglum: A\noriginal: {file: paper.txt, sha256: %x, media_type: text/plain}\n", sha256.Sum256([]byte(text))), 1)
 	return dossierOf(on(map[string]string{
 		"content/labels.yaml": "home: Start\n", "content/static/a.txt": "a", "static/css/own.css": "a{}", "templates/404.html": "{{define \"main\"}}<main id=\"main\">x</main>{{end}}",
+		"content/images/deep/x.png": drawn(), "content/originals/paper.txt": text, "content/sources/paper.md": read,
+		"content/places/harbour.md": "---\nname: Harbour Town\nimage: {file: deep/x.png, alt: The town., credit: A. B., licence: CC0}\n---\n",
 	}))
 }
 

@@ -10,6 +10,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"syscall"
 	"unicode/utf8"
 
 	"berkas/site/diag"
@@ -23,41 +24,66 @@ func Ignored(name string) bool {
 // List returns the paths of the files in a folder, sorted, each beginning with
 // the folder's own; none where there is no such folder. What is passed over is
 // in except. The list of diagnostics gets links that leave the folder, what
-// is not a file and names that are not UTF-8; the error is for what cannot be read.
+// is not a file and names that not every system has or tells apart; the error is for
+// what cannot be read.
 func List(fsys fs.FS, folder string, errs *diag.List, except ...string) ([]string, error) {
 	info, err := fs.Lstat(fsys, folder)
 	switch {
 	case errors.Is(err, fs.ErrNotExist), err != nil && behindLink(fsys, folder):
 		return nil, nil
-	case err == nil && info.Mode()&fs.ModeSymlink != 0:
+	case err != nil:
+		return nil, fmt.Errorf("reading the dossier: %w", err)
+	case info.Mode()&fs.ModeSymlink != 0:
 		target, _ := fs.ReadLink(fsys, folder)
 		errs.Errorf(place(folder), "the %s folder is a link (it leads to %s), and links to folders are not followed", folder, target).Hint = "copy or move the folder here instead"
 		return nil, nil
-	case err == nil && !info.IsDir():
+	case !info.IsDir():
 		errs.Errorf(place(folder), "%q is not a folder", folder).Hint = "links are not followed: let the folder itself stand here"
 		return nil, nil
 	}
 	var files []string
+	seen := map[string]string{} // each path by what it is to the systems that tell the fewest apart
 	err = fs.WalkDir(fsys, folder, func(p string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return fmt.Errorf("reading the dossier: %w", err)
-		case p != folder && Ignored(e.Name()), slices.Contains(except, p):
+		case p != folder && (Ignored(e.Name()) || slices.Contains(except, p) || !portable(p, seen, errs)):
 			if e.IsDir() {
 				return fs.SkipDir
 			}
-		case !utf8.ValidString(e.Name()): // no fs.FS opens it
-			errs.Errorf(place(p), "the name %q is not UTF-8", e.Name()).Hint = "give it another name"
-			if e.IsDir() {
-				return fs.SkipDir
+		case !e.IsDir():
+			ok, err := regular(fsys, folder, p, e, errs)
+			if ok {
+				files = append(files, p)
 			}
-		case !e.IsDir() && regular(fsys, folder, p, e, errs):
-			files = append(files, p)
+			return err
 		}
 		return nil
 	})
 	slices.Sort(files)
 	return files, err
+}
+
+// portable reports whether every system has the name of a file or folder and tells it
+// from those seen beside it, and says why where not.
+func portable(p string, seen map[string]string, errs *diag.List) bool {
+	name := path.Base(p)
+	if !utf8.ValidString(name) { // no fs.FS opens it
+		errs.Errorf(place(p), "the name %q is not UTF-8", name).Hint = "give it another name"
+		return false
+	}
+	if why := Unfit(name); why != "" {
+		errs.Errorf(place(p), "%q is no name that every system has: %s", name, why).Hint = "give it another name"
+		return false
+	}
+	if other, taken := seen[Fold(p)]; taken {
+		d := errs.Errorf(place(p), "%q and %q are one path to a system that ignores case or how accents are encoded", p, other)
+		d.Hint = "give one of them another name"
+		d.Notes = []diag.Note{{Span: place(other), Message: "the other is here"}}
+		return false
+	}
+	seen[Fold(p)] = p
+	return true
 }
 
 // behindLink reports whether a path leads through a link, which is told where the
@@ -72,19 +98,25 @@ func behindLink(fsys fs.FS, p string) bool {
 }
 
 // regular reports whether a file is a regular one, or a link to one within the
-// folder, and says why where it is not.
-func regular(fsys fs.FS, folder, p string, e fs.DirEntry, errs *diag.List) bool {
+// folder, and says why where it is not. The error is for a link that cannot be read.
+func regular(fsys fs.FS, folder, p string, e fs.DirEntry, errs *diag.List) (bool, error) {
 	mode := e.Type()
 	if mode&fs.ModeSymlink != 0 {
 		target, err := fs.ReadLink(fsys, p)
-		if err == nil && (path.IsAbs(target) || !strings.HasPrefix(path.Join(path.Dir(p), target)+"/", folder+"/")) {
+		if err != nil {
+			return false, fmt.Errorf("reading the dossier: %w", err)
+		}
+		if path.IsAbs(target) || !strings.HasPrefix(path.Join(path.Dir(p), target)+"/", folder+"/") {
 			errs.Errorf(place(p), "this link leaves the %s folder (it leads to %s)", folder, target).Hint = "copy the file here instead"
-			return false
+			return false, nil
 		}
 		info, err := fs.Stat(fsys, p)
+		if fault(err) {
+			return false, fmt.Errorf("reading the dossier: %w", err)
+		}
 		if err != nil {
 			errs.Errorf(place(p), "this link leads nowhere that can be read")
-			return false
+			return false, nil
 		}
 		mode = info.Mode()
 	}
@@ -94,7 +126,14 @@ func regular(fsys fs.FS, folder, p string, e fs.DirEntry, errs *diag.List) bool 
 	case !mode.IsRegular():
 		errs.Errorf(place(p), "this is neither a file nor a folder").Hint = "only regular files are read: take it away"
 	}
-	return mode.IsRegular()
+	return mode.IsRegular(), nil
+}
+
+// fault reports whether an error of following a link is the machine's: the link leads
+// somewhere, and within the dossier.
+func fault(err error) bool {
+	number, ofSystem := errors.AsType[syscall.Errno](err)
+	return ofSystem && !slices.Contains([]syscall.Errno{syscall.ENOENT, syscall.ENOTDIR, syscall.ELOOP}, number)
 }
 
 // place is where a file as such is meant.
