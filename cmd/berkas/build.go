@@ -295,7 +295,7 @@ func (c *buildCmd) open() (*site.Staged, error) {
 		return nil, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
 	}
 	if errors.Is(err, site.ErrInPlace) {
-		return nil, fmt.Errorf("%w; name a folder in it with --output and serve that, or let files be replaced one by one with --in-place", err)
+		return nil, fmt.Errorf("%w; name a folder in it with --output, or a link to one, and serve that: it is switched in one step; or let files be replaced one by one with --in-place", err)
 	}
 	if errors.Is(err, site.ErrEdition) {
 		return nil, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)

@@ -46,7 +46,7 @@
 //
 // The manifest and the folders are flushed to the disk before the switch, the
 // other files are not: flushing the 1,877 of a site of 1,000 sources took from 0.3 to
-// 2.7 s, one after the other, and the whole file system at once from 0.2 to 0.3 s (ext4,
+// 2.7 s, one after the other, and the whole file system at once from 0.2 to 0.4 s (ext4,
 // two busy cores), whatever else had to be written then. A loss of power can therefore
 // leave files empty. As the next build compares bytes, it writes them again.
 //
