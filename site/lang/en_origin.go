@@ -24,6 +24,7 @@ func enOrigin() OriginWords {
 		OriginSame:     "the same words",
 		OriginSimilar:  "alike, in other words",
 		OriginMore:     Count{One: "{n} more point", Other: "{n} more points"},
+		OriginPaths:    "The path of each voice",
 		OriginTable:    "Relays in the sources' words",
 		CountPoints:    Count{One: "{n} point", Other: "{n} points"},
 		CountWays:      Count{One: "{n} way", Other: "{n} ways"},

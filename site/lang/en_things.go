@@ -78,6 +78,7 @@ func enQuotes() QuoteWords {
 		QuoteOriginal:    "See it on its page",
 		Speakers:         "Who speaks",
 		QuoteUnfiled:     "No topic",
+		QuotesBeside:     "Notes beside the text",
 		QuoteSpeaker:     "Matching quotation, speaker:",
 	}
 }

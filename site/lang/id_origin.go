@@ -25,6 +25,7 @@ func idOrigin() OriginWords {
 		OriginSame:     "sama kata demi kata",
 		OriginSimilar:  "serupa, kata berbeda",
 		OriginMore:     same("{n} butir lainnya"),
+		OriginPaths:    "Jalur tiap suara",
 		OriginTable:    "Perantara menurut kata sumber",
 		CountPoints:    same("{n} butir"),
 		CountWays:      same("{n} jalur"),

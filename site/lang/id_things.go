@@ -78,6 +78,7 @@ func idQuotes() QuoteWords {
 		QuoteOriginal:    "Lihat di halaman asal",
 		Speakers:         "Yang berbicara",
 		QuoteUnfiled:     "Tanpa topik",
+		QuotesBeside:     "Catatan di samping teks",
 		QuoteSpeaker:     "Kutipan cocok, yang berbicara:",
 	}
 }

@@ -24,6 +24,7 @@ type OriginWords struct {
 	OriginSame     string `yaml:"origin_same"`     // the sources of a point have the same words
 	OriginSimilar  string `yaml:"origin_similar"`  // or like ones
 	OriginMore     Count  `yaml:"origin_more"`     // points that are left out
+	OriginPaths    string `yaml:"origin_paths"`    // unfolds the same, voice by voice
 	OriginTable    string `yaml:"origin_table"`    // unfolds the table
 	CountPoints    Count  `yaml:"count_points"`
 	CountWays      Count  `yaml:"count_ways"`

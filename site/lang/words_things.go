@@ -77,6 +77,7 @@ type QuoteWords struct {
 	QuoteOriginal    string `yaml:"quote_original"`
 	Speakers         string `yaml:"speakers"`      // who is quoted
 	QuoteUnfiled     string `yaml:"quote_unfiled"` // above quotations that have no topic
+	QuotesBeside     string `yaml:"quotes_beside"` // what stands beside a source's text
 	QuoteSpeaker     string `yaml:"quote_speaker"` // before the speaker's name, in a source's text
 }
 

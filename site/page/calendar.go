@@ -27,7 +27,10 @@ const leastSilence = 2
 
 // calendarOf chooses months, or quarters, one, two or five years, decades,
 // centuries, millennia: the shortest that the dates allow and that a figure has room for.
-func calendarOf(dates []lang.Date) calendar {
+func calendarOf(dates []lang.Date) calendar { return calendarWithin(dates, figure.PeriodsFit) }
+
+// calendarWithin chooses them for where so many periods and breaks fit.
+func calendarWithin(dates []lang.Date, fit func(periods, breaks int) bool) calendar {
 	least := 1
 	if slices.ContainsFunc(dates, func(d lang.Date) bool { return d.From.Precision() == lang.Year }) {
 		least = 12
@@ -37,7 +40,7 @@ func calendarOf(dates []lang.Date) calendar {
 		if months < least {
 			continue
 		}
-		if c = newCalendar(dates, months); c.fits() {
+		if c = newCalendar(dates, months); fit(c.count()) {
 			break
 		}
 	}
@@ -67,14 +70,13 @@ func (c *calendar) fill(from, to int) {
 	}
 }
 
-func (c calendar) fits() bool {
-	folds := 0
+func (c calendar) count() (periods, breaks int) {
 	for _, p := range c.periods {
 		if p.folded {
-			folds++
+			breaks++
 		}
 	}
-	return figure.PeriodsFit(len(c.periods)-folds, folds)
+	return len(c.periods) - breaks, breaks
 }
 
 // place returns where on the axis a date begins: in which period, and how far

@@ -206,7 +206,7 @@ func TestNoStanceHidesBehindTheCountOfOthers(t *testing.T) {
 	all.page(t, claimPath).has(".moments td", "MenyatakanArman C¶1Arman C¶2Arman C¶3 Membantah atau menolakArman C¶95 pernyataan lainnya")
 	home := all.page(t, "index.html")
 	home.has("#debate svg a[href*='ramai'] title", "Membantah atau menolak")
-	home.has("#debate .moments .visually-hidden", "Membantah atau menolak")
+	home.count(1, "#debate .marks a[href*='ramai'] .stance--denies")
 }
 
 func TestQuotationsOfOneSpeakerParagraphAndStanceShareARow(t *testing.T) {

@@ -20,16 +20,11 @@ type Debate struct {
 	Finding template.HTML // what the curator finds in it; "" where nothing is written
 	Legend  []Stance      // a mark that means several stances has the words of all
 	Silent  bool
-	ByThen  bool           // of some statements only the source's date is known
-	Moments []ClaimMoments // the figure for where there is no room for it
+	ByThen  bool            // of some statements only the source's date is known
+	Periods []figure.Period // of the marks of each claim, for where there is no room for the figure
+	Columns int             // those with the names of sides
 	Claims  []DebateLine
 	All     NavItem // without an address while all claims are there
-}
-
-// ClaimMoments is what was said on a claim over time.
-type ClaimMoments struct {
-	Claim   *render.Link
-	Moments Moments
 }
 
 // DebateLine is a claim with how it stands.
@@ -39,6 +34,7 @@ type DebateLine struct {
 	Answer     string
 	Statements string
 	Spread     render.Spread
+	Sides      []StripSide // none where nothing was said
 }
 
 // maxDebate is how many claims are in it.
@@ -58,7 +54,7 @@ func debateIn(r *render.Renderer) Debate {
 	for _, c := range list.First(claims, maxDebate) {
 		e := &c.Entry
 		n := len(r.StatementsOf(e))
-		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), c.Summary, r.Lang.Int(n), r.Spread(e)})
+		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), c.Summary, r.Lang.Int(n), r.Spread(e), nil})
 		if n > 0 {
 			disputes = append(disputes, disputeOn(r, c))
 		}
@@ -98,8 +94,8 @@ func (b *Debate) draw(r *render.Renderer, disputes []dispute) {
 			b.Silent = b.Silent || len(silences[i]) > 0
 		}
 		f.Blocks = append(f.Blocks, block)
-		b.Moments = append(b.Moments, ClaimMoments{r.Link(e), periodMoments(r, d)})
 	}
+	b.strip(r, disputes, dates)
 	b.Legend, b.SVG = legendOf(disputes), f.SVG()
 }
 

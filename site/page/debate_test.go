@@ -25,7 +25,7 @@ func TestHomeShowsTheDebateInOnePicture(t *testing.T) {
 	p.has("#debate svg text", "Nusa tidak dikutip")
 	p.count(1, "#debate svg a[href='klaim/izin-sulit.html']")
 	p.has("#debate svg a title", "Arman Wijaya, Menyatakan, 4 Mei 2020, Sumber B, paragraf 2")
-	if svg, table := p.attrs("#debate svg a[href^='sumber/']", "href"), p.attrs("#debate .moments .ref", "href"); len(svg) != 3 || !slices.Equal(svg, table) {
+	if svg, table := p.attrs("#debate svg a[href^='sumber/']", "href"), p.attrs("#debate .marks td a", "href"); len(svg) != 3 || !slices.Equal(svg, table) {
 		t.Errorf("the figure leads to %q, the tables to %q", svg, table)
 	}
 	if got := p.texts("#debate .compact tbody tr"); !slices.Equal(got, []string{
@@ -55,7 +55,7 @@ func TestDebateIsOfTheClaimsOnWhichMostIsSaid(t *testing.T) {
 	p.count(maxDebate, "#debate .compact tbody tr")
 	p.has("#debate .compact tr:first-child", "Tarif baru merugikan nelayan")
 	p.has("#debate .note a", "Semua 8 klaim")
-	p.count(2, "#debate .moments")
+	p.count(2, "#debate .marks tbody:has([scope='row'])")
 
 	rendered(t, tied(3), Config{}).page(t, "index.html").lacks("#debate")
 }

@@ -63,8 +63,8 @@ const (
 
 // momentsOf tells a dispute by days, or by longer periods where days are many.
 func momentsOf(r *render.Renderer, d dispute) Moments {
-	t := newMomentTable(r, d)
-	t.days = maxMoments
+	cal := calendarOf(d.dates())
+	t := momentTable{r: r, d: d, cal: cal, silences: d.silences(r.Site, cal), days: maxMoments}
 	for i, s := range d.sides {
 		if len(d.said[i]) > 0 && !s.narrates() {
 			t.columns = append(t.columns, i)
@@ -80,16 +80,6 @@ func momentsOf(r *render.Renderer, d dispute) Moments {
 	_, byDay := t.told()
 	m.Rows, m.Brief = t.rows(), !byDay && len(m.Sides) == 0
 	return m
-}
-
-// periodMoments tells a dispute by periods, without columns for its sides.
-func periodMoments(r *render.Renderer, d dispute) Moments {
-	return Moments{Columns: 2, Rows: newMomentTable(r, d).rows()}
-}
-
-func newMomentTable(r *render.Renderer, d dispute) momentTable {
-	cal := calendarOf(d.dates())
-	return momentTable{r: r, d: d, cal: cal, silences: d.silences(r.Site, cal)}
 }
 
 // momentTable is what rows of moments are made with.
@@ -217,20 +207,13 @@ func (t momentTable) silent(side, at int, begins bool) bool {
 // each stance that it takes one at least.
 func (t momentTable) part(all []told, side int, name string) MomentPart {
 	p := MomentPart{Side: name, All: t.r.To(statementsAddress(t.r, t.d.claim))}
-	said := slices.DeleteFunc(slices.Clone(all), func(u told) bool { return u.side != side })
-	turn, taken := map[*dossier.Quote]int{}, map[Stance]int{}
-	for _, u := range said {
-		turn[u.q] = taken[u.stance]
-		taken[u.stance]++
+	var said []utterance
+	for _, u := range all {
+		if u.side == side {
+			said = append(said, u.utterance)
+		}
 	}
-	shown := said
-	if most := max(maxSayings, len(taken)); len(said) > most+1 { // the count of one would take the place of what it hides
-		slices.SortStableFunc(said, func(a, b told) int { return cmp.Compare(turn[a.q], turn[b.q]) })
-		shown = slices.Clone(said[:most])
-	}
-	slices.SortStableFunc(shown, func(a, b told) int {
-		return cmp.Compare(slices.Index(t.d.legend, a.stance), slices.Index(t.d.legend, b.stance))
-	})
+	shown, rest := t.d.inShort(said)
 	for _, u := range shown {
 		if n := len(p.Stands); n == 0 || p.Stands[n-1].Stance != u.stance {
 			p.Stands = append(p.Stands, MomentStand{Stance: u.stance})
@@ -242,10 +225,30 @@ func (t momentTable) part(all []told, side int, name string) MomentPart {
 		stand := &p.Stands[len(p.Stands)-1]
 		stand.Says = append(stand.Says, saying)
 	}
-	rest := 0
-	for _, u := range said[len(shown):] {
-		rest += u.times
-	}
 	p.More = t.r.Plural(t.r.Words.MoreStatements, rest)
 	return p
+}
+
+// inShort returns as much of what a side said as there is room for, by stance: of
+// each stance that it takes one at least. rest counts the statements left out.
+func (d dispute) inShort(said []utterance) (shown []utterance, rest int) {
+	said = slices.Clone(said)
+	turn, taken := map[*dossier.Quote]int{}, map[Stance]int{}
+	for _, u := range said {
+		turn[u.q] = taken[u.stance]
+		taken[u.stance]++
+	}
+	most := len(said)
+	if room := max(maxSayings, len(taken)); most > room+1 { // the count of one would take the place of what it hides
+		slices.SortStableFunc(said, func(a, b utterance) int { return cmp.Compare(turn[a.q], turn[b.q]) })
+		most = room
+	}
+	shown = slices.Clone(said[:most])
+	for _, u := range said[most:] {
+		rest += u.times
+	}
+	slices.SortStableFunc(shown, func(a, b utterance) int {
+		return cmp.Compare(slices.Index(d.legend, a.stance), slices.Index(d.legend, b.stance))
+	})
+	return shown, rest
 }

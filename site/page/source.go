@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
 
 	"berkas/site/dossier"
@@ -45,6 +46,7 @@ type sourceBody struct {
 
 	Rights    string // what is kept back, and why; "" when nothing is
 	Text      []Para
+	Beside    string // the ids of what stands beside it, which is heard after it
 	Hidden    Hidden
 	Cut       []string // what is no part of the article; only of a text that is published
 	CutWords  string
@@ -137,7 +139,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 		b.Language = r.Lang.NameOf(s.Language)
 	}
 	b.Text, b.Hidden = parasOf(r, s)
-	b.Key = keyTo(r, b.Text)
+	b.Key, b.Beside = keyTo(r, b.Text), notesBeside(b.Text)
 	b.People, b.Organisations, b.Places = namedIn(r, s)
 	b.Events, b.Topics = eventRows(r, s), sourceTopics(r, s)
 	return b
@@ -204,6 +206,18 @@ func parasOf(r *render.Renderer, s *dossier.Source) (paras []Para, hidden Hidden
 	}
 	hidden.Count = r.Plural(r.Words.ParagraphsHidden, len(hidden.N))
 	return paras, hidden
+}
+
+// notesBeside names what stands beside paragraphs. A screen reader that goes through
+// the text hears it whole, and these notes after it.
+func notesBeside(text []Para) string {
+	var ids []string
+	for _, p := range text {
+		if len(p.Said)+len(p.Notes) > 0 {
+			ids = append(ids, "n"+strconv.Itoa(p.N))
+		}
+	}
+	return strings.Join(ids, " ")
 }
 
 // locusOf returns what a paragraph says of its place that the one before did not.
