@@ -61,6 +61,12 @@ type originalTextFront struct {
 	Reader fm.Text `yaml:"reader" doc:"the program that read it, with its version"`
 }
 
+// whole reports whether all is said that an original is held against; what is not was
+// reported when the front matter was read.
+func (f *originalFront) whole() bool {
+	return f.File.Set() && f.SHA256.Set() && f.MediaType.Set() && (f.Text == nil || f.Text.File.Set() && f.Text.SHA256.Set())
+}
+
 type archivedFront struct {
 	URL  fm.Text `yaml:"url,required" form:"url" doc:"where the copy is"`
 	Date fm.Text `yaml:"date" form:"date" doc:"when it was taken"`
@@ -77,6 +83,9 @@ func (l *loader) resolveOriginal(s *Source, f *sourceFront) {
 		if f.PublishOriginal {
 			l.errs.Errorf(s.NameSpan, "no original of this source is kept that could be published").Hint = "take publish_original away"
 		}
+		return
+	}
+	if !f.Original.whole() {
 		return
 	}
 	o := &Original{

@@ -69,6 +69,23 @@ func TestHostileOriginalsAreErrors(t *testing.T) {
 	}
 }
 
+// TestHalfAnOriginalIsToldOnce: a key that is missing is an error with a place, and
+// nothing is held against what was not said.
+func TestHalfAnOriginalIsToldOnce(t *testing.T) {
+	for _, front := range []string{
+		"{sha256: 00, media_type: text/html}",
+		"{file: x.html, media_type: text/html}",
+		"{file: x.html, sha256: 00}",
+		"{file: x.pdf, sha256: 00, media_type: application/pdf, text: {sha256: 00}}",
+		"{file: x.pdf, sha256: 00, media_type: application/pdf, text: {file: x.txt}}",
+	} {
+		_, problems, err := Load(keeping("original: "+front+"\n", "Hatta datang.\n", nil), Config{})
+		if err != nil || problems.Errors() != 1 || problems[0].Span.Path() == "" {
+			t.Errorf("%s: %v\n%s", front, err, printed(problems))
+		}
+	}
+}
+
 // TestAMemoProvesNothingThatChanged: with what the load before left, an original, a
 // text and a body are held against each other as without.
 func TestAMemoProvesNothingThatChanged(t *testing.T) {
