@@ -139,6 +139,9 @@ func (l *loader) resolveMeta() {
 		m.Finding = textOf(nil, f.Finding)
 	}
 	for _, point := range f.Points {
+		if !point.Text.Set() {
+			continue // reported when the front matter was read
+		}
 		text := textOf(nil, point.Text)
 		text.Short = l.shortPoint(point.Short)
 		l.prose(Prose{Point: text, Key: "short", value: point.Short})
