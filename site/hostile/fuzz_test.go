@@ -3,6 +3,9 @@
 package hostile_test
 
 import (
+	"io/fs"
+	"os"
+	"path"
 	"strings"
 	"testing"
 
@@ -22,6 +25,31 @@ func FuzzBuild(f *testing.F) {
 		if _, err := outcome(dossierOf(on(map[string]string{
 			"content/people/hatta.md": person, "content/sources/paper.md": source, "content/pages/about.md": page,
 		}))); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// FuzzFile: whatever one file of a dossier holds, of any kind and under any name, it
+// ends as [outcome] allows. It begins with files of the dossier that comes with the
+// program, which have keys of every kind.
+func FuzzFile(f *testing.F) {
+	err := fs.WalkDir(os.DirFS("../.."), "content", func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(path.Join("../..", p))
+		f.Add(p, string(data))
+		return err
+	})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, name, data string) {
+		if !fs.ValidPath(name) {
+			t.Skip("no system has such a path") // nor would a file system hand it over
+		}
+		if _, err := outcome(dossierOf(on(map[string]string{name: data}))); err != nil {
 			t.Error(err)
 		}
 	})
