@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"hash"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -211,7 +210,7 @@ func addFiles(h hash.Hash, files []file) error {
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, f := range files {
 		g.Go(func() (err error) {
-			sums[i], err = f.sum()
+			sums[i], err = sumOf(f.dir, f.name)
 			return err
 		})
 	}
@@ -220,14 +219,4 @@ func addFiles(h hash.Hash, files []file) error {
 		h.Write(sum[:])
 	}
 	return err
-}
-
-func (f file) sum() (sum [sha256.Size]byte, err error) {
-	data, err := f.dir.Open(f.name)
-	if err != nil {
-		return sum, err
-	}
-	h := sha256.New()
-	_, err = io.Copy(h, data)
-	return [sha256.Size]byte(h.Sum(nil)), errors.Join(err, data.Close())
 }

@@ -5,9 +5,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"sync"
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
@@ -67,18 +69,22 @@ func contentSum(dir fs.FS) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		fmt.Fprintf(all, "%s  %s\n", one, p)
+		fmt.Fprintf(all, "%x  %s\n", one, p)
 	}
 	return hex.EncodeToString(all.Sum(nil)), nil
 }
 
-func sumOf(dir fs.FS, name string) (string, error) {
+func sumOf(dir fs.FS, name string) (sum [sha256.Size]byte, err error) {
 	f, err := dir.Open(name)
 	if err != nil {
-		return "", err
+		return sum, err
 	}
-	defer f.Close()
-	one := sha256.New()
-	_, err = io.Copy(one, f)
-	return hex.EncodeToString(one.Sum(nil)), err
+	one, piece := sha256.New(), pieces.Get().(*[32 << 10]byte)
+	defer pieces.Put(piece)
+	_, err = io.CopyBuffer(one, struct{ io.Reader }{f}, piece[:])
+	one.Sum(sum[:0])
+	return sum, errors.Join(err, f.Close())
 }
+
+// pieces are what files are read by.
+var pieces = sync.Pool{New: func() any { return new([32 << 10]byte) }}

@@ -150,7 +150,7 @@ func checkDuplicates(d *Dossier, found *diag.List) {
 func (s *Source) Words() int {
 	n := 0
 	for _, p := range s.Body.Paragraphs {
-		n += len(match.Words(p.Text))
+		n += match.CountWords(p.Text)
 	}
 	return n
 }

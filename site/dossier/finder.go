@@ -65,7 +65,7 @@ func newFinder(d *Dossier) *finder {
 }
 
 func (f *finder) addAlias(e *Entry, a *Alias) {
-	n := name{of: e, surname: e.Kind == KindPerson && len(match.Words(a.Text)) == 1, alias: a}
+	n := name{of: e, surname: e.Kind == KindPerson && match.CountWords(a.Text) == 1, alias: a}
 	if len(a.OnlyIn) == 0 {
 		f.add(f.all, "", a.Text, n)
 	}

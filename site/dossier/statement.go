@@ -78,7 +78,7 @@ func (l *loader) findSimilar() {
 	groups := map[occasion][]*Quote{}
 	for _, s := range l.d.Statements {
 		for _, q := range s.Quotes {
-			if len(q.By) == 0 || len(match.Words(q.Text)) < alikeWords {
+			if len(q.By) == 0 || match.CountWords(q.Text) < alikeWords {
 				continue
 			}
 			o := occasion{by: together(q.By), event: q.Event}

@@ -228,4 +228,4 @@ func letters(text string) int {
 
 // wordCount counts words as everything that compares texts does, so that scripts
 // without spaces have some.
-func wordCount(text string) int { return len(match.Words(text)) }
+func wordCount(text string) int { return match.CountWords(text) }

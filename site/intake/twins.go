@@ -51,7 +51,7 @@ func twins(d *dossier.Dossier, s *dossier.Source) []Twin {
 func words(s *dossier.Source) int {
 	n := 0
 	for _, p := range s.Body.Paragraphs {
-		n += len(match.Words(p.Text))
+		n += match.CountWords(p.Text)
 	}
 	return n
 }

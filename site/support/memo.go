@@ -108,7 +108,9 @@ func (t *text) content() content {
 }
 
 // words are the stems of its content.
-func (t *text) words() stems { return t.stemsRead.get(func() stems { return t.content().stems() }) }
+func (t *text) words() stems {
+	return t.stemsRead.get(func() stems { return stemsOf(t.text, t.language) })
+}
 
 // speech is what stands in quotation marks.
 func (t *text) speech() []match.Range {

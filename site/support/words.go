@@ -19,18 +19,33 @@ type content [][]string
 // stemmed stand for themselves.
 func contentOf(text, language string) content {
 	var all content
-	at, seen := stem.Of(language), map[string]bool{}
-	for _, word := range stem.Words(text) {
-		switch {
-		case seen[word]:
-		case at < 0:
-			all = append(all, []string{word})
-		case !isStop(word, at):
-			all = append(all, stem.Languages[at].Stems(word))
-		}
-		seen[word] = true
-	}
+	eachWord(text, language, func(word []string) { all = append(all, word) })
 	return all
+}
+
+// stemsOf returns all stems of the words of contentOf.
+func stemsOf(text, language string) stems {
+	all := stems{}
+	eachWord(text, language, func(word []string) { all.add(word) })
+	return all
+}
+
+// eachWord calls do with the stems of each word that says what a text is about, once.
+func eachWord(text, language string, do func(word []string)) {
+	at, seen := stem.Of(language), map[string]bool{}
+	stem.Each(text, func(folded []byte) {
+		if seen[string(folded)] {
+			return
+		}
+		word := string(folded)
+		seen[word] = true
+		switch {
+		case at < 0:
+			do([]string{word})
+		case !isStop(word, at):
+			do(stem.Languages[at].Stems(word))
+		}
+	})
 }
 
 // isStop reports whether a word says nothing of what a text is about.
@@ -53,11 +68,15 @@ var stopWords = sync.OnceValue(func() []stems {
 func (c content) stems() stems {
 	all := stems{}
 	for _, word := range c {
-		for _, s := range word {
-			all[s] = true
-		}
+		all.add(word)
 	}
 	return all
+}
+
+func (s stems) add(word []string) {
+	for _, stem := range word {
+		s[stem] = true
+	}
 }
 
 // in counts the words that have a stem among others.

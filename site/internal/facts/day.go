@@ -2,6 +2,7 @@ package facts
 
 import (
 	"strings"
+	"sync"
 
 	"berkas/site/internal/facts/words"
 	"berkas/site/lang"
@@ -86,11 +87,13 @@ type reading struct {
 	rule     Rule
 }
 
+var everyDayRule = sync.OnceValue(dayRules)
+
 func newDating(passage string, base lang.Day, language string) *dating {
 	if base.Precision() != lang.ADay {
 		base = lang.Day{}
 	}
-	return &dating{text: passage, tokens: dayWords().Tokens(passage), base: base, order: orderOf(language), rules: dayRules()}
+	return &dating{text: passage, tokens: dayWords().Tokens(passage), base: base, order: orderOf(language), rules: everyDayRule()}
 }
 
 // read tries the rules at token i; the first that reads anything wins.

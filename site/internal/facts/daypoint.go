@@ -203,8 +203,11 @@ func (s *dating) bracketed(i, n int) bool {
 // numbers returns the numbers from token i on that slashes, hyphens or full stops
 // join into a date, and how many tokens they are.
 func (s *dating) numbers(i int) (parts []string, n int) {
-	if t := s.token(i); strings.Count(t.Text, ".") == 2 {
+	switch t := s.token(i); {
+	case strings.Count(t.Text, ".") == 2:
 		return strings.Split(t.Text, "."), 1
+	case !t.Number:
+		return nil, 0
 	}
 	sign := s.gap(i + 1)
 	parts = []string{s.token(i).Text}

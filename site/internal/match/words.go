@@ -16,7 +16,19 @@ type Word = Range
 // inside one does not (Jum'at); a full stop between letters does when a capital
 // follows a whole word, because a space was forgotten (konflik.China), and not
 // in U.S. or tempo.co.
-func Words(s string) []Word { return AppendWords(nil, s) }
+func Words(s string) []Word { return AppendWords(make([]Word, 0, len(s)/bytesOfWord+1), s) }
+
+// bytesOfWord is how long a word is with the space behind it: most are no shorter.
+const bytesOfWord = 6
+
+// CountWords returns how many words s has.
+func CountWords(s string) int {
+	n := 0
+	for w := nextWord(s, 0); w.Start < len(s); w = nextWord(s, w.End) {
+		n++
+	}
+	return n
+}
 
 // AppendWords appends the words of s to dst.
 func AppendWords(dst []Word, s string) []Word {

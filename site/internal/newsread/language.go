@@ -11,8 +11,10 @@ import (
 // enough of the commonest words of either.
 func Language(text []Paragraph) string {
 	lex, counts, all := lexicon(), map[words.Class]int{}, 0
+	var found []match.Word
 	for _, p := range text {
-		for _, w := range match.Words(p.Text) {
+		found = match.AppendWords(found[:0], p.Text)
+		for _, w := range found {
 			c := lex.Listed(strings.ToLower(p.Text[w.Start:w.End]))
 			all++
 			counts[indonesian] += one(c&(indonesian|words.SayBare|words.SayActive|words.SayPassive) != 0 && c&(english|words.SayEnglish) == 0)

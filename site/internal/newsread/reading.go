@@ -1,6 +1,10 @@
 package newsread
 
-import "berkas/site/internal/match"
+import (
+	"sync"
+
+	"berkas/site/internal/match"
+)
 
 // Kind is what a name belongs to.
 type Kind uint8
@@ -65,7 +69,9 @@ type Quote struct {
 }
 
 // Read reads a text.
-func Read(text []Paragraph) *Reading { return allRules().read(text) }
+func Read(text []Paragraph) *Reading { return everyRule().read(text) }
+
+var everyRule = sync.OnceValue(allRules)
 
 // read reads a text stage by stage.
 func (by *rules) read(text []Paragraph) *Reading {

@@ -1,6 +1,9 @@
 package stem
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reading says how the algorithm's doubtful steps are taken. It knows no root
 // words, so it cannot tell that memasok is mem+pasok and pasokan pasok+an, not
@@ -16,16 +19,24 @@ type reading struct {
 var readings = [...]reading{{}, {elided: true}, {keepK: true}, {elided: true, keepK: true}, {prefixless: true}, {prefixless: true, keepK: true}}
 
 // indonesianStems returns the stems that a folded word may have, the published
-// one first and itself last: that of Tala (A Study of Stemming Effects on
+// one first and itself last, each once: that of Tala (A Study of Stemming Effects on
 // Information Retrieval in Bahasa Indonesia, 2003), with unclear rules read as
 // Snowball 2.2 settled them. Particles, possessives, a first prefix, a suffix and
 // a second prefix are taken off, each only while more than two vowels are left.
 func indonesianStems(word string) []string {
-	stems := make([]string, 0, len(readings)+1)
+	var room [len(readings) + 1]string
+	stems := room[:0]
 	for _, r := range readings {
-		stems = append(stems, strip(word, r))
+		stems = withNew(stems, strip(word, r))
 	}
-	return append(stems, word)
+	return slices.Clone(withNew(stems, word))
+}
+
+func withNew(stems []string, s string) []string {
+	if slices.Contains(stems, s) {
+		return stems
+	}
+	return append(stems, s)
 }
 
 // prefixKind is what was taken off a word's front: some suffixes do not go

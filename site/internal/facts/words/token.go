@@ -42,9 +42,10 @@ func (t *Token) IsDegree() bool {
 
 // Tokens takes a text apart.
 func (l *Lexicon) Tokens(text string) []Token {
-	var all []Token
-	end := 0
-	for _, w := range match.Words(text) {
+	var room [128]match.Word // most paragraphs have fewer
+	found, end := match.AppendWords(room[:0], text), 0
+	all := make([]Token, 0, len(found))
+	for _, w := range found {
 		t := newToken(text, w)
 		t.Gap, end = text[end:w.Start], w.End
 		t.money = strings.HasPrefix(text[w.End:], "$")
