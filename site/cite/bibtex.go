@@ -52,9 +52,11 @@ func writeBibTeX(w io.Writer, records []record) error {
 // tex writes a text so that TeX sets it as it stands.
 func tex(text string) string { return texSigns.Replace(text) }
 
+var texAddress = strings.NewReplacer("{", "%7B", "}", "%7D", `\`, "%5C")
+
 var texSigns = strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "$", `\$`, "&", `\&`, "#", `\#`, "%", `\%`, "_", `\_`, "~", `\textasciitilde{}`, "^", `\textasciicircum{}`)
 
 // texURL writes an address, in which braces are never needed.
 func texURL(address string) string {
-	return strings.NewReplacer("{", "%7B", "}", "%7D", `\`, "%5C").Replace(address)
+	return texAddress.Replace(address)
 }

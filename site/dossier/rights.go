@@ -99,6 +99,9 @@ func (m Mention) Context() (before, name, after string, cut bool) {
 // Excerpt returns about n characters of p's published text from its start, cut
 // at a word with an ellipsis. What may not be published becomes "[…]".
 func (p *Paragraph) Excerpt(n int) string {
+	if p.full() {
+		return Shorten(strings.TrimSpace(p.Text), n)
+	}
 	var b strings.Builder
 	end := 0
 	for _, r := range p.Published() {

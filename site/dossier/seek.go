@@ -183,6 +183,11 @@ func (t *sourceText) prepare() {
 		return
 	}
 	var all strings.Builder
+	size := 0
+	for _, p := range t.text.Paragraphs {
+		size += len(p.Text) + 1
+	}
+	all.Grow(size)
 	for _, p := range t.text.Paragraphs {
 		t.starts = append(t.starts, all.Len())
 		all.WriteString(p.Text)

@@ -68,7 +68,7 @@ func debateIn(r *render.Renderer) Debate {
 
 // draw draws disputes: a block for each claim, in it a lane for each side.
 func (b *Debate) draw(r *render.Renderer, disputes []dispute) {
-	dates := []lang.Date{newestSource(r.Site).Date}
+	dates := []lang.Date{r.Newest.Date}
 	for _, d := range disputes {
 		dates = append(dates, d.dates()...)
 	}

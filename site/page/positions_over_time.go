@@ -76,7 +76,7 @@ func overTimeOn(r *render.Renderer, c *dossier.Claim) OverTime {
 		return OverTime{}
 	}
 	d := disputeOn(r, c)
-	cal := calendarOf(append(d.dates(), newestSource(r.Site).Date))
+	cal := calendarOf(append(d.dates(), r.Newest.Date))
 	f := figure.Positions{
 		Head:    figure.Head{ID: "pos", Title: r.Words.PositionsByTime, Desc: r.Words.PositionsDesc},
 		Periods: cal.drawn(r.Site, d), More: func(n int) string { return r.Plural(r.Words.MoreStatements, n) },
@@ -109,11 +109,6 @@ func (d dispute) dates() []lang.Date {
 		}
 	}
 	return all
-}
-
-// newestSource is the one that came out last.
-func newestSource(s *render.Site) *dossier.Source {
-	return slices.MaxFunc(s.Sources, func(a, b *dossier.Source) int { return a.Date.Compare(b.Date) })
 }
 
 // lanes are those of a side: one for each stance it takes, and one for a side
@@ -197,7 +192,7 @@ func (c calendar) drawn(s *render.Site, disputes ...dispute) []figure.Period {
 		case vague[i] && !dated[i] && c.months == 1:
 			name.Note = s.Words.DayNotGiven
 		case !vague[i] && !dated[i] && i == len(c.periods)-1:
-			name.Note = lang.Fill(s.Words.SourceSilent, "siglum", newestSource(s).Siglum)
+			name.Note = lang.Fill(s.Words.SourceSilent, "siglum", s.Newest.Siglum)
 		}
 		all = append(all, name)
 	}

@@ -32,12 +32,12 @@ const (
 // took part in; beside them the names in the same paragraphs. Where the passages of
 // all are one paragraph, or where there are only such names, nothing is drawn.
 func tiesAround(r *render.Renderer, e *dossier.Entry, b bonds, counts string) TieDrawing {
-	if len(b.declared)+len(b.events) == 0 || len(b.declared)+len(b.events)+len(b.mentions) < tieGroupMin || ofOneParagraph(r.Site, e, b) {
+	if len(b.declared)+len(b.events) == 0 || b.count() < tieGroupMin || ofOneParagraph(r.Site, e, b) {
 		return TieDrawing{}
 	}
 	drawing := TieDrawing{Counts: counts}
-	group := func(heading string, kind figure.TieKind, all []bond, most int) figure.TieGroup {
-		if len(all) == most+1 { // the count of one would take the place of what it hides
+	group := func(heading string, kind figure.TieKind, all []bond, count, most int) figure.TieGroup {
+		if count == most+1 { // the count of one would take the place of what it hides
 			most++
 		}
 		g := figure.TieGroup{Heading: heading, Kind: kind}
@@ -45,19 +45,19 @@ func tiesAround(r *render.Renderer, e *dossier.Entry, b bonds, counts string) Ti
 			g.Rows = append(g.Rows, tieRow(r, e, tie, "#"+companyID))
 			drawing.Media = drawing.Media || r.OnlyReports(tie.with)
 		}
-		if more := len(all) - len(g.Rows); more > 0 {
+		if more := count - len(g.Rows); more > 0 {
 			g.More = figure.Link{Text: r.N(r.Words.TiesMore, more), Href: "#" + companyID, Plain: true}
 		}
 		return g
 	}
 	w := r.Words
-	declared := group(w.TiesDeclared, figure.Declared, b.declared, tiesOnSide)
-	events := group(w.TiesEvents, figure.SameEvent, b.events, tiesOnSide)
+	declared := group(w.TiesDeclared, figure.Declared, b.declared, len(b.declared), tiesOnSide)
+	events := group(w.TiesEvents, figure.SameEvent, b.events, len(b.events), tiesOnSide)
 	left, right := len(events.Rows), len(declared.Rows)
 	if right == 0 {
 		left, right = 0, left
 	}
-	mentions := group(w.TiesMentions, figure.Mention, b.mentions, max(right-left, leastMentions))
+	mentions := group(w.TiesMentions, figure.Mention, b.mentions, b.named, max(right-left, leastMentions))
 	f := figure.Ties{
 		Head:   figure.Head{ID: "ties", Title: lang.Fill(w.TiesTitle, "name", e.Name), Desc: w.TiesDesc},
 		Centre: nodeOf(r, e),

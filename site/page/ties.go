@@ -66,9 +66,13 @@ type bond struct {
 }
 
 // bonds are those of an entry.
-type bonds struct{ declared, events, mentions []bond }
+type bonds struct {
+	declared, events []bond
+	mentions         []bond // as many as a list has
+	named            int    // how many there are
+}
 
-func (b bonds) count() int { return len(b.declared) + len(b.events) + len(b.mentions) }
+func (b bonds) count() int { return len(b.declared) + len(b.events) + b.named }
 
 func bondsOf(s *render.Site, e *dossier.Entry) bonds {
 	b := bonds{declared: declaredOf(s, e)}
@@ -80,26 +84,28 @@ func bondsOf(s *render.Site, e *dossier.Entry) bonds {
 		tied[m.Who] = true
 		b.events = append(b.events, bond{kind: figure.SameEvent, with: m.Who, events: m.Events})
 	}
-	for _, c := range s.CompanyOf(e) {
-		if !tied[c.Who] {
-			b.mentions = append(b.mentions, bond{kind: figure.Mention, with: c.Who, named: c.Paragraphs})
-		}
-	}
-	b.mentions = mediaLast(s, b.mentions)
+	b.addMentions(s, s.CompanyOf(e), tied)
 	return b
 }
 
-// mediaLast puts those who only report behind the others.
-func mediaLast(s *render.Site, all []bond) []bond {
-	var actors, media []bond
-	for _, b := range all {
-		if s.OnlyReports(b.with) {
-			media = append(media, b)
-		} else {
-			actors = append(actors, b)
+// addMentions adds those who are named beside an entry and not tied to it, those who
+// only report behind the others.
+func (b *bonds) addMentions(s *render.Site, all []dossier.Companion, tied map[*dossier.Entry]bool) {
+	var media []bond
+	for _, c := range all {
+		if tied[c.Who] {
+			continue
+		}
+		b.named++
+		into := &b.mentions
+		if s.OnlyReports(c.Who) {
+			into = &media
+		}
+		if len(*into) < companyListed {
+			*into = append(*into, bond{kind: figure.Mention, with: c.Who, named: c.Paragraphs})
 		}
 	}
-	return append(actors, media...)
+	b.mentions = list.First(append(b.mentions, media...), companyListed)
 }
 
 // declaredOf returns the offices that e held or that were held in it, then its
@@ -156,7 +162,7 @@ func otherEnd(r dossier.Relation, e *dossier.Entry) *dossier.Entry {
 func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 	var c Company
 	counts := []string{
-		r.Plural(r.Words.CountDeclared, len(b.declared)), r.Plural(r.Words.CountMet, len(b.events)), r.Plural(r.Words.CountNamed, len(b.mentions)),
+		r.Plural(r.Words.CountDeclared, len(b.declared)), r.Plural(r.Words.CountMet, len(b.events)), r.Plural(r.Words.CountNamed, b.named),
 	}
 	c.Counts = strings.Join(slices.DeleteFunc(counts, func(s string) bool { return s == "" }), ", ")
 	c.add(r, e, list.First(b.declared, companyListed), maxDeclared)
@@ -164,7 +170,7 @@ func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 	if more := len(b.declared) - companyListed; more > 0 {
 		c.Beyond = render.Compose(r.N(r.Words.TiesCut, more), render.Holes{"file": fileLink(r, address.Dossier)})
 	}
-	listed := list.First(b.mentions, companyListed)
+	listed := b.mentions
 	named := listed
 	if r.ManySources() {
 		named = list.First(listed, companyInList)
@@ -177,10 +183,10 @@ func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.Lang.Int(len(t.named))})
 	}
 	c.More = r.Plural(r.Words.MoreNames, len(c.Folded)+len(c.Others))
-	if len(listed) < len(b.mentions) {
+	if len(listed) < b.named {
 		c.Cut = render.Compose(r.Words.CompanyCut, render.Holes{
 			"some": {{Text: r.Lang.Int(len(listed))}},
-			"all":  {{Text: r.Lang.Int(len(b.mentions))}},
+			"all":  {{Text: r.Lang.Int(b.named)}},
 			"file": fileLink(r, address.Mentions),
 		})
 	}

@@ -71,9 +71,15 @@ func union(passages []*passage) *passage {
 		return passages[0]
 	}
 	all, words := &passage{names: map[*dossier.Entry]bool{}}, stems{}
-	var joined strings.Builder
+	size := 0
 	for _, at := range passages {
-		joined.WriteString(at.Text + "\x00")
+		size += len(at.Text) + 1
+	}
+	var joined strings.Builder
+	joined.Grow(size)
+	for _, at := range passages {
+		joined.WriteString(at.Text)
+		joined.WriteByte(0)
 		for e := range at.names {
 			all.names[e] = true
 		}

@@ -14,7 +14,7 @@ type Quote struct {
 }
 
 func (p *prover) proveQuotes() {
-	heard := p.hear()
+	heard := p.heard()
 	for _, s := range p.d.Sources {
 		for _, q := range s.Quotes {
 			proved := &Quote{}

@@ -1,6 +1,8 @@
 package support
 
 import (
+	"sync"
+
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/internal/match"
@@ -36,6 +38,7 @@ func (l *Ledger) Statement(s *dossier.Statement) Witnesses { return l.statements
 func Prove(d *dossier.Dossier) (*Ledger, diag.List) { return new(Memo).Prove(d) }
 
 func (p *prover) prove() (*Ledger, diag.List) {
+	go p.heard() // beside what asks for none of it
 	for _, prove := range []func(){
 		p.proveEvents, p.proveRoles, p.proveTies, p.proveQuotes, p.proveClaims, p.proveProse,
 	} {
@@ -64,10 +67,11 @@ type prover struct {
 	who      *match.Trie               // of people, organisations and places; nil: not needed yet
 	rendered map[string]*dossier.Quote // by the folded words of their translations; nil: not needed yet
 	denials  map[string]bool           // words of the dossier's language; nil: not known
+	heard    func() map[*dossier.Source]*speech
 }
 
 func newProver(d *dossier.Dossier) *prover {
-	return &prover{
+	p := &prover{
 		d: d, memo: &Memo{now: map[textKey]*text{}},
 		ledger: &Ledger{
 			events: map[*dossier.Event]*Event{}, roles: map[*dossier.Person][]Role{}, ties: map[tieKey]Tie{},
@@ -77,4 +81,6 @@ func newProver(d *dossier.Dossier) *prover {
 		passages: map[*dossier.Paragraph]*passage{}, grounds: map[*dossier.Source]*ground{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
 		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
 	}
+	p.heard = sync.OnceValue(p.hear)
+	return p
 }

@@ -10,7 +10,7 @@ import (
 // DaysWithout reads days without one of the rules.
 func DaysWithout(name, passage string, base lang.Day, language string) []Day {
 	s := newDating(passage, base, language)
-	s.rules = slices.DeleteFunc(s.rules, func(r dayRule) bool { return r.name == name })
+	s.rules = slices.DeleteFunc(slices.Clone(s.rules), func(r dayRule) bool { return r.name == name })
 	return s.days()
 }
 

@@ -63,6 +63,7 @@ func (h Head) svg(width, height float64, p *pen) template.HTML {
 		names += " " + h.ID + "-d"
 	}
 	var out pen
+	out.b.Grow(p.b.Len() + len(h.Title) + len(h.Desc) + 256)
 	out.open("svg", "viewBox", "0 0 "+num(width)+" "+num(height), "role", role, "aria-labelledby", names)
 	out.element("title", h.Title, "id", h.ID+"-t")
 	if h.Desc != "" {

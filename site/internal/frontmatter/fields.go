@@ -3,7 +3,9 @@ package frontmatter
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
+	"sync"
 
 	"berkas/site/diag"
 )
@@ -21,14 +23,28 @@ type Field struct {
 
 // Fields returns the keys that a struct type reads in the order of its fields,
 // those of embedded structs in their place. A bad tag is a panic.
-func Fields(t reflect.Type) []Field {
+func Fields(t reflect.Type) []Field { return slices.Clone(fieldsOf(t)) }
+
+// fieldsOf is Fields for those who change nothing in it: each type is read once.
+func fieldsOf(t reflect.Type) []Field {
+	if all, known := typesRead.Load(t); known {
+		return all.([]Field)
+	}
+	all := readFields(t)
+	typesRead.Store(t, all)
+	return all
+}
+
+var typesRead sync.Map
+
+func readFields(t reflect.Type) []Field {
 	var all []Field
 	for i := range t.NumField() {
 		f := t.Field(i)
 		tag, tagged := f.Tag.Lookup("yaml")
 		switch {
 		case f.Anonymous && !tagged:
-			for _, inner := range Fields(f.Type) {
+			for _, inner := range readFields(f.Type) {
 				inner.index = append([]int{i}, inner.index...)
 				all = append(all, inner)
 			}
@@ -43,6 +59,16 @@ func Fields(t reflect.Type) []Field {
 	return all
 }
 
+// fieldOf returns the field of a key, nil where none has it.
+func fieldOf(all []Field, key string) *Field {
+	for i := range all {
+		if all[i].Key == key {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
 func (n Node) decodeStruct(v reflect.Value, errs *diag.List) (ok bool) {
 	if n.kind != mapping {
 		d := n.Mismatch("a mapping", errs)
@@ -54,13 +80,9 @@ func (n Node) decodeStruct(v reflect.Value, errs *diag.List) (ok bool) {
 	if f := v.FieldByName("Span"); f.IsValid() && f.Type() == reflect.TypeFor[diag.Span]() {
 		f.Set(reflect.ValueOf(n.span))
 	}
-	all := Fields(v.Type())
-	byKey := make(map[string]*Field, len(all))
-	for i := range all {
-		byKey[all[i].Key] = &all[i]
-	}
+	all := fieldsOf(v.Type())
 	for _, e := range n.entries {
-		if f := byKey[e.Key.Value]; f == nil {
+		if f := fieldOf(all, e.Key.Value); f == nil {
 			unknownKey(e.Key, all, errs)
 		} else {
 			e.Value.decode(v.FieldByIndex(f.index), f.Enum, errs)
@@ -73,17 +95,16 @@ func (n Node) decodeStruct(v reflect.Value, errs *diag.List) (ok bool) {
 // checkRequired reports the required keys that are missing, where the mapping
 // opens, and those without a value, where they stand.
 func (n Node) checkRequired(all []Field, errs *diag.List) {
-	given := make(map[string]Entry, len(n.entries))
-	for _, e := range n.entries {
-		given[e.Key.Value] = e
-	}
 	for _, f := range all {
-		switch e, ok := given[f.Key]; {
-		case !f.Required:
-		case !ok:
+		if !f.Required {
+			continue
+		}
+		i := slices.IndexFunc(n.entries, func(e Entry) bool { return e.Key.Value == f.Key })
+		switch {
+		case i < 0:
 			errs.Errorf(n.opening, "%q is missing", f.Key)
-		case e.Value.IsEmpty():
-			errs.Errorf(e.Key.Span, "%q is empty", f.Key)
+		case n.entries[i].Value.IsEmpty():
+			errs.Errorf(n.entries[i].Key.Span, "%q is empty", f.Key)
 		}
 	}
 }

@@ -27,29 +27,44 @@ type paragraph struct {
 func paragraphs(text []Paragraph, lang string, by *rules) []*paragraph {
 	lex := lexicon()
 	list := make([]*paragraph, len(text))
-	small := map[string]bool{}
 	for i, p := range text {
-		list[i] = &paragraph{
-			Passage: facts.Passage{Lang: lang, Text: p.Text, Tokens: lex.Tokens(p.Text)},
-			by:      by, n: i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text),
-		}
+		list[i] = &paragraph{by: by, n: i, sentences: match.Sentences(p.Text), quoted: match.QuotedSpans(p.Text)}
+		list[i].Passage = facts.Passage{Lang: lang, Text: p.Text, Tokens: lex.TokensOf(p.Text, list[i].sentences, list[i].quoted)}
 		list[i].Named = list[i].namedAt
 		if i > 0 {
 			list[i].before = list[i-1]
 		}
 		list[i].know(p.Known)
-		for _, t := range list[i].Tokens {
-			if !t.Capital {
-				small[t.Low] = true
-			}
-		}
 	}
+	small := smallIn(list)
 	for _, p := range list {
 		p.Label(small, by.labels)
 		p.headline = p.isHeadline()
 		p.dateline = p.datelineEnd()
 	}
 	return list
+}
+
+// smallIn tells of the words that open a sentence, and of which no more is known,
+// whether a text also has them in small letters.
+func smallIn(list []*paragraph) map[string]bool {
+	small := map[string]bool{}
+	for _, p := range list {
+		for i := range p.Tokens {
+			if t := &p.Tokens[i]; t.Opens && t.Class == 0 {
+				small[t.Low] = false
+			}
+		}
+	}
+	for _, p := range list {
+		for i := range p.Tokens {
+			t := &p.Tokens[i]
+			if _, asked := small[t.Low]; asked && !t.Capital {
+				small[t.Low] = true
+			}
+		}
+	}
+	return small
 }
 
 // near returns a paragraph and the one before it.

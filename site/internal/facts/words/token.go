@@ -42,6 +42,11 @@ func (t *Token) IsDegree() bool {
 
 // Tokens takes a text apart.
 func (l *Lexicon) Tokens(text string) []Token {
+	return l.TokensOf(text, match.Sentences(text), match.QuotedSpans(text))
+}
+
+// TokensOf takes a text apart whose sentences and quotations are known.
+func (l *Lexicon) TokensOf(text string, sentences, quoted []match.Range) []Token {
 	var room [128]match.Word // most paragraphs have fewer
 	found, end := match.AppendWords(room[:0], text), 0
 	all := make([]Token, 0, len(found))
@@ -51,10 +56,10 @@ func (l *Lexicon) Tokens(text string) []Token {
 		t.money = strings.HasPrefix(text[w.End:], "$")
 		all = append(all, t)
 	}
-	for _, s := range match.Sentences(text) {
+	for _, s := range sentences {
 		markOpening(all, s.Start)
 	}
-	for _, q := range match.QuotedSpans(text) {
+	for _, q := range quoted {
 		markOpening(all, q.Start)
 	}
 	l.classify(all)

@@ -22,9 +22,10 @@ type Site struct {
 	Version string
 	Shards  shard.Counts // of cards and texts
 
-	Internal   bool          // private texts are shown
-	Content    func() string // a digest of the content; nil: the site has no manifest
-	Translated bool          // quotations are shown in translation
+	Internal   bool            // private texts are shown
+	Content    func() string   // a digest of the content; nil: the site has no manifest
+	Translated bool            // quotations are shown in translation
+	Newest     *dossier.Source // came out last; nil: there is none
 
 	paths map[string]bool // of every page there is
 	lists lists
@@ -39,6 +40,9 @@ func NewSite(d *dossier.Dossier, proofs *support.Ledger, base, version string) *
 		paths:  map[string]bool{}, lists: listsOf(d),
 	}
 	s.Translated = slices.ContainsFunc(d.Sources, func(of *dossier.Source) bool { return slices.ContainsFunc(of.Quotes, s.needsTranslation) })
+	if len(d.Sources) > 0 {
+		s.Newest = slices.MaxFunc(d.Sources, func(a, b *dossier.Source) int { return a.Date.Compare(b.Date) })
+	}
 	return s
 }
 
