@@ -45,17 +45,28 @@ func checkSpeakers(d *Dossier, found *diag.List) {
 	}
 }
 
+// mostSpells is with how many spells of the same role before it one is compared.
+const mostSpells = 100
+
 func checkRoles(d *Dossier, found *diag.List) {
+	type office struct {
+		of    *Organisation
+		title string
+	}
 	for _, p := range d.People {
-		for i, r := range p.Roles {
+		held := map[office][]Role{}
+		for _, r := range p.Roles {
 			if r.From.IsZero() && r.To.IsZero() {
 				found.Warnf("undated-role", r.Span, "the role %q has no dates", r.Title).Hint = "without from and to it is shown at every event, whenever that was"
 			}
-			for _, before := range p.Roles[:i] {
-				if before.Organisation != nil && before.Organisation == r.Organisation && before.Title == r.Title && overlap(before, r) {
-					found.Warnf("overlapping-roles", r.Span, "the role %q overlaps another spell of the same role", r.Title)
-				}
+			if r.Organisation == nil {
+				continue
 			}
+			before := held[office{r.Organisation, r.Title}]
+			if slices.ContainsFunc(before[max(0, len(before)-mostSpells):], func(b Role) bool { return overlap(b, r) }) {
+				found.Warnf("overlapping-roles", r.Span, "the role %q overlaps another spell of the same role", r.Title)
+			}
+			held[office{r.Organisation, r.Title}] = append(before, r)
 		}
 		for _, v := range d.EventsOf(&p.Entry) {
 			if len(p.Roles) > 0 && comesAsNothing(v, &p.Entry) && len(p.RolesAt(v.Date)) == 0 {

@@ -127,3 +127,24 @@ func TestGapsNeedNoSource(t *testing.T) {
 		t.Errorf("%d paragraphs need a source, want 1: %v", len(got), got)
 	}
 }
+
+// TestRoleThatOverlapsManyIsToldOnce.
+func TestRoleThatOverlapsManyIsToldOnce(t *testing.T) {
+	with := func(roles string) files {
+		return small.with(files{
+			"content/organisations/dewan.md": "---\nname: Dewan\n---\n",
+			"content/people/agus.md":         "---\nname: Agus Salim\nroles:\n" + roles + "---\n",
+		})
+	}
+	role := func(more string) string { return "  - {title: Ketua, organisation: dewan" + more + "}\n" }
+	for roles, want := range map[string]int{
+		strings.Repeat(role(", from: 2020"), 150):                                      149,
+		role(", from: 2001, to: 2003") + role(", from: 2003, to: 2005"):                0,
+		role(", from: 2001, to: 2004") + role("") + role(", from: 2003, to: 2005"):     2,
+		role(", from: 2001") + "  - {title: Wakil, organisation: dewan, from: 2001}\n": 0,
+	} {
+		if told := warned(t, with(roles), "overlapping-roles"); len(told) != want {
+			t.Errorf("%.80s: %d are told, want %d", roles, len(told), want)
+		}
+	}
+}
