@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"berkas/site/diag"
 	"berkas/site/dossier"
@@ -16,12 +17,12 @@ const mostAlike = 20
 
 // doubles warns of two files that are probably of one thing: of one kind, with the same
 // item of Wikidata, with a whole name in common, or, of people and organisations, with
-// names that are spellings of one ([newsread.Same]). What different_from says, or a
+// names that are spellings of one ([newsread.Same]), in Cyrillic or Greek too. What different_from says, or a
 // relation between the two, is taken for an answer. A short form that several have is
 // no sign, and neither are events of different days and places of different types.
 func doubles(d *dossier.Dossier) diag.List {
 	var list diag.List
-	seen := map[string][]*dossier.Entry{}
+	seen := map[string][]called{}
 	for _, e := range d.Entries() {
 		if e.Kind > dossier.KindClaim {
 			continue
@@ -29,13 +30,16 @@ func doubles(d *dossier.Dossier) diag.List {
 		told := map[*dossier.Entry]bool{}
 		for _, s := range signsOf(e) {
 			for _, o := range seen[s.key] {
-				if why := s.why(o, e); o != e && why != "" && !told[o] && !apart(d, o, e) {
-					told[o] = true
-					tell(&list, o, e, why)
+				if o.Entry == e || told[o.Entry] || apart(d, o.Entry, e) {
+					continue
+				}
+				if why := s.why(o); why != "" {
+					told[o.Entry] = true
+					tell(&list, o.Entry, e, why)
 				}
 			}
 			if len(seen[s.key]) < mostAlike {
-				seen[s.key] = append(seen[s.key], e)
+				seen[s.key] = append(seen[s.key], called{e, s.name})
 			}
 		}
 	}
@@ -48,16 +52,22 @@ func tell(list *diag.List, o, e *dossier.Entry, why string) {
 	w.Notes = append(w.Notes, diag.Note{Span: o.NameSpan, Message: "which is this"})
 }
 
+// called is a thing by one of its names.
+type called struct {
+	*dossier.Entry
+	name string
+}
+
 // sign is something that two doubles have in common.
 type sign struct {
-	key string
-	why func(o, e *dossier.Entry) string // "": it is nothing in common
+	key, name string
+	why       func(o called) string // "": it is nothing in common
 }
 
 func signsOf(e *dossier.Entry) []sign {
 	var all []sign
 	if q := wikidata(e); q != "" {
-		all = append(all, sign{"Q" + q, func(_, _ *dossier.Entry) string { return "both are " + q + " in Wikidata" }})
+		all = append(all, sign{"Q" + q, "", func(called) string { return "both are " + q + " in Wikidata" }})
 	}
 	kind := e.Kind.String() + " "
 	for i, name := range names(e) {
@@ -66,12 +76,12 @@ func signsOf(e *dossier.Entry) []sign {
 			continue // a short form
 		}
 		folded := strings.ToLower(match.Fold(name).Text)
-		all = append(all, sign{kind + folded, func(_, _ *dossier.Entry) string { return fmt.Sprintf("both are called %q", name) }})
-		if e.Kind > dossier.KindOrganisation || len(words) < 2 {
+		all = append(all, sign{kind + folded, name, func(called) string { return fmt.Sprintf("both are called %q", name) }})
+		if e.Kind > dossier.KindPlace {
 			continue
 		}
 		for _, key := range soundKeys(name) {
-			all = append(all, sign{kind + key, func(o, _ *dossier.Entry) string { return spelled(o, name) }})
+			all = append(all, sign{kind + key, name, func(o called) string { return spelled(e.Kind, o.name, name) }})
 		}
 	}
 	return all
@@ -80,10 +90,10 @@ func signsOf(e *dossier.Entry) []sign {
 // soundKeys returns how a name sounds: as a whole, and with each of its words but for
 // where it begins and ends.
 func soundKeys(name string) []string {
-	sounds := newsread.Sounds(name)
+	sounds := newsread.Sounds(dossier.Latin(name))
 	keys := []string{strings.Join(sounds, " ")}
 	for i, s := range sounds {
-		if len(s) > 2 {
+		if len(s) > 2 && len(sounds) > 1 {
 			other := slices.Clone(sounds)
 			other[i] = s[:1] + "*" + s[len(s)-1:]
 			keys = append(keys, strings.Join(other, " "))
@@ -92,14 +102,21 @@ func soundKeys(name string) []string {
 	return keys
 }
 
-// spelled finds a name of o that is another spelling of this.
-func spelled(o *dossier.Entry, name string) string {
-	for _, n := range names(o) {
-		if newsread.Same(n, name) {
-			return fmt.Sprintf("%q and %q are spellings of one name", n, name)
-		}
+// spelled says that two names are spellings of one. In one script, that is a sign only of
+// people and organisations with several words to their names.
+func spelled(kind dossier.Kind, a, b string) string {
+	if !inOtherScript(a) && !inOtherScript(b) && (kind > dossier.KindOrganisation || !strings.Contains(b, " ")) {
+		return ""
 	}
-	return ""
+	if !newsread.Same(dossier.Latin(a), dossier.Latin(b)) {
+		return ""
+	}
+	return fmt.Sprintf("%q and %q are spellings of one name", a, b)
+}
+
+// inOtherScript reports whether a name is written in one that [dossier.Latin] spells out.
+func inOtherScript(name string) bool {
+	return strings.ContainsFunc(name, func(r rune) bool { return unicode.In(r, unicode.Cyrillic, unicode.Greek) })
 }
 
 // names returns what a thing is called everywhere, its name first.

@@ -30,6 +30,20 @@ func TestProbableDoublesAreTold(t *testing.T) {
 		{"one item of Wikidata", person("Kyiv", "wikidata: Q1\n"), person("Kiev", "wikidata: Q1\n"), "places", true},
 		{"one title", "---\ntitle: Harga naik.\n---\n", "---\ntitle: Harga naik.\n---\n", "claims", true},
 
+		{"another script", person("Сергей Шойгу"), person("Sergei Shoigu"), "people", true},
+		{"another script, another transliteration", person("Sergey Shoygu"), person("Сергій Шойгу", "aliases: [Сергей Шойгу]\n"), "people", true},
+		{"another script, one word", person("Шойгу"), person("Shoygu"), "people", true},
+		{"capitals in another script", person("ТАСС"), person("TASS"), "organisations", true},
+		{"a place in another script", person("Москва"), person("Moskva"), "places", true},
+		{"Ukrainian", person("Володимир Зеленський"), person("Volodymyr Zelenskyy"), "people", true},
+		{"Greek", person("Κυριάκος Μητσοτάκης"), person("Kyriakos Mitsotakis"), "people", true},
+		{"Greek, with ou", person("Γιώργος Παπανδρέου"), person("Giorgos Papandreou"), "people", true},
+
+		{"another name in another script", person("Сергей Шойгу"), person("Sergei Lavrov"), "people", false},
+		{"a surname in common in another script", person("Иван Петров"), person("Ivan Petrovich"), "people", false},
+		{"two in another script", person("Олег Захаров"), person("Игорь Захаров"), "people", false},
+		{"Chinese, which takes a dictionary", person("李尚福"), person("Li Shangfu"), "people", false},
+		{"a letter in a short form", person("Antara"), person("Antarra"), "organisations", false},
 		{"a surname in common", person("Wang Yi", "aliases: [Wang]\n"), person("Wang Wenbin", "aliases: [Wang]\n"), "people", false},
 		{"a letter in a short word", person("Li Na"), person("Li Ni"), "people", false},
 		{"another last letter", person("Budi Santoso"), person("Budi Santosa"), "people", false},
@@ -51,6 +65,25 @@ func TestProbableDoublesAreTold(t *testing.T) {
 		if (told != "") != try.probable {
 			t.Errorf("%s: it is told %q", try.what, told)
 		}
+	}
+}
+
+// TestDoublesOfManyNamesAreFoundInProportion: two who have thousands of names each do
+// not have each held against all.
+func TestDoublesOfManyNamesAreFoundInProportion(t *testing.T) {
+	allocated := func(n int) float64 {
+		files := fstest.MapFS{"content/dossier.yaml": {Data: []byte("title: A\ndescription: B\nlanguage: id\n")}}
+		for _, who := range []string{"Satu", "Dua"} {
+			names := make([]string, n)
+			for i := range names {
+				names[i] = fmt.Sprintf("Nama%s N%d", who, i)
+			}
+			files["content/people/"+strings.ToLower(who)+".md"] = &fstest.MapFile{Data: []byte("---\nname: Orang " + who + "\naliases: [" + strings.Join(names, ", ") + "]\n---\n")}
+		}
+		return testing.AllocsPerRun(1, func() { doublesIn(t, files) })
+	}
+	if once, twice := allocated(300), allocated(600); twice > 2.5*once {
+		t.Errorf("twice the names take %.1f times the allocations", twice/once)
 	}
 }
 

@@ -105,6 +105,7 @@ func TestSlugsSpellNamesInPlainLetters(t *testing.T) {
 		"Сергей Шойгу":                  "sergei-shoigu",
 		"Андрій Їжакевич":               "andrii-izhakevich",
 		"Κυριάκος":                      "kyriakos",
+		"Γιώργος Παπανδρέου":            "giorgos-papandreou",
 		"Jum'at Qur’an":                 "jumat-quran",
 		"Pertemuan (2023–24): hasil?":   "pertemuan-2023-24-hasil",
 		"AS/China --- 50% ﬁnal ①":       "as-china-50-final-1",

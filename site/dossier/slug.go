@@ -22,24 +22,19 @@ import (
 func Slug(name string) (string, error) {
 	var b strings.Builder
 	gap := false
-	for _, r := range norm.NFKD.String(name) {
-		r = unicode.ToLower(r)
-		latin, known := inLatin[r]
+	for _, r := range Latin(name) {
 		switch {
 		case r < unicode.MaxASCII && (unicode.IsLower(r) || unicode.IsDigit(r)):
-			latin = string(r)
-		case known, unicode.Is(unicode.Mn, r):
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
 		case unicode.IsLetter(r), unicode.IsNumber(r):
 			return "", fmt.Errorf("%q has no spelling in a–z", r)
 		default:
 			gap = true
-			continue
 		}
-		if gap && latin != "" && b.Len() > 0 {
-			b.WriteByte('-')
-		}
-		gap = gap && latin == ""
-		b.WriteString(latin)
 	}
 	if b.Len() == 0 {
 		return "", errors.New("it has neither letter nor digit")
@@ -49,6 +44,21 @@ func Slug(name string) (string, error) {
 		return "", errors.New(why)
 	}
 	return slug, nil
+}
+
+// Latin returns a name in small Latin letters without marks and apostrophes, as far as
+// that takes no dictionary: Cyrillic and Greek are spelt out, other scripts stay.
+func Latin(name string) string {
+	var b strings.Builder
+	for _, r := range strings.ReplaceAll(norm.NFKD.String(strings.ToLower(name)), "ου", "ou") {
+		r = unicode.ToLower(r) // what was a compatible form of a capital
+		if latin, known := inLatin[r]; known {
+			b.WriteString(latin)
+		} else if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // shortSlug cuts a slug that is too long before a hyphen.
