@@ -14,6 +14,7 @@ func TestTextBeyondItsBudgetIsAnErrorAtItsPlace(t *testing.T) {
 	const source, person = "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nurl: https://example.org/\n---\n", "---\nname: Mohammad Hatta\naliases: [Hatta]\n---\n"
 	for text, want := range map[string]string{
 		strings.Repeat("a\n\n", 100_000):                     ":2: error: up to here the text has more line ends and signs of Markdown",
+		strings.Repeat("# a\n", 60_000):                      ":1: error: up to here the text has more line ends and signs of Markdown",
 		strings.Repeat("|c", 10) + strings.Repeat("|", 9e4):  "error: up to here the text has more line ends and signs of Markdown",
 		"Mohammad Hatta " + strings.Repeat("Hatta ", 40_000): `error: up to here the text names more than a text of its length may: here "Mohammad Hatta"`,
 		strings.Repeat("kata ", 200_000):                     "",

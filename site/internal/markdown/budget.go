@@ -14,7 +14,7 @@ func Beyond(src string) (at int, is bool) {
 	left := freeSigns + len(src)/perSign
 	for i := range len(src) {
 		switch src[i] {
-		case '\n', '|', '*', '_', '~', '`', '[', ']', '!', '<', '\\', '&':
+		case '\n', '#', '|', '*', '_', '~', '`', '[', ']', '!', '<', '\\', '&':
 			if left--; left < 0 {
 				return i, true
 			}

@@ -18,7 +18,7 @@ const (
 	maxEscaped    = 1000 // escaped bars in the tables of a text
 	maxCells      = 4    // cells of a table for each of its bytes
 	maxDefinition = 1000 // lines of a paragraph that begins with link definitions
-	maxReread     = 32   // times a text is read again for addresses that links may have
+	maxReread     = 32   // times a text is read again for what links may be called and lead to
 )
 
 // shallow opens no block deeper than maxDepth: the tree is walked by recursion.
@@ -92,8 +92,9 @@ func (p fewDelimiters) Parse(parent ast.Node, block text.Reader, pc parser.Conte
 }
 
 // fewLinks hands on opening brackets while the block has signs left, and closing ones
-// with what may be an address behind them while the text has readings left: one that
-// nothing ends is read up to the end of its line.
+// while the text has readings left: what stands in the brackets is looked for from the
+// last line of the block up, and an address that nothing ends is read to the end of its
+// line.
 type fewLinks struct{ parser.InlineParser }
 
 var rereadKey = parser.NewContextKey()
@@ -107,12 +108,17 @@ func (p fewLinks) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 			return nil
 		}
 		*used++
-	case bytes.HasPrefix(line, []byte("](")):
+	case line[0] == ']':
 		used := tally(pc, rereadKey, nil)
 		if *used > maxReread*(len(block.Source())+1<<10) {
 			return nil
 		}
-		*used += len(line)
+		if at, _ := block.Position(); parent.Type() == ast.TypeBlock {
+			*used += parent.Lines().Len() - at
+		}
+		if bytes.HasPrefix(line, []byte("](")) {
+			*used += len(line)
+		}
 	}
 	return p.InlineParser.Parse(parent, block, pc)
 }
