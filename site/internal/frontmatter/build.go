@@ -14,12 +14,34 @@ type builder struct {
 	file   *diag.File
 	places *places
 	errs   *diag.List
+	left   int // nodes until there are too many
 }
+
+// maxBytes and maxNodes are what is read of one front matter: a source of a thousand
+// quotations has a tenth of it.
+const (
+	maxBytes = 2 << 20
+	maxNodes = 100_000 // keys, values, items
+)
+
+// exceeded says, once, that there are more nodes than are read.
+func (b *builder) exceeded(start int) (n Node, end int) {
+	n = Node{kind: refused, span: b.file.Span(start, start)}
+	if b.left == -1 {
+		b.errs.Errorf(n.span, "up to here there are more than %d keys and values, which is more than is read", maxNodes).Hint = splitHint
+	}
+	return n, start
+}
+
+const splitHint = "split it into several files, or take out what nobody reads"
 
 // node makes a node that is the value of a key. It also returns where the value
 // ends with its quotation mark or bracket.
 func (b *builder) node(y *yaml.Node, key string) (n Node, end int) {
 	start := b.places.at(y.Line, y.Column)
+	if b.left--; b.left < 0 {
+		return b.exceeded(start)
+	}
 	if y.Kind == yaml.AliasNode {
 		n, end = b.alias(start)
 		n.key = key

@@ -359,3 +359,33 @@ func TestWrongFieldTypesAreBugs(t *testing.T) {
 		})
 	}
 }
+
+// TestFrontMatterIsReadInProportion: beyond what is read there is one error, at its
+// place, whatever there is too much of.
+func TestFrontMatterIsReadInProportion(t *testing.T) {
+	var keys strings.Builder
+	for i := range maxNodes {
+		keys.WriteString("k" + strconv.Itoa(i) + ": b\n")
+	}
+	for yaml, want := range map[string]string{
+		"words:\n" + strings.Repeat("- a\n", maxNodes-5) + "title: b\n":           "",
+		"words:\n" + strings.Repeat("- a\n", maxNodes):                            "99999:3: up to here there are more than 100000 keys and values, which is more than is read",
+		"quotes:\n" + strings.Repeat("- {text: a, topics: [b, c]}\n", maxNodes/6): "14287:10: up to here there are more than 100000 keys and values, which is more than is read",
+		"extra: [" + strings.Repeat("[a],", maxNodes) + "]\n":                     "1:200002: up to here there are more than 100000 keys and values, which is more than is read",
+		keys.String() + "title: a\n":                                              "50000:9: up to here there are more than 100000 keys and values, which is more than is read",
+		"title: " + strings.Repeat("a", maxBytes):                                 "1:1: this has 2 MB of keys and values; 2 MB is the most",
+	} {
+		f := diag.NewFile("x.yaml", []byte(yaml))
+		var into article
+		var errs diag.List
+		Decode(f, f.Span(0, len(f.Data)), &into, &errs)
+		var said []string
+		for _, d := range errs {
+			line, column := f.Position(d.Span.Start)
+			said = append(said, strconv.Itoa(line)+":"+strconv.Itoa(column)+": "+d.Message)
+		}
+		if got := strings.Join(said, "\n"); got != want {
+			t.Errorf("%.30s…: %d errors: %.300s\nwant %s", yaml, len(errs), got, want)
+		}
+	}
+}

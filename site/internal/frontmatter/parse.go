@@ -14,13 +14,17 @@ import (
 // parse reads the YAML in a range of a file. It returns an empty node when there
 // is none; ok is false after a syntax error.
 func parse(f *diag.File, at diag.Span, errs *diag.List) (root Node, ok bool) {
+	if size := at.End - at.Start; size > maxBytes {
+		errs.Errorf(f.Span(at.Start, at.Start), "this has %d MB of keys and values; %d MB is the most", size>>20, maxBytes>>20).Hint = splitHint
+		return Node{}, false
+	}
 	data := []byte(f.Data[:at.End])
 	p := newPlaces(data, at.Start)
 	loader, err := yaml.NewLoader(bytes.NewReader(data[at.Start:]), yaml.WithPlugin(strict{}))
 	if err != nil {
 		panic("frontmatter: " + err.Error())
 	}
-	b := builder{file: f, places: p, errs: errs}
+	b := builder{file: f, places: p, errs: errs, left: maxNodes}
 	switch document, err := next(loader); {
 	case errors.Is(err, io.EOF):
 		return Node{span: f.Span(at.Start, at.Start)}, true
@@ -28,7 +32,9 @@ func parse(f *diag.File, at diag.Span, errs *diag.List) (root Node, ok bool) {
 		b.syntax(err, at)
 		return Node{}, false
 	default:
-		root, _ = b.node(document.Content[0], "")
+		if root, _ = b.node(document.Content[0], ""); b.left < 0 {
+			return Node{}, false
+		}
 	}
 	switch second, err := next(loader); {
 	case errors.Is(err, io.EOF):
