@@ -11,9 +11,12 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // waiting is an input that never says anything; it tells when it is asked.
@@ -58,5 +61,18 @@ func TestAnInterruptLeavesNothingBehind(t *testing.T) {
 		if _, err := os.Stat(filepath.Join(dir, "content/sources")); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestWhatWritesNothingIsNotWaitedFor long, once it is told to end.
+func TestWhatWritesNothingIsNotWaitedFor(t *testing.T) {
+	var waited []string
+	for verb := range reflect.TypeFor[verbs]().Fields() {
+		if name := strings.ToLower(verb.Name); grace([]string{name, "x"}) > time.Second {
+			waited = append(waited, name)
+		}
+	}
+	if want := []string{"build", "add", "serve", "new", "rename", "merge", "remove", "init"}; !slices.Equal(waited, want) || grace(nil) > time.Second {
+		t.Errorf("%q are waited for, want %q", waited, want)
 	}
 }

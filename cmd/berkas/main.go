@@ -25,23 +25,30 @@ import (
 
 func main() {
 	go func() {
-		toldToEnd()
+		toldToEnd(grace(os.Args[1:]))
+		fmt.Fprintln(os.Stderr, "berkas: error: interrupted")
 		os.Exit(exitMachine)
 	}()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// graceful is how long a verb may take to end when it is told to.
-const graceful = 10 * time.Second
+// grace is how long a command may take to end when it is told to: one that writes has
+// something to take away.
+func grace(args []string) time.Duration {
+	if len(args) > 0 && slices.Contains([]string{"build", "serve", "add", "new", "init", "rename", "merge", "remove"}, args[0]) {
+		return 10 * time.Second
+	}
+	return time.Second
+}
 
 // toldToEnd returns some time after the first signal to end: a verb that still runs then
-// waits for what never comes. Nothing that is published is half written: a site takes the
-// place of the last one in one step.
-func toldToEnd() {
+// waits for what never comes, or reads what is long. Nothing that is published is half
+// written: a site takes the place of the last one in one step.
+func toldToEnd(grace time.Duration) {
 	told := make(chan os.Signal, 1)
 	signal.Notify(told, os.Interrupt, syscall.SIGTERM)
 	<-told
-	time.Sleep(graceful)
+	time.Sleep(grace)
 }
 
 // The exit statuses other than success.

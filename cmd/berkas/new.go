@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,7 +30,7 @@ func (newCmd) Help() string {
 }
 
 // Run writes the file and prints its path.
-func (c *newCmd) Run(t *terminal) error {
+func (c *newCmd) Run(ctx context.Context, t *terminal) error {
 	kind, name, err := c.validate()
 	if err != nil {
 		return usageError{err}
@@ -46,7 +47,7 @@ func (c *newCmd) Run(t *terminal) error {
 		return err
 	}
 	path := kind.Folder() + "/" + c.Slug + ".md"
-	if err := createFile(dir, path, dossier.Blank(kind, name, c.Date, found(dir.FS(), kind, name))); err != nil {
+	if err := placeFile(ctx, dir, path, dossier.Blank(kind, name, c.Date, found(dir.FS(), kind, name))); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintln(t.out, shown(filepath.Join(c.Dir, filepath.FromSlash(path))))

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -93,5 +94,19 @@ func TestAContentFolderThatIsALinkIsSaidInPlainWords(t *testing.T) {
 		if said := errs.String(); status == 0 || status == exitMachine || !strings.Contains(said, "is a link") || strings.Contains(said, "escapes") || strings.Contains(said, "statat") {
 			t.Errorf("%s: exit %d\n%s", args[0], status, said)
 		}
+	}
+}
+
+// TestNewFileIsThereWholeOrNotAtAll: what a try that was killed has left is swept.
+func TestNewFileIsThereWholeOrNotAtAll(t *testing.T) {
+	dir, _ := newDossier(t)
+	write(t, dir, map[string]string{"content/people/.some-body.md.new": "---\nna"})
+	var out, err bytes.Buffer
+	if status := run([]string{"new", "person", "Some Body", "--dir", dir}, nil, &out, &err); status != 0 {
+		t.Fatalf("%d %s", status, &err)
+	}
+	entries, wrong := os.ReadDir(filepath.Join(dir, "content/people"))
+	if wrong != nil || len(entries) != 1 || entries[0].Name() != "some-body.md" {
+		t.Errorf("%v, %v", entries, wrong)
 	}
 }
