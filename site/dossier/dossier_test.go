@@ -142,14 +142,19 @@ func TestSumDoesNotSeeWhatEditorsChange(t *testing.T) {
 // TestMassesEndInAClearResult: large input is read or refused, in time that
 // grows with it.
 func TestMassesEndInAClearResult(t *testing.T) {
-	var front, body strings.Builder
-	for i := range 100_000 {
-		fmt.Fprintf(&front, "  - {text: kalimat nomor %d yang pendek}\n", i)
-		fmt.Fprintf(&body, "Inilah kalimat nomor %d yang pendek.\n\n", i)
+	quoting := func(n int) files {
+		var front, body strings.Builder
+		for i := range n {
+			fmt.Fprintf(&front, "  - {text: kalimat nomor %d yang pendek}\n", i)
+			fmt.Fprintf(&body, "Inilah kalimat nomor %d yang pendek.\n\n", i)
+		}
+		return small.with(files{"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [rapat]\nquotes:\n" + front.String() + "---\n" + body.String()})
 	}
-	many := small.with(files{"content/sources/koran.md": "---\ntitle: Kabar\nsiglum: A\ndate: 2023-04-17\nevents: [rapat]\nquotes:\n" + front.String() + "---\n" + body.String()})
-	if n := len(load(t, many).Statements); n != 100_000 {
+	if n := len(load(t, quoting(30_000)).Statements); n != 30_000 {
 		t.Errorf("%d statements", n)
+	}
+	if _, problems, err := Load(quoting(100_000).fs(), Config{}); err != nil || problems.Errors() != 1 || !strings.Contains(printed(problems), "this has 4 MB of keys and values; 2 MB is the most") {
+		t.Error(err, printed(problems))
 	}
 	fsys := small.fs()
 	fsys["content/sources/besar.md"] = &fstest.MapFile{Data: make([]byte, 50<<20)}
