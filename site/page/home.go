@@ -41,8 +41,8 @@ const (
 	maxHomeEvents  = 10
 	maxHomeMarks   = 120 // events on the overview
 	maxHomePeople  = 10
-	maxHomeSources = 20
-	maxHomeTopics  = 24
+	maxHomeSources = 10
+	maxHomeTopics  = 12
 )
 
 func homeKind() Kind {

@@ -34,7 +34,7 @@ type IndexedName struct {
 }
 
 const (
-	maxIndexRefs = 40  // paragraphs that the index names of one name
+	maxIndexRefs = 20  // paragraphs that the index names of one name
 	indexOnPage  = 500 // names and paragraphs on a page of the index, about
 )
 

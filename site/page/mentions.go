@@ -127,3 +127,8 @@ func tail(s string) string {
 	}
 	return "… " + s
 }
+
+// mentionsOf is where an entry's page shows every paragraph that names it.
+func mentionsOf(r *render.Renderer, e *dossier.Entry) string {
+	return r.HrefIn(r.Address.Entry(e), "mentions")
+}

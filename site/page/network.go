@@ -110,6 +110,6 @@ func networkView(r *render.Renderer, n networkPage) networkBody {
 func pairOf(r *render.Renderer, t dossier.Tie, most int) Pair {
 	return Pair{
 		r.Link(t.A), r.Link(t.B), r.Lang.Int(len(t.Paragraphs)), 100 * len(t.Paragraphs) / most,
-		render.Few(r.Site, t.Paragraphs, maxPairRefs, r.ParagraphRef),
+		render.Leading(mentionsOf(r, t.A), render.Few(r.Site, t.Paragraphs, maxPairRefs, r.ParagraphRef)),
 	}
 }

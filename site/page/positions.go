@@ -63,6 +63,7 @@ func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statem
 	}
 	var all []Stand
 	heard := -1 // the last month in which something was said, so far
+	least := leastSilenceIn(c, r.StatementsOf(&c.Entry))
 	for i, s := range statements {
 		if !left[s] {
 			continue
@@ -70,7 +71,7 @@ func standsOn(r *render.Renderer, c *dossier.Claim, statements []*dossier.Statem
 		row := takeRow(c, statements[i:], left)
 		q := onClaim(s, c)
 		stand := standOn(r, q, stances.of(q))
-		stand.Silent, stand.Said = silenceBetween(r.Site, heard, q.Date), show(row)
+		stand.Silent, stand.Said = silenceBetween(r.Site, heard, q.Date, least), show(row)
 		all = append(all, stand)
 		for _, s := range row {
 			if date := onClaim(s, c).Date; !date.IsZero() {
@@ -125,14 +126,30 @@ func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 	return stand
 }
 
+// leastSilenceIn is how many months without a statement are pointed out: a twelfth
+// of all, since where years pass between statements a month says nothing.
+func leastSilenceIn(c *dossier.Claim, statements []*dossier.Statement) int {
+	first, last := 0, 0
+	for _, s := range statements {
+		if date := onClaim(s, c).Date; !date.IsZero() {
+			month := render.Month(date)
+			if first == 0 {
+				first = month
+			}
+			first, last = min(first, month), max(last, month)
+		}
+	}
+	return max(leastSilence, (last-first)/12)
+}
+
 // silenceBetween names the months between the last in which something was said
-// and a date, "" where there are few or nothing was said before.
-func silenceBetween(s *render.Site, heard int, after lang.Date) string {
+// and a date, "" where there are less than least or nothing was said before.
+func silenceBetween(s *render.Site, heard int, after lang.Date, least int) string {
 	if heard < 0 || after.IsZero() {
 		return ""
 	}
 	from, to := heard+1, render.Month(after)-1
-	if to-from+1 < leastSilence {
+	if to-from+1 < least {
 		return ""
 	}
 	return lang.Fill(s.Words.NoStatements, "period", s.Lang.Period(firstOf(from), firstOf(to)))

@@ -33,7 +33,7 @@ type Tie struct {
 	render.Support        // of the two being tied
 	When           []render.Part
 	Events         []TieEvent // that both took part in
-	More           string     // counts further events
+	More, All      string     // counts further events, and where they are
 	Paragraphs     string     // that name both
 }
 
@@ -223,11 +223,11 @@ func tieOf(r *render.Renderer, e *dossier.Entry, b bond) Tie {
 		for _, v := range newest(b.events, maxTieEvents) {
 			t.Events = append(t.Events, TieEvent{r.Link(&v.Entry), r.Short(v.Date), r.Support(metAt(r.Site, v, e, b.with))})
 		}
-		t.More = r.Plural(r.Words.TieEventsMore, len(b.events)-len(t.Events))
+		t.More, t.All = r.Plural(r.Words.TieEventsMore, len(b.events)-len(t.Events)), r.HrefIn(r.Address.Entry(e), "events")
 	default:
 		t.Class = "tie--mention"
 		t.Paragraphs = r.N(r.Words.CountParagraphs, len(b.named))
-		t.Refs = render.Few(r.Site, b.named, maxCompanyRefs, r.ParagraphRef)
+		t.Refs = render.Leading(mentionsOf(r, e), render.Few(r.Site, b.named, maxCompanyRefs, r.ParagraphRef))
 	}
 	return t
 }
