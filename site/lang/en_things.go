@@ -161,6 +161,8 @@ func enEvents() EventWords {
 		TimelineBars:        "Red bars: how many sources were published.",
 		TimelineCounted:     "Bars: how many events; names go to those that more sources report, as far as there is room.",
 		TimelineEnlarged:    "What crowds is enlarged below the axis.",
+		EventAhead:          "still to come when its sources appeared",
+		TimelineAhead:       "Hollow triangles: still to come when their sources appeared.",
 		TimelineLoose:       "Dotted lines: the time in which an event was, its day not being known.",
 		TimelineFold:        "Two slanted strokes in the axis: time without events, not drawn.",
 		TimelineTop:         Count{One: "Only the event that most sources report is drawn.", Other: "Only the {n} events that most sources report are drawn."},

@@ -161,6 +161,8 @@ func idEvents() EventWords {
 		TimelineBars:        "Batang merah: jumlah sumber yang terbit.",
 		TimelineCounted:     "Batang: jumlah peristiwa; nama diberikan kepada yang dilaporkan lebih banyak sumber, sejauh ada tempat.",
 		TimelineEnlarged:    "Bagian yang padat diperbesar di bawah sumbu.",
+		EventAhead:          "belum terjadi saat sumbernya terbit",
+		TimelineAhead:       "Segitiga kosong: belum terjadi saat sumbernya terbit.",
 		TimelineLoose:       "Garis titik-titik: masa yang di dalamnya peristiwa itu terjadi, tanpa hari yang pasti.",
 		TimelineFold:        "Dua garis miring di sumbu: masa tanpa peristiwa, tidak digambar.",
 		TimelineTop:         Count{One: "Yang digambar hanya {n} peristiwa yang paling banyak dilaporkan.", Other: "Yang digambar hanya {n} peristiwa yang paling banyak dilaporkan."},

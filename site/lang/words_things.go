@@ -158,6 +158,8 @@ type EventWords struct {
 	TimelineBars        string `yaml:"timeline_bars"`     // what the bars of sources are
 	TimelineCounted     string `yaml:"timeline_counted"`  // what the bars of events are
 	TimelineEnlarged    string `yaml:"timeline_enlarged"` // what the strips are
+	EventAhead          string `yaml:"event_ahead"`       // its sources came out before it
+	TimelineAhead       string `yaml:"timeline_ahead"`    // what hollow triangles are
 	TimelineLoose       string `yaml:"timeline_loose"`    // what dotted lines are
 	TimelineFold        string `yaml:"timeline_fold"`     // what the breaks in its axis mean
 	TimelineTop         Count  `yaml:"timeline_top"`      // when not all events are drawn

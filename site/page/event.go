@@ -15,6 +15,7 @@ import (
 type eventBody struct {
 	Name, Lede   string
 	Dating       render.Dating
+	Ahead        bool   // all that report it came out before it
 	DateNote     string // where no rule has it
 	Place        *render.Link
 	Within       []*render.Link // what the place is part of, nearest first
@@ -82,7 +83,7 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	e := &v.Entry
 	b := eventBody{
 		Name: render.Title(e), Lede: v.Summary,
-		Dating: r.Dating(v, r.Full(v.Date)), DateNote: dateNote(r.Site, v),
+		Dating: r.Dating(v, r.Full(v.Date)), Ahead: ahead(r.Site, v), DateNote: dateNote(r.Site, v),
 		Reported: r.SomeSources(len(r.Proofs.Event(v).Reports)), Spread: r.Spread(e),
 		Witnesses:    r.Witnesses(r.Proofs.Event(v).Witnesses),
 		Picture:      r.Picture(e.Image, render.InText, ""),

@@ -7,6 +7,7 @@ import (
 	"berkas/site/lang"
 	"berkas/site/page/internal/list"
 	"berkas/site/page/internal/render"
+	"berkas/site/support"
 )
 
 // Happening is an event in a list by date.
@@ -18,6 +19,7 @@ type Happening struct {
 	Summary string
 	Reports render.Refs // where it is reported
 	Key     bool        // several sources report it: gets a larger mark
+	Ahead   bool        // all of them came out before it
 	People  []*render.Link
 	More    string // "3 lainnya"
 	Place   *render.Link
@@ -77,7 +79,7 @@ func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
 		ID: listed(v.Slug), Title: render.Bind(v.Name), Summary: v.Summary,
 		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Leading(r.Href(&v.Entry), render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref)),
-		Key: len(r.Proofs.Event(v).Reports) > 1,
+		Key: len(r.Proofs.Event(v).Reports) > 1, Ahead: ahead(r.Site, v),
 	}
 	if &v.Entry != r.Entry {
 		h.Link = r.Link(&v.Entry)
@@ -105,6 +107,16 @@ func rowOf(s *render.Site, v *dossier.Event) []dossier.Locator {
 		all = append(all, report.Row...)
 	}
 	return all
+}
+
+// ahead reports whether every source that reports an event came out before its first
+// day, as far as days are known: what they say of it is what was to be.
+func ahead(s *render.Site, v *dossier.Event) bool {
+	reports := s.Proofs.Event(v).Reports
+	return len(reports) > 0 && !v.Date.IsZero() && !v.Date.Approx && !slices.ContainsFunc(reports, func(report support.Report) bool {
+		date := report.Source.Date
+		return date.IsZero() || date.Approx || date.Latest().Compare(v.Date.Earliest()) >= 0
+	})
 }
 
 // eventsAround returns an event with its neighbours by date.

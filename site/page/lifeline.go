@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,6 +66,7 @@ func timelineOf(r *render.Renderer, t figure.Timeline, events []*dossier.Event, 
 		{drawn.Counted, r.Words.TimelineCounted},
 		{drawn.Enlarged, r.Words.TimelineEnlarged},
 		{drawn.Loose, r.Words.TimelineLoose},
+		{slices.ContainsFunc(t.Events, func(e figure.Event) bool { return e.Ahead }), r.Words.TimelineAhead},
 		{drawn.Folded, r.Words.TimelineFold},
 	} {
 		if part.drawn {
@@ -82,7 +84,7 @@ func drawnEvent(r *render.Renderer, v *dossier.Event) figure.Event {
 		label = "± " + label
 	}
 	return figure.Event{
-		From: from, To: to, Loose: v.Date.Approx || v.Date.Precision() != lang.ADay,
+		From: from, To: to, Loose: v.Date.Approx || v.Date.Precision() != lang.ADay, Ahead: ahead(r.Site, v),
 		Title: r.Lang.ShortDate(v.Date) + ": " + v.Name, Href: r.Href(&v.Entry),
 		Label: label, Weight: len(r.Proofs.Event(v).Reports),
 	}

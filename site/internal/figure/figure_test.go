@@ -30,7 +30,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 	for i := range 20 {
 		id := fmt.Sprint("n", i)
 		day := DayOf(2020, 1+i*i, 1)
-		events = append(events, Event{day, day + Day(i), i%2 == 0, label, href(id), label, i % 3})
+		events = append(events, Event{day, day + Day(i), i%2 == 0, i%3 == 0, label, href(id), label, i % 3})
 		sources = append(sources, Dispatch{day, string(rune('A' + i)), label, href(id)})
 		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
 		link := Link{label, href(id), label, i%3 == 0}

@@ -100,7 +100,7 @@ func (c *chart) drawEvents(p *pen) {
 		}
 		p.link(e.Href, e.Title, func() {
 			p.rect("hit", s.mark().union(s.text()).move(down), "")
-			p.mark(KindEvent, s.at.add(down), markRadius)
+			e.mark(p, s.at.add(down))
 			p.text(name, s.words.add(down), s.anchor, plain(s.lines)...)
 		})
 	}
@@ -111,5 +111,14 @@ func (c *chart) drawEvents(p *pen) {
 			p.mark(KindEvent, c.markAt(w).add(down), markRadius)
 			p.text("bold", c.countAt(w).add(down), middle, line{text: c.countText(w)})
 		})
+	}
+}
+
+// mark draws the triangle of an event.
+func (e Event) mark(p *pen, at point) {
+	if e.Ahead {
+		p.hollow(KindEvent, at, markRadius)
+	} else {
+		p.mark(KindEvent, at, markRadius)
 	}
 }

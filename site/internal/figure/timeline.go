@@ -10,6 +10,7 @@ import (
 type Event struct {
 	From, To Day  // the first and last day it may fill: the same if the day is known
 	Loose    bool // it was at some time between them, and not all of it
+	Ahead    bool // it is told of from before: its mark is hollow
 	Title    string
 	Href     string
 	Label    string // a short name, wrapped where it is long

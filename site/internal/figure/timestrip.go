@@ -194,7 +194,7 @@ func (c *chart) drawRow(p *pen, s strip, r eventRow, top float64) {
 	y := top + r.y
 	p.rect("hit", box{min(r.x0, r.text().x0), y - stripRow/2, max(r.x1, r.text().x1), y + stripRow/2}, "")
 	if e.From == e.To {
-		p.mark(KindEvent, point{(r.x0 + r.x1) / 2, y - 1}, markRadius)
+		e.mark(p, point{(r.x0 + r.x1) / 2, y - 1})
 	} else {
 		class := "range node"
 		if e.Loose {
