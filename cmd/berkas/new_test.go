@@ -45,11 +45,12 @@ func TestNewLaysOutWhatTheSourcesSay(t *testing.T) {
 		"content/dossier.yaml": "title: Kecil\ndescription: Sebuah berkas kecil.\nlanguage: id\n",
 		"content/sources/b.md": source("B", "2023-04-17", "Ratna Dewi tidak hadir dalam rapat itu, kata panitia pada hari Senin."),
 		"content/sources/a.md": source("A", "2023-04-16", "Rapat dibuka di Jakarta pada hari Minggu.\n\nMenteri Perairan Ratna Dewi mengatakan bahwa bendungan itu selesai. “Kami sudah siap,” kata Ratna."),
-		"content/sources/c.md": source("C", "2023-04-18", "Tidak ada yang dibicarakan di sini selain hujan dan jalan desa."),
+		"content/sources/c.md": source("C", "2023-04-18", "Tidak ada yang dibicarakan di sini selain hujan dan jalan desa. Camat Joko Santoso pulang."),
 	})
 	for args, want := range map[string][]string{
 		"new person Ratna Dewi":    {`name: "Ratna Dewi"`, "\n# named first in a#p2; 3 times in 2 sources\n", "\n# aliases: [\"Ratna\"]", "\n#   - title: \"Menteri Perairan\"", "\n#     evidence: [a#p2]"},
 		"new person Sri Wahyuni":   {`name: "Sri Wahyuni"`, "\n# aliases: []", "\n#   - title: "},
+		"new person Joko Santoso":  {"\n# named first in c#p1; once in this source\n"},
 		"new topic Bendungan Lama": {`title: "Bendungan Lama"`},
 		"new organisation Panitia": {`name: "Panitia"`},
 	} {

@@ -45,7 +45,11 @@ func Asked(d *dossier.Dossier, name string) map[string]string {
 	if len(in) > 1 {
 		where = fmt.Sprintf("%d sources", len(in))
 	}
-	found[""] = fmt.Sprintf("named first in %s; %d times in %s", in[0], all.Count, where)
+	times := fmt.Sprintf("%d times", all.Count)
+	if all.Count == 1 {
+		times = "once"
+	}
+	found[""] = fmt.Sprintf("named first in %s; %s in %s", in[0], times, where)
 	return found
 }
 

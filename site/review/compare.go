@@ -53,7 +53,10 @@ func renamed(was, is *Edition) map[string]string {
 
 // The ways to tell which thing of before is which of now, the surest first.
 var (
-	sameID    = []func(thing) string{func(t thing) string { return t.id }}
+	sameID = []func(thing) string{
+		func(t thing) string { return t.id + "\n" + t.words },
+		func(t thing) string { return t.id },
+	}
 	sameQuote = []func(thing) string{
 		func(t thing) string { return t.id + "\n" + t.quote },
 		func(t thing) string { source, _, _ := strings.Cut(t.id, "#"); return source + "\n" + t.quote },
@@ -65,9 +68,12 @@ func (c *Changes) section(title string, was, is []thing, names map[string]string
 	s := section{title: title}
 	was = slices.Clone(was)
 	for i, t := range was {
-		was[i].id = rename(t.id, names).(string)
+		if now := rename(t.id, names).(string); now != t.id {
+			was[i].id, was[i].before = now, t.id
+		}
 		was[i].keys = rename(t.keys, names).(map[string]any)
 	}
+	slices.SortStableFunc(was, func(a, b thing) int { return cmp.Compare(min(1, len(a.before)), min(1, len(b.before))) })
 	old, now := slices.Clone(was), slices.Clone(is)
 	for _, id := range same {
 		old, now = s.pair(old, now, id)
@@ -77,6 +83,7 @@ func (c *Changes) section(title string, was, is []thing, names map[string]string
 		s.added = append(s.added, change{is: t})
 	}
 	for _, t := range old {
+		t.id = cmp.Or(t.before, t.id)
 		s.removed = append(s.removed, change{was: t})
 	}
 	c.sections = append(c.sections, s)

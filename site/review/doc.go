@@ -6,7 +6,8 @@
 // site that was built from it are compared alike, and nothing private can be told. What
 // is counted or proved of a thing is left out: it follows from the rest.
 //
-// A thing that has another slug now is the same thing, where redirect_from says so. A
+// A thing that has another slug now is the same thing, where redirect_from says so; of
+// several that lead to one, that of its name, and the others are gone. A
 // quotation is told by its words before its number: one that stands before others makes
 // none of them another.
 //
@@ -42,6 +43,8 @@ type thing struct {
 	words string         // the words that it is told by
 	keys  map[string]any // what else is said of it
 	quote string         // the words of the quotation that it is or belongs to
+
+	before string // the id it had, where it has another now
 }
 
 // kinds are the lists of the export whose items have pages, in the order they are told.
@@ -72,11 +75,11 @@ func Read(r io.Reader) (*Edition, error) {
 		e.readQuotes(source, names)
 	}
 	for _, item := range maps(all["claims"]) {
-		e.claims = append(e.claims, thing{text(item["slug"]), "", text(item["title"]), without(item, "slug", "title"), ""})
+		e.claims = append(e.claims, thing{text(item["slug"]), "", text(item["title"]), without(item, "slug", "title"), "", ""})
 	}
 	for _, kind := range kinds {
 		for _, item := range maps(all[kind]) {
-			e.pages = append(e.pages, thing{text(item["slug"]), kind, nameOf(item), without(item, "slug", "quotes"), ""})
+			e.pages = append(e.pages, thing{text(item["slug"]), kind, nameOf(item), without(item, "slug", "quotes"), "", ""})
 		}
 		delete(all, kind)
 	}
@@ -94,9 +97,9 @@ func (e *Edition) readQuotes(source map[string]any, names map[string]string) {
 			}
 		}
 		who := strings.Join(speakers, ", ")
-		e.quotes = append(e.quotes, thing{id, who, text(q["text"]), without(q, "n", "text", "paragraph", "figure", "direct"), text(q["text"])})
+		e.quotes = append(e.quotes, thing{id, who, text(q["text"]), without(q, "n", "text", "paragraph", "figure", "direct"), text(q["text"]), ""})
 		if f, ok := q["figure"].(map[string]any); ok {
-			e.figures = append(e.figures, thing{id, "", figureWords(f), without(f, "text"), text(q["text"])})
+			e.figures = append(e.figures, thing{id, "", figureWords(f), without(f, "text"), text(q["text"]), ""})
 		}
 	}
 }

@@ -89,6 +89,24 @@ func TestWhatChangedIsToldWithItsWords(t *testing.T) {
 	}
 }
 
+// TestOfTwoThatAreOneTheOtherIsGone: whichever of them stands first, and whether the one
+// that stays has another slug now.
+func TestOfTwoThatAreOneTheOtherIsGone(t *testing.T) {
+	budi, sari := `{"slug": "budi", "name": "Budi"}`, `{"slug": "sari", "name": "Sari"}`
+	for _, was := range []string{budi + ", " + sari, sari + ", " + budi} {
+		for _, is := range []string{
+			`{"slug": "sari", "name": "Sari", "redirect_from": ["budi"]}`,
+			`{"slug": "sari", "name": "Sari Dewi", "redirect_from": ["budi"]}`,
+			`{"slug": "dewi", "name": "Sari", "redirect_from": ["sari", "budi"]}`,
+		} {
+			got := told(t, `{"people": [`+was+`]}`, `{"people": [`+is+`]}`)
+			if !strings.Contains(got, "Pages: 1 changed, 1 removed.") || !strings.Contains(got, "**Removed**\n\n- `budi` `people` `Budi`\n") {
+				t.Errorf("of %s and %s it says\n%s", was, is, got)
+			}
+		}
+	}
+}
+
 // TestAQuotationBeforeOthersMakesNoneOfThemAnother.
 func TestAQuotationBeforeOthersMakesNoneOfThemAnother(t *testing.T) {
 	was := `{"sources": [` + source("koran", "", quote(1, "Satu"), quote(2, "Dua")) + `]}`
