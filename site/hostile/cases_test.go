@@ -353,5 +353,15 @@ func sizes() []hostileCase {
 			hostileCase{"source-" + name, map[string]string{"content/sources/paper.md": base["content/sources/paper.md"] + "\n" + text + "\n"}},
 		)
 	}
+	list := func(name, key, item string, n int) {
+		all = append(all, hostileCase{"list-" + name, map[string]string{"content/people/hatta.md": "---\nname: Mohammad Hatta\n" + key + ":\n" + strings.Repeat("  - "+item+"\n", n) + "---\n"}})
+	}
+	list("roles", "roles", "{title: Chairman, organisation: council, from: 2020}", 2000)
+	list("too-many-roles", "roles", "{title: Chairman, organisation: council, from: 2020}", 20_000)
+	list("aliases", "aliases", "Hatta", 2000)
+	list("too-large", "aliases", strings.Repeat("Hatta ", 200), 2000)
+	list("deep", "aliases", strings.Repeat("[", 200)+strings.Repeat("]", 200), 1)
+	list("links", "links", "{title: x, url: 'https://example.org/'}", 2000)
+	list("too-many-of-anything", "redirect_from", "x", 100_000)
 	return all
 }
