@@ -206,3 +206,26 @@ func rowsOf(t *testing.T, files map[string][]byte, table string) [][]string {
 	}
 	return rows[1:]
 }
+
+// TestQuotationsOfOneParagraphAreProvedInProportion: not each goes through all of it.
+func TestQuotationsOfOneParagraphAreProvedInProportion(t *testing.T) {
+	allocated := func(n int) float64 {
+		var quotes, text strings.Builder
+		for i := range n {
+			fmt.Fprintf(&quotes, "  - text: kalimat nomor %d dari A. B. Salim\n", i)
+			fmt.Fprintf(&text, "Inilah kalimat nomor %d dari A. B. Salim itu. ", i)
+		}
+		dir := dossierOf(map[string]string{
+			"content/dossier.yaml":     "title: T\ndescription: D\nlanguage: id\n",
+			"content/sources/koran.md": "---\ntitle: K\nsiglum: A\ndate: 2023\nquotes:\n" + quotes.String() + "---\n" + text.String() + "\n",
+		})
+		return testing.AllocsPerRun(1, func() {
+			if _, problems, err := site.Build(site.Config{Dir: dir, Jobs: 1}); err != nil || problems.Errors() > 0 {
+				t.Fatal(err, problems)
+			}
+		})
+	}
+	if once, twice := allocated(500), allocated(1000); twice > 2.5*once {
+		t.Errorf("twice the quotations take %.1f times the allocations", twice/once)
+	}
+}

@@ -122,6 +122,7 @@ type Quote struct {
 
 	Paragraph *Paragraph
 	Parts     []Range // where it stands in Paragraph.Text; one for each piece between […]
+	Sentence  Range   // of Paragraph.Text that it is in, or sentences
 	Direct    bool    // stands inside quotation marks in the source
 	Fragment  bool    // is less than a sentence of its paragraph
 	Statement *Statement

@@ -125,10 +125,23 @@ type prover struct {
 	*sourceText
 	errs    *diag.List
 	missing []miss
+	cuts    map[*Paragraph]cut
+}
+
+// cut is a paragraph cut up, for all quotations that stand in it.
+type cut struct{ sentences, spoken, quoted []match.Range }
+
+func (p *prover) cut(at *Paragraph) cut {
+	c, done := p.cuts[at]
+	if !done {
+		c = cut{match.Sentences(at.Text), match.Spoken(at.Text), match.QuotedSpans(at.Text)}
+		p.cuts[at] = c
+	}
+	return c
 }
 
 func newProver(t *Text, errs *diag.List) *prover {
-	p := &prover{sourceText: &sourceText{text: t}, errs: errs}
+	p := &prover{sourceText: &sourceText{text: t}, errs: errs, cuts: map[*Paragraph]cut{}}
 	if len(t.Of.Source().Quotes) >= manyQuotes {
 		p.prepare()
 		p.index = match.NewIndex(p.folded)
@@ -159,7 +172,7 @@ func (p *prover) prove(q *Quote) {
 	case 0:
 		p.miss(q.Span, q.Text)
 	case 1:
-		q.settle(found[0])
+		p.settle(q, found[0])
 		p.proveAttribution(q)
 	default:
 		p.ambiguous(q, found)
@@ -220,14 +233,16 @@ func (p *prover) ambiguous(q *Quote, found []Standing) {
 }
 
 // settle keeps where the quotation stands and what kind of speech it is.
-func (q *Quote) settle(at Standing) {
+func (p *prover) settle(q *Quote, at Standing) {
 	q.Paragraph, q.Parts = at.Paragraph, at.Parts
-	text := at.Paragraph.Text
+	text, cut := at.Paragraph.Text, p.cut(at.Paragraph)
+	q.Sentence.Start, q.Sentence.End = match.Around(cut.sentences, q.Parts[0].Start, q.Parts[len(q.Parts)-1].End)
 	q.Direct = true
 	for _, part := range q.Parts {
-		q.Direct = q.Direct && match.InQuotes(text, part.Start, part.End)
+		_, inside := match.Inside(cut.spoken, part.Start, part.End)
+		q.Direct = q.Direct && inside
 	}
-	q.Fragment = q.Direct && isFragment(text, q.Parts[0], q.Parts[len(q.Parts)-1])
+	q.Fragment = q.Direct && isFragment(text, cut.quoted, q.Parts[0], q.Parts[len(q.Parts)-1])
 }
 
 // proveAttribution finds the words by which the source says whom it has a quotation
@@ -269,13 +284,11 @@ func (p *prover) proveSaying(s pendingSaying) {
 
 // isFragment tells a few words of an utterance from a whole one: they begin
 // with a small letter, or more of the utterance stands before them.
-func isFragment(text string, first, last Range) bool {
-	for _, speech := range match.QuotedSpans(text) {
-		if speech.Start <= first.Start && last.End <= speech.End {
-			before := strings.TrimSpace(text[speech.Start:first.Start])
-			if before != "" && !strings.ContainsAny(before[len(before)-1:], ".!?") {
-				return true
-			}
+func isFragment(text string, quoted []match.Range, first, last Range) bool {
+	if speech, is := match.Inside(quoted, first.Start, last.End); is {
+		before := strings.TrimSpace(text[speech.Start:first.Start])
+		if before != "" && !strings.ContainsAny(before[len(before)-1:], ".!?") {
+			return true
 		}
 	}
 	r, _ := utf8.DecodeRuneInString(text[first.Start:])

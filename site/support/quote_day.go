@@ -21,7 +21,7 @@ func (p *prover) dayDiffers(q *dossier.Quote) {
 	if slices.ContainsFunc(slices.Concat(read.days(), read.years()), ofEvent) {
 		return
 	}
-	start, end := sentenceOf(q)
+	start, end := q.Sentence.Start, q.Sentence.End
 	said := p.daysSaid(q)
 	in := slices.DeleteFunc(slices.Clone(said), func(r day) bool { return r.Start < start || r.End > end })
 	around := q.Paragraph.Text[start:q.Parts[0].Start] + " " + q.Paragraph.Text[min(end, q.Parts[len(q.Parts)-1].End):end]

@@ -79,7 +79,7 @@ func (p *prover) speakerDiffers(q *dossier.Quote, s *speech) bool {
 		return false
 	}
 	d := p.problems.Warnf("speaker-differs", q.BySpans[0], "%s has %s say this, not %s", q.Paragraph.Locator(), other, namesOf(q.By))
-	start, end := sentenceOf(q)
+	start, end := q.Sentence.Start, q.Sentence.End
 	d.Hint = "name in by: who speaks there: " + dossier.Shorten(q.Paragraph.Text[start:end], longestShown)
 	return true
 }
@@ -172,7 +172,7 @@ func spellings(e *dossier.Entry) []string {
 // inSentence reports whether the sentence of a quotation names an entry, outside
 // the quotation.
 func (p *prover) inSentence(e *dossier.Entry, q *dossier.Quote) bool {
-	start, end := sentenceOf(q)
+	start, end := q.Sentence.Start, q.Sentence.End
 	meant := append(p.standIns(e), e)
 	return slices.ContainsFunc(q.Paragraph.Mentions, func(m dossier.Mention) bool {
 		return start <= m.Start && m.End <= end && slices.Contains(meant, m.Of)
@@ -186,10 +186,4 @@ func namesOf(list []*dossier.Entry) string {
 		names = append(names, e.Name)
 	}
 	return strings.Join(names, " and ")
-}
-
-// sentenceOf returns where the sentence of a quotation stands in its paragraph,
-// or its sentences.
-func sentenceOf(q *dossier.Quote) (start, end int) {
-	return match.Sentence(q.Paragraph.Text, q.Parts[0].Start, q.Parts[len(q.Parts)-1].End)
 }

@@ -58,8 +58,7 @@ func (p *prover) ofPassages(at []dossier.Locator) []testimony {
 func ofQuotes(quotes []*dossier.Quote) []testimony {
 	var all []testimony
 	for _, q := range quotes {
-		start, end := sentenceOf(q)
-		all = append(all, testimony{q.Paragraph, start, end, q.Relay, q.OwnWitness})
+		all = append(all, testimony{q.Paragraph, q.Sentence.Start, q.Sentence.End, q.Relay, q.OwnWitness})
 	}
 	return all
 }

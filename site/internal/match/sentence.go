@@ -3,6 +3,7 @@ package match
 import (
 	"iter"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,21 @@ func Sentence(text string, start, end int) (int, int) {
 			}
 			break
 		}
+	}
+	return from, to
+}
+
+// Around is [Sentence] for a paragraph whose [Sentences] are known.
+func Around(sentences []Range, start, end int) (int, int) {
+	from, to := start, end
+	ending := func(at int) int {
+		return sort.Search(len(sentences), func(i int) bool { return sentences[i].End >= at })
+	}
+	if i := ending(start + 1); i < len(sentences) && sentences[i].Start <= start {
+		from = sentences[i].Start
+	}
+	if i := ending(end); i < len(sentences) && sentences[i].Start < end {
+		to = sentences[i].End
 	}
 	return from, to
 }

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,6 +67,25 @@ func TestSentenceIsTheOneAroundARange(t *testing.T) {
 		from, to := Sentence(text, start, start+len(c.word))
 		if got := text[from:to]; got != c.want {
 			t.Errorf("Sentence around %q = %q, want %q", c.word, got, c.want)
+		}
+	}
+}
+
+// TestSentencesThatAreKnownAreTheSame for every passage.
+func TestSentencesThatAreKnownAreTheSame(t *testing.T) {
+	for _, text := range []string{"", " ", "Li datang. Ia pergi!  “Siapa?” tanya Li. Lalu", "a\n\nb. C", "  A. B. C"} {
+		sentences, spoken := Sentences(text), Spoken(text)
+		for start := range len(text) + 1 {
+			for end := start; end <= len(text); end++ {
+				from, to := Sentence(text, start, end)
+				if gotFrom, gotTo := Around(sentences, start, end); gotFrom != from || gotTo != to {
+					t.Errorf("%q[%d:%d]: %d %d, want %d %d", text, start, end, gotFrom, gotTo, from, to)
+				}
+				want := slices.ContainsFunc(spoken, func(r Range) bool { return r.contains(start, end) })
+				if _, got := Inside(spoken, start, end); got != want && start < end {
+					t.Errorf("%q[%d:%d]: inside is %t", text, start, end, got)
+				}
+			}
 		}
 	}
 }

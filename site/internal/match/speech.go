@@ -1,6 +1,7 @@
 package match
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,12 +11,26 @@ import (
 // inside one pair of quotation marks: direct speech. The marks themselves may be
 // part of the passage.
 func InQuotes(text string, start, end int) bool {
+	_, is := Inside(Spoken(text), start, end)
+	return is
+}
+
+// Spoken returns the passages of [QuotedSpans] with their marks.
+func Spoken(text string) []Range {
+	var spans []Range
 	for _, s := range speeches(text) {
-		if s.outer.contains(start, end) {
-			return true
-		}
+		spans = append(spans, s.outer)
 	}
-	return false
+	return spans
+}
+
+// Inside reports in which of what [Spoken] or [QuotedSpans] returns a passage stands.
+func Inside(spans []Range, start, end int) (in Range, is bool) {
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End >= end })
+	if i == len(spans) || !spans[i].contains(start, end) {
+		return Range{}, false
+	}
+	return spans[i], true
 }
 
 // QuotedSpans returns the passages of a paragraph that stand in quotation marks,
