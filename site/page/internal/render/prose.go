@@ -46,7 +46,8 @@ func (r *Renderer) curated(t *dossier.Text, top int) markdown.Options {
 	}
 	o.Marks = func(block int) []markdown.Mark {
 		if p := byBlock[block]; p != nil {
-			return nest(r.names(p, nil, "entity "))
+			names := r.names(p, nil, "entity ")
+			return nest(append(names, unbroken(p.Text, names)...))
 		}
 		return nil
 	}
