@@ -120,11 +120,11 @@ func extentOf(r *render.Renderer, e *dossier.Entry) (paragraphs, period string) 
 }
 
 // quantitiesOnPage is how many numbers stand on a page, about.
-const quantitiesOnPage = 30
+const quantitiesOnPage = 12
 
 func quantitySeries() series[*dossier.Statement, []Quantity] {
 	return series[*dossier.Statement, []Quantity]{
-		id: "figures", room: quantitiesOnPage,
+		id: "figures", room: quantitiesOnPage, more: 5 * quantitiesOnPage,
 		name: func(w *lang.Words) string { return w.Figures },
 		path: func(p *lang.Paths) string { return p.Figures },
 		of: func(s *render.Site, e *dossier.Entry) []*dossier.Statement {
@@ -155,7 +155,7 @@ func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantit
 
 const (
 	claimsOnPage = 6
-	maxOfSide    = 6 // statements of a stance in a claim's box
+	maxOfSide    = 4 // statements of a stance in a claim's box
 )
 
 func claimSeries() series[*dossier.Claim, []ClaimBox] {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strings"
 
 	"berkas/site/lang"
 	"berkas/site/support"
@@ -62,7 +63,7 @@ func (r *Renderer) reckoned(p support.Proof) Sentence {
 	}
 	return Compose(sentence, Holes{
 		"words":  {{Text: words}},
-		"date":   {{Text: r.Lang.Date(p.Rule.Base)}},
+		"date":   {{Text: strings.ReplaceAll(r.Lang.Date(p.Rule.Base), " ", "\u00a0")}},
 		"siglum": {{Text: siglum}},
 		"refs":   {{Refs: Refs{Shown: r.refs(OnePerParagraph(at))}}},
 	})
