@@ -111,10 +111,10 @@ func regular(fsys fs.FS, folder, p string, e fs.DirEntry, errs *diag.List) (bool
 			return false, nil
 		}
 		info, err := fs.Stat(fsys, p)
-		if fault(err) {
+		if err := fault(err); err != nil {
 			return false, fmt.Errorf("reading the dossier: %w", err)
 		}
-		if err != nil {
+		if info == nil {
 			errs.Errorf(place(p), "this link leads nowhere that can be read")
 			return false, nil
 		}
@@ -129,11 +129,14 @@ func regular(fsys fs.FS, folder, p string, e fs.DirEntry, errs *diag.List) (bool
 	return mode.IsRegular(), nil
 }
 
-// fault reports whether an error of following a link is the machine's: the link leads
+// fault returns an error of following a link where it is the machine's: the link leads
 // somewhere, and within the dossier.
-func fault(err error) bool {
+func fault(err error) error {
 	number, ofSystem := errors.AsType[syscall.Errno](err)
-	return ofSystem && !slices.Contains([]syscall.Errno{syscall.ENOENT, syscall.ENOTDIR, syscall.ELOOP}, number)
+	if !ofSystem || errors.Is(err, fs.ErrNotExist) || number == syscall.ENOTDIR || number == syscall.ELOOP {
+		return nil
+	}
+	return err
 }
 
 // place is where a file as such is meant.

@@ -55,11 +55,32 @@ func TestNamesThatSomeSystemHasNotAreTold(t *testing.T) {
 	for _, c := range []struct {
 		path, other, wrong string // other: beside it; wrong: what is told, at which path
 	}{
-		{"aux/x.md", "", "content/sources/aux"}, {"a/CON.md", "", "content/sources/a/CON.md"}, {"nul.txt", "", "content/sources/nul.txt"}, {"com¹.md", "", "content/sources/com¹.md"}, {"conin$", "", "content/sources/conin$"}, {"lpt9 .x", "", "content/sources/lpt9 .x"},
-		{"a./x.md", "", "content/sources/a."}, {"a /x.md", "", "content/sources/a "}, {"x.md.", "", "content/sources/x.md."}, {"a:b.md", "", "content/sources/a:b.md"}, {`a\b.md`, "", `content/sources/a\b.md`},
-		{"a<b", "", "content/sources/a<b"}, {"a?/x", "", "content/sources/a?"}, {"a*b", "", "content/sources/a*b"}, {"a|b", "", "content/sources/a|b"}, {`a"b`, "", `content/sources/a"b`}, {"a\u200bb", "", "content/sources/a\u200bb"}, {"a\x7fb", "", "content/sources/a\x7fb"},
-		{"a/x.md", "A/y.md", "content/sources/a"}, {"a.md", "A.md", "content/sources/a.md"}, {"ſ", "S", "content/sources/ſ"}, {"é.md", "e\u0301.md", "content/sources/é.md"}, {"aa/x", "AA", "content/sources/aa"},
-		{"auxiliary.md", "con-1.md", ""}, {"com10.md", "a/nulls.txt", ""}, {"a.b/x.md", "a/b", ""},
+		{"aux/x.md", "", "content/sources/aux"},
+		{"a/CON.md", "", "content/sources/a/CON.md"},
+		{"nul.txt", "", "content/sources/nul.txt"},
+		{"com¹.md", "", "content/sources/com¹.md"},
+		{"conin$", "", "content/sources/conin$"},
+		{"lpt9 .x", "", "content/sources/lpt9 .x"},
+		{"a./x.md", "", "content/sources/a."},
+		{"a /x.md", "", "content/sources/a "},
+		{"x.md.", "", "content/sources/x.md."},
+		{"a:b.md", "", "content/sources/a:b.md"},
+		{`a\b.md`, "", `content/sources/a\b.md`},
+		{"a<b", "", "content/sources/a<b"},
+		{"a?/x", "", "content/sources/a?"},
+		{"a*b", "", "content/sources/a*b"},
+		{"a|b", "", "content/sources/a|b"},
+		{`a"b`, "", `content/sources/a"b`},
+		{"a\u200bb", "", "content/sources/a\u200bb"},
+		{"a\x7fb", "", "content/sources/a\x7fb"},
+		{"a/x.md", "A/y.md", "content/sources/a"},
+		{"a.md", "A.md", "content/sources/a.md"},
+		{"ſ", "S", "content/sources/ſ"},
+		{"é.md", "e\u0301.md", "content/sources/é.md"},
+		{"aa/x", "AA", "content/sources/aa"},
+		{"auxiliary.md", "con-1.md", ""},
+		{"com10.md", "a/nulls.txt", ""},
+		{"a.b/x.md", "a/b", ""},
 	} {
 		fsys := fstest.MapFS{"content/sources/" + c.path: file, "content/sources/zz.md": file}
 		if c.other != "" {
