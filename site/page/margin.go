@@ -7,8 +7,9 @@ import (
 	"berkas/site/page/internal/render"
 )
 
-// maxMarginRefs is how many paragraphs a note beside the text names.
-const maxMarginRefs = 8
+// maxMarginRefs is how many paragraphs a note beside the text names: many, since
+// what other pages leave out of a row of them leads to here.
+const maxMarginRefs = 48
 
 // marginNotes has the translations of a paragraph's quotations, and says where else
 // its words stand: quotations that other sources print, word for word or in another translation, and other
