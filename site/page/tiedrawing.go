@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 
 	"berkas/site/dossier"
@@ -57,7 +58,8 @@ func tiesAround(r *render.Renderer, e *dossier.Entry, b bonds, counts string) Ti
 	if right == 0 {
 		left, right = 0, left
 	}
-	mentions := group(w.TiesMentions, figure.Mention, b.mentions, b.named, max(right-left, leastMentions))
+	most := max(right-left, leastMentions)
+	mentions := group(w.TiesMentions, figure.Mention, namedBonds(list.First(b.mentions, most+1)), b.named, most)
 	f := figure.Ties{
 		Head:   figure.Head{ID: "ties", Title: lang.Fill(w.TiesTitle, "name", e.Name), Desc: w.TiesDesc},
 		Centre: nodeOf(r, e),
@@ -145,20 +147,21 @@ func referenceLink(ref render.Ref) figure.Link {
 // ofOneParagraph reports whether all that ties e to others comes of one paragraph.
 func ofOneParagraph(s *render.Site, e *dossier.Entry, b bonds) bool {
 	var one *dossier.Paragraph
-	for _, all := range [][]bond{b.declared, b.events, b.mentions} {
-		for _, tie := range all {
-			at := passagesOfTie(s, e, tie)
-			if len(at) == 0 {
-				return false
-			}
-			for _, l := range at {
-				if one == nil {
-					one = l.Paragraph
-				}
-				if l.Paragraph != one {
-					return false
-				}
-			}
+	other := func(p *dossier.Paragraph) bool {
+		if one == nil {
+			one = p
+		}
+		return p != one
+	}
+	for _, tie := range slices.Concat(b.declared, b.events) {
+		at := passagesOfTie(s, e, tie)
+		if len(at) == 0 || slices.ContainsFunc(at, func(l dossier.Locator) bool { return other(l.Paragraph) }) {
+			return false
+		}
+	}
+	for _, c := range b.mentions {
+		if slices.ContainsFunc(c.Paragraphs, other) {
+			return false
 		}
 	}
 	return true

@@ -68,8 +68,8 @@ type bond struct {
 // bonds are those of an entry.
 type bonds struct {
 	declared, events []bond
-	mentions         []bond // as many as a list has
-	named            int    // how many there are
+	mentions         []dossier.Companion // as many as a list has
+	named            int                 // how many there are
 }
 
 func (b bonds) count() int { return len(b.declared) + len(b.events) + b.named }
@@ -91,7 +91,7 @@ func bondsOf(s *render.Site, e *dossier.Entry) bonds {
 // addMentions adds those who are named beside an entry and not tied to it, those who
 // only report behind the others.
 func (b *bonds) addMentions(s *render.Site, all []dossier.Companion, tied map[*dossier.Entry]bool) {
-	var media []bond
+	var media []dossier.Companion
 	for _, c := range all {
 		if tied[c.Who] {
 			continue
@@ -102,10 +102,19 @@ func (b *bonds) addMentions(s *render.Site, all []dossier.Companion, tied map[*d
 			into = &media
 		}
 		if len(*into) < companyListed {
-			*into = append(*into, bond{kind: figure.Mention, with: c.Who, named: c.Paragraphs})
+			*into = append(*into, c)
 		}
 	}
 	b.mentions = list.First(append(b.mentions, media...), companyListed)
+}
+
+// namedBonds returns as bonds who is only named beside an entry.
+func namedBonds(all []dossier.Companion) []bond {
+	var bonds []bond
+	for _, c := range all {
+		bonds = append(bonds, bond{kind: figure.Mention, with: c.Who, named: c.Paragraphs})
+	}
+	return bonds
 }
 
 // declaredOf returns the offices that e held or that were held in it, then its
@@ -175,12 +184,12 @@ func companyOf(r *render.Renderer, e *dossier.Entry, b bonds) Company {
 	if r.ManySources() {
 		named = list.First(listed, companyInList)
 	}
-	c.add(r, e, named, maxCompany)
+	c.add(r, e, namedBonds(named), maxCompany)
 	for _, t := range b.events[min(len(b.events), companyInList):min(len(b.events), companyListed)] {
 		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.N(r.Words.CountEvents, len(t.events))})
 	}
 	for _, t := range listed[len(named):] {
-		c.Others = append(c.Others, Row{Link: r.Link(t.with), Note: r.Lang.Int(len(t.named))})
+		c.Others = append(c.Others, Row{Link: r.Link(t.Who), Note: r.Lang.Int(len(t.Paragraphs))})
 	}
 	c.More = r.Plural(r.Words.MoreNames, len(c.Folded)+len(c.Others))
 	if len(listed) < b.named {

@@ -1,6 +1,7 @@
 package support
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -15,6 +16,7 @@ import (
 // of that is read when it is first asked for.
 type ground struct {
 	passages func() []*passage
+	names    func() map[*dossier.Entry]bool
 	all      func() *passage // what they have in all, as if it were one passage
 	speakers func() map[*dossier.Entry]bool
 	numbers  func() map[string][]facts.Number
@@ -37,7 +39,8 @@ func (p *prover) groundOf(cites []dossier.Locator) *ground {
 		return p.grounds[cites[0].Source]
 	}
 	g := &ground{passages: sync.OnceValue(func() []*passage { return p.restingOn(cites) }), named: map[question]bool{}}
-	g.all = sync.OnceValue(func() *passage { return union(g.passages()) })
+	g.names = sync.OnceValue(func() map[*dossier.Entry]bool { return namesIn(g.passages()) })
+	g.all = sync.OnceValue(func() *passage { return union(g.passages(), g.names()) })
 	g.speakers = sync.OnceValue(func() map[*dossier.Entry]bool { return p.speakersIn(g.passages()) })
 	g.numbers = sync.OnceValue(func() map[string][]facts.Number { return numbersIn(g.passages()) })
 	g.days = sync.OnceValue(func() map[int][]lang.Date {
@@ -65,12 +68,24 @@ func (p *prover) restingOn(cites []dossier.Locator) []*passage {
 	return all
 }
 
+// namesIn returns whom passages name.
+func namesIn(passages []*passage) map[*dossier.Entry]bool {
+	if len(passages) == 1 {
+		return passages[0].names
+	}
+	all := map[*dossier.Entry]bool{}
+	for _, at := range passages {
+		maps.Copy(all, at.names)
+	}
+	return all
+}
+
 // union returns passages as one, in which no words run on from one to the next.
-func union(passages []*passage) *passage {
+func union(passages []*passage, names map[*dossier.Entry]bool) *passage {
 	if len(passages) == 1 {
 		return passages[0]
 	}
-	all, words := &passage{names: map[*dossier.Entry]bool{}}, stems{}
+	all, words := &passage{names: names}, stems{}
 	size := 0
 	for _, at := range passages {
 		size += len(at.Text) + 1
@@ -80,9 +95,6 @@ func union(passages []*passage) *passage {
 	for _, at := range passages {
 		joined.WriteString(at.Text)
 		joined.WriteByte(0)
-		for e := range at.names {
-			all.names[e] = true
-		}
 		for word := range at.words() {
 			words[word] = true
 		}
@@ -165,6 +177,9 @@ func (g *ground) hasDate(r day, right func(lang.Date) bool) bool {
 // are looked through one by one only for what one of them must have by itself, an
 // office or a body beside its country, and only where they have it in all.
 func (p *prover) hasName(g *ground, e *dossier.Entry, name string) bool {
+	if g.names()[e] {
+		return true // as most are: their words need not be read
+	}
 	words := contentOf(name, p.d.Lang.Tag)
 	if p.names(g.all(), e) || g.speakers()[e] || writes(g.all(), name, words) {
 		return true

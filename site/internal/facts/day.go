@@ -54,6 +54,10 @@ func Days(passage string, base lang.Day, language string) []Day {
 func (s *dating) days() []Day {
 	var all []Day
 	for i := 0; i < len(s.tokens); {
+		if s.isPlain(i) {
+			i++
+			continue
+		}
 		r := s.read(i)
 		if r.n == 0 {
 			i++
@@ -65,6 +69,13 @@ func (s *dating) days() []Day {
 		i += r.n
 	}
 	return all
+}
+
+// isPlain reports whether token i is a word that stands in no list and has no digit:
+// most are, and no rule reads anything at one.
+func (s *dating) isPlain(i int) bool {
+	t := &s.tokens[i]
+	return t.Class == 0 && !t.Number && !strings.HasSuffix(t.Low, "s") && !strings.Contains(t.Text, ".")
 }
 
 // dating is a passage being searched for days.

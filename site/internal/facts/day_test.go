@@ -64,6 +64,9 @@ func TestDaysAreReadAsWritten(t *testing.T) {
 		if got := written(facts.Days(c.passage, c.base, c.language)); got != c.want {
 			t.Errorf("testdata/days.txt:%d: %s\n\tread: %s\n\twant: %s", c.line, c.passage, got, c.want)
 		}
+		if plain := facts.ReadAtPlain(c.passage, c.base, c.language); len(plain) > 0 {
+			t.Errorf("testdata/days.txt:%d: days are not looked for at %q", c.line, plain)
+		}
 	}
 }
 
@@ -122,6 +125,9 @@ func FuzzDays(f *testing.F) {
 		base := lang.Day{Year: year, Month: month, Day: day}
 		if d, err := lang.ParseDate(base.String()); err != nil || !d.IsExact() {
 			base = lang.Day{}
+		}
+		if plain := facts.ReadAtPlain(passage, base, language); len(plain) > 0 {
+			t.Fatalf("days are not looked for at %q", plain)
 		}
 		end := 0
 		for _, d := range facts.Days(passage, base, language) {

@@ -14,6 +14,18 @@ func DaysWithout(name, passage string, base lang.Day, language string) []Day {
 	return s.days()
 }
 
+// ReadAtPlain returns the plain words of a passage at which a rule reads something
+// nevertheless.
+func ReadAtPlain(passage string, base lang.Day, language string) (read []string) {
+	s := newDating(passage, base, language)
+	for i := range s.tokens {
+		if s.isPlain(i) && s.read(i).n > 0 {
+			read = append(read, s.tokens[i].Text)
+		}
+	}
+	return read
+}
+
 // EachDayRule calls do with every rule of the reader of days, and whether it reads
 // its examples.
 func EachDayRule(do func(name, says, example string, reads bool)) {
