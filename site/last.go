@@ -32,8 +32,9 @@ type Published struct {
 // not be published, so it stands neither in the dossier nor in the output, and
 // nobody else may read it. What is wrong with the file is as if there were none.
 type Last struct {
-	file string // "" where none can be kept
-	key  string // of what a build would be made from now
+	file string            // "" where none can be kept
+	key  string            // of what a build would be made from now
+	made [sha256.Size]byte // digest of the program, which stays what it is
 	c    Config
 	kept *kept // nil where a build would be another
 }
@@ -56,7 +57,10 @@ func Recall(ctx context.Context, c Config, cache, output string) *Last {
 	c.report("compare", 0, 1)
 	defer c.report("compare", 1, 1)
 	var err error
-	if l.key, err = c.key(ctx); err != nil {
+	if l.made, err = programSum(); err == nil {
+		l.key, err = c.key(ctx, l.made)
+	}
+	if err != nil {
 		return l // the build will say what cannot be read
 	}
 	name := sha256.Sum256([]byte(output))
@@ -103,7 +107,7 @@ func (l *Last) Save(ctx context.Context, p Published, out *Staged) {
 	if l.file == "" {
 		return
 	}
-	key, err := l.c.key(ctx)
+	key, err := l.c.key(ctx, l.made)
 	if err != nil || key != l.key {
 		return
 	}
@@ -146,14 +150,10 @@ func digest(data []byte) string {
 
 // key is a digest of all that decides what a build makes: the program, how it is
 // called, and every file that it may read.
-func (c Config) key(ctx context.Context) (string, error) {
+func (c Config) key(ctx context.Context, program [sha256.Size]byte) (string, error) {
 	h := sha256.New()
-	program, err := os.Executable()
-	if err != nil {
-		return "", err
-	}
-	files := []file{{os.DirFS(filepath.Dir(program)), filepath.Base(program)}}
-	fmt.Fprintf(h, "%q %q %t %t\n", c.Version, c.BaseURL, c.Drafts, c.Internal)
+	var files []file
+	fmt.Fprintf(h, "%x %q %q %t %t\n", program, c.Version, c.BaseURL, c.Drafts, c.Internal)
 	for _, name := range []string{"content", "static", "templates"} {
 		if err := addFolder(ctx, h, c.Dir, name, &files); err != nil {
 			return "", err
@@ -163,6 +163,14 @@ func (c Config) key(ctx context.Context) (string, error) {
 		return "", err
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+func programSum() (sum [sha256.Size]byte, err error) {
+	program, err := os.Executable()
+	if err != nil {
+		return sum, err
+	}
+	return sumOf(os.DirFS(filepath.Dir(program)), filepath.Base(program))
 }
 
 // file is a file whose bytes are to be added.

@@ -27,6 +27,9 @@ const (
 func Joined(s string) []string {
 	var all []string
 	for field := range strings.FieldsSeq(s) {
+		if isPlain(strings.TrimRight(field, ".,")) {
+			continue
+		}
 		if strings.ContainsAny(field, hyphens) {
 			all = append(all, hyphened(field)...)
 		}
@@ -37,7 +40,22 @@ func Joined(s string) []string {
 			all = append(all, initials(field)...)
 		}
 	}
-	return append(all, thousands(s)...)
+	if strings.ContainsFunc(s, unicode.IsNumber) {
+		all = append(all, thousands(s)...)
+	}
+	return all
+}
+
+// isPlain reports whether a field has only ASCII letters and digits, so that nothing in
+// it is joined.
+func isPlain(field string) bool {
+	for i := range len(field) {
+		c := field[i]
+		if (c|0x20 < 'a' || 'z' < c|0x20) && (c < '0' || '9' < c) {
+			return false
+		}
+	}
+	return true
 }
 
 // hyphened returns every two parts that a hyphen joins, and up to MaxParts.

@@ -73,6 +73,10 @@ func (l *Lexicon) TokensOf(text string, sentences, quoted []match.Range) []Token
 
 func newToken(text string, w match.Word) Token {
 	t := Token{Start: w.Start, End: w.End, Text: text[w.Start:w.End]}
+	if isSmall(t.Text) {
+		t.Low = t.Text
+		return t
+	}
 	for _, clitic := range [...]string{"'s", "’s"} {
 		if stem, found := strings.CutSuffix(t.Text, clitic); found && stem != "" {
 			t.Text, t.End = stem, w.Start+len(stem)
@@ -92,6 +96,16 @@ func newToken(text string, w match.Word) Token {
 	t.Upper = capitals > 1 && small == 0
 	t.Initial = t.Capital && small == 0 && (capitals == 1 && len(t.Text) <= 3 || strings.Contains(t.Text, "."))
 	return t
+}
+
+// isSmall reports whether a word has only small ASCII letters, as most have.
+func isSmall(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'a' || 'z' < word[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // Lower returns a word in small letters, with a plain apostrophe.
