@@ -80,7 +80,7 @@ func Build(c Config) (*Site, diag.List, error) {
 		problems = append(problems, manifest.Silent(d, c.Since)...)
 	}
 	c.report("plan", 0, 1)
-	content := sync.OnceValues(func() (string, error) { return contentSum(c.Dir) })
+	content := sync.OnceValues(func() (string, error) { return contentSum(c.Dir, d) })
 	plan, err := page.Make(d, proofs, page.Config{
 		BaseURL: cmp.Or(c.BaseURL, d.Meta.BaseURL), Version: c.Version, Templates: overlay{own}, Internal: c.Internal,
 		Content: func() string { sum, _ := content(); return sum }, // the manifest reports what cannot be read

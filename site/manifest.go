@@ -13,6 +13,7 @@ import (
 
 	"berkas/site/artifact"
 	"berkas/site/diag"
+	"berkas/site/dossier"
 	"berkas/site/internal/folder"
 	"berkas/site/internal/outdir"
 	"berkas/site/manifest"
@@ -57,16 +58,23 @@ func (s *Site) manifestOf(ctx context.Context, files []outdir.File) (*manifest.M
 }
 
 // contentSum is a digest of the content: of what sha256sum prints for each of its
-// files, sorted by path.
-func contentSum(dir fs.FS) (string, error) {
+// files, sorted by path. Files that d was made of are not read again.
+func contentSum(dir fs.FS, d *dossier.Dossier) (string, error) {
+	read := map[string]string{}
+	for _, e := range d.Entries() {
+		read[e.File.Path] = e.File.Data
+	}
 	files, err := folder.List(dir, "content", new(diag.List))
 	if err != nil {
 		return "", err
 	}
 	all := sha256.New()
 	for _, p := range files {
-		one, err := sumOf(dir, p)
-		if err != nil {
+		data, known := read[p]
+		var one [sha256.Size]byte
+		if known {
+			one = sha256.Sum256([]byte(data))
+		} else if one, err = sumOf(dir, p); err != nil {
 			return "", err
 		}
 		fmt.Fprintf(all, "%x  %s\n", one, p)

@@ -38,11 +38,14 @@ func In(l *lang.Language) Book { return Book{&l.Paths} }
 func (b Book) Entry(e *dossier.Entry) string { return b.Slug(e.Kind, e.Slug) }
 
 // Slug returns where the page of a slug stands, or stood.
-func (b Book) Slug(k dossier.Kind, slug string) string {
+func (b Book) Slug(k dossier.Kind, slug string) string { return b.slug(k, slug, "") }
+
+// slug returns where a part of the page of a slug stands.
+func (b Book) slug(k dossier.Kind, slug, part string) string {
 	if folder := b.folder(k); folder != "" {
-		return folder + "/" + slug + ".html" // every link asks: joined and cleaned, it was three strings
+		return folder + "/" + slug + ".html" + part // every link asks: joined and cleaned, it was three strings
 	}
-	return slug + ".html"
+	return slug + ".html" + part
 }
 
 // List returns where the list of a kind stands.
@@ -64,14 +67,14 @@ func (b Book) Below(e *dossier.Entry, name string) string {
 // Citation returns where a citation leads: a quotation, a paragraph, or a source
 // as a whole.
 func (b Book) Citation(l dossier.Locator) string {
-	target := b.Entry(&l.Source.Entry)
+	part := ""
 	switch {
 	case l.Quote != nil:
-		return target + "#q" + strconv.Itoa(l.Quote.N)
+		part = "#q" + strconv.Itoa(l.Quote.N)
 	case l.Paragraph != nil:
-		return target + "#p" + strconv.Itoa(l.Paragraph.N)
+		part = "#p" + strconv.Itoa(l.Paragraph.N)
 	}
-	return target
+	return b.slug(l.Source.Kind, l.Source.Slug, part)
 }
 
 // Drawing returns where the file stands that is drawn of an entry.

@@ -54,16 +54,22 @@ func Parts(template string) []Part { return slices.Collect(parts(template)) }
 func parts(template string) iter.Seq[Part] {
 	return func(yield func(Part) bool) {
 		text := 0 // where the plain text before i begins
-		for i := range len(template) {
+		for i := 0; ; {
+			next := strings.IndexByte(template[i:], '{')
+			if next < 0 {
+				break
+			}
+			i += next
 			name := hole(template[i:])
 			if name == "" {
+				i++
 				continue
 			}
 			end := i + len(name) + len("{}")
 			if text < i && !yield(Part{Text: template[text:i]}) || !yield(Part{Text: template[i:end], Hole: name}) {
 				return
 			}
-			text = end
+			text, i = end, end
 		}
 		if text < len(template) {
 			yield(Part{Text: template[text:]})

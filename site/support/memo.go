@@ -14,10 +14,14 @@ import (
 type Memo struct {
 	last, now map[textKey]*text
 	heard     map[string]*speech // by source
+	stemming  stemming
 }
 
 // Prove is the function of that name.
 func (m *Memo) Prove(d *dossier.Dossier) (*Ledger, diag.List) {
+	if m.stemming == nil {
+		m.stemming = stemming{}
+	}
 	m.last, m.now = m.now, make(map[textKey]*text, len(m.now))
 	defer func() { m.last = nil }() // no text that is gone stays for long
 	p := newProver(d)
@@ -31,7 +35,7 @@ func (m *Memo) text(words string, from lang.Day, language string) *text {
 	t := m.now[key]
 	if t == nil {
 		if t = m.last[key]; t == nil {
-			t = &text{textKey: key}
+			t = &text{textKey: key, stemming: m.stemming}
 		}
 		m.now[key] = t
 	}
@@ -50,6 +54,7 @@ type textKey struct {
 // for; none of it may be changed.
 type text struct {
 	textKey
+	stemming    stemming
 	numbersRead once[[]facts.Number]
 	daysRead    once[days]
 	yearsRead   once[[]day]
@@ -109,7 +114,7 @@ func (t *text) content() content {
 
 // words are the stems of its content.
 func (t *text) words() stems {
-	return t.stemsRead.get(func() stems { return stemsOf(t.text, t.language) })
+	return t.stemsRead.get(func() stems { return t.stemming.of(t.text, t.language) })
 }
 
 // speech is what stands in quotation marks.

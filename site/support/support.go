@@ -72,7 +72,7 @@ type prover struct {
 
 func newProver(d *dossier.Dossier) *prover {
 	p := &prover{
-		d: d, memo: &Memo{now: map[textKey]*text{}},
+		d: d, memo: &Memo{now: map[textKey]*text{}, stemming: stemming{}},
 		ledger: &Ledger{
 			events: map[*dossier.Event]*Event{}, roles: map[*dossier.Person][]Role{}, ties: map[tieKey]Tie{},
 			quotes: map[*dossier.Quote]*Quote{}, claims: map[*dossier.Claim]Claim{},

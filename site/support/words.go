@@ -19,33 +19,52 @@ type content [][]string
 // stemmed stand for themselves.
 func contentOf(text, language string) content {
 	var all content
-	eachWord(text, language, func(word []string) { all = append(all, word) })
-	return all
-}
-
-// stemsOf returns all stems of the words of contentOf.
-func stemsOf(text, language string) stems {
-	all := stems{}
-	eachWord(text, language, func(word []string) { all.add(word) })
-	return all
-}
-
-// eachWord calls do with the stems of each word that says what a text is about, once.
-func eachWord(text, language string, do func(word []string)) {
 	at, seen := stem.Of(language), map[string]bool{}
+	for _, word := range stem.Words(text) {
+		if !seen[word] {
+			seen[word] = true
+			if read := stemsOfWord(word, at); read != nil {
+				all = append(all, read)
+			}
+		}
+	}
+	return all
+}
+
+// stemming is the stems of words that were read before, by language: a passage has few
+// that no other has.
+type stemming map[string]map[string][]string
+
+// of returns all stems of the words of contentOf.
+func (s stemming) of(text, language string) stems {
+	known := s[language]
+	if known == nil {
+		known = map[string][]string{}
+		s[language] = known
+	}
+	all, at := stems{}, stem.Of(language)
 	stem.Each(text, func(folded []byte) {
-		if seen[string(folded)] {
-			return
+		read, before := known[string(folded)]
+		if !before {
+			word := string(folded)
+			read = stemsOfWord(word, at)
+			known[word] = read
 		}
-		word := string(folded)
-		seen[word] = true
-		switch {
-		case at < 0:
-			do([]string{word})
-		case !isStop(word, at):
-			do(stem.Languages[at].Stems(word))
-		}
+		all.add(read)
 	})
+	return all
+}
+
+// stemsOfWord returns the stems that a word may have in a language of the stemmer, nil
+// where it says nothing of what a text is about.
+func stemsOfWord(word string, language int) []string {
+	switch {
+	case language < 0:
+		return []string{word}
+	case isStop(word, language):
+		return nil
+	}
+	return stem.Languages[language].Stems(word)
 }
 
 // isStop reports whether a word says nothing of what a text is about.

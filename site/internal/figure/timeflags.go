@@ -24,11 +24,12 @@ type flag struct {
 	words  point   // base line of the first line
 	anchor anchor
 	lines  []string
+	wide   float64 // the widest of them
 	font   font
 }
 
 func (s flag) mark() box { return around(s.at, .86*markRadius, .76*markRadius) }
-func (s flag) text() box { return s.font.box(s.words, s.anchor, s.lines...) }
+func (s flag) text() box { return s.font.room(s.words, s.anchor, s.wide, len(s.lines)) }
 func (s flag) box() box  { return s.mark().union(s.text()) }
 func (s flag) stem() box { return box{s.x - 1, s.at.y + .76*markRadius, s.x + 1, 0} }
 
@@ -114,6 +115,7 @@ func (c *chart) unseated(events []int) []flag {
 				f.font, room = strong, c.width()/2-30
 			}
 			f.lines = f.font.whole(c.Events[f.event].Label, room)
+			f.wide = f.font.widest(f.lines)
 			flags[i] = f
 		}
 	}
