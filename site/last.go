@@ -203,7 +203,12 @@ func addFolder(ctx context.Context, h hash.Hash, dir fs.FS, name string, files *
 			}
 			fmt.Fprintf(h, "%q\n", target)
 		}
-		if info, err := fs.Stat(dir, p); err == nil && info.Mode().IsRegular() { // what a link leads to may be hidden
+		regular := e.Type().IsRegular()
+		if e.Type() == fs.ModeSymlink { // what it leads to may be hidden
+			info, err := fs.Stat(dir, p)
+			regular = err == nil && info.Mode().IsRegular()
+		}
+		if regular {
 			fmt.Fprintln(h, "file")
 			*files = append(*files, file{dir, p})
 		}

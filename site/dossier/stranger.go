@@ -117,13 +117,24 @@ func (s *scan) isOffice(low string) bool {
 	return words.Base().Word(low)&(words.Title|words.Rank|words.Kin) != 0
 }
 
+// bytesOfNewWord is how many bytes of a text go to a word that it did not have before.
+const bytesOfNewWord = 16
+
 // small returns the words that the texts being searched have in small letters.
 func (s *scan) small() map[string]bool {
 	if s.inSmall == nil {
-		s.inSmall = map[string]bool{}
+		size := 0
 		for _, t := range s.texts {
 			for _, p := range t.Paragraphs {
-				for _, w := range match.Words(p.Text) {
+				size += len(p.Text)
+			}
+		}
+		s.inSmall = make(map[string]bool, size/bytesOfNewWord)
+		var found []match.Word
+		for _, t := range s.texts {
+			for _, p := range t.Paragraphs {
+				found = match.AppendWords(found[:0], p.Text)
+				for _, w := range found {
 					if word := p.Text[w.Start:w.End]; word == strings.ToLower(word) {
 						s.inSmall[word] = true
 					}

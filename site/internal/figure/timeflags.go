@@ -61,6 +61,7 @@ func (c *chart) seatEvents() {
 func (c *chart) seatAll(events []int) []flag {
 	flags := c.unseated(events)
 	var best []flag
+	var s seating
 	most := -1
 	for _, rows := range []int{3, 5, 7, 10} {
 		for _, turn := range []float64{.5, .75, .25, 1, 0} {
@@ -71,9 +72,9 @@ func (c *chart) seatAll(events []int) []flag {
 				slices.SortFunc(flags, func(f, g flag) int {
 					return cmp.Or(compareBool(g.event == c.newest(), f.event == c.newest()), order(f, g), cmp.Compare(f.event, g.event))
 				})
-				seated := c.seatInTurn(flags, rows, turn*c.width())
-				if w := c.worth(seated); w > most {
-					best, most = seated, w
+				c.seatInTurn(&s, flags, rows, turn*c.width())
+				if w := c.worth(s.seated); w > most {
+					best, most = append(best[:0], s.seated...), w
 				}
 				if len(best) == len(flags) {
 					return best
@@ -124,27 +125,33 @@ func (c *chart) unseated(events []int) []flag {
 
 // seatInTurn seats one after the other, each in the highest of so many rows where it overlaps
 // nothing, and on the side that is away from the turn if it can.
-func (c *chart) seatInTurn(flags []flag, rows int, turn float64) []flag {
-	var seated []flag
-	var words, marks, stems boxes
+func (c *chart) seatInTurn(in *seating, flags []flag, rows int, turn float64) {
+	seated, words, marks, stems := in.seated[:0], in.words[:0], in.marks[:0], in.stems[:0]
 	for _, w := range c.windows {
 		words = append(words, box{w.room.x0, -c.base() - windowTop, w.room.x1, 0})
 	}
 	for _, s := range flags {
-		sides := []anchor{start, end}
+		sides := [...]anchor{start, end}
 		if s.x >= turn {
-			sides = []anchor{end, start}
+			sides = [...]anchor{end, start}
 		}
 		if c.sit(&s, rows, sides, words, marks, stems) {
 			seated = append(seated, s)
 			words, marks, stems = append(words, s.text().grow(2)), append(marks, s.mark().grow(2)), append(stems, s.stem())
 		}
 	}
-	return seated
+	*in = seating{seated, words, marks, stems}
+}
+
+// seating is the flags that have found seats, and the room that they take. It is used
+// again from one try to the next.
+type seating struct {
+	seated              []flag
+	words, marks, stems boxes
 }
 
 // sit looks for a row and a side.
-func (c *chart) sit(s *flag, rows int, sides []anchor, words, marks, stems boxes) bool {
+func (c *chart) sit(s *flag, rows int, sides [2]anchor, words, marks, stems boxes) bool {
 	if len(s.lines) > seatLines && s.event != c.newest() {
 		return false
 	}
