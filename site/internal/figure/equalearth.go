@@ -28,14 +28,18 @@ func (p plate) point() point {
 // outline cuts a line along the edge of the map. One that runs around a pole
 // is closed along it.
 func (e equalEarth) outline(r ring) [][]point {
-	flat := e.unroll(r)
+	flat, edge := e.unroll(r), box{-math.Pi, -2, math.Pi, 2}
+	all := extent(flat)
 	var parts [][]point
 	for _, turns := range []float64{-1, 0, 1} {
+		if by := turns * 2 * math.Pi; !(box{all.x0 + by, all.y0, all.x1 + by, all.y1}).overlaps(edge) {
+			continue
+		}
 		moved := make([]point, len(flat))
 		for i, p := range flat {
 			moved[i] = point{p.x + turns*2*math.Pi, p.y}
 		}
-		if part := crop(moved, box{-math.Pi, -2, math.Pi, 2}); len(part) > 2 {
+		if part := crop(moved, edge); len(part) > 2 {
 			parts = append(parts, project(part))
 		}
 	}
@@ -44,7 +48,7 @@ func (e equalEarth) outline(r ring) [][]point {
 
 // unroll returns a line by longitude and latitude without leaps.
 func (e equalEarth) unroll(r ring) []point {
-	var flat []point
+	flat := make([]point, 0, len(r.spots)+3)
 	lon := math.Remainder(r.spots[0].lon-e.lon, 2*math.Pi)
 	for i, s := range r.spots {
 		if i > 0 {
@@ -63,7 +67,7 @@ func (e equalEarth) unroll(r ring) []point {
 
 // project projects a closed line, with steps where it is long and straight.
 func project(flat []point) []point {
-	var plane []point
+	plane := make([]point, 0, len(flat))
 	for i, p := range flat {
 		q := flat[(i+1)%len(flat)]
 		steps := 1 + int(p.sub(q).length()/.1)
