@@ -53,6 +53,9 @@ func hearSource(s *dossier.Source, before *speech) *speech {
 		return before
 	}
 	heard := &speech{text, newsread.Read(text), map[newsread.Position]newsread.Quote{}}
+	for i, name := range heard.Names { // where else they stand is not asked, and would stay in memory
+		heard.Names[i] = newsread.Name{ID: name.ID, Text: name.Text, Kind: name.Kind}
+	}
 	for _, q := range heard.Reported {
 		heard.reported[q.Position] = q
 	}

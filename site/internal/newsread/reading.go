@@ -1,6 +1,7 @@
 package newsread
 
 import (
+	"slices"
 	"sync"
 
 	"berkas/site/internal/match"
@@ -82,7 +83,7 @@ func (by *rules) read(text []Paragraph) *Reading {
 	}
 	n := by.join(list)
 	n.decide(lang)
-	r := &Reading{Language: lang}
+	r := &Reading{Language: lang, Names: slices.Grow([]Name(nil), len(n.all))}
 	places := map[*name]int{}
 	for i, of := range n.all {
 		places[of] = i
