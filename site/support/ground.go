@@ -35,8 +35,8 @@ type question struct {
 // That of a whole source is made once: its notes share it.
 func (p *prover) groundOf(cites []dossier.Locator) *ground {
 	whole := len(cites) == 1 && cites[0].Paragraph == nil && cites[0].Source != nil
-	if whole && p.grounds[cites[0].Source] != nil {
-		return p.grounds[cites[0].Source]
+	if whole && p.grounds[&cites[0].Source.Entry] != nil {
+		return p.grounds[&cites[0].Source.Entry]
 	}
 	g := &ground{passages: sync.OnceValue(func() []*passage { return p.restingOn(cites) }), named: map[question]bool{}}
 	g.names = sync.OnceValue(func() map[*dossier.Entry]bool { return namesIn(g.passages()) })
@@ -50,7 +50,17 @@ func (p *prover) groundOf(cites []dossier.Locator) *ground {
 		return datesIn(g.passages(), func(at *passage) []day { return slices.Concat(at.days(), at.years()) })
 	})
 	if whole {
-		p.grounds[cites[0].Source] = g
+		p.grounds[&cites[0].Source.Entry] = g
+	}
+	return g
+}
+
+// groundOfThing returns the passages that a thing rests on. It is made once.
+func (p *prover) groundOfThing(e *dossier.Entry) *ground {
+	g := p.grounds[e]
+	if g == nil {
+		g = p.groundOf(p.groundsOf(e))
+		p.grounds[e] = g
 	}
 	return g
 }

@@ -10,17 +10,18 @@ import (
 
 // sentence is a sentence of curated prose and what it rests on.
 type sentence struct {
-	text  string
-	span  func(start, end int) diag.Span
-	of    *dossier.Entry      // whose page it stands on; nil on the home page
-	cites []dossier.Locator   // what it cites, or what it rests on without saying so
-	on    *ground             // the passages of those, and of what it says is silent
-	named []*dossier.Entry    // what it names or links
-	names []named             // where it names whom
-	meant []*dossier.Entry    // where it names nobody: what the sentences before it name
-	links []*dossier.Entry    // what of that it links
-	mute  []dossier.Reference // what it says is silent
-	own   bool                // its references are its own, not those of the thing it is about
+	text   string
+	span   func(start, end int) diag.Span
+	of     *dossier.Entry      // whose page it stands on; nil on the home page
+	cites  []dossier.Locator   // what it cites, or what it rests on without saying so
+	on     *ground             // the passages of those, and of what it says is silent
+	named  []*dossier.Entry    // what it names or links
+	names  []named             // where it names whom
+	worded []named             // the words of its links, and what those lead to
+	meant  []*dossier.Entry    // where it names nobody: what the sentences before it name
+	links  []*dossier.Entry    // what of that it links
+	mute   []dossier.Reference // what it says is silent
+	own    bool                // its references are its own, not those of the thing it is about
 }
 
 // proveProse holds every curated sentence against what it rests on.
@@ -78,6 +79,7 @@ func (p *prover) paragraph(at *dossier.Paragraph) {
 			p.denies(s)
 		}
 		p.sayings(s)
+		p.linkNames(s)
 	}
 }
 
@@ -122,6 +124,9 @@ func (p *prover) sentence(from dossier.Sentence) sentence {
 			s.cites = append(s.cites, r.Locator)
 		default:
 			s.named, s.links = append(s.named, r.To), append(s.links, r.To)
+			if r.Start < r.End {
+				s.worded = append(s.worded, named{r.To, r.Start - from.Start, min(r.End, from.End) - from.Start})
+			}
 		}
 	}
 	s.on = p.groundOf(s.read())
@@ -177,8 +182,7 @@ func (p *prover) note(text dossier.Prose) {
 // title proves what the title of an event or claim says, and its short form, by
 // what the thing rests on.
 func (p *prover) title(e *dossier.Entry) {
-	cites := p.groundsOf(e)
-	on := p.groundOf(cites)
+	cites, on := p.groundsOf(e), p.groundOfThing(e)
 	for _, text := range []string{e.Name, e.Short} {
 		s := sentence{
 			text: text, of: e, cites: cites, on: on, names: p.whoIn(text),

@@ -57,7 +57,7 @@ type prover struct {
 	problems diag.List
 
 	passages map[*dossier.Paragraph]*passage
-	grounds  map[*dossier.Source]*ground              // of whole sources
+	grounds  map[*dossier.Entry]*ground               // of whole sources, and of what things rest on
 	outlets  map[*dossier.Paragraph][]dossier.Mention // that are said to report something
 	dates    map[*dossier.Source]bool                 // whether the day it came out is known
 	capitals map[string][]string                      // by country code
@@ -78,7 +78,7 @@ func newProver(d *dossier.Dossier) *prover {
 			quotes: map[*dossier.Quote]*Quote{}, claims: map[*dossier.Claim]Claim{},
 			statements: map[*dossier.Statement]Witnesses{},
 		},
-		passages: map[*dossier.Paragraph]*passage{}, grounds: map[*dossier.Source]*ground{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
+		passages: map[*dossier.Paragraph]*passage{}, grounds: map[*dossier.Entry]*ground{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
 		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
 	}
 	p.heard = sync.OnceValue(p.hear)
