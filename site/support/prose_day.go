@@ -18,7 +18,7 @@ func (p *prover) days(s sentence) {
 	read := p.reading(s)
 	p.noDays(s, read)
 	for _, r := range slices.Concat(read.days(), read.years()) {
-		if r.Relative && !strings.ContainsAny(r.Text, "0123456789") || p.hasDay(s, r) {
+		if p.hasDay(s, r) || r.Relative && !strings.ContainsAny(r.Text, "0123456789") && (!isMonth(r) || p.hasMonth(s, r)) {
 			continue
 		}
 		d := p.problems.Warnf("day-not-in-reference", s.span(r.Start, r.End), "“%s” stands in nothing that the sentence rests on", r.Text)
@@ -99,6 +99,26 @@ func (p *prover) hasDay(s sentence, r day) bool {
 		}
 	}
 	return false
+}
+
+// isMonth reports whether a day is a month that is named without its year.
+func isMonth(r day) bool {
+	return (r.Rule == facts.MonthBefore || r.Rule == facts.MonthAfter) && r.Date.Precision() == lang.Month && !r.Date.IsInterval()
+}
+
+// hasMonth reports whether what a sentence rests on, or a thing it links or cites, has
+// the month in some year.
+func (p *prover) hasMonth(s sentence, r day) bool {
+	month := r.Date.From.Month
+	has := func(d lang.Date) bool {
+		return d.From.Month == month || d.IsInterval() && (d.To.Month == month || d.From.Month < month && month < d.To.Month || d.From.Year < d.To.Year)
+	}
+	for _, dates := range s.on.days() {
+		if slices.ContainsFunc(dates, has) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.things(s), func(e *dossier.Entry) bool { return slices.ContainsFunc(datesOf(e), has) })
 }
 
 // within reports whether a day lies within what another date can mean.
