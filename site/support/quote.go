@@ -26,6 +26,7 @@ func (p *prover) proveQuotes() {
 			}
 			p.checkRelay(q)
 			p.dayDiffers(q)
+			p.ownDayDiffers(q)
 			p.translation(q)
 			if q.Figure != nil {
 				proved.Figure = p.figure(q)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"berkas/site/dossier"
+	"berkas/site/lang"
 )
 
 // dayDiffers warns of a quotation that has the day of its event while the text around
@@ -35,6 +36,35 @@ func (p *prover) dayDiffers(q *dossier.Quote) {
 	last := in[len(in)-1]
 	d := p.problems.Warnf("quote-day-differs", q.Span, "the quotation has the day of the event %q, %s, but %s says “%s”, %s", q.Event.Slug, q.Event.Date.Text, q.Paragraph.Locator(), last.Text, last.Date.Text)
 	d.Hint = "give the quotation its own date: " + last.Date.Text + ", or the event at which it was said"
+}
+
+// ownDayDiffers warns of a quotation whose own date neither its source nor its event
+// has, in a paragraph that gives another.
+func (p *prover) ownDayDiffers(q *dossier.Quote) {
+	if !q.Dated || q.Date.IsZero() || q.Date.Approx {
+		return
+	}
+	read := p.passage(q.Paragraph)
+	at := slices.IndexFunc(read.days(), func(r day) bool {
+		return r.Date.Precision() == q.Date.Precision() && (!r.Relative || p.dated(read.source))
+	})
+	if at < 0 || p.isKnown(q, q.Date.From) && (!q.Date.IsInterval() || p.isKnown(q, q.Date.To)) {
+		return
+	}
+	has := read.days()[at]
+	d := p.problems.Warnf("quote-day-differs", q.Span, "the quotation has the date %s, and %s says “%s”, %s", q.Date.Text, q.Paragraph.Locator(), has.Text, has.Date.Text)
+	d.Hint = "give it the day on which it was said, or leave date: out where that is its event's"
+}
+
+// isKnown reports whether a day is the source's or the event's of a quotation, or given
+// somewhere in the source.
+func (p *prover) isKnown(q *dossier.Quote, want lang.Day) bool {
+	if q.Event != nil && (q.Event.Date.From == want || q.Event.Date.To == want) || q.Source.Date.From == want {
+		return true
+	}
+	return slices.ContainsFunc(p.groundOf([]dossier.Locator{{Source: q.Source}}).passages(), func(at *passage) bool {
+		return slices.ContainsFunc(at.days(), func(r day) bool { return r.gives(want) })
+	})
 }
 
 // daysSaid returns the whole days that a quotation's paragraph has as those on which
