@@ -101,6 +101,7 @@ func (l *loader) resolveEvent(v *Event, f *eventFront) {
 		}
 		seen[who] = true
 		v.Participants = append(v.Participants, Participant{Who: who, As: p.As.Value, Span: p.Who.Span})
+		l.prose(Prose{Of: &v.Entry, Key: "as", value: p.As})
 		l.cite(p.Evidence, func(at []Locator, i int) { v.Participants[i].Evidence = at }, len(v.Participants)-1)
 	}
 	for _, a := range f.Accounts {
@@ -120,6 +121,7 @@ func ofOneSource(says []sayingFront) bool {
 
 // resolveAccount takes in the facts; the sayings wait for the paragraphs.
 func (l *loader) resolveAccount(v *Event, f accountFront) {
+	l.prose(Prose{Of: &v.Entry, Key: "fact", value: f.Fact})
 	agreement := f.Agreement.Value
 	if agreement == "" && ofOneSource(f.Says) || len(f.Says) == 1 {
 		agreement = "single"

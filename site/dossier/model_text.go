@@ -69,7 +69,7 @@ type Prose struct {
 	Quote *Quote  // of a quotation's note or short form
 	Point *Text   // of a key point's short form, which is of no entry
 	At    Locator // of an account's paraphrase: what it rests on
-	Key   string  // summary, note, short, date_note, publisher_note, url_note, text
+	Key   string  // summary, note, short, date_note, publisher_note, url_note, text, as, fact, of
 	Text  string
 
 	value frontmatter.Text

@@ -36,6 +36,9 @@ func (l *loader) resolveQuote(s *Source, n int, f quoteFront) {
 	l.takeStance(q, f)
 	q.Translation = l.translation(s, f.Translation)
 	q.Figure = l.figure(f.Figure)
+	if f.Figure != nil {
+		l.prose(Prose{Of: &s.Entry, Quote: q, Key: "of", value: f.Figure.Of})
+	}
 	l.prose(Prose{Of: &s.Entry, Quote: q, Key: "note", value: f.Note})
 	l.prose(Prose{Of: &s.Entry, Quote: q, Key: "short", value: f.Short})
 	s.Quotes = append(s.Quotes, q)

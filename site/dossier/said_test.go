@@ -139,7 +139,7 @@ func TestValuesKnowWhereTheyStand(t *testing.T) {
 		}
 		prose = append(prose, p.Of.Slug+" "+p.Key+from)
 	}
-	want := []string{"rapat summary", "rapat date_note", "rapat text A¶2", "koran url_note", "koran note"}
+	want := []string{"rapat summary", "rapat date_note", "rapat fact", "rapat text A¶2", "koran url_note", "koran of", "koran note"}
 	if diff := cmp.Diff(want, prose); diff != "" {
 		t.Error(diff)
 	}
