@@ -30,7 +30,7 @@ func (w whole) ftmRoles(yield func(entity) bool) bool {
 				}
 			}
 			held := entity{fmt.Sprintf("%s.role%d", p.Slug, i+1), "Occupancy", map[string][]string{}}.with("holder", p.Slug).with("post", post)
-			if !yield(w.ftmSpan(held, r.From, r.To, w.proofs.Role(p, i).Title)) {
+			if !yield(w.ftmSpan(held, r.From, r.To, w.proofs.Role(p, i).Tie().Both)) {
 				return false
 			}
 		}

@@ -59,7 +59,8 @@ func roleColumns() []column {
 	}, []column{
 		supportColumn("", "that the person had the title", titleProof),
 		supportAt("", "that the person had the title", titleProof),
-	}, dayColumns("from_", "the day it began", fromProof), dayColumns("to_", "the day it ended", toProof))
+	}, dayColumns("from_", "the day it began", fromProof), dayColumns("to_", "the day it ended", toProof),
+		[]column{supportColumn("organisation_", "that it was held there", heldProof)})
 }
 
 func titleProof(r held) *support.Proof {
@@ -67,6 +68,13 @@ func titleProof(r held) *support.Proof {
 		return nil
 	}
 	return &r.proved.Title
+}
+
+func heldProof(r held) *support.Proof {
+	if r.OrganisationName == "" {
+		return nil
+	}
+	return &r.proved.Organisation
 }
 
 func fromProof(r held) *support.Proof { return dated(r.From, r.proved.From) }

@@ -21,12 +21,13 @@ type Fact struct {
 type FactValue struct {
 	Text           string
 	Link           *render.Link
-	Web            string        // where Text leads when it is a page elsewhere
-	Ref            *render.Ref   // where a source says so
-	render.Support               // of a value that needs it
-	Within         *render.Link  // what it is in; below it, as the next
-	Note           string        // more of it
-	When           []render.Part // since when, until when
+	Web            string         // where Text leads when it is a page elsewhere
+	Ref            *render.Ref    // where a source says so
+	render.Support                // of a value that needs it
+	Within         *render.Link   // what it is in; below it, as the next
+	Note           string         // more of it
+	Held           render.Support // of Within and Note, where they are the curator's and the value is not
+	When           []render.Part  // since when, until when
 }
 
 // worded is a fact in words, of no value without any.

@@ -62,13 +62,13 @@ func nextElement(n *html.Node) *html.Node {
 
 func TestRoleIsBorneOutPartByPart(t *testing.T) {
 	p := borneOut(t).page(t, "orang/citra-dewi.html")
-	p.has(".infobox dd", "Menteri Pangan A¶1 Kementerian Lama sejak 2020 A¶1 sampai 1 Mei 2021 keterangan kurator")
+	p.has(".infobox dd", "Menteri Pangan A¶1 Kementerian Lama keterangan kurator sejak 2020 A¶1 sampai 1 Mei 2021 keterangan kurator")
 	p.has(".infobox dd", "Ketua Dewan Beras keterangan kurator")
 	p.has(".infobox .from-curator", "Ketua Dewan Beras")
 	p.has(".infobox .from-curator", "sampai 1 Mei 2021")
 	p.has(".rail", "Bayu LaksanaSesudahnya, sejak 2 Mei 2021 keterangan kurator")
 	p = borneOut(t).page(t, "cetak.html")
-	p.has("#e-citra-dewi li", "Menteri Pangan 3, Kementerian Lama · sejak 2020 3 · sampai 1 Mei 2021 keterangan kurator")
+	p.has("#e-citra-dewi li", "Menteri Pangan 3, Kementerian Lama keterangan kurator · sejak 2020 3 · sampai 1 Mei 2021 keterangan kurator")
 }
 
 func TestTieIsBorneOutPartByPart(t *testing.T) {

@@ -94,7 +94,9 @@ func tenuresIn(s *render.Site, e *dossier.Entry) []*render.Tenure {
 func membersOf(r *render.Renderer, _ *dossier.Entry, held []*render.Tenure) []Member {
 	var all []Member
 	for _, t := range held {
-		all = append(all, Member{r.Link(&t.Who.Entry), roleOf(r, t.Who, t.Role)})
+		role := roleOf(r, t.Who, t.Role)
+		role.Title.Support = r.Support(proofOf(r, t.Who, t.Role).Tie().Both)
+		all = append(all, Member{r.Link(&t.Who.Entry), role})
 	}
 	return all
 }

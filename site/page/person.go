@@ -17,8 +17,9 @@ type personBody struct {
 // Role is an office that somebody held.
 type Role struct {
 	Title        render.Part
-	Organisation *render.Link // nil when not given or not in the dossier
-	Within       string       // the name of one that is not
+	Organisation *render.Link   // nil when not given or not in the dossier
+	Within       string         // the name of one that is not
+	Held         render.Support // that it was held there, where that is the curator's and Title is not
 	When         []render.Part
 }
 
@@ -48,7 +49,7 @@ func rolesOf(r *render.Renderer, p *dossier.Person) Fact {
 	for _, held := range slices.Backward(p.Roles) {
 		role := roleOf(r, p, held)
 		roles.Values = append(roles.Values, FactValue{
-			Text: role.Title.Text, Support: role.Title.Support, Within: role.Organisation, Note: role.Within, When: role.When,
+			Text: role.Title.Text, Support: role.Title.Support, Within: role.Organisation, Note: role.Within, Held: role.Held, When: role.When,
 		})
 	}
 	return roles
@@ -61,6 +62,9 @@ func roleOf(r *render.Renderer, p *dossier.Person, held dossier.Role) Role {
 		role.Organisation = r.Link(&held.Organisation.Entry)
 	} else {
 		role.Within = held.OrganisationName
+	}
+	if held.OrganisationName != "" && proof.Title.Kind != support.Curator && proof.Organisation.Kind == support.Curator {
+		role.Held = r.Support(proof.Organisation)
 	}
 	role.When = r.Between(held.From, held.To, proof.From, proof.To)
 	return role

@@ -153,10 +153,9 @@ func relationsOf(s *render.Site, e *dossier.Entry) []bond {
 }
 
 func officeBond(s *render.Site, held *render.Tenure, with *dossier.Entry) bond {
-	proof := s.Proofs.Role(held.Who, held.N)
 	return bond{
 		kind: figure.Declared, with: with, label: held.Title, from: held.From, to: held.To,
-		proof: support.Tie{Both: proof.Title, From: proof.From, To: proof.To},
+		proof: s.Proofs.Role(held.Who, held.N).Tie(),
 	}
 }
 

@@ -71,7 +71,11 @@ func proved(t *testing.T, files fstest.MapFS) string {
 	for _, p := range d.People {
 		for i, r := range p.Roles {
 			proof := ledger.Role(p, i)
-			w.line("role %s %q: title %s; from %s; to %s", p.Slug, r.Title, shown(proof.Title), shown(proof.From), shown(proof.To))
+			line := fmt.Sprintf("role %s %q: title %s; from %s; to %s", p.Slug, r.Title, shown(proof.Title), shown(proof.From), shown(proof.To))
+			if r.OrganisationName != "" {
+				line += "; in " + r.OrganisationName + " " + shown(proof.Organisation)
+			}
+			w.line("%s", line)
 		}
 	}
 	for _, e := range d.Entries() {

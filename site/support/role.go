@@ -10,8 +10,18 @@ import (
 	"berkas/site/internal/match"
 )
 
-// Role is what is proved of a role: its parts each by themselves.
-type Role struct{ Title, From, To Proof }
+// Role is what is proved of a role: its parts each by themselves. That it was held in
+// its organisation is the zero Proof where it has none.
+type Role struct{ Title, Organisation, From, To Proof }
+
+// Tie is what is proved of the tie between who held a role and where.
+func (r Role) Tie() Tie {
+	both := r.Title
+	if r.Organisation.Kind == Curator {
+		both = Proof{}
+	}
+	return Tie{both, r.From, r.To}
+}
 
 func (p *prover) proveRoles() {
 	for _, person := range p.d.People {
@@ -34,7 +44,43 @@ func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
 			proved.Title.At = append(proved.Title.At, at...)
 		}
 	}
+	proved.Organisation = p.heldIn(person, r, proved.Title)
 	return proved
+}
+
+// heldIn proves where a role was held: by what has its title, if the title has the
+// organisation's name or that of the country whose government it is, and otherwise by
+// the passages that name both it and who held the role.
+func (p *prover) heldIn(person *dossier.Person, r dossier.Role, title Proof) Proof {
+	if r.OrganisationName == "" {
+		return Proof{}
+	}
+	names, in := []string{r.OrganisationName}, (*dossier.Entry)(nil)
+	if r.Organisation != nil {
+		in = &r.Organisation.Entry
+		names = spellings(in)
+	}
+	if title.Kind != Curator && p.titleNames(r.Title, in, names) {
+		return title
+	}
+	return p.naming(r.Evidence, func(at *passage) bool {
+		has := slices.ContainsFunc(names, func(name string) bool { return hasWords(at.Text, name) })
+		return at.names[&person.Entry] && (has || in != nil && p.names(at, in))
+	})
+}
+
+// headed are what bodies are called, and those who are at the head of one. In
+// Indonesian the one has the stem of the other (menteri, kementerian).
+var headed = strings.NewReplacer("Ministry", "Minister", "Secretariat", "Secretary", "Directorate", "Director", "Presidency", "President", "Embassy", "Ambassador")
+
+// titleNames reports whether a title has all words of one of an organisation's names,
+// or names what stands for it.
+func (p *prover) titleNames(title string, in *dossier.Entry, names []string) bool {
+	words := contentOf(title, p.d.Lang.Tag).stems()
+	return slices.ContainsFunc(names, func(name string) bool {
+		own := contentOf(headed.Replace(name), p.d.Lang.Tag)
+		return len(own) > 0 && len(own.without(words)) == 0
+	}) || in != nil && slices.ContainsFunc(p.whoIn(title), func(n named) bool { return n.of == in || slices.Contains(p.standIns(in), n.of) })
 }
 
 // holds reports whether passages of one source have a person with an office: one
