@@ -16,12 +16,22 @@ func (s *dating) anyWeekday(i int) reading {
 	return reading{}
 }
 
-// weekdays reads "Senin–Jumat".
+// weekdays reads "Senin–Jumat", "from Monday to Friday", which may be of any week; the
+// last of them not where its date is behind it.
 func (s *dating) weekdays(i int) reading {
-	if s.weekdayName(i) != noWeekday && isDash(s.gap(i+1)) && s.weekdayName(i+1) != noWeekday {
-		return reading{n: 2}
+	if s.weekdayName(i) == noWeekday || s.token(i-1).Is(between) {
+		return reading{}
 	}
-	return reading{}
+	j := s.onward(i, i+1)
+	switch {
+	case j == 0 || s.weekdayName(j) == noWeekday:
+		return reading{}
+	case j > i+1 && (s.wholeDay(j+1).n > 0 || s.numeric(j+1, noWeekday).n > 0):
+		return reading{n: j - i}
+	case j > i+1 && s.joins(j+1) && s.token(j+1).Is(words.ShiftLast|words.ShiftNext|words.ShiftThis):
+		return reading{}
+	}
+	return reading{n: j + 1 - i}
 }
 
 // openingWeek reads "Minggu lalu" where a sentence opens with it: a Sunday, or a
