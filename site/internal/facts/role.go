@@ -18,7 +18,7 @@ const Farthest = 16
 func (p *Passage) roleJoint(i int, headed bool, commas *int) bool {
 	gap := p.Tokens[i+1].Gap
 	if headed {
-		return gap == " " || gap == "-" || gap == " (" || gap == ") "
+		return gap == " " || gap == "-" || gap == " (" || gap == ") " || gap == ". " && p.isShortened(i)
 	}
 	switch trimmed := strings.TrimSpace(gap); trimmed {
 	case "", "(", ")", "/":
@@ -140,12 +140,26 @@ func (p *Passage) beforeRole(i int) bool {
 // name: a sign, or a full stop that no abbreviation has.
 func (p *Passage) signEndsRole(i int) bool {
 	gap := p.Tokens[i].Gap
-	return strings.ContainsAny(gap, ",;:()–—") || strings.ContainsFunc(gap, match.IsDoubleMark) || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank)
+	return strings.ContainsAny(gap, ",;:()–—") || strings.ContainsFunc(gap, match.IsDoubleMark) || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank) && !p.isShortened(i-1)
+}
+
+// isShortened reports whether token i is short for a name, with full stops: U.S., U.K.
+func (p *Passage) isShortened(i int) bool {
+	return strings.Contains(p.Tokens[i].Text, ".") && p.Tokens[i].Upper && p.Labels[i] == AsPlace
+}
+
+// namesBody reports whether an organisation with somebody's name begins at token i:
+// Johns Hopkins University physicist.
+func (p *Passage) namesBody(i, to int) bool {
+	for i < to && p.Labels[i] == AsName {
+		i++
+	}
+	return i < to && p.Lang == "en" && p.Labels[i] == AsOrg && p.Tokens[i].Gap == " "
 }
 
 // role returns tokens that hold an office, "" where they don't.
 func (p *Passage) role(from, to, found int) (Span, string) {
-	if found < 0 || from >= to || p.Labels[from] == AsName || p.Tokens[from].Is(words.Stop) {
+	if found < 0 || from >= to || p.Labels[from] == AsName && !p.namesBody(from, found) || p.Tokens[from].Is(words.Stop) {
 		return Span{}, ""
 	}
 	if p.holdsName(Span{from, to}, found) {

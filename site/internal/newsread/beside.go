@@ -44,6 +44,20 @@ func (p *paragraph) behindPlaceHead(m *mention) Kind {
 	return Unknown
 }
 
+// beforePlaceTail: James Island, Henry Street. In English a word for a place behind a
+// name makes it a place's, which is named with the word; not behind an office, whose
+// holder may be called so, nor in a headline's capitals.
+func (p *paragraph) beforePlaceTail(m *mention) Kind {
+	if p.Lang != "en" || p.headline || m.role != "" || m.rank || m.To >= len(p.Tokens) {
+		return Unknown
+	}
+	if t := &p.Tokens[m.To]; t.Gap != " " || !t.Capital || t.Upper || !wordSets().placeTail[t.Low] || p.Labels[m.To] == facts.AsName {
+		return Unknown
+	}
+	m.To++
+	return Place
+}
+
 // bearsGivenName: Sungai Lusi, Mount Helen. A single given name behind a word for what
 // nobody speaks from, or an address, is that place's, which is named with the word; not
 // in an office, kepala desa, nor where it says something, and not behind initials (MT).

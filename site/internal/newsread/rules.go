@@ -122,6 +122,7 @@ func namingRules() naming {
 			{"institution in front", "A word for an institution in small letters tells that a name is one's.", "partai Cimenor", (*paragraph).behindInstitution},
 			{"called an institution", "So does one behind a comma.", "Sherpa, a charity", (*paragraph).calledInstitution},
 			{"place head", "A word such as kabupaten tells a place.", "Kabupaten Sragen", (*paragraph).behindPlaceHead},
+			{"place tail", "In English so does a word such as island behind a name.", "James Island", (*paragraph).beforePlaceTail},
 		},
 	}
 }

@@ -47,6 +47,7 @@ type sets struct {
 	titleSmall      words.Set
 	toldTo          words.Set
 	nature          words.Set
+	placeTail       words.Set
 }
 
 var wordSets = sync.OnceValue(func() *sets {
@@ -90,5 +91,6 @@ var wordSets = sync.OnceValue(func() *sets {
 		titleSmall:      set("title_small"),
 		toldTo:          set("told_to"),
 		nature:          set("nature"),
+		placeTail:       set("place_tail"),
 	}
 })
