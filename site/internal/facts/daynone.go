@@ -16,6 +16,14 @@ func (s *dating) anyWeekday(i int) reading {
 	return reading{}
 }
 
+// pastWeekday reads "ran past Thursday", not "this past Thursday".
+func (s *dating) pastWeekday(i int) reading {
+	if s.token(i).Low == "past" && s.weekdayName(i+1) != noWeekday && !s.token(i-1).Is(words.ShiftThis|words.Article) {
+		return reading{n: 2}
+	}
+	return reading{}
+}
+
 // weekdays reads "Senin–Jumat", "from Monday to Friday", which may be of any week; the
 // last of them not where its date is behind it.
 func (s *dating) weekdays(i int) reading {

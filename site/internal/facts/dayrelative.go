@@ -88,8 +88,6 @@ func (s *dating) weekdayOfWeek(i int) reading {
 func (s *dating) weekday(i int) reading {
 	first, rule := i, Weekday
 	switch t := s.token(i); {
-	case t.Low == "past" && s.weekdayName(i+1) != noWeekday && !s.token(i-1).Is(words.ShiftThis|words.Article):
-		return reading{n: 2} // ran past Thursday
 	case t.Is(words.ShiftLast):
 		i, rule = i+1, WeekdayBefore
 	case t.Is(words.ShiftNext):

@@ -148,18 +148,20 @@ func (p *Passage) isShortened(i int) bool {
 	return strings.Contains(p.Tokens[i].Text, ".") && p.Tokens[i].Upper && p.Labels[i] == AsPlace
 }
 
-// namesBody reports whether an organisation with somebody's name begins at token i:
-// Johns Hopkins University physicist.
-func (p *Passage) namesBody(i, to int) bool {
+// beginsWithName reports whether a name begins at token i, which is not in English that
+// of an organisation called after somebody: Johns Hopkins University physicist.
+func (p *Passage) beginsWithName(i, to int) bool {
+	from := i
 	for i < to && p.Labels[i] == AsName {
 		i++
 	}
-	return i < to && p.Lang == "en" && p.Labels[i] == AsOrg && p.Tokens[i].Gap == " "
+	body := i < to && p.Lang == "en" && p.Labels[i] == AsOrg && p.Tokens[i].Gap == " "
+	return i > from && !body
 }
 
 // role returns tokens that hold an office, "" where they don't.
 func (p *Passage) role(from, to, found int) (Span, string) {
-	if found < 0 || from >= to || p.Labels[from] == AsName && !p.namesBody(from, found) || p.Tokens[from].Is(words.Stop) {
+	if found < 0 || from >= to || p.beginsWithName(from, found) || p.Tokens[from].Is(words.Stop) {
 		return Span{}, ""
 	}
 	if p.holdsName(Span{from, to}, found) {

@@ -78,6 +78,7 @@ type dayRule struct {
 func dayRules() []dayRule {
 	return []dayRule{
 		{"any weekday", "A weekday that is any, or a feast called after one, is no day.", "setiap Senin; Black Friday", (*dating).anyWeekday},
+		{"past a weekday", "In English what is past a weekday goes on behind it.", "ran past Thursday", (*dating).pastWeekday},
 		{"weekdays", "Two weekdays with a dash are hours of business.", "Senin–Jumat", (*dating).weekdays},
 		{"week at the opening", "What opens a sentence and can be a week or a Sunday is neither.", "Minggu lalu, ia datang", (*dating).openingWeek},
 		{"name with a day", "What bears a day as its name is on none.", "Jalan 17 Agustus", (*dating).bearer},
