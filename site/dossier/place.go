@@ -14,6 +14,7 @@ type Place struct {
 	Country     *Place
 	PartOf      *Place
 	Coordinates *Coordinates
+	Area        []Ring // of regions and countries, as the curator drew it
 	Wikidata    string
 	Links       []WebLink
 }
@@ -28,6 +29,7 @@ type placeFront struct {
 	Country     fm.Text     `yaml:"country" form:"slug" doc:"slug of the country it is in"`
 	PartOf      fm.Text     `yaml:"part_of" form:"slug" doc:"slug of the place it is in"`
 	Coordinates []fm.Number `yaml:"coordinates" form:"coordinates" doc:"[latitude, longitude] in degrees"`
+	Area        areaFront   `yaml:"area" form:"coordinates" doc:"of a region or country: the [latitude, longitude] of its edge in order, or a list of such rings"`
 	webFront
 }
 
@@ -37,7 +39,7 @@ func (l *loader) resolvePlace(p *Place, f *placeFront) {
 	p.PartOf = l.placeOf(f.PartOf)
 	p.Wikidata, p.Links = l.wikidata(f.Wikidata), l.webLinks(f.Links)
 	p.Code = l.countryCode(f)
-	p.Coordinates = l.coordinates(f.Coordinates)
+	p.Coordinates, p.Area = l.coordinates(f.Coordinates), l.area(f)
 }
 
 func (l *loader) countryCode(f *placeFront) string {

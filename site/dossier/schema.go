@@ -129,7 +129,7 @@ func valueSchema(t reflect.Type, f fm.Field) *schema {
 		item := valueSchema(t.Elem(), f)
 		item.refuseEmpty()
 		s := &schema{Type: []string{"array"}, Items: item}
-		if f.Tag.Get("form") == formCoordinates {
+		if f.Tag.Get("form") == formCoordinates && t.Elem() == reflect.TypeFor[fm.Number]() {
 			s.MinItems, s.MaxItems = 2, 2
 		}
 		return s

@@ -61,6 +61,8 @@ func snippetBody(f fm.Field, stop *int) []string {
 	*stop++
 	value := fmt.Sprintf("$%d", *stop)
 	switch {
+	case inner == reflect.TypeFor[ringFront]():
+		value = "[[" + value + "]]"
 	case list:
 		value = "[" + value + "]"
 	case len(f.Enum) > 0:

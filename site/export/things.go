@@ -2,6 +2,8 @@ package export
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"berkas/site/dossier"
 	"berkas/site/support"
@@ -143,7 +145,23 @@ func places(d *dossier.Dossier) table {
 		redirectsColumn(),
 		shortColumn(),
 		reviewedColumn(),
-	}, leadColumns(d), []column{imagesColumn(d), addedColumn(), correctionsColumn()}), each(d.Places)}
+	}, leadColumns(d), []column{imagesColumn(d), addedColumn(), correctionsColumn(), col("area", text, "The area as the curator drew it, in degrees as well-known text (WKT), east before north.", area)}), each(d.Places)}
+}
+
+// area writes rings as ISO 19125 has a MULTIPOLYGON.
+func area(p *dossier.Place) string {
+	var rings []string
+	for _, ring := range p.Area {
+		var points []string
+		for _, c := range append(slices.Clip(ring), ring[0]) {
+			points = append(points, strconv.FormatFloat(c.Longitude, 'f', -1, 64)+" "+strconv.FormatFloat(c.Latitude, 'f', -1, 64))
+		}
+		rings = append(rings, "(("+strings.Join(points, ", ")+"))")
+	}
+	if rings == nil {
+		return ""
+	}
+	return "MULTIPOLYGON (" + strings.Join(rings, ", ") + ")"
 }
 
 func coordinates(p *dossier.Place) []float64 {

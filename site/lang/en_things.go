@@ -244,6 +244,7 @@ func enFigures() FigureWords {
 		MapInsets:      "Small maps: places far from the others, or close together; their scales differ.",
 		MapLeft:        Count{One: "One place far off is not drawn.", Other: "{n} places far off are not drawn."},
 		MapBorders:     "Borders follow the resolutions of the UN General Assembly (Crimea is drawn with Ukraine, 68/262), and are no statement of this dossier.",
+		MapAreas:       "Shaded, with a dashed edge: areas as the curator drew them.",
 		MapDisputed:    "Dashed lines: disputed borders.",
 		MapUnplaced:    "Not on the map",
 		MapUnplacedWhy: "No place is recorded, or it is too large for a point.",

@@ -244,6 +244,7 @@ func idFigures() FigureWords {
 		MapInsets:      "Peta kecil: tempat yang jauh dari yang lain atau yang berdesakan; skalanya berbeda.",
 		MapLeft:        Count{One: "Satu tempat yang jauh tidak digambar.", Other: "{n} tempat yang jauh tidak digambar."},
 		MapBorders:     "Batas negara mengikuti resolusi Majelis Umum PBB (Krimea digambar bersama Ukraina, 68/262) dan bukan pernyataan berkas ini.",
+		MapAreas:       "Bidang bergaris putus-putus: kawasan menurut kurator.",
 		MapDisputed:    "Garis putus-putus: batas yang disengketakan.",
 		MapUnplaced:    "Tidak ada di peta",
 		MapUnplacedWhy: "Tempatnya tidak tercatat, atau terlalu luas untuk satu titik.",

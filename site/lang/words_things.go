@@ -238,6 +238,7 @@ type FigureWords struct {
 	MapInsets      string `yaml:"map_insets"`
 	MapLeft        Count  `yaml:"map_left"`    // places on no map
 	MapBorders     string `yaml:"map_borders"` // whose lines
+	MapAreas       string `yaml:"map_areas"`
 	MapDisputed    string `yaml:"map_disputed"`
 	MapUnplaced    string `yaml:"map_unplaced"` // above the events that are not on it
 	MapUnplacedWhy string `yaml:"map_unplaced_why"`

@@ -191,6 +191,7 @@ func mapCaption(r *render.Renderer, drawn figure.MapDrawing) string {
 		{drawn.Left > 0, r.N(r.Words.MapLeft, drawn.Left)},
 		{!r.Meta.NoBorders, r.Words.MapBorders},
 		{drawn.Disputed, r.Words.MapDisputed},
+		{drawn.Areas, r.Words.MapAreas},
 	} {
 		if part.drawn {
 			caption = append(caption, part.words)

@@ -44,6 +44,9 @@ func (m *placeMaps) of(r *render.Renderer, p *dossier.Place) Picture {
 	if len(drawn.Places) == 1 {
 		caption = r.Words.MapOfAlone
 	}
+	if len(here.Area) > 0 {
+		caption += " " + r.Words.MapAreas
+	}
 	return Picture{
 		Src: r.To(r.Address.Drawing(&here.Entry)), Alt: drawn.Title + ". " + drawn.Desc,
 		Caption: lang.Fill(caption, "place", here.Name) + " " + r.Words.MapAttribution,
@@ -85,7 +88,7 @@ func locate(s *render.Site, here *dossier.Place, scenes []tally) figure.Locator 
 func (m *placeMaps) drawings(s *render.Site) []artifact.File {
 	var all []artifact.File
 	for _, p := range s.Places {
-		if p.Coordinates == nil {
+		if p.Spot() == nil {
 			continue
 		}
 		all = append(all, artifact.File{Path: s.Address.Drawing(&p.Entry), From: diag.Span{File: p.File}, Write: func(w io.Writer) error {
@@ -96,9 +99,18 @@ func (m *placeMaps) drawings(s *render.Site) []artifact.File {
 	return all
 }
 
-// pinOf returns a place as maps draw it. It must have coordinates.
+// pinOf returns a place as maps draw it. It must have a spot.
 func pinOf(p *dossier.Place, weight int) figure.Place {
-	return figure.Place{Lat: p.Coordinates.Latitude, Lon: p.Coordinates.Longitude, Label: render.Brief(&p.Entry), Weight: weight}
+	at := p.Spot()
+	mark := figure.Place{Lat: at.Latitude, Lon: at.Longitude, Label: render.Brief(&p.Entry), Weight: weight}
+	for _, ring := range p.Area {
+		var edge [][2]float64
+		for _, c := range ring {
+			edge = append(edge, [2]float64{c.Latitude, c.Longitude})
+		}
+		mark.Area = append(mark.Area, edge)
+	}
+	return mark
 }
 
 // pinned returns p, or the nearest place it is part of, that has coordinates;
@@ -108,7 +120,7 @@ func pinned(p *dossier.Place) *dossier.Place {
 		return nil
 	}
 	for _, up := range append([]*dossier.Place{p}, wider(p)...) {
-		if up.Coordinates != nil {
+		if up.Spot() != nil {
 			return up
 		}
 	}

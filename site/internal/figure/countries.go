@@ -139,11 +139,16 @@ type inland struct {
 	far float64
 }
 
-// shown returns the largest piece of a country in view, and how much of the picture the country
-// takes.
+// shown returns what [view.largest] says of a country.
 func (v view) shown(code string) (largest []point, area float64) {
+	return v.largest(v.countries().rings[code])
+}
+
+// largest returns the largest piece in view of what lines enclose, and how much of the picture
+// all of it takes.
+func (v view) largest(rings []ring) (largest []point, area float64) {
 	most := 0.0
-	for _, r := range v.countries().rings[code] {
+	for _, r := range rings {
 		if v.behind(r) {
 			continue
 		}

@@ -35,7 +35,11 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
 		link := Link{label, href(id), label, i%3 == 0}
 		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, i % 5, []Link{link, link}, label})
-		places = append(places, Place{float64(i*37%120 - 50), float64(i * 31 % 360), label, label, href(id), i, i, "", i == 3})
+		lat, lon := float64(i*37%120-50), float64(i*31%360)
+		places = append(places, Place{lat, lon, label, label, href(id), i, i, "", i == 3, nil})
+		if i%5 == 3 {
+			places[i].Area = [][][2]float64{{{lat - 9, lon - 9}, {lat - 9, lon + 9}, {lat + 9, lon + 9}, {lat + 9, lon - 9}}}
+		}
 		statements = append(statements, Statement{i / 7, .1 * float64(i%7), i%2 == 0, label, []Stance{Asserts, Denies, Qualifies, Context}[i%4], label, label, label, label, href(id)})
 	}
 	shuffle(r, events)

@@ -29,9 +29,9 @@ text{font:400 13px system-ui,-apple-system,"Segoe UI",Roboto,Inter,"Noto Sans","
 .paper{fill:#dfe8ea}.border{fill:none;stroke:#5f6663;stroke-width:.7}.border--disputed{stroke-dasharray:3 2}.land{fill:#f4f5f1;stroke:#5f6663;stroke-width:.6;stroke-linejoin:round}.leader{stroke:#5f6663;fill:none}
 .gridline{fill:none;stroke:#cdd2ca;stroke-width:.6}.shape{fill:#24693a}.other{fill:#fff;stroke:#24693a;stroke-width:1.5}
 .ring{fill:none;stroke:#24693a;stroke-width:1.5}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
-.bold{font-weight:700}.muted{fill:#474d4a}
+.area{fill:#24693a;fill-opacity:.14;fill-rule:evenodd;stroke:#24693a;stroke-width:1.2;stroke-dasharray:4 3}.bold{font-weight:700}.muted{fill:#474d4a}
 @media (prefers-color-scheme:dark){text{fill:#e4e8e4}.paper{fill:#101a1f}.border{stroke:#98a19c}.land{fill:#2a312f;stroke:#98a19c}.leader{stroke:#98a19c}
-.gridline{stroke:#363e3c}.shape{fill:#8ccb9c}.other{fill:#1a1f1e;stroke:#8ccb9c}.ring{stroke:#8ccb9c}.halo{stroke:#1a1f1e}.muted{fill:#b9c1bc}}
+.gridline{stroke:#363e3c}.shape{fill:#8ccb9c}.other{fill:#1a1f1e;stroke:#8ccb9c}.ring,.area{stroke:#8ccb9c}.area{fill:#8ccb9c}.halo{stroke:#1a1f1e}.muted{fill:#b9c1bc}}
 </style>`
 
 // SVG draws the map as a file of its own, which pages show as a picture. Where the
@@ -52,6 +52,12 @@ func (l Locator) draw(p *pen) bool {
 	places, spots := located(l.Places)
 	if len(places) == 0 {
 		return false
+	}
+	var areas []ring
+	for _, p := range places {
+		if p.Here {
+			areas, spots = p.edges(), append(spots, p.extremes()...)
+		}
 	}
 	v := newView(spots, locatorWidth, locatorHeight, locatorMargin, locatorLeast)
 	var marks []site
@@ -75,6 +81,7 @@ func (l Locator) draw(p *pen) bool {
 			p.path("border", agreed)
 			p.path("border border--disputed", contested)
 		}
+		p.path("area", v.fill(areas, areaBytes))
 	})
 	for i := range marks { // what it is about comes first, and is drawn last
 		s := marks[len(marks)-1-i]
@@ -95,7 +102,9 @@ func (s site) drawLocated(p *pen) {
 		s.drawName(p, "muted halo")
 		return
 	}
-	p.circle("ring", s.at, s.r)
-	p.mark(KindPlace, s.at, 6.4)
+	if len(s.Area) == 0 {
+		p.circle("ring", s.at, s.r)
+		p.mark(KindPlace, s.at, 6.4)
+	}
 	s.drawName(p, "bold halo")
 }

@@ -14,10 +14,11 @@ type Place struct {
 	Label    string
 	Title    string
 	Href     string
-	Weight   int    // what happened there
-	Number   int    // what stands for its name where that has no room, if not 0
-	Code     string // of a country, ISO 3166-1 alpha-2: it is drawn as the land it is, if that is known
-	Here     bool   // what a Locator is about
+	Weight   int            // what happened there
+	Number   int            // what stands for its name where that has no room, if not 0
+	Code     string         // of a country, ISO 3166-1 alpha-2: it is drawn as the land it is, if that is known
+	Here     bool           // what a Locator is about
+	Area     [][][2]float64 // closed lines of degrees north and east around it: it is drawn as what they enclose
 }
 
 // Map shows places with what happened there, 1080 by 560 units or 358 by 262, and in insets what is
@@ -44,6 +45,7 @@ type MapDrawing struct {
 	Left     int             // places that are on none
 	Numbered bool            // some names are numbers
 	Disputed bool            // a border in view is disputed
+	Areas    bool            // an area is outlined
 }
 
 const (
@@ -52,6 +54,7 @@ const (
 	mapLeast            = 34 * math.Pi / 180
 	mapBytes            = 26_000 // of land, at most
 	namedBytes          = 16_000 // of countries that are named
+	areaBytes           = 8_000  // of areas
 	placeLabel          = 190.0  // a name wider than this has no room
 
 	insetsMost    = 3
@@ -75,7 +78,7 @@ func (m Map) Draw() MapDrawing {
 	}
 	near, far := split(places, spots)
 	main := m.sheet(pick(places, near), pick(spots, near), m.size(), m.ID)
-	drawn := MapDrawing{SVG: main.svg, Numbered: main.numbered, Disputed: main.disputed}
+	drawn := MapDrawing{SVG: main.svg, Numbered: main.numbered, Disputed: main.disputed, Areas: len(main.areas) > 0}
 	if m.Narrow {
 		return drawn
 	}
@@ -98,6 +101,7 @@ func (m Map) Draw() MapDrawing {
 		sheet := m.sheet(pick(places, g), pick(spots, g), insetSize, m.ID+strconv.Itoa(i+1))
 		drawn.Insets = append(drawn.Insets, sheet.svg)
 		drawn.Numbered, drawn.Disputed = drawn.Numbered || sheet.numbered, drawn.Disputed || sheet.disputed
+		drawn.Areas = drawn.Areas || len(sheet.areas) > 0
 	}
 	return drawn
 }

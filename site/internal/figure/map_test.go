@@ -363,9 +363,9 @@ func FuzzMap(f *testing.F) {
 	f.Add(math.Inf(1), 1e308, -1e308, 720.5, "\x00", 0)
 	f.Fuzz(func(t *testing.T, lat1, lon1, lat2, lon2 float64, label string, weight int) {
 		places := []Place{
-			{lat1, lon1, label, label, label, weight, 1, "", true},
-			{lat2, lon2, label, label, "", 1, 2, "FR", false},
-			{(lat1 + lat2) / 2, lon2, label, label, label, 2, 3, "", false},
+			{lat1, lon1, label, label, label, weight, 1, "", true, [][][2]float64{{{lat1, lon1}, {lat2, lon2}, {lat2, lon1}}}},
+			{lat2, lon2, label, label, "", 1, 2, "FR", false, nil},
+			{(lat1 + lat2) / 2, lon2, label, label, label, 2, 3, "", false, [][][2]float64{{{lat1, lon1}, {lat2, lon1}, {lat2, lon2}}}},
 		}
 		for _, svg := range []string{string(Map{Head: Head{ID: "m"}, Places: places}.Draw().SVG), string(Locator{Head: Head{ID: "l"}, Places: places}.SVG())} {
 			if svg != "" {

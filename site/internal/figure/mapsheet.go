@@ -19,7 +19,8 @@ type sheet struct {
 	view
 	size     sheetSize
 	sites    []site      // places with a mark
-	lands    []countryOn // countries with a name
+	lands    []countryOn // countries and areas with a name
+	areas    []ring      // that are outlined
 	svg      template.HTML
 	crowds   [][]int // places under one mark, worth an inset
 	numbered bool
@@ -45,6 +46,11 @@ func (m Map) sheet(places []Place, spots []spot, size sheetSize, id string) *she
 	s.ID = id
 	var countries []Place
 	for i, p := range places {
+		if edges := p.edges(); len(edges) > 0 {
+			s.areas = append(s.areas, edges...)
+			countries = append(countries, p)
+			continue
+		}
 		if p.Code != "" && len(s.countries().rings[p.Code]) > 0 {
 			countries = append(countries, p)
 			continue
@@ -58,9 +64,13 @@ func (m Map) sheet(places []Place, spots []spot, size sheetSize, id string) *she
 	return s
 }
 
-// held returns what has to be in view: places, and of a country alone most of its land.
+// held returns what has to be in view: places, and of a country alone most of its land, of an
+// area alone its edge.
 func (s *sheet) held(places []Place, spots []spot) []spot {
 	held := slices.Clone(spots)
+	if len(places) == 1 && len(places[0].Area) > 0 {
+		return append(held, places[0].extremes()...)
+	}
 	for i, p := range places {
 		if p.Code != "" && len(places) == 1 {
 			for _, r := range coarseCountries().rings[p.Code] {
@@ -147,6 +157,10 @@ func (s *sheet) nameAll(countries []Place) {
 		p := p
 		c := countryOn{code: p.Code, place: &p, class: "country halo", font: strong}
 		c.lines = []string{strings.ToUpper(p.Label)}
+		if edges := p.edges(); len(edges) > 0 {
+			c.code, c.class, c.font, c.lines = "", "area-name halo", ordinary, []string{p.Label}
+			c.piece, c.area = s.largest(edges)
+		}
 		if p.Weight > 0 {
 			c.lines = append(c.lines, strconv.Itoa(p.Weight))
 		}
@@ -299,14 +313,14 @@ func (s *sheet) drawLand(p *pen) {
 		p.path("gridline", s.graticule())
 		land := s.land(mapBytes)
 		p.path("land", land)
-		if s.NoBorders {
-			return
+		if !s.NoBorders {
+			p.path("named", s.fill(rings, namedBytes))
+			agreed, contested := s.bordersIn()
+			p.path("border", agreed)
+			p.path("border border--disputed", contested)
+			s.disputed = len(contested.b) > 0
 		}
-		p.path("named", s.fill(rings, namedBytes))
-		agreed, contested := s.bordersIn()
-		p.path("border", agreed)
-		p.path("border border--disputed", contested)
-		s.disputed = len(contested.b) > 0
+		p.path("area", s.fill(s.areas, areaBytes))
 	})
 }
 
