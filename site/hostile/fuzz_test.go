@@ -47,7 +47,7 @@ func FuzzFile(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name, data string) {
 		if !fs.ValidPath(name) {
-			t.Skip("no system has such a path") // nor would a file system hand it over
+			return // no file system hands over such a path
 		}
 		if _, err := outcome(dossierOf(on(map[string]string{name: data}))); err != nil {
 			t.Error(err)
