@@ -312,7 +312,7 @@ func (t *marks) prose(at int) string {
 
 // own are the keys of what the curator knows from elsewhere and what marks it as
 // the curator's; no text that the dossier holds could have it.
-var own = strings.Fields("url archived original_url wikidata coordinates order added accessed code links redirect_from lat lon latitude longitude")
+var own = strings.Fields("url archived original_url wikidata coordinates area order added accessed code links redirect_from lat lon latitude longitude")
 
 // digits says what a run of digits belongs to, "" where nothing is changed; of
 // "" one in ten is.
