@@ -12,10 +12,12 @@ import (
 // SafeURL reports whether a destination may be linked: an http, https or mailto
 // address, a relative one or a fragment. It sees through what browsers forgive
 // and attackers use: capitals, white space and control characters, entities,
-// backslashes for slashes. "//host" names no scheme and is refused.
+// backslashes for slashes. "//host" names no scheme and is refused; so is a scheme
+// with something in it that is not of its name, which would lead into the site.
 func SafeURL(href string) bool {
 	s, ok := scheme(href)
-	return ok && (s == "" || s == "http" || s == "https" || s == "mailto")
+	return ok && (s == "" || (s == "http" || s == "https" || s == "mailto") &&
+		strings.HasPrefix(strings.ToLower(strings.TrimSpace(html.UnescapeString(href))), s+":"))
 }
 
 // local reports whether a destination is safe and within the site.

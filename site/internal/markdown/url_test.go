@@ -23,6 +23,7 @@ func TestSafeURL(t *testing.T) {
 		"javascript\x00:x", "javascript :x", "\u00a0javascript:x", "\u200bjavascript:x", "java\u00adscript:x",
 		"javascript&colon;x", "javascript&#58;x", "javascript&#x3A;x", "&#106;avascript:x", "java&Tab;script:x", "java&NewLine;script:x", "&#0106avascript:x",
 		"vbscript:x", "data:text/html,x", "data:image/png;base64,AA", "file:///etc/passwd", "ftp://a.example", "tel:1", "blob:x", "a+b:c",
+		"http\x7f://a.example", "ht\ttps://a.example", "\u200bhttps://a.example", "http \u00ad:a", "mail\x00to:a@b.c",
 		"//a.example", "\\\\a.example", "/\\a.example", "\\/a.example", "/\t/a.example", " //a.example", "&#47;/a.example", "&sol;&sol;a.example",
 	}
 	for _, href := range refused {
