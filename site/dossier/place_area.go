@@ -30,26 +30,36 @@ func (a *areaFront) UnmarshalNode(n fm.Node, errs *diag.List) {
 func (l *loader) area(f *placeFront) []Ring {
 	var rings []Ring
 	for _, front := range f.Area {
-		var ring Ring
-		for _, point := range front {
-			if c := l.coordinates(point); c != nil {
-				ring = append(ring, *c)
-			}
-		}
-		if n := len(ring) - 1; n > 0 && ring[0] == ring[n] {
-			ring = ring[:n] // closed by hand, as GeoJSON has it
-		}
+		ring, at := l.ring(front)
 		switch {
-		case len(ring) < 3 && len(front) > 0 && len(front[0]) > 0:
-			l.errs.Errorf(front[0][0].Span, "an area takes three points at least, not %d", len(ring)).Hint = "write [[latitude, longitude], …] in the order in which its edge runs"
-		case len(ring) >= 3:
+		case at.File == nil: // what stands there was reported when the front matter was read
+		case len(ring) < 3:
+			l.errs.Errorf(at, "an area takes three points at least, not %d", len(ring)).Hint = "write [[latitude, longitude], …] in the order in which its edge runs"
+		case f.Type.Set() && f.Type.Value != "region" && f.Type.Value != "country":
+			l.errs.Errorf(at, "only a region or a country has an area; this is a %s", f.Type.Value)
+			return nil
+		default:
 			rings = append(rings, ring)
 		}
 	}
-	if len(rings) > 0 && f.Type.Set() && f.Type.Value != "region" && f.Type.Value != "country" {
-		l.errs.Errorf(f.Area[0][0][0].Span, "only a region or a country has an area; this is a %s", f.Type.Value)
-	}
 	return rings
+}
+
+// ring reads one line, which may be closed by hand, as GeoJSON has it. at is where it
+// begins, nowhere if it has no number.
+func (l *loader) ring(front ringFront) (ring Ring, at diag.Span) {
+	for _, point := range front {
+		if len(point) > 0 && at.File == nil {
+			at = point[0].Span
+		}
+		if c := l.coordinates(point); c != nil {
+			ring = append(ring, *c)
+		}
+	}
+	if n := len(ring) - 1; n > 0 && ring[0] == ring[n] {
+		ring = ring[:n]
+	}
+	return ring, at
 }
 
 // Spot returns where a map has the place: its coordinates, or the middle of its area's

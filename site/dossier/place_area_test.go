@@ -17,10 +17,14 @@ func TestAnAreaIsRingsOfThreePointsOrMore(t *testing.T) {
 		"type: city\narea: [[0, 100], [0, 110], [-10, 105]]":                                       "4:9: error: only a region or a country has an area; this is a city",
 		"area: [[0, 100], [0, 110], [-10, 505]]":                                                   "a longitude is between -180 and 180",
 		"area: [[0, 100], [0, 110, 3], [-10, 105]]":                                                "coordinates are two numbers, not 3",
-		"area: [0, 100]":  "expected a list",
-		"area: []":        "",
-		"area: [[]]":      "empty item",
-		"area: [[[]]]":    "empty item",
+		"area: [0, 100]": "expected a list",
+		"area: []":       "",
+		"area: [[]]":     "empty item",
+		"area: [[[]]]":   "empty item",
+		"type: city\narea: [[[null], [0, 100], [0, 110], [-9, 110]]]": "empty item",
+		"type: city\narea: [[[x], [0, 100], [0, 110], [-9, 110]]]":    "expected a number",
+		"type: city\narea: [[[]], [[0, 100], [0, 110], [-9, 110]]]":   "empty item",
+		"area: {a: 1}":    "expected a list",
 		"area: [[[[0]]]]": "expected a number",
 	} {
 		d, problems, err := Load(fstest.MapFS{
