@@ -96,10 +96,7 @@ func (h Hub) draw(p *pen, kind TieKind, y float64) float64 {
 // draw draws a row below y and returns where it ends.
 func (row TieRow) draw(p *pen, kind TieKind, y float64) float64 {
 	c := row.caption(listLabel.width)
-	if c.below != "" { // its own line
-		c.lines, c.when, c.below = append(c.lines, ""), c.below, ""
-	}
-	refs := flow(row.pieces(""), listRefs.width)
+	refs := flow(row.pieces(c.below), listRefs.width)
 	end := max(endHeight(row.To, listEnd.width), refHeight*float64(len(refs))/2)
 	at := y + max(c.above(), end)
 	class := string(kind)

@@ -160,6 +160,7 @@ func TestArrowsLeadFromWhomATieIsDeclared(t *testing.T) {
 func FuzzTies(f *testing.F) {
 	f.Add("Li Shangfu", "menteri", "A¶1", uint8(3))
 	f.Add("<svg/onload=1>", "\xff\x00", "", uint8(0))
+	f.Add("0", "0", strings.Repeat("tahun ", 30), uint8(16)) // a date wider than its room
 	f.Add("Organisasi Kerja Sama Shanghai yang namanya amat sangat panjang sekali", strings.Repeat("m", 300), "B", uint8(8))
 	f.Fuzz(func(t *testing.T, name, label, ref string, n uint8) {
 		var rows []TieRow
