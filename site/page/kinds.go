@@ -1,9 +1,7 @@
 package page
 
-// Kinds lists every kind of page there is.
-func Kinds() []Kind { return kindsWith(new(placeMaps)) }
-
-func kindsWith(maps *placeMaps) []Kind {
+// kinds lists every kind of page there is.
+func kinds(maps *placeMaps) []Kind {
 	return []Kind{
 		homeKind(),
 		personKind(),

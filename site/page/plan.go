@@ -41,7 +41,7 @@ func Make(d *dossier.Dossier, proofs *support.Ledger, c Config) (*Plan, error) {
 	}
 	maps := new(placeMaps)
 	plan := &Plan{site: s, Drawings: maps.drawings(s), Posters: posters(s)}
-	for _, k := range kindsWith(maps) {
+	for _, k := range kinds(maps) {
 		compiled, err := t.of(k)
 		if err != nil {
 			return nil, err

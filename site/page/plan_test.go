@@ -30,7 +30,7 @@ func TestTemplatesMatchTheirViews(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, k := range Kinds() {
+	for _, k := range kinds(new(placeMaps)) {
 		all := template.Must(set.shared.Clone())
 		if err := set.parse(all, k.Name+".html"); err != nil {
 			t.Fatal(err)
@@ -63,7 +63,7 @@ func TestEveryKindHasAPage(t *testing.T) {
 	for _, p := range plan.Pages {
 		there[p.Kind] = true
 	}
-	for _, k := range Kinds() {
+	for _, k := range kinds(new(placeMaps)) {
 		if !there[k.Name] {
 			t.Errorf("no page of the kind %s", k.Name)
 		}
@@ -214,7 +214,7 @@ func TestTemplatesOnlyRead(t *testing.T) {
 // called.
 func TestViewsHaveNoMethods(t *testing.T) {
 	seen := map[reflect.Type]bool{}
-	for _, k := range Kinds() {
+	for _, k := range kinds(new(placeMaps)) {
 		checkPlain(t, k.Name, reflect.TypeOf(k.view), seen)
 	}
 	if len(seen) < 50 {

@@ -118,25 +118,6 @@ func (f font) cut(s string, room float64) string {
 	return "…"
 }
 
-// wrap breaks s between words into at most most lines, each at most room wide.
-// What does not fit is cut.
-func (f font) wrap(s string, room float64, most int) []string {
-	var lines []string
-	words := strings.Fields(s)
-	for len(words) > 0 && len(lines) < most-1 {
-		n := 1
-		for n < len(words) && f.width(strings.Join(words[:n+1], " ")) <= room {
-			n++
-		}
-		lines = append(lines, f.cut(strings.Join(words[:n], " "), room))
-		words = words[n:]
-	}
-	if len(words) > 0 {
-		lines = append(lines, f.cut(strings.Join(words, " "), room))
-	}
-	return lines
-}
-
 // whole breaks s into lines of at most some width and leaves nothing out: a word that
 // is wider is broken where it has to be.
 func (f font) whole(s string, width float64) []string {
@@ -175,18 +156,4 @@ func (f font) fitting(s string, width float64) int {
 		}
 	}
 	return len(s)
-}
-
-// balance wraps s like wrap, and then evens out two lines.
-func (f font) balance(s string, room float64) []string {
-	lines := f.wrap(s, room, 2)
-	if len(lines) < 2 || strings.HasSuffix(lines[1], "…") {
-		return lines
-	}
-	for w := room * .55; w < room; w += room * .05 {
-		if even := f.wrap(s, w, 2); len(even) == 2 && !strings.Contains(even[0]+even[1], "…") {
-			return even
-		}
-	}
-	return lines
 }

@@ -1,20 +1,20 @@
 package figure
 
 import (
-	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 )
 
-func TestCutTextFits(t *testing.T) {
+func TestCutAndBrokenTextFits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, room := rapid.String().Draw(t, "s"), rapid.Float64Range(20, 300).Draw(t, "room")
 		if short := strong.cut(s, room); strong.width(short) > room {
 			t.Errorf("%q is %v wide, room is %v", short, strong.width(short), room)
 		}
-		for _, l := range ordinary.wrap(s, room, 3) {
-			if ordinary.width(l) > room {
+		for _, l := range ordinary.whole(s, room) {
+			if ordinary.width(l) > room && utf8.RuneCountInString(l) > 1 {
 				t.Errorf("line %q is %v wide, room is %v", l, ordinary.width(l), room)
 			}
 		}
@@ -36,16 +36,6 @@ func TestCutTextSaysSo(t *testing.T) {
 		if got := ordinary.cut(c.s, c.room); got != c.want {
 			t.Errorf("cut(%q, %v) = %q, want %q", c.s, c.room, got, c.want)
 		}
-	}
-}
-
-func TestWrappingKeepsAllWordsThatFit(t *testing.T) {
-	const s = "Kementerian Luar Negeri China di Beijing"
-	if got := strings.Join(ordinary.wrap(s, 150, 4), " "); got != s {
-		t.Errorf("got %q", got)
-	}
-	if got := ordinary.balance(s, 200); len(got) != 2 || strings.Join(got, " ") != s {
-		t.Errorf("got %q", got)
 	}
 }
 

@@ -180,24 +180,6 @@ func Inlines[S string | []byte](src S, o Options) []string {
 	return all
 }
 
-// Plain returns the reading text of a short Markdown text in one line. A wiki
-// link reads as its label; one without a label is left out.
-func Plain(s string) string {
-	var out strings.Builder
-	for _, b := range Parse(s, func(_, label string) string { return label }) {
-		text := b.Text
-		for _, l := range b.Links {
-			if l.TextStart == l.TextEnd { // no space before what follows
-				at := l.TextStart - (len(b.Text) - len(text))
-				text = strings.TrimRight(text[:at], " ") + text[at:]
-			}
-		}
-		out.WriteString(text)
-		out.WriteByte('\n')
-	}
-	return strings.Join(strings.Fields(out.String()), " ")
-}
-
 func (o Options) marks(block int) []Mark {
 	if o.Marks == nil {
 		return nil

@@ -217,23 +217,6 @@ func TestWikiLinks(t *testing.T) {
 	}
 }
 
-func TestPlain(t *testing.T) {
-	tests := []struct{ src, want string }{
-		{"", ""},
-		{"a *b*\nc  \nd", "a b c d"},
-		{"a\n\n- b\n- c", "a b c"},
-		{"Ia ke [[moskwa|Moskwa]] [[tempo#p4]].", "Ia ke Moskwa."},
-		{"Ia pergi. [[a]] [[b]]", "Ia pergi."},
-		{"[[a]] [[b]] x", "x"},
-		{"a &lt; b", "a < b"},
-	}
-	for _, tt := range tests {
-		if got := Plain(tt.src); got != tt.want {
-			t.Errorf("Plain(%q) = %q, want %q", tt.src, got, tt.want)
-		}
-	}
-}
-
 func TestNothingIsWrittenBehindTheSource(t *testing.T) {
 	buffer := []byte("    kode|")
 	src := buffer[:len(buffer)-1] // goldmark gives unended code a line end

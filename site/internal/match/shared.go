@@ -28,11 +28,6 @@ const shortest = 12
 // long as that gains more equal words than it spends on others. Rows met in more
 // than 32 places say nothing and start no passage. Time grows with the length of
 // the texts and with how much they share.
-func Shared(texts []string, group func(i int) int) []Run {
-	return new(Comparer).Shared(texts, group)
-}
-
-// Shared is the function of that name.
 func (c *Comparer) Shared(texts []string, group func(i int) int) []Run {
 	groups := make([]int, len(texts))
 	for i := range texts {

@@ -40,7 +40,7 @@ func TestSharedPassagesAreFoundInRealTexts(t *testing.T) {
 		"2-3 near 14: menolak untuk mengkritik tindakan militer Rusia di Ukraina dan menyalahkan Amerika Serikat dan NATO karena memprovokasi Moskow" +
 			" | menolak mengkritik tindakan Rusia di Ukraina dan menyalahkan AS dan NATO karena memprovokasi Moskow",
 	}
-	if diff := cmp.Diff(want, passages(texts, Shared(texts, apart))); diff != "" {
+	if diff := cmp.Diff(want, passages(texts, new(Comparer).Shared(texts, apart))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -55,7 +55,7 @@ func TestShortOrDistantPassagesAreNotShared(t *testing.T) {
 		{"", twelve},
 		{},
 	} {
-		if got := Shared(texts, apart); got != nil {
+		if got := new(Comparer).Shared(texts, apart); got != nil {
 			t.Errorf("shared by %q: %q", texts, passages(texts, got))
 		}
 	}
@@ -64,14 +64,14 @@ func TestShortOrDistantPassagesAreNotShared(t *testing.T) {
 func TestCaseAndPunctuationDoNotPartSharedPassages(t *testing.T) {
 	texts := []string{"“" + strings.ToUpper(twelve) + "!”", "x " + strings.ReplaceAll(twelve, " ", ",\u00a0") + " y"}
 	want := []Run{{A: 0, B: 1, AStart: 3, AEnd: 3 + len(twelve), BStart: 2, BEnd: len(texts[1]) - 2, Words: 12, Exact: true}}
-	if diff := cmp.Diff(want, Shared(texts, apart)); diff != "" {
+	if diff := cmp.Diff(want, new(Comparer).Shared(texts, apart)); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestPassagesWithinOneSourceDoNotCount(t *testing.T) {
 	texts := []string{twelve, twelve, twelve}
-	got := passages(texts, Shared(texts, func(i int) int { return i / 2 }))
+	got := passages(texts, new(Comparer).Shared(texts, func(i int) int { return i / 2 }))
 	want := []string{"0-2 exact 12: " + twelve + " | " + twelve, "1-2 exact 12: " + twelve + " | " + twelve}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -82,7 +82,7 @@ func TestPairOfParagraphsMayShareSeveralPassages(t *testing.T) {
 	other := strings.ReplaceAll(twelve, "a", "o")
 	texts := []string{twelve + " a b c d e f g " + other, other + " h i j k l m n o p " + twelve}
 	want := []string{"0-1 exact 12: " + twelve + " | " + twelve, "0-1 exact 12: " + other + " | " + other}
-	if diff := cmp.Diff(want, passages(texts, Shared(texts, apart))); diff != "" {
+	if diff := cmp.Diff(want, passages(texts, new(Comparer).Shared(texts, apart))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -91,7 +91,7 @@ func TestPassageGoesOnOverAChangedWord(t *testing.T) {
 	other := strings.ReplaceAll(twelve, "a", "o")
 	texts := []string{twelve + " pasti " + other, "ya " + twelve + " mungkin saja " + other}
 	want := []string{"0-1 near 25: " + texts[0] + " | " + strings.TrimPrefix(texts[1], "ya ")}
-	if diff := cmp.Diff(want, passages(texts, Shared(texts, apart))); diff != "" {
+	if diff := cmp.Diff(want, passages(texts, new(Comparer).Shared(texts, apart))); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -101,12 +101,12 @@ func TestWordsPrintedEverywhereAreNotShared(t *testing.T) {
 	for i := range texts {
 		texts[i] = twelve
 	}
-	if got := Shared(texts, apart); got != nil {
+	if got := new(Comparer).Shared(texts, apart); got != nil {
 		t.Errorf("%d passages", len(got))
 	}
 	texts[0] = "awalan yang langka " + twelve
 	texts[1] = texts[0]
-	if got := Shared(texts, apart); len(got) != 1 || got[0].Words != 15 {
+	if got := new(Comparer).Shared(texts, apart); len(got) != 1 || got[0].Words != 15 {
 		t.Errorf("around what two texts alone share: %+v", got)
 	}
 }
@@ -134,12 +134,12 @@ func prints(n int) []string {
 
 func TestSharedIsAFunctionOfTheTexts(t *testing.T) {
 	texts := prints(300)
-	first := Shared(texts, apart)
+	first := new(Comparer).Shared(texts, apart)
 	if len(first) < 20 {
 		t.Fatalf("only %d passages", len(first))
 	}
 	for range 3 {
-		if diff := cmp.Diff(first, Shared(texts, apart)); diff != "" {
+		if diff := cmp.Diff(first, new(Comparer).Shared(texts, apart)); diff != "" {
 			t.Fatal(diff)
 		}
 	}
@@ -165,7 +165,7 @@ func BenchmarkShared(b *testing.B) {
 			b.SetBytes(int64(size))
 			b.ReportAllocs()
 			for b.Loop() {
-				Shared(texts, apart)
+				new(Comparer).Shared(texts, apart)
 			}
 		})
 	}
@@ -197,7 +197,7 @@ func TestComparerForgetsNothing(t *testing.T) {
 				texts = append(texts, texts[at]) // a copy
 			}
 		}
-		want := Shared(texts, apart)
+		want := new(Comparer).Shared(texts, apart)
 		if diff := cmp.Diff(want, c.Shared(texts, apart)); diff != "" {
 			t.Fatalf("%d texts: %s", len(texts), diff)
 		}

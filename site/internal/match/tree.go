@@ -47,11 +47,11 @@ func newTree() tree {
 	return tree{first: map[string]int32{}, next: map[step]int32{}, nodes: make([]node, 1)}
 }
 
-// add reports whether the alias is a new one.
-func (t *tree) add(text, keys string, id int) bool {
+// add adds an alias, or one more id to one that is there.
+func (t *tree) add(text, keys string, id int) {
 	words := Words(text)
 	if len(words) == 0 {
-		return false
+		return
 	}
 	at, end := int32(root), words[0].Start
 	for _, w := range words {
@@ -62,13 +62,12 @@ func (t *tree) add(text, keys string, id int) bool {
 	i := slices.IndexFunc(*endings, func(e ending) bool { return e.head == head && e.tail == tail })
 	if i < 0 {
 		*endings = append(*endings, ending{head, tail, []int{id}})
-		return true
+		return
 	}
 	e := &(*endings)[i]
 	if place, found := slices.BinarySearch(e.ids, id); !found {
 		e.ids = slices.Insert(e.ids, place, id)
 	}
-	return false
 }
 
 // grow returns the node a step leads to, made when there is none.

@@ -12,7 +12,6 @@ import (
 type Trie struct {
 	names tree // found as written
 	terms tree // found whatever the case
-	size  int
 }
 
 // Hit is a name found: Start and End are bytes of the text, without a clitic
@@ -26,9 +25,6 @@ type Hit struct {
 // NewTrie returns a trie without names.
 func NewTrie() *Trie { return &Trie{names: newTree(), terms: newTree()} }
 
-// Len returns how many different aliases were added.
-func (t *Trie) Len() int { return t.size }
-
 // Add has an alias found and reported with an id. Names are found in the case
 // they are written in, terms (anyCase) in any. Punctuation inside an alias, or
 // at its ends, must stand in the text too; a space matches any white space. An
@@ -39,9 +35,7 @@ func (t *Trie) Add(alias string, id int, anyCase bool) {
 	if anyCase {
 		into, keys = &t.terms, lower(text)
 	}
-	if into.add(text, keys, id) {
-		t.size++
-	}
+	into.add(text, keys, id)
 }
 
 // Find appends to dst where names stand in text: whole words, the leftmost

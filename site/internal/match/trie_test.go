@@ -98,9 +98,6 @@ func TestLongestAliasWinsAndSharedAliasesHaveAllIDs(t *testing.T) {
 	} {
 		trie.Add(a.alias, a.id, a.anyCase)
 	}
-	if trie.Len() != 8 {
-		t.Errorf("Len() = %d, want 8", trie.Len())
-	}
 	for _, c := range []struct{ text, want string }{
 		{"Wang dan Wang Yi", "Wang[3 7] Wang Yi[9]"},
 		{"Latihan militer, LATIHAN MILITER", "Latihan militer[1 5] LATIHAN MILITER[1]"},
@@ -115,8 +112,8 @@ func TestLongestAliasWinsAndSharedAliasesHaveAllIDs(t *testing.T) {
 
 func TestAliasWithoutAWordIsNeverFound(t *testing.T) {
 	trie := trieOf("", "  ", "…", "“”")
-	if got := found(trie, "a … “” b"); got != "" || trie.Len() != 0 {
-		t.Errorf("found %q with %d aliases", got, trie.Len())
+	if got := found(trie, "a … “” b"); got != "" {
+		t.Errorf("found %q", got)
 	}
 }
 
