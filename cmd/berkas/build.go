@@ -7,24 +7,15 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"berkas/site"
 	"berkas/site/diag"
-	"berkas/site/dossier"
-	"berkas/site/edit"
 	"berkas/site/host"
 	"berkas/site/manifest"
 )
-
-// dossierArg is the folder that every verb on a dossier takes.
-type dossierArg struct {
-	Dir string `arg:"" optional:"" default:"." type:"path" help:"The dossier's folder, the one that holds content/ (default: this one)."`
-}
 
 // internal is the edition that is not for readers.
 const internal = "internal"
@@ -188,119 +179,12 @@ func (c *buildCmd) pictures() string {
 	return pictureCache()
 }
 
-// pictureCache returns where sizes of pictures are kept, of every dossier: they
-// are known by the bytes that they were made from. "" where the user has no such
-// folder.
-func pictureCache() string {
-	dir, err := os.UserCacheDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(dir, "berkas", "pictures")
-}
-
-func (c *buildCmd) validate() error {
-	if c.Jobs < 0 {
-		return usageError{fmt.Errorf("--jobs %d: it takes at least one", c.Jobs)}
-	}
-	if c.Output == "" {
-		c.Output = filepath.Join(c.Dir, "public")
-	}
-	if err := c.outputApart(); err != nil {
-		return err
-	}
-	var err error
-	c.BaseURL, err = baseOf(c.BaseURL)
-	return err
-}
-
-// baseOf returns the address of a site's root with the slash that it ends in, and
-// refuses what is no address to publish at; none is none.
-func baseOf(given string) (string, error) {
-	if given == "" {
-		return "", nil
-	}
-	u, err := url.Parse(given)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-		return "", usageError{fmt.Errorf("--base-url %s: it takes an absolute address such as https://example.org/dossier/", given)}
-	}
-	return strings.TrimSuffix(given, "/") + "/", nil
-}
-
-// outputApart refuses an output that holds the dossier or lies in what the site
-// is made from.
-func (c *buildCmd) outputApart() error {
-	if isWithin(c.Output, c.Dir) {
-		return usageError{fmt.Errorf("--output %s: the dossier itself is there; name a folder of its own", c.Output)}
-	}
-	for _, part := range []string{"content", "templates", "static"} {
-		if isWithin(filepath.Join(c.Dir, part), c.Output) {
-			return usageError{fmt.Errorf("--output %s: the site is made from what is there; name a folder of its own", c.Output)}
-		}
-	}
-	return nil
-}
-
-// isWithin reports whether a path is a folder or lies in it.
-func isWithin(folder, path string) bool {
-	rel, err := filepath.Rel(folder, path)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
-// refuses reports whether problems end the matter.
-func refuses(problems diag.List, strict bool) bool {
-	return problems.Errors() > 0 || strict && problems.Warnings() > 0
-}
-
 // report prints what is wrong and tells whether that ends the matter.
 func (c *buildCmd) report(t *terminal, problems diag.List) error {
 	if c.Quiet && !refuses(problems, c.Strict) {
 		return nil
 	}
 	return t.conclude(problems, c.Format, c.Strict)
-}
-
-// conclude prints diagnostics in a format. It returns errContent where they
-// end the matter.
-func (t *terminal) conclude(problems diag.List, format string, strict bool) error {
-	var err error
-	switch format {
-	case "json":
-		err = diag.JSON(t.out, problems)
-	case "github":
-		err = diag.GitHub(t.out, problems)
-	case "sarif":
-		err = diag.SARIF(t.out, problems, version())
-	default:
-		t.diagnose(problems)
-	}
-	if err != nil {
-		return err
-	}
-	if n := problems.Errors(); n > 0 {
-		fmt.Fprintf(t.err, "%s; nothing was written\n", count(n, "error"))
-		return errContent
-	}
-	if n := problems.Warnings(); n > 0 && strict {
-		fmt.Fprintf(t.err, "%s, which --strict takes for errors; nothing was written\n", count(n, "warning"))
-		return errContent
-	}
-	return nil
-}
-
-// open begins the output.
-func (c *buildCmd) open() (*site.Staged, error) {
-	out, err := site.Directory(c.Output, site.DirectoryOptions{Force: c.Force, Fresh: c.NoCache, Internal: c.Edition == internal, InPlace: c.InPlace})
-	if errors.Is(err, site.ErrForeign) {
-		return nil, fmt.Errorf("%w; name another with --output, or take it over with --force", err)
-	}
-	if errors.Is(err, site.ErrInPlace) {
-		return nil, fmt.Errorf("%w; name a folder in it with --output, or a link to one, and serve that: it is switched in one step; or let files be replaced one by one with --in-place", err)
-	}
-	if errors.Is(err, site.ErrEdition) {
-		return nil, fmt.Errorf("%w; editions are never mixed: name another folder with --output, or take this one away", err)
-	}
-	return out, err
 }
 
 func (c *buildCmd) summary(t *terminal, b *built, phases *stopwatch, took time.Duration) {
@@ -312,64 +196,4 @@ func (c *buildCmd) summary(t *terminal, b *built, phases *stopwatch, took time.D
 	}
 	fmt.Fprintf(t.out, "%s, %s, %s, %s → %s\n", count(b.Pages, "page"), count(b.Sources, "source"),
 		count(b.Problems.Warnings(), "warning"), lasted(took), shown(c.Output))
-}
-
-// lasted prints a time as it is read best: "41 ms", "12.3 s".
-func lasted(took time.Duration) string {
-	if took < 10*time.Second {
-		return fmt.Sprintf("%d ms", took.Milliseconds())
-	}
-	return fmt.Sprintf("%.1f s", took.Seconds())
-}
-
-// count prints a number with its noun: "1 page", "2 pages".
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// shown prints a path from here where it is short.
-func shown(path string) string {
-	here, err := os.Getwd()
-	if err != nil {
-		return path
-	}
-	rel, err := filepath.Rel(here, path)
-	if err != nil || len(rel) > len(path) || rel[0] == '.' {
-		return path
-	}
-	return rel
-}
-
-// openDossier opens a dossier's folder so that nothing outside it can be read.
-func openDossier(dir string) (*os.Root, error) {
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, fmt.Errorf("opening the dossier: %w", err)
-	}
-	begun, err := edit.Begun(root)
-	if err == nil && begun != "" {
-		err = fmt.Errorf("a change of the content was interrupted half-way; finish it with: berkas %s", begun)
-	}
-	if err != nil {
-		return nil, errors.Join(err, root.Close())
-	}
-	return root, nil
-}
-
-// load reads a dossier, and says what is wrong with one that has errors.
-func (t *terminal) load(path string, c dossier.Config) (*dossier.Dossier, error) {
-	dir, err := openDossier(path)
-	if err != nil {
-		return nil, err
-	}
-	defer dir.Close()
-	d, problems, err := dossier.Load(dir.FS(), c)
-	if err == nil && problems.Errors() > 0 {
-		t.diagnose(problems)
-		err = errContent
-	}
-	return d, err
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -74,4 +75,66 @@ func (t *terminal) progress(quiet bool) (report func(phase string, done, total i
 		_ = bar.Set(done) // only looks
 	}
 	return report, clear
+}
+
+// conclude prints diagnostics in a format. It returns errContent where they
+// end the matter.
+func (t *terminal) conclude(problems diag.List, format string, strict bool) error {
+	var err error
+	switch format {
+	case "json":
+		err = diag.JSON(t.out, problems)
+	case "github":
+		err = diag.GitHub(t.out, problems)
+	case "sarif":
+		err = diag.SARIF(t.out, problems, version())
+	default:
+		t.diagnose(problems)
+	}
+	if err != nil {
+		return err
+	}
+	if n := problems.Errors(); n > 0 {
+		fmt.Fprintf(t.err, "%s; nothing was written\n", count(n, "error"))
+		return errContent
+	}
+	if n := problems.Warnings(); n > 0 && strict {
+		fmt.Fprintf(t.err, "%s, which --strict takes for errors; nothing was written\n", count(n, "warning"))
+		return errContent
+	}
+	return nil
+}
+
+// refuses reports whether problems end the matter.
+func refuses(problems diag.List, strict bool) bool {
+	return problems.Errors() > 0 || strict && problems.Warnings() > 0
+}
+
+// count prints a number with its noun: "1 page", "2 pages".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// lasted prints a time as it is read best: "41 ms", "12.3 s".
+func lasted(took time.Duration) string {
+	if took < 10*time.Second {
+		return fmt.Sprintf("%d ms", took.Milliseconds())
+	}
+	return fmt.Sprintf("%.1f s", took.Seconds())
+}
+
+// shown prints a path from here where it is short.
+func shown(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	rel, err := filepath.Rel(here, path)
+	if err != nil || len(rel) > len(path) || rel[0] == '.' {
+		return path
+	}
+	return rel
 }
