@@ -360,6 +360,7 @@ func FuzzMap(f *testing.F) {
 	f.Add(55.75, 37.6, 39.9, 116.4, "Moskow", 3)
 	f.Add(90.0, 0.0, -90.0, 0.0, "<b>", -1)
 	f.Add(0.0, 180.0, 0.0, -180.0, "", 1<<40)
+	f.Add(90.0, 0.0, 85.0, 15.0, "<>>", 23) // a mark where the name of another area would be
 	f.Add(math.Inf(1), 1e308, -1e308, 720.5, "\x00", 0)
 	f.Fuzz(func(t *testing.T, lat1, lon1, lat2, lon2 float64, label string, weight int) {
 		places := []Place{

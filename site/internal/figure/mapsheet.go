@@ -147,26 +147,12 @@ func (s site) counted() string {
 // nameAll finds room for names: of countries where something happened, of places, of other
 // countries named, and then of some neighbours.
 func (s *sheet) nameAll(countries []Place) {
-	var taken boxes
-	for _, one := range s.sites {
-		taken = append(taken, around(one.at, 1.1*numberRadius, 1.1*numberRadius).grow(2))
-	}
+	taken := s.nameCountries(countries)
+	s.nameSites(&taken)
 	happened := map[string]bool{}
 	for _, p := range countries {
 		happened[p.Code] = true
-		p := p
-		c := countryOn{code: p.Code, place: &p, class: "country halo", font: strong}
-		c.lines = []string{strings.ToUpper(p.Label)}
-		if edges := p.edges(); len(edges) > 0 {
-			c.code, c.class, c.font, c.lines = "", "area-name halo", ordinary, []string{p.Label}
-			c.piece, c.area = s.largest(edges)
-		}
-		if p.Weight > 0 {
-			c.lines = append(c.lines, strconv.Itoa(p.Weight))
-		}
-		s.nameCountry(c, &taken, 0)
 	}
-	s.nameSites(&taken)
 	for _, code := range slices.Sorted(maps.Keys(s.Named)) {
 		if !happened[code] {
 			s.nameCountry(countryOn{code: code, class: "country halo", font: strong, lines: []string{strings.ToUpper(s.Named[code])}}, &taken, namedArea)
@@ -175,6 +161,39 @@ func (s *sheet) nameAll(countries []Place) {
 	if s.size.neighbours && !s.NoBorders && s.Country != nil {
 		s.nameNeighbours(happened, &taken)
 	}
+}
+
+// nameCountries names countries and areas where something happened, gives a mark to each whose
+// name has no room, and returns what room is taken then. A mark may stand where a name would, so
+// that all names are put anew after one.
+func (s *sheet) nameCountries(countries []Place) (taken boxes) {
+	marked := make([]bool, len(countries))
+	for again := true; again; {
+		again, taken, s.lands = false, nil, nil
+		for _, one := range s.sites {
+			taken = append(taken, around(one.at, 1.1*numberRadius, 1.1*numberRadius).grow(2))
+		}
+		for i, p := range countries {
+			if !marked[i] && !s.nameCountry(s.countryOf(p), &taken, 0) {
+				s.markCountry(p)
+				marked[i], again = true, true
+			}
+		}
+	}
+	return taken
+}
+
+// countryOf is a country, or an area, where something happened.
+func (s *sheet) countryOf(p Place) countryOn {
+	c := countryOn{code: p.Code, place: &p, class: "country halo", font: strong, lines: []string{strings.ToUpper(p.Label)}}
+	if edges := p.edges(); len(edges) > 0 {
+		c.code, c.class, c.font, c.lines = "", "area-name halo", ordinary, []string{p.Label}
+		c.piece, c.area = s.largest(edges)
+	}
+	if p.Weight > 0 {
+		c.lines = append(c.lines, strconv.Itoa(p.Weight))
+	}
+	return c
 }
 
 // nameSites names places, and numbers those whose names find no room.
@@ -236,15 +255,12 @@ func (s *sheet) nameCountry(c countryOn, taken *boxes, least float64) bool {
 			return true
 		}
 	}
-	if c.place != nil {
-		s.markCountry(*c.place, taken)
-	}
 	return false
 }
 
 // markCountry gives a mark to a country whose name has no room, or adds it to the mark that
 // is there.
-func (s *sheet) markCountry(p Place, taken *boxes) {
+func (s *sheet) markCountry(p Place) {
 	at := s.frame().grow(-14).nearest(s.at(p.spot()))
 	one := site{Place: p, from: at, at: at, r: 8, font: ordinary, members: []int{-1}}
 	one.count = one.counted()
@@ -257,7 +273,7 @@ func (s *sheet) markCountry(p Place, taken *boxes) {
 			return
 		}
 	}
-	s.sites, *taken = append(s.sites, one), append(*taken, one.disc().grow(2))
+	s.sites = append(s.sites, one)
 }
 
 // box is the room of the name; letters are spaced.
