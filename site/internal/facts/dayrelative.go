@@ -134,6 +134,21 @@ func (s *dating) endsAt(i int) bool {
 	return t.Is(through) && t.Low != "to" && s.joins(i+1) && s.weekdayName(i-1) == noWeekday
 }
 
+// lasts reports whether the words before the month at token i say that something goes
+// on until then: "sampai awal April", "until early March".
+func (s *dating) lasts(i int) bool {
+	for i--; s.token(i).Is(words.LeadsMonth) && !s.token(i).Is(through) && s.joins(i); {
+		i--
+	}
+	return s.token(i).Is(through) && s.token(i).Low != "to" && s.joins(i+1)
+}
+
+// isSoon reports whether the month ahead is nearer to the base than the one behind it.
+func (s *dating) isSoon(month int) bool {
+	months := (month - s.base.Month + 12) % 12
+	return 0 < months && months < 6
+}
+
 // isEither reports whether a weekday with a word that shifts it can be of two weeks.
 // The day beside the base is called yesterday or by its name alone, so that "last" and
 // "lalu" may mean the one of a week before. English writers also differ on a "last" or
@@ -205,7 +220,7 @@ func (s *dating) month(i int) reading {
 		r.rule, r.from = MonthBefore, s.monthFrom(m, MonthBefore, false)
 	case !s.token(i - 1).Is(words.LeadsMonth):
 		return reading{}
-	case s.ahead(i):
+	case s.ahead(i), s.lasts(i) && s.isSoon(m):
 		r.n, r.rule, r.from = 1, MonthAfter, s.monthFrom(m, MonthAfter, false)
 	default:
 		r.n, r.rule, r.from = 1, MonthBefore, s.monthFrom(m, MonthBefore, true)

@@ -148,7 +148,7 @@ func (g digitGroups) split(language string) (whole, decimals string, ok bool) {
 		whole, decimals = strings.Join(g.groups[:last], ""), g.groups[last]
 		return whole, decimals, last == 1 || grouped(g.groups[:last], g.separators[:last-1])
 	}
-	if last == 1 && g.separators[0] != ' ' && g.separators[0] != '\'' && language != "id" && language != "en" {
+	if last == 1 && g.separators[0] != ' ' && g.separators[0] != '\'' && thousands[language] == 0 {
 		return "", "", false // a thousand here, a thousandth there
 	}
 	return strings.Join(g.groups, ""), "", grouped(g.groups, g.separators)
@@ -168,7 +168,13 @@ func (g digitGroups) decimal(language string) bool {
 	case len(g.groups[1]) != 3 || len(g.groups[0]) > 3 || g.groups[0] == "0":
 		return true
 	}
-	return sep == ',' && language == "id" || sep == '.' && language == "en"
+	return thousands[language] != 0 && sep != thousands[language]
+}
+
+// thousands is what stands between thousands in languages in which all write the same.
+var thousands = map[string]rune{
+	"id": '.', "da": '.', "de": '.', "it": '.', "nl": '.', "pt": '.', "tr": '.', "vi": '.',
+	"en": ',', "ja": ',', "ko": ',', "th": ',', "zh": ',',
 }
 
 // grouped reports whether separators stand between thousands, or as in India:
