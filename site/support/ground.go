@@ -3,8 +3,10 @@ package support
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
@@ -20,6 +22,7 @@ type ground struct {
 	all      func() *passage // what they have in all, as if it were one passage
 	speakers func() map[*dossier.Entry]bool
 	numbers  func() map[string][]facts.Number
+	digits   func() map[string]bool     // what digits can mean where numbers are not read
 	days     func() map[int][]lang.Date // by the years of their ends
 	years    func() map[int][]lang.Date // those included that stand alone
 	named    map[question]bool          // answers that passages were asked for
@@ -43,8 +46,9 @@ func (p *prover) groundOf(cites []dossier.Locator) *ground {
 	g.all = sync.OnceValue(func() *passage { return union(g.passages(), g.names()) })
 	g.speakers = sync.OnceValue(func() map[*dossier.Entry]bool { return p.speakersIn(g.passages()) })
 	g.numbers = sync.OnceValue(func() map[string][]facts.Number { return numbersIn(g.passages()) })
+	g.digits = sync.OnceValue(func() map[string]bool { return digitsIn(g.passages()) })
 	g.days = sync.OnceValue(func() map[int][]lang.Date {
-		return datesIn(g.passages(), func(at *passage) []day { return at.days() })
+		return datesIn(g.passages(), eitherYear)
 	})
 	g.years = sync.OnceValue(func() map[int][]lang.Date {
 		return datesIn(g.passages(), func(at *passage) []day { return slices.Concat(at.days(), at.years()) })
@@ -130,19 +134,61 @@ func (p *prover) speakersIn(passages []*passage) map[*dossier.Entry]bool {
 	return all
 }
 
-// numbersIn returns the numbers of passages by their value, each once; vague ones,
-// which agree where their ranges meet, stand together.
+// numbersIn returns the numbers of passages by their value without its unit, each once;
+// vague ones, which agree where their ranges meet, stand together.
 func numbersIn(passages []*passage) map[string][]facts.Number {
 	by := map[string][]facts.Number{}
 	for _, at := range passages {
 		for _, n := range at.numbers() {
+			n = compared(n)
 			same := func(o facts.Number) bool { return n.Agrees(o) && n.Low.Cmp(o.Low) == 0 && n.High.Cmp(o.High) == 0 }
-			if value := valueOf(n); !slices.ContainsFunc(by[value], same) {
+			if value := mereValue(n); !slices.ContainsFunc(by[value], same) {
 				by[value] = append(by[value], n)
 			}
 		}
 	}
 	return by
+}
+
+// mereValue is the same of all numbers that may have one value, in whatever unit.
+func mereValue(n facts.Number) string {
+	n.Unit = ""
+	return valueOf(n)
+}
+
+// digitsIn returns what the digits of passages can mean, of those in a language that
+// numbers and days are not read in, and the years that they came out in.
+func digitsIn(passages []*passage) map[string]bool {
+	all := map[string]bool{}
+	for _, at := range passages {
+		if facts.Reads(at.language) {
+			continue
+		}
+		all[strconv.Itoa(at.source.Date.From.Year)] = true
+		for _, l := range facts.Literals(at.Text, at.language) {
+			for _, value := range meant(l) {
+				all[value] = true
+			}
+		}
+	}
+	return all
+}
+
+// farAhead is from how many days ahead a day whose year is not said may as well be
+// that of the year before: "16 March" in a text of October.
+const farAhead = 90
+
+// eitherYear returns the days of a passage, with those of the year before that they
+// may be.
+func eitherYear(at *passage) []day {
+	all := slices.Clone(at.days())
+	for _, r := range all {
+		if r.Rule == facts.NearestYear && !r.Date.IsInterval() && r.Date.From.Time().Sub(at.source.Date.From.Time()) > farAhead*24*time.Hour {
+			r.Date.From.Year--
+			all = append(all, r)
+		}
+	}
+	return all
 }
 
 // datesIn returns the dates of passages by the years of their ends, each once.
@@ -164,9 +210,11 @@ func datesIn(passages []*passage, of func(*passage) []day) map[int][]lang.Date {
 	return by
 }
 
-// hasNumber reports whether a passage has a number.
+// hasNumber reports whether a passage has a number; in a language that is not read its
+// digits are enough.
 func (g *ground) hasNumber(n facts.Number) bool {
-	return slices.ContainsFunc(g.numbers()[valueOf(n)], n.Agrees)
+	return slices.ContainsFunc(g.numbers()[mereValue(n)], func(o facts.Number) bool { return compared(n).Agrees(heldTo(n, o)) }) ||
+		g.digits()[n.Low.RatString()] && g.digits()[n.High.RatString()]
 }
 
 // hasDate reports whether a passage has a date, in the years of r, that is right.
@@ -181,6 +229,39 @@ func (g *ground) hasDate(r day, right func(lang.Date) bool) bool {
 		}
 	}
 	return false
+}
+
+// heldTo returns the number of a passage as n is held to it: in no unit where n has none
+// and nothing behind it ("from 14 to 23", "then 118.4 billion").
+func heldTo(n, o facts.Number) facts.Number {
+	o = compared(o)
+	if compared(n).Unit == "" && n.Noun == "" {
+		o.Unit = ""
+	}
+	return o
+}
+
+// hasInSomeYear reports whether a passage has a day whose year is not said, in whatever
+// year.
+func (g *ground) hasInSomeYear(r day) bool {
+	for year, dates := range g.days() {
+		r, by := r, year-r.Date.From.Year
+		r.Date.From.Year += by
+		if r.Date.IsInterval() {
+			r.Date.To.Year += by
+		}
+		if slices.ContainsFunc(dates, r.means) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasDigitsOf reports whether passages in languages that are not read have the digits
+// of a day, and of its year where it says one.
+func (g *ground) hasDigitsOf(r day) bool {
+	d := r.Date.From
+	return (d.Day == 0 || g.digits()[strconv.Itoa(d.Day)]) && (guessesYear(r) && len(g.digits()) > 0 || g.digits()[strconv.Itoa(d.Year)])
 }
 
 // hasName reports whether a passage names an entry, or has words of it. Passages

@@ -37,7 +37,6 @@ warning: C¶6 has nothing that the sentence names: Ade Marfudin mengingatkan bah
 warning: E¶3 has nothing that the sentence names: Warga Saureinu menolak konsesi 20.706 hektare. [reference-names-nothing]
 warning: E¶5 has nothing that the sentence names: Kepala desanya tidak mau menandatangani. [reference-names-nothing]
 warning: April Sutherland is named in nothing that the sentence rests on [name-not-in-reference]
-warning: G¶7 has nothing that the sentence names: Sebelas penumpang sehari terlalu sedikit, kata April Sutherl… [reference-names-nothing]
 `
 
 // TestInnocents: a curator's forty honest sentences on ten articles, in the

@@ -90,7 +90,7 @@ func (p *prover) base(s sentence) lang.Date {
 // hasDay reports whether what a sentence rests on has a day within r, or is of
 // one.
 func (p *prover) hasDay(s sentence, r day) bool {
-	if s.on.hasDate(r, r.means) {
+	if s.on.hasDate(r, r.means) || guessesYear(r) && s.on.hasInSomeYear(r) || s.on.hasDigitsOf(r) {
 		return true
 	}
 	for _, e := range p.things(s) {

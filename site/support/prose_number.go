@@ -1,6 +1,7 @@
 package support
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,8 +18,26 @@ func (p *prover) numbers(s sentence) {
 		}
 		text := s.text[n.Start:n.End]
 		d := p.problems.Warnf("number-not-in-reference", s.span(n.Start, n.End), "“%s” stands in nothing that the sentence rests on", text)
-		d.Hint = p.elsewhere(func(at *passage) bool { return slices.ContainsFunc(at.numbers(), n.Agrees) })
+		if d.Hint = p.otherwise(s.on, n); d.Hint == "" {
+			d.Hint = p.elsewhere(func(at *passage) bool { return slices.ContainsFunc(at.numbers(), n.Agrees) })
+		}
 	}
+}
+
+// otherwise tells of a passage that has a number's value with another hedge or unit, ""
+// where none has.
+func (p *prover) otherwise(on *ground, n facts.Number) string {
+	if n.Vague || len(on.numbers()[mereValue(n)]) == 0 {
+		return ""
+	}
+	for _, at := range on.passages() {
+		for _, o := range at.numbers() {
+			if p.looked++; p.looked <= mostLooked && n.Low.Cmp(o.Low) == 0 && n.High.Cmp(o.High) == 0 {
+				return fmt.Sprintf("%s has it as “%s”", at.Locator(), at.Text[o.Start:o.End])
+			}
+		}
+	}
+	return ""
 }
 
 // held reports whether a number is one that a source must have: digits, or words

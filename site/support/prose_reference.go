@@ -59,7 +59,9 @@ func (p *prover) said(s sentence) said {
 // carries reports whether a passage has something of what a sentence says.
 func (p *prover) carries(at *passage, s said) bool {
 	return slices.ContainsFunc(s.named, func(e *dossier.Entry) bool { return p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) }) ||
-		slices.ContainsFunc(s.numbers, func(n facts.Number) bool { return slices.ContainsFunc(at.numbers(), n.SameValue) }) ||
+		slices.ContainsFunc(s.numbers, func(n facts.Number) bool {
+			return slices.ContainsFunc(at.numbers(), func(o facts.Number) bool { return compared(n).SameValue(heldTo(n, o)) })
+		}) ||
 		slices.ContainsFunc(s.days, func(r day) bool {
 			return slices.ContainsFunc(at.days(), func(o day) bool { return within(r.Date, o.Date) })
 		}) ||
