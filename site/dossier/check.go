@@ -45,6 +45,15 @@ func checkSpeakers(d *Dossier, found *diag.List) {
 	}
 }
 
+// isFarFrom reports whether none of the sources of a role came out in the year of an
+// event, or in the one before or after.
+func (r Role) isFarFrom(v *Event) bool {
+	return !slices.ContainsFunc(r.Evidence, func(l Locator) bool {
+		years := l.Source.Date.From.Year - v.Date.From.Year
+		return -1 <= years && years <= 1
+	})
+}
+
 // mostSpells is with how many spells of the same role before it one is compared.
 const mostSpells = 100
 
@@ -56,7 +65,7 @@ func checkRoles(d *Dossier, found *diag.List) {
 	for _, p := range d.People {
 		held := map[office][]Role{}
 		for _, r := range p.Roles {
-			if r.From.IsZero() && r.To.IsZero() {
+			if r.From.IsZero() && r.To.IsZero() && (len(r.Evidence) == 0 || slices.ContainsFunc(d.EventsOf(&p.Entry), r.isFarFrom)) {
 				found.Warnf("undated-role", r.Span, "the role %q has no dates", r.Title).Hint = "without from and to it is shown at every event, whenever that was"
 			}
 			if r.Organisation == nil {
