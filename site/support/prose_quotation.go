@@ -26,6 +26,7 @@ func (p *prover) quoted(text string, at match.Range, span func(start, end int) d
 		found = p.seeker.Seek(words, cites...)
 	}
 	if found.Verdict == dossier.Here {
+		p.cutShort(text, at, span, found.Places)
 		return
 	}
 	d := p.problems.Failf("prose-quotation", span(at.Start, at.End), "“%s” does not stand in what the sentence cites", shortened(words))
@@ -44,6 +45,25 @@ func (p *prover) quoted(text string, at match.Range, span func(start, end int) d
 	default:
 		d.Hint = "it stands in no source; " + free
 	}
+}
+
+// justBefore is how many bytes before words in quotation marks may say that they are denied.
+const justBefore = 200
+
+// cutShort warns of words in quotation marks that their source denies (tidak pernah |
+// sampai) where nothing just before them does.
+func (p *prover) cutShort(text string, at match.Range, span func(start, end int) diag.Span, places []dossier.Standing) {
+	var parted string
+	for _, place := range places {
+		if parted = match.Denied(place.Paragraph.Text, place.Parts[0].Start); parted == "" {
+			return
+		}
+	}
+	if parted == "" || match.Denies(text[max(0, at.Start-justBefore):at.Start]) {
+		return
+	}
+	d := p.problems.Warnf("quotation-cut", span(at.Start, at.End), "the quotation cuts %q, which belongs together", parted)
+	d.Hint = "quote both words, or say in the sentence that it is denied"
 }
 
 // shortened keeps the beginning of long words, for a message.

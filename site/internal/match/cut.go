@@ -35,8 +35,8 @@ func readCutWords(list string) map[string]map[string]bool {
 
 // Cut reports whether a place in a text parts what belongs together: a number
 // (61 | miliar, US$ | 2, 10 | –12 persen), a hedge from its number (sekitar | 70),
-// or a negation from what it denies (tidak | memasok). It returns the words on
-// both sides.
+// or a negation from what it denies (tidak | memasok, tidak pernah | memasok, denied
+// that | it had). It returns the words on both sides.
 //
 // Only what stands directly beside the place counts: a comma or the end of a
 // sentence parts by itself, a quotation mark does not.
@@ -45,17 +45,62 @@ func Cut(text string, at int) (parted string, cut bool) {
 	if len(left) == 0 || len(right) == 0 {
 		return "", false
 	}
+	if denies(left) {
+		return denied(left, right), true
+	}
 	if !weakens(left, right) && !splitsNumber(left[len(left)-1], right) {
 		return "", false
 	}
 	return left[len(left)-1] + " " + right[0], true
 }
 
-// weakens reports whether the words before a place deny or hedge those behind it.
+// Denied returns the words on both sides of a place where those before it deny those
+// behind it, "" where they do not.
+func Denied(text string, at int) string {
+	if left, right := beside(text, at); len(right) > 0 && denies(left) {
+		return denied(left, right)
+	}
+	return ""
+}
+
+// Denies reports whether a word of a text denies something.
+func Denies(text string) bool {
+	return slices.ContainsFunc(strings.Fields(small(text)), func(word string) bool {
+		word = strings.TrimFunc(word, parting)
+		return isNegation(word) || inseparable["denial"][word]
+	})
+}
+
+// denied writes what was parted, from the word on that denies.
+func denied(left, right []string) string {
+	from := len(left) - 1
+	for from > 0 && !denies(left[from:]) {
+		from--
+	}
+	return strings.Join(append(left[from:], right[0]), " ")
+}
+
+// denies reports whether a row of words denies what stands behind it: it ends with a
+// negation, with words between that and what it denies, or with a clause's beginning
+// behind a word that denies.
+func denies(left []string) bool {
+	if n := len(left); n > 1 && inseparable["clause"][left[n-1]] {
+		return slices.ContainsFunc(left[:n-1], func(word string) bool { return isNegation(word) || inseparable["denial"][word] })
+	}
+	for len(left) > 1 && inseparable["between"][left[len(left)-1]] {
+		left = left[:len(left)-1]
+	}
+	return len(left) > 0 && (anyOf("negation", endings(left)) || isNegation(left[len(left)-1]))
+}
+
+func isNegation(word string) bool {
+	return inseparable["negation"][word] || strings.HasSuffix(word, "n't")
+}
+
+// weakens reports whether the words before a place hedge those behind it.
 func weakens(left, right []string) bool {
 	ends := endings(left)
-	return anyOf("negation", ends) || anyOf("approximation", ends) || strings.HasSuffix(left[len(left)-1], "n't") ||
-		anyOf("hedge", ends) && numeric(right[0]) && !dayAndMonth(right)
+	return anyOf("approximation", ends) || anyOf("hedge", ends) && numeric(right[0]) && !dayAndMonth(right)
 }
 
 // splitsNumber reports whether one number stands on both sides of a place.
