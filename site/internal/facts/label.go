@@ -47,9 +47,12 @@ func (w word) after() bool {
 	return w.i+1 < len(w.list) && w.list[w.i+1] == AsName
 }
 
-// isHyphened: Sang and hyup of Kim Sang-hyup.
+// isHyphened: Sang and hyup of Kim Sang-hyup, and Son of Son Heung-min.
 func (w word) isHyphened() bool {
 	t := &w.run[w.i]
+	if t.Is(words.Kin) {
+		return w.i+2 < len(w.run) && w.run[w.i+2].Gap == "-" && !w.run[w.i+2].Capital
+	}
 	return w.i+1 < len(w.run) && w.run[w.i+1].Gap == "-" && !w.run[w.i+1].Capital || !t.Capital && t.Gap == "-" && !t.Is(words.Particle)
 }
 
@@ -85,6 +88,13 @@ func (w word) isEither() bool {
 // isLastPlace: a place behind a given name.
 func (w word) isLastPlace() bool {
 	return w.run[w.i].Is(words.Place) && w.before() && w.run[w.i-1].Is(words.Given) && !hasOffice(w.list[:w.i]) && (w.i < 2 || w.list[w.i-2] != AsName)
+}
+
+// isTrade: Cook of Tim Cook, which is no office of something, as mayor is.
+func (w word) isTrade() bool {
+	t := &w.run[w.i]
+	return w.lang == "en" && w.list[w.i] == AsTitle && t.Is(words.Title) && !t.Is(words.OfficeOf|words.Rank) && t.Phrase < 2 && t.Capital &&
+		w.before() && w.run[w.i-1].Is(words.Given) && (w.i+1 == len(w.list) || w.list[w.i+1] == AsCommon)
 }
 
 // officeBefore reports whether the word before i belongs to an office.

@@ -17,12 +17,18 @@ func (p *Passage) RoleBefore(s Span) (title Span, role string, addressed bool) {
 		return Span{}, "", addressed
 	}
 	from = p.fieldStart(from)
+	for from > 0 && p.Tokens[from-1].Is(words.Former) && p.Tokens[from].Gap == " " && !p.Tokens[from-1].Opens {
+		from--
+	}
 	if s, organisation, _ := p.Named(from); organisation {
 		from = s.From // Bank of England Governor
 	}
 	end := p.withoutRanks(Span{from, s.From})
 	if end == from {
 		return Span{}, "", addressed
+	}
+	if words.Base().IsPlural(p.Tokens[end-1].Low) {
+		return Span{}, "", true // Councillors Meg Lee, Al Ray
 	}
 	title, role = p.roleText(Span{from, end})
 	return title, role, true
@@ -125,7 +131,7 @@ func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 	switch t := &p.Tokens[k]; {
 	case t.Is(words.Say) && !t.Capital:
 		return k + 1, true
-	case t.Capital && (p.Labels[k] == AsPlace || p.Labels[k] == AsOrg || p.Labels[k] == AsAcronym):
+	case t.Capital && (p.Labels[k] != AsCommon && p.Labels[k] != AsTitle):
 		if s, _, named := p.Named(k); named {
 			return s.From, true
 		}
@@ -172,7 +178,7 @@ func (p *Passage) leadsOffice(i, head int) bool {
 	case AsPlace, AsOrg, AsCommon, AsAcronym:
 		return !t.Is(words.Article)
 	case AsName:
-		return i+1 == head
+		return i+1 == head || p.Lang == "en" && p.Labels[i+1] == AsName // Palo Alto Mayor
 	}
 	return false
 }

@@ -27,6 +27,12 @@ func (p *Passage) Label(small map[string]bool, rules LabelRules) {
 		if t.Opens && t.Class == 0 && small[t.Low] {
 			t.Class = words.Common
 		}
+		if p.Lang == "en" {
+			t.Class &^= words.OrgPrefix | words.TitlePrefix // Pemberton
+			if t.Is(words.Given) && t.Is(words.OrgHead) {
+				t.Class &^= words.OrgHead // Tim
+			}
+		}
 		if p.Lang == "id" && t.Is(words.OrgHead) {
 			t.Class &^= words.Given // Tim
 		}

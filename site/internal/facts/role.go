@@ -93,13 +93,10 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	if wordSets().asOffice[p.Tokens[s.To].Low] {
 		return p.officeAs(s.To + 1)
 	}
-	if strings.TrimSpace(p.Tokens[s.To].Gap) != "," {
+	if strings.Trim(p.Tokens[s.To].Gap, ". ") != "," {
 		return Span{}, ""
 	}
-	from := s.To
-	for from < len(p.Tokens) && p.beforeRole(from) {
-		from++
-	}
+	from := p.roleStart(s.To)
 	found := -1
 	for i := from; i <= len(p.Tokens) && i-from < Farthest; i++ {
 		if i == len(p.Tokens) || i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
@@ -128,12 +125,22 @@ func (p *Passage) officeAs(from int) (Span, string) {
 // wordEndsRole reports whether an office behind a name cannot have token i.
 func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
-	return wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
+	another := p.Lang == "en" && wordSets().orgAnd[t.Low] && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(words.Article) && !p.Tokens[i+1].Capital // and a novelist
+	return another || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
-// beforeRole reports whether a word may stand before an office behind a name.
-func (p *Passage) beforeRole(i int) bool {
-	return wordSets().officeLead[p.Tokens[i].Low]
+// roleStart returns where an office behind a name and a comma begins: behind an
+// article, or behind "who is", "who served as".
+func (p *Passage) roleStart(i int) int {
+	is := wordSets()
+	if i+1 < len(p.Tokens) && is.who[p.Tokens[i].Low] && is.holds[p.Tokens[i+1].Low] {
+		for i++; i < len(p.Tokens) && is.holds[p.Tokens[i].Low]; i++ {
+		}
+	}
+	for i < len(p.Tokens) && is.officeLead[p.Tokens[i].Low] {
+		i++
+	}
+	return i
 }
 
 // signEndsRole reports whether what stands before token i ends an office behind a

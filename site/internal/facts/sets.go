@@ -8,9 +8,9 @@ import (
 
 // sets are the words that only the reading of runs and offices asks for;
 // words/sets.txt says what each is for.
-type sets struct{ shortRank, officeJoint, officeLead, officeEnd, orgJoint, orgAnd, the, clitic, beforeOffice, asOffice, beforeTitle, endsNoOffice words.Set }
+type sets struct{ shortRank, officeJoint, officeLead, officeEnd, orgJoint, orgAnd, the, clitic, beforeOffice, asOffice, beforeTitle, endsNoOffice, who, holds words.Set }
 
 var wordSets = sync.OnceValue(func() *sets {
 	l := words.Base()
-	return &sets{l.Set("short_rank"), l.Set("office_joint"), l.Set("office_lead"), l.Set("office_end"), l.Set("org_joint"), l.Set("org_and"), l.Set("the"), l.Set("clitic"), l.Set("before_office"), l.Set("as_office"), l.Set("before_title"), l.Set("ends_no_office")}
+	return &sets{l.Set("short_rank"), l.Set("office_joint"), l.Set("office_lead"), l.Set("office_end"), l.Set("org_joint"), l.Set("org_and"), l.Set("the"), l.Set("clitic"), l.Set("before_office"), l.Set("as_office"), l.Set("before_title"), l.Set("ends_no_office"), l.Set("who"), l.Set("holds")}
 })

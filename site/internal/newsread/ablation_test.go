@@ -134,7 +134,7 @@ var held = map[string]string{
 // to either, all classes together, is to be taken out unless it is held.
 func TestAblation(t *testing.T) {
 	texts, articles := goldTexts(t), measuredArticles(t)
-	whole := slices.Concat(articleTexts(t, "testdata/articles/dev.txtar"), articleTexts(t, "testdata/articles/dev2.txtar"), articleTexts(t, "testdata/articles/dev3.txtar"), articleTexts(t, "testdata/articles/forms.txtar"))
+	whole := slices.Concat(articleTexts(t, "testdata/articles/dev.txtar"), articleTexts(t, "testdata/articles/dev2.txtar"), articleTexts(t, "testdata/articles/dev3.txtar"), articleTexts(t, "testdata/articles/forms.txtar"), articleTexts(t, "testdata/articles/english.txtar"))
 	measureArticles := func(all []article, by *rules) map[string]tally {
 		m := measureArticles(all, by)
 		for _, g := range whole {

@@ -69,13 +69,14 @@ func (p *paragraph) listsLast(i int) bool {
 	return (gap == "" || gap == ",") && wordSets().and[p.Tokens[i].Low]
 }
 
-// isPersonAt reports whether token i belongs to a person's name of two words or more.
+// isPersonAt reports whether token i belongs to a person's name of two words or more, or
+// is a given name: Louise and Walt Donner.
 func (p *paragraph) isPersonAt(i int) bool {
 	if i >= len(p.Tokens) {
 		return false
 	}
 	m := p.at(i)
-	return m != nil && m.Len() > 1 && m.name.kind == Person
+	return m != nil && m.name.kind == Person && (m.Len() > 1 || p.Tokens[i].Is(words.Given))
 }
 
 // weigh weighs what speaks for a name being a person's. A headline's capitals

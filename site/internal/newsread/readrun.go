@@ -36,7 +36,13 @@ func (r *runReader) honoured(i int) int {
 
 // inOffice passes over a name that belongs to the office of another.
 func (r *runReader) inOffice(i int) int {
-	if r.Labels[i] != facts.AsName || !r.office {
+	if r.Labels[i] != facts.AsName {
+		return 0
+	}
+	if end := r.nameEnd(i, r.run.To); r.leadsOfficer(end) {
+		return end
+	}
+	if !r.office {
 		return 0
 	}
 	j := r.widened(facts.Span{From: i, To: r.nameEnd(i, r.run.To)}).To
@@ -45,6 +51,22 @@ func (r *runReader) inOffice(i int) int {
 		return 0
 	}
 	return tail
+}
+
+// leadsOfficer reports whether an office with somebody's name behind it begins at token
+// i, behind a name that it is an office of: Palo Alto Mayor Pat Burgess.
+func (r *runReader) leadsOfficer(i int) bool {
+	if r.Lang != "en" {
+		return false
+	}
+	title := false
+	for ; i < r.run.To && r.Labels[i] != facts.AsName; i++ {
+		title = title || r.Tokens[i].Is(words.Title) && !r.Tokens[i].Is(words.Kin)
+		if !title && !r.Tokens[i].Capital {
+			return false
+		}
+	}
+	return title && i < r.run.To
 }
 
 // name adds a name, or what it turns into.

@@ -33,7 +33,7 @@ func (n *names) findSurnames(p *paragraph) {
 func (p *paragraph) surnameAt(i int, r facts.Span) *mention {
 	t := &p.Tokens[i]
 	switch {
-	case p.at(i) != nil, t.Known > 0, p.Labels[i] == facts.AsName, t.Phrase > 1, t.Is(words.Weekday | words.Title):
+	case p.at(i) != nil, t.Known > 0, p.Labels[i] == facts.AsName, t.Phrase > 1, t.Is(words.Weekday), t.Is(words.Title) && i > 0 && p.Tokens[i-1].Is(words.Article):
 		return nil
 	case i+1 < r.To && p.Labels[i+1] != facts.AsCommon, i > r.From && !p.Tokens[i-1].Is(words.Rank|words.Title), p.dated(i):
 		return nil

@@ -14,7 +14,7 @@ var listed = sync.OnceValue(func() *affixes {
 })
 
 // longest is how many bytes an affix may have.
-const longest = 5
+const longest = 8
 
 // Begins reports whether a word goes on behind one of the set.
 func (s Set) Begins(low string) bool {

@@ -221,7 +221,20 @@ func (l *Lexicon) Word(low string) Class {
 			return p.class
 		}
 	}
+	if l.sets["title_suffix"].Ends(low) || l.IsPlural(low) {
+		return Title
+	}
 	return 0
+}
+
+// IsPlural reports whether an English word in small letters, which is in no file, is the
+// plural of what somebody is: councillors, aldermen.
+func (l *Lexicon) IsPlural(low string) bool {
+	stem, found := strings.CutSuffix(low, "s")
+	if start, irregular := strings.CutSuffix(low, "men"); irregular {
+		stem, found = start+"man", true
+	}
+	return found && len(stem) > 2 && l.words[low] == 0 && l.words[stem]&Title != 0
 }
 
 // owned returns what a word with -nya can be: an office or a relation of
