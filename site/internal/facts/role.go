@@ -93,10 +93,14 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	if wordSets().asOffice[p.Tokens[s.To].Low] {
 		return p.officeAs(s.To + 1)
 	}
-	if strings.Trim(p.Tokens[s.To].Gap, ". ") != "," {
+	to := p.behindAge(s.To)
+	if to >= len(p.Tokens) || strings.Trim(p.Tokens[to].Gap, ".) ") != "," {
 		return Span{}, ""
 	}
-	from := p.roleStart(s.To)
+	from := p.roleStart(to)
+	if from == to && (to > s.To && !p.Tokens[from].Is(words.Title) || p.beginsClause(from)) {
+		return Span{}, ""
+	}
 	found := -1
 	for i := from; i <= len(p.Tokens) && i-from < Farthest; i++ {
 		if i == len(p.Tokens) || i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
@@ -127,6 +131,28 @@ func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
 	another := p.Lang == "en" && wordSets().orgAnd[t.Low] && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(words.Article) && !p.Tokens[i+1].Capital // and a novelist
 	return another || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
+}
+
+// behindAge returns what stands behind an age at token i, which a comma parts from a name
+// or brackets enclose: Neil Gorman, 54, an electrician. It is i where there is none.
+func (p *Passage) behindAge(i int) int {
+	gap := strings.Trim(p.Tokens[i].Gap, ". ")
+	if p.Tokens[i].Number && len(p.Tokens[i].Text) < 4 && (gap == "," || gap == "(") {
+		return i + 1
+	}
+	return i
+}
+
+// beginsClause reports whether an English verb begins what stands behind a comma: runs 200
+// head of cattle.
+func (p *Passage) beginsClause(i int) bool {
+	t := &p.Tokens[i]
+	verb := strings.HasSuffix(t.Low, "s") || strings.HasSuffix(t.Low, "ed") || strings.HasSuffix(t.Low, "ing")
+	if p.Lang != "en" || t.Capital || !verb || t.Is(words.Title) || i+1 == len(p.Tokens) {
+		return false
+	}
+	next := &p.Tokens[i+1]
+	return next.Number || next.Is(words.Stop|words.Article|words.Pronoun)
 }
 
 // roleStart returns where an office behind a name and a comma begins: behind an
