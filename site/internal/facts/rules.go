@@ -31,7 +31,7 @@ func AllLabelRules() LabelRules {
 				return AsOrg, w.token().Is(words.Org | words.OrgHead | words.OrgTail | words.OrgPrefix)
 			}},
 			{"common word", "A common word is no name.", "Perang", func(w word) (Label, bool) {
-				return AsCommon, !(w.token().Is(words.Particle) && !w.token().Capital) && w.token().Is(words.Common | words.Month | words.Weekday | words.PlaceHead | words.Say | words.Pronoun | words.Stop | words.Adverb | words.Work | words.According)
+				return AsCommon, !(w.token().Is(words.Particle) && !w.token().Capital) && w.token().Is(words.Common|words.Month|words.Weekday|words.PlaceHead|words.Say|words.Pronoun|words.Stop|words.Adverb|words.Work|words.According)
 			}},
 			{"derived word", "In Indonesian a word that is visibly made from another is no name.", "Pertahanan", func(w word) (Label, bool) {
 				return AsCommon, w.lang != "en" && w.token().Class&^words.Particle == 0 && words.Derived(w.token().Low, w.token().Opens)
