@@ -94,7 +94,7 @@ func (p *Passage) isPlainEnglish(i int) bool {
 // small letters before it, in English, behind an article or a sign: "the shadow
 // environment secretary", “…,” defence barrister X.
 func (p *Passage) fieldStart(i int) int {
-	if p.Lang != "en" || p.Tokens[i].Capital {
+	if p.Lang != "en" || p.Tokens[i].Capital || p.Tokens[i].Is(words.Former) && p.Tokens[i+1].Capital {
 		return i
 	}
 	start, verb := i, false
@@ -102,7 +102,7 @@ func (p *Passage) fieldStart(i int) int {
 		if from, found := p.fieldBoundary(k, i, verb); found {
 			return from
 		}
-		if k < 0 || p.Tokens[k+1].Gap != " " || !p.isField(k) {
+		if k < 0 || !p.isNext(k+1) || !p.isField(k) {
 			break
 		}
 		if p.Tokens[k].Is(words.Title) {
@@ -123,7 +123,7 @@ func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 		return k + 1, true
 	case verb:
 		return 0, false
-	case k < 0 || p.Tokens[k+1].Gap != " ":
+	case k < 0 || !p.isNext(k+1):
 		return k + 1, true
 	case k+1 == i:
 		return 0, false
@@ -139,6 +139,9 @@ func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 	}
 	return 0, false
 }
+
+// isNext reports whether nothing but a space or a hyphen stands before token i.
+func (p *Passage) isNext(i int) bool { return p.Tokens[i].Gap == " " || p.Tokens[i].Gap == "-" }
 
 // isField reports whether a word may tell what an office is for that stands behind
 // it, in English.

@@ -98,7 +98,7 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 		return Span{}, ""
 	}
 	from := p.roleStart(to)
-	if from == to && (to > s.To && !p.Tokens[from].Is(words.Title) || p.beginsClause(from)) {
+	if from == to && (to > s.To && !p.beginsTitle(from) || p.beginsClause(from)) {
 		return Span{}, ""
 	}
 	found := -1
@@ -130,7 +130,8 @@ func (p *Passage) officeAs(from int) (Span, string) {
 func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
 	another := p.Lang == "en" && wordSets().orgAnd[t.Low] && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(words.Article) && !p.Tokens[i+1].Capital // and a novelist
-	return another || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
+	verb := p.Lang == "id" && t.Class == 0 && words.IsVerb(t.Low)
+	return another || verb || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
 // behindAge returns what stands behind an age at token i, which a comma parts from a name
@@ -141,6 +142,11 @@ func (p *Passage) behindAge(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// beginsTitle reports whether an office begins at token i, perhaps with a prefix: co-owner.
+func (p *Passage) beginsTitle(i int) bool {
+	return i < len(p.Tokens) && (p.Tokens[i].Is(words.Title) || i+1 < len(p.Tokens) && p.Tokens[i+1].Gap == "-" && p.Tokens[i+1].Is(words.Title))
 }
 
 // beginsClause reports whether an English verb begins what stands behind a comma: runs 200
@@ -203,7 +209,8 @@ func (p *Passage) role(from, to, found int) (Span, string) {
 	if to+1 < len(p.Tokens) && strings.HasSuffix(p.Tokens[to].Gap, "(") && p.Tokens[to+1].Gap == ") " && p.Labels[to+1] == AsName {
 		return Span{}, "" // the same, behind a short form of it
 	}
-	if p.Lang == "id" && found > from+1 && !p.Tokens[found].Capital && to < len(p.Tokens) && !p.signEndsRole(to) {
+	goesOn := p.Lang == "id" && to < len(p.Tokens) && !p.signEndsRole(to) && !p.Tokens[found].Capital
+	if goesOn && (found > from+1 || words.IsVerb(p.Tokens[to].Low)) {
 		return Span{}, "" // not where a sentence goes on: Menurut Ali, penangkapan enam tersangka itu
 	}
 	return p.roleText(Span{from, to})

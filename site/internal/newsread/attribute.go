@@ -105,7 +105,7 @@ func (v voice) isPassive(i int) bool {
 // or in English also behind it where a sentence begins with it.
 func (v voice) active(i int) speaker {
 	t, s := &v.Tokens[i], v.before(i)
-	if t.Is(words.SayEnglish) && (s.how == nobody && i == v.From || strings.Contains(t.Gap, ",") && v.closes(i+1)) && i+1 < v.To && v.beginsSpeaker(i+1) {
+	if t.Is(words.SayEnglish) && (s.how == nobody && i == v.From || s.how != stated && strings.Contains(t.Gap, ",") && v.closes(i+1)) && i+1 < v.To && v.beginsSpeaker(i+1) {
 		s = voice{v.paragraph, facts.Span{From: i, To: v.To}}.after(i + 1)
 	}
 	if s.how == nobody && v.Lang == "en" && strings.HasSuffix(t.Low, "ing") && strings.Contains(t.Gap, ",") {

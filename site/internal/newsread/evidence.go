@@ -8,13 +8,13 @@ import (
 )
 
 // doubtful reports whether the office before a single word may be an office of
-// it: Bupati Sumenep, mahasiswa Unsrat; in English not in capitals, President Trump.
+// it: Bupati Sumenep, mahasiswa Unsrat, anggota Polsek Banyumanik; in English not in capitals, President Trump.
 func (m *mention) doubtful() bool {
 	if m.Len() > 1 || m.From == 0 {
 		return false
 	}
 	t := &m.in.Tokens[m.From-1]
-	return t.Is(words.OfficeOf) && !m.in.Tokens[m.From].Is(words.Given) && !(m.in.Lang == "en" && t.Capital)
+	return (t.Is(words.OfficeOf) || m.in.Lang == "id" && m.in.Labels[m.From-1] == facts.AsOrg && t.Is(words.OrgHead)) && !m.in.Tokens[m.From].Is(words.Given) && !(m.in.Lang == "en" && t.Capital)
 }
 
 // abbreviated reports whether a single word stands in brackets, has an
