@@ -24,7 +24,7 @@ func enTies() TieWords {
 
 		NetworkLede:     "Who is tied to whom by what is declared, who took part in the same events, and whose names stand most often in one paragraph. To be named together is not to be tied.",
 		NetworkTitle:    "Ties of people and organisations",
-		NetworkDesc:     "Every row joins two names. Thick lines: ties that are declared, with their kind and time. Thin lines: events that both took part in. Dots: named in the same paragraph, thicker for more paragraphs. The lists below the figure hold the same data.",
+		NetworkDesc:     "Every row joins two names. Thick lines: ties that are declared, with their kind and time. Thin lines: events that both took part in. The lists below the figure hold the same data.",
 		NetworkPairs:    "Pairs named together most often",
 		NetworkTiesNote: Count{One: "By how many paragraphs name both; it is the only pair.", Other: "By how many paragraphs name both; {n} pairs in all."},
 		NetworkMedia:    Count{One: "A medium that only reports is left out.", Other: "{n} media that only report are left out."},

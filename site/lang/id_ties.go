@@ -24,7 +24,7 @@ func idTies() TieWords {
 
 		NetworkLede:     "Siapa terikat dengan siapa menurut yang dinyatakan, siapa hadir pada peristiwa yang sama, dan nama siapa yang paling sering berada dalam satu paragraf. Disebut bersama belum berarti berhubungan.",
 		NetworkTitle:    "Hubungan orang dan organisasi",
-		NetworkDesc:     "Setiap baris menghubungkan dua nama. Garis tebal: hubungan yang dinyatakan, dengan jenis dan masanya. Garis tipis: peristiwa yang dihadiri keduanya. Titik-titik: disebut dalam paragraf yang sama, makin tebal makin banyak paragraf. Daftar di bawah gambar memuat data yang sama.",
+		NetworkDesc:     "Setiap baris menghubungkan dua nama. Garis tebal: hubungan yang dinyatakan, dengan jenis dan masanya. Garis tipis: peristiwa yang dihadiri keduanya. Daftar di bawah gambar memuat data yang sama.",
 		NetworkPairs:    "Pasangan yang paling sering disebut bersama",
 		NetworkTiesNote: same("Menurut banyaknya paragraf yang menyebut keduanya; {n} pasangan seluruhnya."),
 		NetworkMedia:    same("{n} media yang hanya memberitakan ditinggalkan."),

@@ -89,7 +89,7 @@ func networkView(r *render.Renderer, n networkPage) networkBody {
 		b.Pairs += " " + r.N(r.Words.NetworkMedia, n.Media)
 	}
 	if b.First {
-		b.draw(r, n.Network)
+		b.draw(r)
 	}
 	most := 1
 	for i, t := range list.Share(n.Ties, n.Part) {

@@ -14,7 +14,6 @@ import (
 const (
 	drawnDeclared = 24
 	drawnMet      = 12
-	drawnNamed    = 12
 	listedRest    = 60 // of what is not drawn
 )
 
@@ -24,12 +23,11 @@ type spoke struct {
 	bond
 }
 
-// draw draws the ties of all: what is declared, who took part in the same events, and
-// the pairs that are named together most often. Where the passages of all are one
-// paragraph nothing is drawn.
-func (b *networkBody) draw(r *render.Renderer, n dossier.Network) {
-	declared, met, named := declaredTies(r.Site), metTies(r.Site), namedTies(n)
-	drawn := slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet), list.First(named, drawnNamed))
+// draw draws the ties of all: what is declared, and who took part in the same events.
+// Where the passages of all are one paragraph nothing is drawn.
+func (b *networkBody) draw(r *render.Renderer) {
+	declared, met := declaredTies(r.Site), metTies(r.Site)
+	drawn := slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet))
 	rest := slices.Concat(declared[min(len(declared), drawnDeclared):], met[min(len(met), drawnMet):])
 	b.RestMore = r.Plural(r.Words.NetworkRest, len(rest))
 	alone := spokesOfOneParagraph(r.Site, drawn)
@@ -46,25 +44,17 @@ func (b *networkBody) draw(r *render.Renderer, n dossier.Network) {
 	if alone {
 		return
 	}
-	b.Drawn = hubLists(r, slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet))) // the table has the pairs
-	most := 1
-	if len(named) > 0 {
-		most = len(named[0].named)
-	}
+	b.Drawn = hubLists(r, drawn)
 	f := figure.TieList{Head: figure.Head{ID: "ties", Title: r.Words.NetworkTitle, Desc: r.Words.NetworkDesc}}
-	part := func(heading string, kind figure.TieKind, all []spoke, most, heaviest int) {
-		p := figure.TiePart{Heading: heading, Kind: kind, Hubs: hubs(r, list.First(all, most), heaviest)}
+	part := func(heading string, kind figure.TieKind, all []spoke, most int) {
+		p := figure.TiePart{Heading: heading, Kind: kind, Hubs: hubs(r, list.First(all, most))}
 		if more := len(all) - most; more > 0 {
 			p.More = figure.Link{Text: r.N(r.Words.TiesMore, more), Href: "#rest", Plain: true}
-			if kind == figure.Mention {
-				p.More.Href = "#pairs"
-			}
 		}
 		f.Parts = append(f.Parts, p)
 	}
-	part(r.Words.TiesDeclared, figure.Declared, declared, drawnDeclared, 0)
-	part(r.Words.TiesEvents, figure.SameEvent, met, drawnMet, 0)
-	part(r.Words.NetworkPairs, figure.Mention, named, drawnNamed, most)
+	part(r.Words.TiesDeclared, figure.Declared, declared, drawnDeclared)
+	part(r.Words.TiesEvents, figure.SameEvent, met, drawnMet)
 	b.SVG = f.SVG()
 	b.Media = slices.ContainsFunc(drawn, func(s spoke) bool { return r.OnlyReports(s.of) || r.OnlyReports(s.with) })
 }
@@ -112,15 +102,6 @@ func together(s *render.Site, of func(*dossier.Entry) []bond) []spoke {
 	return slices.Concat(groups...)
 }
 
-// namedTies returns the pairs that are named together, strongest first.
-func namedTies(n dossier.Network) []spoke {
-	var all []spoke
-	for _, t := range n.Ties {
-		all = append(all, spoke{t.A, bond{kind: figure.Mention, with: t.B, named: t.Paragraphs}})
-	}
-	return all
-}
-
 // byHub divides spokes by whose they are, in the order in which those come first.
 func byHub(all []spoke) [][]spoke {
 	at := map[*dossier.Entry]int{}
@@ -136,19 +117,14 @@ func byHub(all []spoke) [][]spoke {
 	return groups
 }
 
-// hubs are spokes as they are drawn; lines of mentions are as thick as their share of
-// the heaviest.
-func hubs(r *render.Renderer, all []spoke, heaviest int) []figure.Hub {
+// hubs are spokes as they are drawn.
+func hubs(r *render.Renderer, all []spoke) []figure.Hub {
 	var drawn []figure.Hub
 	for _, group := range byHub(all) {
 		of := group[0].of
 		h := figure.Hub{Of: nodeOf(r, of), Hollow: r.OnlyReports(of)}
 		for _, s := range group {
-			row := tieRow(r, of, s.bond, h.Of.Href+"#"+companyID)
-			if s.kind == figure.Mention {
-				row.Label, row.Weight = r.N(r.Words.CountParagraphs, len(s.named)), (4*len(s.named)+heaviest-1)/heaviest
-			}
-			h.Rows = append(h.Rows, row)
+			h.Rows = append(h.Rows, tieRow(r, of, s.bond, h.Of.Href+"#"+companyID))
 		}
 		drawn = append(drawn, h)
 	}

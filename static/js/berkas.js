@@ -117,7 +117,7 @@
         words, (imprint ? `${imprint}, ` : '') + label, document.querySelector('.brand b').textContent, new URL(ref.getAttribute('href'), page),
       ].join('. ');
     };
-    part.matches('.source-text > div') ? part.firstChild.after(button) : part.querySelector('figcaption').append(' ', button);
+    (part.matches('.source-text > div') ? part : part.querySelector('figcaption')).append(' ', button);
     copying(button, copied, part.matches('.source-text > div') ? paragraph : quotation);
   }
 

@@ -34,7 +34,7 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 		sources = append(sources, Dispatch{day, string(rune('A' + i)), label, href(id)})
 		kind := []Kind{KindPerson, KindOrganisation, KindPlace, KindEvent, KindTopic, KindClaim, KindSource}[i%7]
 		link := Link{label, href(id), label, i%3 == 0}
-		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, i % 5, []Link{link, link}, label})
+		rows = append(rows, TieRow{Node{kind, label, label, href(id)}, i%2 == 0, label, label, i%3 == 0, Link{Href: href("e"), Title: label}, []Link{link, link}, label})
 		lat, lon := float64(i*37%120-50), float64(i*31%360)
 		places = append(places, Place{lat, lon, label, label, href(id), i, i, "", i == 3, nil})
 		if i%5 == 3 {

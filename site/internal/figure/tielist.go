@@ -99,12 +99,8 @@ func (row TieRow) draw(p *pen, kind TieKind, y float64) float64 {
 	refs := flow(row.pieces(c.below), listRefs.width)
 	end := max(endHeight(row.To, listEnd.width), refHeight*float64(len(refs))/2)
 	at := y + max(c.above(), end)
-	class := string(kind)
-	if row.Weight > 0 {
-		class += " w" + string(rune('0'+row.Weight))
-	}
 	from, tip := point{listBracket, at}, point{listNode - 9, at}
-	p.line(class, from, tip)
+	p.line(string(kind), from, tip)
 	if kind == Declared {
 		if row.Inward {
 			row.arrow(p, point{from.x + 3, at}, -1)

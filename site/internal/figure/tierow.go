@@ -21,7 +21,6 @@ type TieRow struct {
 	When   string // since when and until when; may be empty
 	Inward bool   // of a declared tie: it is said of To, and leads from there
 	Event  Link   // of a shared event: the triangle at the beginning
-	Weight int    // 1 to 4, how thick a line of mentions is drawn; 0: as all are
 
 	Refs []Link // the passages that say so; none where the curator says it
 	Note string // what is not in them: "tanggal: kurator"
