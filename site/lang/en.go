@@ -257,7 +257,7 @@ func enSearch() SearchWords {
 		SearchKindsLabel: "Filter by kind",
 		SearchHelpLabel:  "Help with searching",
 		SearchCount:      Count{One: "{n} result for “{q}”", Other: "{n} results for “{q}”"},
-		SearchNone:       "No results. Try another spelling or open the {index}.",
+		SearchNone:       "Nothing found for “{q}”. Try fewer words or another spelling.",
 		SearchNoScript:   "Search needs JavaScript. Without it, use the {index}.",
 		SearchParagraphs: "Source paragraphs",
 		SearchTips:       "Tips",

@@ -259,7 +259,7 @@ func idSearch() SearchWords {
 		SearchKindsLabel: "Saring menurut jenis",
 		SearchHelpLabel:  "Bantuan pencarian",
 		SearchCount:      Count{One: "{n} hasil untuk “{q}”", Other: "{n} hasil untuk “{q}”"},
-		SearchNone:       "Tidak ada hasil. Coba ejaan lain atau buka {index}.",
+		SearchNone:       "Tidak ada hasil untuk “{q}”. Coba kata yang lebih sedikit atau ejaan lain.",
 		SearchNoScript:   "Pencarian memerlukan JavaScript. Tanpa JavaScript, gunakan {index}.",
 		SearchParagraphs: "Paragraf sumber",
 		SearchTips:       "Kiat",

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"berkas/site/dossier"
-	"berkas/site/lang"
 	"berkas/site/page/internal/render"
 )
 
@@ -14,7 +13,6 @@ type searchBody struct {
 	NoScript render.Sentence
 	Index    string // the address of the A–Z index, "" without one
 	Doors    []NavItem
-	None     string // says that nothing was found
 	Facets   []SearchFacet
 	Kinds    string // what all results are called, then those of each kind; "|" parts them
 	Groups   string // the headings above them
@@ -40,7 +38,6 @@ func searchView(r *render.Renderer, _ struct{}) searchBody {
 	w := r.Words
 	b := searchBody{
 		Doors: navigation(r, mainNav(r.Site), ""),
-		None:  lang.Fill(w.SearchNone, "index", w.SearchIndexLink),
 		Facets: []SearchFacet{
 			{dossier.KindTopic.String(), w.Topic},
 			{"speaker", w.SearchSpeaker},

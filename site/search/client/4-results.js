@@ -154,7 +154,7 @@ const results = out => {
     if (found.place?.end) notes.push(fill(say.end, found.place.end));
     if (n && found.relaxed) notes.push(say.relaxed);
     if (rest && found.proofs[0]) notes.push(fill(say.unproved, { n: rest }));
-    one('#found').textContent = n ? fill(n > 1 ? say.count : say.single, { n, q: w.q }) : !w.q.trim() ? '' : found.units?.length === 0 ? say.common : say.none;
+    one('#found').textContent = n ? fill(n > 1 ? say.count : say.single, { n, q: w.q }) : !w.q.trim() ? '' : found.units?.length === 0 ? say.common : fill(say.none, { q: w.q });
     one('#notes').textContent = notes.join(' ');
     one('#near').hidden = !meant[0];
     one('#near span').replaceChildren(...meant.flatMap((s, i) => {
