@@ -55,6 +55,9 @@ func (p *prover) participant(v *dossier.Event, i int, at []dossier.Locator) Proo
 	if len(who.Evidence) > 0 && (proof.Kind == Curator || !p.namedIn(who.Evidence, who.Who)) {
 		p.problems.Warnf("evidence-names-neither", who.Span, "no passage names %q with the day, the place or another participant of %q", who.Who.Slug, v.Slug).Hint = "cite the passage that does in evidence:"
 	}
+	if len(who.Evidence) == 0 && len(at) > 0 && proof.Kind == Curator && !p.hasName(p.groundOfThing(&v.Entry), who.Who, who.Who.Name) {
+		p.problems.Warnf("evidence-names-neither", who.Span, "no passage of the event %q names %q", v.Slug, who.Who.Slug).Hint = "cite the passage that does: {who: " + who.Who.Slug + ", evidence: […]}, or take the participant out"
+	}
 	return proof
 }
 
