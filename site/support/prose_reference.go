@@ -23,7 +23,14 @@ func (p *prover) references(s sentence) {
 	}
 	said := p.said(s)
 	for _, l := range s.cites {
-		if l.Paragraph == nil || p.carries(p.passage(l.Paragraph), said) {
+		if l.Paragraph == nil {
+			continue
+		}
+		if at := p.passage(l.Paragraph); p.carries(at, said) {
+			if other := p.better(at, s.on, said); other != nil {
+				d := p.problems.Warnf("reference-names-nothing", l.Span, "%s has next to nothing of what the sentence says: %s", l, shortened(s.text))
+				d.Hint = fmt.Sprintf("%s has more of it", other.Locator())
+			}
 			continue
 		}
 		if len(s.named) == 0 && stem.Of(p.d.LanguageOf(l.Source)) != stem.Of(p.d.Lang.Tag) {
@@ -59,13 +66,47 @@ func (p *prover) said(s sentence) said {
 // carries reports whether a passage has something of what a sentence says.
 func (p *prover) carries(at *passage, s said) bool {
 	return slices.ContainsFunc(s.named, func(e *dossier.Entry) bool { return p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) }) ||
-		slices.ContainsFunc(s.numbers, func(n facts.Number) bool {
-			return slices.ContainsFunc(at.numbers(), func(o facts.Number) bool { return compared(n).SameValue(heldTo(n, o)) })
-		}) ||
-		slices.ContainsFunc(s.days, func(r day) bool {
-			return slices.ContainsFunc(at.days(), func(o day) bool { return within(r.Date, o.Date) })
-		}) ||
-		s.words.in(at.words()) >= min(sharedWords, max(len(s.words), 1)) || quotes(s.text, at.Text)
+		s.tallies(at) || s.words.in(at.words()) >= min(sharedWords, max(len(s.words), 1))
+}
+
+// tallies reports whether a passage has a number, a day or quoted words of a sentence.
+func (s said) tallies(at *passage) bool {
+	return slices.ContainsFunc(s.numbers, func(n facts.Number) bool {
+		return slices.ContainsFunc(at.numbers(), func(o facts.Number) bool { return compared(n).SameValue(heldTo(n, o)) })
+	}) || slices.ContainsFunc(s.days, func(r day) bool {
+		return slices.ContainsFunc(at.days(), func(o day) bool { return within(r.Date, o.Date) })
+	}) || quotes(s.text, at.Text)
+}
+
+// A sentence is better borne out by another passage of a source where it shares no more
+// words than fewShared with all that it cites, and so many more with that one. Beyond
+// mostCompared passages in all something else is wrong.
+const (
+	fewShared    = 2
+	clearlyMore  = 3
+	mostCompared = 1_000_000
+)
+
+// better returns a passage of the same source that has clearly more of a sentence than
+// all that it cites, of which one passage is at; nil where none has, or where that has
+// a number, a day or quoted words of it.
+func (p *prover) better(at *passage, on *ground, s said) *passage {
+	if own := stem.Of(p.d.Lang.Tag); own < 0 || stem.Of(at.language) != own || len(s.words) < clearlyMore || s.tallies(at) {
+		return nil
+	}
+	shared := s.words.in(on.all().words())
+	if shared > fewShared || len(s.words) < shared+clearlyMore {
+		return nil
+	}
+	for _, paragraph := range at.source.Body.Paragraphs {
+		if p.weighed++; p.weighed > mostCompared {
+			return nil
+		}
+		if other := p.passage(paragraph); s.words.in(other.words()) >= shared+clearlyMore {
+			return other
+		}
+	}
+	return nil
 }
 
 // quotes reports whether a text has words in quotation marks that stand in another.
