@@ -2,6 +2,7 @@ package support
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,7 +14,7 @@ import (
 // numbers warns of the numbers of a sentence that nothing it rests on has.
 func (p *prover) numbers(s sentence) {
 	for _, n := range p.reading(s).numbers() {
-		if !p.held(s.text, n) || s.on.hasNumber(n) {
+		if !p.held(s.text, n) && !p.outnumbers(n) || s.on.hasNumber(n) {
 			continue
 		}
 		text := s.text[n.Start:n.End]
@@ -57,8 +58,18 @@ func (p *prover) held(text string, n facts.Number) bool {
 	return !slices.ContainsFunc(around, func(w string) bool { return slices.Contains(apart, w) })
 }
 
-// counted are the nouns of what curators count themselves.
-var counted = strings.Fields("sumber teks pernyataan kutipan artikel paragraf saksi klaim source sources text texts statement statements quotation quotations article articles paragraph paragraphs witness witnesses claim claims")
+// outnumbers reports whether a number in digits of sources, texts or witnesses is one
+// that the curator cannot have counted in the dossier: that of a court's witnesses.
+func (p *prover) outnumbers(n facts.Number) bool {
+	return !n.Spelled && slices.Contains(ofSources, n.Noun) && n.Low.Cmp(big.NewRat(int64(len(p.d.Sources)), 1)) > 0
+}
+
+// counted are the nouns of what curators count themselves, ofSources those of which there
+// are no more than sources.
+var (
+	counted   = append(strings.Fields("pernyataan kutipan paragraf klaim statement statements quotation quotations paragraph paragraphs claim claims"), ofSources...)
+	ofSources = strings.Fields("sumber teks artikel saksi source sources text texts article articles witness witnesses")
+)
 
 // spans are the units of time, and apart the words that make a span of time the
 // distance between two days.
