@@ -130,6 +130,31 @@ func TestSilenceHidesWarningsOneByOne(t *testing.T) {
 	}
 }
 
+// TestARoleWithoutDatesIsToldWhereItMisleads: at an event of other years than its
+// sources, or where it has none; not at one of about that time.
+func TestARoleWithoutDatesIsToldWhereItMisleads(t *testing.T) {
+	for _, tt := range []struct {
+		role, date string
+		told       bool
+	}{
+		{"{title: Ketua, evidence: [koran#p1]}", "2023-04-16", false},
+		{"{title: Ketua, evidence: [koran#p1]}", "2022-12", false},
+		{"{title: Ketua, evidence: [koran#p1]}", "2024", false},
+		{"{title: Ketua, evidence: [koran#p1]}", "2021-04-16", true},
+		{"{title: Ketua, evidence: [koran#p1]}", "2025", true},
+		{"{title: Ketua}", "2023-04-16", true},
+		{"{title: Ketua, from: 2020, evidence: [koran#p1]}", "2025", false},
+	} {
+		got := check(t, map[string]string{
+			"content/people/hatta.md": "---\nname: Mohammad Hatta\nroles: [" + tt.role + "]\n---\n",
+			"content/events/rapat.md": "---\ntitle: Rapat besar\ndate: " + tt.date + "\ndate_note: perkiraan\nparticipants: [hatta]\nevidence: [koran#p1]\n---\n",
+		})
+		if told := strings.Contains(got, "[undated-role]"); told != tt.told {
+			t.Errorf("%s at %s: told %v\n%s", tt.role, tt.date, told, got)
+		}
+	}
+}
+
 // TestLargeFilesAreToldBeforeTheHostRefusesThem, without being read.
 func TestLargeFilesAreToldBeforeTheHostRefusesThem(t *testing.T) {
 	dir := copyDossier(t)
