@@ -160,7 +160,8 @@ func (p *Passage) isField(k int) bool {
 // word behind an office is what it is an office of: anggota Exco PSSI.
 func (p *Passage) isOthers(i int) bool {
 	s, organisation, found := p.Named(i)
-	if p.Labels[i] != AsName || !found || organisation {
+	short := strings.HasSuffix(p.Tokens[i].Gap, "(") // Dinas Kesehatan (Dinkes) Bantul
+	if p.Labels[i] != AsName || !found || organisation || short {
 		return false
 	}
 	if s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) {

@@ -50,6 +50,8 @@ func TestPeopleAreNamedInFullWithTheirOffice(t *testing.T) {
 		{"Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD akan dipanggil oleh DPR pada hari ini.", []string{"Mahfud MD = Menteri Koordinator Bidang Politik, Hukum, dan Keamanan"}},
 		{"Menurut Jaksa Agung Burhanuddin Lopa dan anggota DPR Agung Laksono, perkara itu tidak akan dihentikan.", []string{"Burhanuddin Lopa = Jaksa Agung", "Agung Laksono = anggota DPR"}},
 		{"“Kami siap,” kata Suparman (52), warga desa itu, saat ditemui di rumahnya.", []string{"Suparman = warga desa"}},
+		{"“Sudah mahal,” ujar Kepala Bidang Distribusi Dinas Perdagangan Kota Surabaya Trio Wahyu Bowo.", []string{"Trio Wahyu Bowo = Kepala Bidang Distribusi Dinas Perdagangan Kota Surabaya"}},
+		{"Juru Bicara Kementerian Komunikasi dan Informatika Dedy Permana menyampaikan hal itu kepada wartawan.", []string{"Dedy Permana = Juru Bicara Kementerian Komunikasi dan Informatika"}},
 		{"The US Secretary of State Antony Blinken met Prime Minister Kyriakos Mitsotakis in Athens on Monday.", []string{"Antony Blinken = US Secretary of State", "Kyriakos Mitsotakis = Prime Minister"}},
 		{"Google chief executive Sundar Pichai and J. K. Rowling were at the meeting of the board in London.", []string{"Sundar Pichai = Google chief executive", "J. K. Rowling"}},
 		{"Sen. Lindsey Graham, R-S.C., and Ban Ki-moon said that they would not be at the meeting of the council.", []string{"Lindsey Graham = Sen", "Ban Ki-moon"}},

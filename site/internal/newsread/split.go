@@ -25,8 +25,8 @@ const (
 
 // behindOffice leaves to the office before a name what belongs to it.
 func (r *runReader) behindOffice(s facts.Span) bool {
-	if !r.office || r.Lang != "id" || s.Len() < 3 || s.From == 0 {
-		return false
+	if !r.office || r.Lang != "id" || s.Len() < 3 || s.From == 0 || s.From > 1 && r.Labels[s.From-1] == facts.AsPlace && r.Tokens[s.From-2].Is(words.PlaceHead) {
+		return false // Dinas Perdagangan Kota Surabaya is whole
 	}
 	org := r.at(s.From - 1)
 	if org != nil && org.kind != Organisation {
