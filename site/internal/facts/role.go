@@ -93,12 +93,8 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	if wordSets().asOffice[p.Tokens[s.To].Low] {
 		return p.officeAs(s.To + 1)
 	}
-	to := p.behindAge(s.To)
-	if to >= len(p.Tokens) || strings.Trim(p.Tokens[to].Gap, ".) ") != "," {
-		return Span{}, ""
-	}
-	from := p.roleStart(to)
-	if from == to && (to > s.To && !p.beginsTitle(from) || p.beginsClause(from)) {
+	from := p.behindComma(s.To)
+	if from < 0 {
 		return Span{}, ""
 	}
 	found := -1
@@ -134,6 +130,20 @@ func (p *Passage) wordEndsRole(i int) bool {
 	return another || verb || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
+// behindComma returns where what a comma parts from a name begins that may be an office,
+// -1 where nothing is.
+func (p *Passage) behindComma(i int) int {
+	to := p.behindAge(i)
+	if to >= len(p.Tokens) || strings.Trim(p.Tokens[to].Gap, ".) ") != "," {
+		return -1
+	}
+	from := p.roleStart(to)
+	if from == to && (to > i && !p.beginsTitle(from) || p.beginsClause(from)) {
+		return -1
+	}
+	return from
+}
+
 // behindAge returns what stands behind an age at token i, which a comma parts from a name
 // or brackets enclose: Neil Gorman, 54, an electrician. It is i where there is none.
 func (p *Passage) behindAge(i int) int {
@@ -166,7 +176,9 @@ func (p *Passage) beginsClause(i int) bool {
 func (p *Passage) roleStart(i int) int {
 	is := wordSets()
 	if i+1 < len(p.Tokens) && is.who[p.Tokens[i].Low] && is.holds[p.Tokens[i+1].Low] {
-		for i++; i < len(p.Tokens) && is.holds[p.Tokens[i].Low]; i++ {
+		i++
+		for i < len(p.Tokens) && is.holds[p.Tokens[i].Low] {
+			i++
 		}
 	}
 	for i < len(p.Tokens) && is.officeLead[p.Tokens[i].Low] {
@@ -209,11 +221,19 @@ func (p *Passage) role(from, to, found int) (Span, string) {
 	if to+1 < len(p.Tokens) && strings.HasSuffix(p.Tokens[to].Gap, "(") && p.Tokens[to+1].Gap == ") " && p.Labels[to+1] == AsName {
 		return Span{}, "" // the same, behind a short form of it
 	}
-	goesOn := p.Lang == "id" && to < len(p.Tokens) && !p.signEndsRole(to) && !p.Tokens[found].Capital
-	if goesOn && (found > from+1 || words.IsVerb(p.Tokens[to].Low)) {
-		return Span{}, "" // not where a sentence goes on: Menurut Ali, penangkapan enam tersangka itu
+	if p.goesOnBehind(from, to, found) {
+		return Span{}, "" // Menurut Ali, penangkapan enam tersangka itu
 	}
 	return p.roleText(Span{from, to})
+}
+
+// goesOnBehind reports whether an Indonesian sentence goes on with what looks like an
+// office, its head at a token, up to another: anak asuhnya bermain.
+func (p *Passage) goesOnBehind(from, to, head int) bool {
+	if p.Lang != "id" || to == len(p.Tokens) || p.Tokens[head].Capital || p.signEndsRole(to) {
+		return false
+	}
+	return head > from+1 || words.IsVerb(p.Tokens[to].Low)
 }
 
 // holdsName reports whether what looks like an office behind a name, with its head at

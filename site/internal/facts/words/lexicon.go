@@ -234,7 +234,7 @@ func (l *Lexicon) IsPlural(low string) bool {
 	if start, irregular := strings.CutSuffix(low, "men"); irregular {
 		stem, found = start+"man", true
 	}
-	return found && len(stem) > 2 && l.words[low] == 0 && l.words[stem]&Title != 0
+	return found && len(stem) > 2 && l.words[low] == 0 && l.Word(stem)&Title != 0
 }
 
 // owned returns what a word with -nya can be: an office or a relation of
