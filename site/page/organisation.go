@@ -45,9 +45,13 @@ func organisationView(r *render.Renderer, o *dossier.Organisation) organisationB
 	if o.PartOf != nil {
 		partOf = r.Link(&o.PartOf.Entry)
 	}
+	kind := typeWord(r.Site, o.Type)
+	if o.Type == "other" {
+		kind = "" // which says nothing of it
+	}
 	divisions := slices.DeleteFunc(slices.Clone(r.MembersOf(e)), func(m *dossier.Entry) bool { return m.Kind == dossier.KindPerson })
 	b.Facts = infobox(r, e, elsewhere(r, o.Wikidata, o.Links),
-		worded(r.Words.Type, typeWord(r.Site, o.Type)),
+		worded(r.Words.Type, kind),
 		graded(r, reliabilityWord(r.Site, o.Reliability)),
 		linked(r.Words.Country, placeLink(r, o.Country)),
 		linked(r.Words.PartOf, partOf),
