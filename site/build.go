@@ -59,8 +59,12 @@ func Build(c Config) (*Site, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	memo := cmp.Or(c.Memo, new(Memo)) // nobody's is gone with the build
-	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs, Memo: &memo.loaded})
+	var loaded *dossier.Memo
+	prove := support.Prove
+	if c.Memo != nil {
+		loaded, prove = &c.Memo.loaded, c.Memo.proved.Prove
+	}
+	d, more, err := dossier.Load(c.Dir, dossier.Config{Drafts: c.Drafts, Jobs: c.Jobs, Memo: loaded})
 	problems = append(problems, more...)
 	problems.Sort()
 	if err != nil || problems.Errors() > 0 {
@@ -74,7 +78,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	}
 	c.report("read", 1, 1)
 	c.report("prove", 0, 1)
-	proofs, more := memo.proved.Prove(d)
+	proofs, more := prove(d)
 	problems = append(append(append(problems, more...), d.Check()...), doubles(d)...)
 	if c.Since != nil {
 		problems = append(problems, manifest.Silent(d, c.Since)...)

@@ -13,14 +13,14 @@ import (
 // safe for concurrent use; the zero Memo is empty.
 type Memo struct {
 	last, now map[textKey]*text
-	heard     map[string]*speech // by source
+	heard     map[string]*speech // by source; nil: nothing is left to another ledger
 	stemming  stemming
 }
 
 // Prove is the function of that name.
 func (m *Memo) Prove(d *dossier.Dossier) (*Ledger, diag.List) {
 	if m.stemming == nil {
-		m.stemming = stemming{}
+		m.stemming, m.heard = stemming{}, map[string]*speech{}
 	}
 	m.last, m.now = m.now, make(map[textKey]*text, len(m.now))
 	defer func() { m.last = nil }() // no text that is gone stays for long

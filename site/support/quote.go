@@ -19,7 +19,7 @@ func (p *prover) proveQuotes() {
 		for _, q := range s.Quotes {
 			proved := &Quote{}
 			p.ledger.quotes[q] = proved
-			if len(q.By) > 0 && (p.turnDiffers(q) || p.speakerDiffers(q, heard[s])) {
+			if len(q.By) > 0 && (p.turnDiffers(q) || p.speakerDiffers(q, heard[q])) {
 				proved.By = make([]Proof, len(q.By)) // what the text denies is the curator's
 			} else {
 				p.proveSpeakers(q, proved)

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -21,28 +22,33 @@ type speech struct {
 	reported map[newsread.Position]newsread.Quote // what stands in no quotation marks
 }
 
-// hear reads who speaks in the sources that have somebody speak: each once, by
-// the reader that suggests speakers where a source is added.
-func (p *prover) hear() map[*dossier.Source]*speech {
-	heard, before := make([]*speech, len(p.d.Sources)), p.memo.heard
+// hear returns who surely says each quotation of the sources that have somebody
+// speak. Each is read once, by the reader that suggests speakers where a source is
+// added; what else was heard in it stays with a memo alone.
+func (p *prover) hear() map[*dossier.Quote][]newsread.Name {
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
-	for i, s := range p.d.Sources {
-		if slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return len(q.By) > 0 }) {
-			g.Go(func() error {
-				heard[i] = hearSource(s, before[s.Slug])
-				return nil
-			})
+	var mu sync.Mutex
+	of, before, now := map[*dossier.Quote][]newsread.Name{}, p.memo.heard, map[string]*speech{}
+	for _, s := range p.d.Sources {
+		if !slices.ContainsFunc(s.Quotes, func(q *dossier.Quote) bool { return len(q.By) > 0 }) {
+			continue
 		}
+		g.Go(func() error {
+			heard := hearSource(s, before[s.Slug])
+			mu.Lock()
+			defer mu.Unlock()
+			for _, q := range s.Quotes {
+				of[q] = heard.sure(q)
+			}
+			if before != nil {
+				now[s.Slug] = heard
+			}
+			return nil
+		})
 	}
 	_ = g.Wait() // nothing in it fails
-	of := map[*dossier.Source]*speech{}
-	p.memo.heard = map[string]*speech{}
-	for i, s := range p.d.Sources {
-		if of[s] = heard[i]; heard[i] != nil {
-			p.memo.heard[s.Slug] = heard[i]
-		}
-	}
+	p.memo.heard = now
 	return of
 }
 
@@ -65,12 +71,11 @@ func hearSource(s *dossier.Source, before *speech) *speech {
 // longestShown is how many letters of a sentence a hint shows.
 const longestShown = 240
 
-// speakerDiffers warns where the text beside a quotation says with certainty that
-// it is somebody else's, and tells whether it does.
-func (p *prover) speakerDiffers(q *dossier.Quote, s *speech) bool {
+// speakerDiffers warns where those who surely say a quotation, by the text beside
+// it, are all somebody else, and tells whether they are.
+func (p *prover) speakerDiffers(q *dossier.Quote, surely []newsread.Name) bool {
 	other := ""
-	for _, heard := range s.sure(q) {
-		name := s.Names[heard.Speaker]
+	for _, name := range surely {
 		if p.speaksFor(name, q) {
 			return false
 		}
@@ -87,9 +92,8 @@ func (p *prover) speakerDiffers(q *dossier.Quote, s *speech) bool {
 	return true
 }
 
-// sure returns what was heard of a quotation's words where it is certain who says
-// them.
-func (s *speech) sure(q *dossier.Quote) []newsread.Quote {
+// sure returns who is heard to say a quotation's words, where that is certain.
+func (s *speech) sure(q *dossier.Quote) []newsread.Name {
 	n := q.Paragraph.N - 1
 	var found []newsread.Quote
 	for _, part := range q.Parts {
@@ -104,7 +108,13 @@ func (s *speech) sure(q *dossier.Quote) []newsread.Quote {
 			found = append(found, s.Quotes[i])
 		}
 	}
-	return slices.DeleteFunc(found, func(heard newsread.Quote) bool { return !heard.Sure || heard.Speaker < 0 })
+	var names []newsread.Name
+	for _, heard := range found {
+		if heard.Sure && heard.Speaker >= 0 {
+			names = append(names, s.Names[heard.Speaker])
+		}
+	}
+	return names
 }
 
 // nested reports whether a part of a quotation stands in marks of its own inside

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"berkas/site/dossier"
+	"berkas/site/internal/newsread"
 )
 
 // mutants counts what was seen of quotations that were given to somebody else.
@@ -23,7 +24,7 @@ func (m mutants) String() string {
 }
 
 // giveToOthers gives every quotation to every other person, one at a time.
-func (p *prover) giveToOthers(readings map[*dossier.Source]*speech) mutants {
+func (p *prover) giveToOthers(heard map[*dossier.Quote][]newsread.Name) mutants {
 	var m mutants
 	for _, s := range p.d.Sources {
 		for _, q := range s.Quotes {
@@ -34,7 +35,7 @@ func (p *prover) giveToOthers(readings map[*dossier.Source]*speech) mutants {
 					continue
 				}
 				q.By = []*dossier.Entry{other}
-				absent, says := p.speaker(q, other).Kind == Curator, p.speakerDiffers(q, readings[s])
+				absent, says := p.speaker(q, other).Kind == Curator, p.speakerDiffers(q, heard[q])
 				m.tried++
 				m.differs += one(says)
 				m.notNamed += one(absent)

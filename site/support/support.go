@@ -6,6 +6,7 @@ import (
 	"berkas/site/diag"
 	"berkas/site/dossier"
 	"berkas/site/internal/match"
+	"berkas/site/internal/newsread"
 )
 
 // Ledger is what is proved of a dossier.
@@ -35,7 +36,7 @@ func (l *Ledger) Statement(s *dossier.Statement) Witnesses { return l.statements
 
 // Prove works out what bears out each fact of a dossier, and lists what claims
 // more than it proves, in order; warnings that dossier.yaml silences are left out.
-func Prove(d *dossier.Dossier) (*Ledger, diag.List) { return new(Memo).Prove(d) }
+func Prove(d *dossier.Dossier) (*Ledger, diag.List) { return newProver(d).prove() }
 
 func (p *prover) prove() (*Ledger, diag.List) {
 	go p.heard() // beside what asks for none of it
@@ -65,10 +66,10 @@ type prover struct {
 	looked   int                                      // passages that were searched for what others do not have
 	weighed  int                                      // passages that were held against the one cited
 	seeker   *dossier.Seeker
-	who      *match.Trie               // of people, organisations and places; nil: not needed yet
-	rendered map[string]*dossier.Quote // by the folded words of their translations; nil: not needed yet
-	denials  map[string]bool           // words of the dossier's language; nil: not known
-	heard    func() map[*dossier.Source]*speech
+	who      *match.Trie                               // of people, organisations and places; nil: not needed yet
+	rendered map[string]*dossier.Quote                 // by the folded words of their translations; nil: not needed yet
+	denials  map[string]bool                           // words of the dossier's language; nil: not known
+	heard    func() map[*dossier.Quote][]newsread.Name // who surely says each
 }
 
 func newProver(d *dossier.Dossier) *prover {
