@@ -192,7 +192,7 @@ func (t *terminal) refuse(err error) error {
 	case errors.As(err, &missing):
 		message := fmt.Sprintf("the text does not tell its %s; say it with --%s", missing.What, missing.What)
 		if missing.Hint != "" {
-			message += fmt.Sprintf(" (it names %s)", missing.Hint)
+			message += fmt.Sprintf(" (%s)", missing.Hint)
 		}
 		return usageError{errors.New(message)}
 	case errors.As(err, &input):

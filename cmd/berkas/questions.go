@@ -55,7 +55,7 @@ func (q *questions) ask(question string) (answer string, ok bool, err error) {
 func (q *questions) missing(m *intake.MissingError, w *intake.Wishes) error {
 	question := m.What + "?"
 	if m.Hint != "" {
-		question = fmt.Sprintf("%s (the text names %s)?", m.What, m.Hint)
+		question = fmt.Sprintf("%s (%s)?", m.What, m.Hint)
 	}
 	for {
 		answer, ok, err := q.ask(question)

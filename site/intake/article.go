@@ -20,7 +20,7 @@ type Article struct {
 	Fetched   bool   // it came over the net
 	Cut       []string
 	Blocks    []Block
-	Hint      string   // a date that the text names, where it has no date of publication
+	Hint      string   // a day that the text names, or the file, where there is no date of publication: "it names 2023-04-16"
 	Notes     []string // what the user should know of how it was read
 	Places    Places
 	Original  *Original // what it was read from; nil: not to be kept

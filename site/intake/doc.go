@@ -68,7 +68,7 @@ func wishf(hint, format string, args ...any) *InputError {
 // "language".
 type MissingError struct {
 	What string
-	Hint string // what the text may mean; "" where it says nothing
+	Hint string // what there is instead, "it names 2023-04-16"; "" for nothing
 }
 
 // Error names what is missing.

@@ -68,7 +68,10 @@ func asInput(err error) error {
 // is taken: the author may be whoever typed it, the day when it was saved; they are
 // said, where the text has them not.
 func fromDocument(d *document.Document) (*Article, error) {
-	a := &Article{Title: d.Title, Hint: d.Date, Cut: d.Cut, Notes: d.Notes}
+	a := &Article{Title: d.Title, Cut: d.Cut, Notes: d.Notes}
+	if d.Date != "" {
+		a.Hint = "the file says that it was made on " + d.Date
+	}
 	if d.Author != "" {
 		a.Notes = append(a.Notes, "the file names "+d.Author+" as its author, who may be whoever typed it")
 	}

@@ -195,8 +195,12 @@ func TestNearlyTheSameTextIsNamed(t *testing.T) {
 func TestWhatTheTextDoesNotTellIsAskedFor(t *testing.T) {
 	_, err := plan(t, small(), article, intake.Wishes{})
 	var missing *intake.MissingError
-	if !errors.As(err, &missing) || missing.What != "date" || missing.Hint != "2023-04-16" {
+	if !errors.As(err, &missing) || missing.What != "date" || missing.Hint != "it names 2023-04-16" {
 		t.Errorf("%+v", err)
+	}
+	_, err = plan(t, small(), strings.Replace(article, "16/4/2023", "2023年4月16日", 1), intake.Wishes{})
+	if !errors.As(err, &missing) || missing.Hint != "it names 2023-04-16" {
+		t.Errorf("a day as East Asia writes it: %+v", err)
 	}
 }
 

@@ -109,8 +109,13 @@ func (a *Article) takeDateline() {
 		a.Title = firstWords(rest)
 	}
 	for _, b := range a.Blocks {
-		if d := dateOf(b.Text, a.Language); a.Hint == "" && !d.IsZero() {
-			a.Hint = d.Text
+		d := dateOf(b.Text, a.Language)
+		if d.IsZero() {
+			d = foreignDay(b.Text)
+		}
+		if !d.IsZero() {
+			a.Hint = "it names " + d.Text
+			return
 		}
 	}
 }

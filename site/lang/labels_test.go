@@ -49,7 +49,7 @@ func TestLabelsThatCannotBeAreReported(t *testing.T) {
 		{"topics", 5, "topics should be text, not 5"},
 		{"topics", nil, "topics should be text, not <nil>"},
 		{"topics", "Topik {n}", `topics "Topik {n}" has {n}, which nothing fills`},
-		{"search_none", "Tidak ada.", `search_none "Tidak ada." lacks {index}`},
+		{"search_none", "Tidak ada.", `search_none "Tidak ada." lacks {q}`},
 		{"count_sources", 5, "count_sources should be text, or one: and other: with a text each"},
 		{"count_sources", map[string]any{"one": "satu"}, "count_sources should be text, or one: and other: with a text each"},
 		{"count_sources", map[string]any{"one": "satu", "other": "sumber"}, `count_sources "sumber" lacks {n}`},

@@ -214,7 +214,7 @@ type SearchWords struct {
 	SearchParagraphs string `yaml:"search_paragraphs"`
 	SearchTips       string `yaml:"search_tips"`
 	SearchTipsText   string `yaml:"search_tips_text"`
-	SearchIndexLink  string `yaml:"search_index_link"` // {index} of search_none and search_noscript
+	SearchIndexLink  string `yaml:"search_index_link"` // {index} of search_noscript
 	SearchIndex      string `yaml:"search_index"`
 
 	SearchField       string `yaml:"search_field"`       // what the field says while it is empty
