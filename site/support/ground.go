@@ -99,7 +99,7 @@ func union(passages []*passage, names map[*dossier.Entry]bool) *passage {
 	if len(passages) == 1 {
 		return passages[0]
 	}
-	all, words := &passage{names: names}, stems{}
+	all, words := &passage{names: names}, []string(nil)
 	size := 0
 	for _, at := range passages {
 		size += len(at.Text) + 1
@@ -109,11 +109,9 @@ func union(passages []*passage, names map[*dossier.Entry]bool) *passage {
 	for _, at := range passages {
 		joined.WriteString(at.Text)
 		joined.WriteByte(0)
-		for word := range at.words() {
-			words[word] = true
-		}
+		words = append(words, at.words()...)
 	}
-	all.Paragraph, all.text = &dossier.Paragraph{Text: joined.String()}, &text{stemsRead: once[stems]{words, true}}
+	all.Paragraph, all.text = &dossier.Paragraph{Text: joined.String()}, &text{stemsRead: once[stems]{stemsOf(words), true}}
 	return all
 }
 
