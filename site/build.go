@@ -104,7 +104,7 @@ func Build(c Config) (*Site, diag.List, error) {
 	c.report("assemble", 0, 1)
 	s.files = s.assemble()
 	c.report("assemble", 1, 1)
-	problems = append(problems, checkPaths(s.files)...)
+	problems = append(append(problems, checkPaths(s.files)...), checkPictures(d, s.files)...)
 	problems = append(problems, own.try(plan.Pages).Without(d.Meta.Silence)...)
 	if c.Internal {
 		problems = append(problems, own.unmarked()...)

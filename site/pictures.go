@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/url"
+	"path"
 
 	"golang.org/x/sync/errgroup"
 
@@ -38,6 +40,27 @@ func (c Config) makePictures(d *dossier.Dossier) (diag.List, error) {
 		problems = append(problems, list...)
 	}
 	return problems, err
+}
+
+// checkPictures reports the pictures of texts that are none of the site's files: a
+// page would show them broken.
+func checkPictures(d *dossier.Dossier, files []artifact.File) diag.List {
+	has, problems := map[string]bool{}, diag.List{}
+	for _, f := range files {
+		has[f.Path] = true
+	}
+	texts := d.Curated()
+	for _, s := range d.Sources {
+		texts = append(texts, s.Body)
+	}
+	for _, t := range texts {
+		for _, a := range t.Elsewhere {
+			if u, err := url.Parse(a.Href); err != nil || !has[path.Clean("/" + u.Path)[1:]] {
+				problems.Errorf(a.Span, "there is no picture %q in the site", a.Href).Hint = "put it into content/images and say it under images:, or into content/static and write static/ before its name"
+			}
+		}
+	}
+	return problems
 }
 
 // makeSizes makes sizes of a picture, in their order.

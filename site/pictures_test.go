@@ -273,3 +273,31 @@ func TestWithoutPicturesThereIsNoListOfThem(t *testing.T) {
 		}
 	}
 }
+
+// TestAPictureTheSiteHasNotIsAnError, wherever a text shows it; one that is there
+// is shown, of a text that is nothing else too.
+func TestAPictureTheSiteHasNotIsAnError(t *testing.T) {
+	fsys := illustrated(t)
+	fsys["content/topics/peta.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Peta\n---\n![Peta](static/peta.png)\n")}
+	fsys["content/static/peta.png"] = &fstest.MapFile{Data: photo(t, 10, 10)}
+	if made := string(build(t, site.Config{Dir: fsys})["topik/peta.html"]); !strings.Contains(made, `<img src="../static/peta.png" alt="Peta"`) {
+		t.Errorf("a text of one picture shows nothing: %s", made)
+	}
+
+	fsys["content/topics/peta.md"].Data = []byte("---\ntitle: Peta\n---\nKata ![a](static/a.png?x=1) dan ![Peta](/static/peta.png#x).\n\n![c][c]\n\n[c]: peta\n")
+	fsys["content/sources/koran.md"].Data = append(fsys["content/sources/koran.md"].Data, "\n![d](d.png)\n"...)
+	_, problems, err := site.Build(site.Config{Dir: fsys})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var missing []string
+	for _, p := range problems {
+		if name, ok := strings.CutPrefix(p.Message, "there is no picture "); ok {
+			missing = append(missing, strings.TrimSuffix(name, " in the site"))
+		}
+	}
+	slices.Sort(missing)
+	if want := []string{`"d.png"`, `"peta"`, `"static/a.png?x=1"`}; !slices.Equal(missing, want) {
+		t.Errorf("reported are %v, want %v", missing, want)
+	}
+}

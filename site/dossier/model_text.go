@@ -24,7 +24,8 @@ type Text struct {
 	File       *diag.File
 	Span       diag.Span // the Markdown
 	Paragraphs []*Paragraph
-	Shown      []*Image // the pictures in it, in order
+	Shown      []*Image  // the pictures in it, in order
+	Elsewhere  []Address // pictures in it that are other files of the site, in order
 
 	wordless []*Paragraph      // paragraphs of nothing but references: checked, and no paragraphs otherwise
 	Short    string            // of a key point: what drawings call it; "" when not given

@@ -19,9 +19,6 @@ import (
 // words; what it is handed to set between them are links of this package, which
 // escape what they hold.
 func (r *Renderer) Prose(t *dossier.Text, top int) template.HTML {
-	if len(t.Paragraphs) == 0 && len(t.Shown) == 0 {
-		return ""
-	}
 	return template.HTML(markdown.HTML(t.Markdown(), r.curated(t, top)))
 }
 
