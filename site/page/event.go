@@ -163,11 +163,15 @@ func rolesAt(r *render.Renderer, e *dossier.Entry, date lang.Date) []render.Part
 			roles = append(roles, render.Part{Text: role.Title, Support: r.Support(proofOf(r, p, role).Title)})
 		}
 	}
+	word := ""
 	if o := e.Organisation(); o != nil {
-		roles = append(roles, render.Part{Text: typeWord(r.Site, o.Type)})
+		word = typeWord(r.Site, o.Type)
 	}
 	if p := e.Place(); p != nil {
-		roles = append(roles, render.Part{Text: typeWord(r.Site, p.Type)})
+		word = typeWord(r.Site, p.Type)
+	}
+	if word != "" {
+		roles = append(roles, render.Part{Text: word})
 	}
 	return roles
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -153,7 +154,7 @@ func byYear(r *render.Renderer, date func(*dossier.Entry) lang.Date, at map[stri
 func byType(r *render.Renderer, of func(*dossier.Entry) string) division {
 	return division{Key: "kind", Name: r.Words.Type, Open: true, Of: func(thing *dossier.Entry) []list.Value {
 		if t := of(thing); t != "" {
-			return []list.Value{{Tag: t, Text: typeWord(r.Site, t)}}
+			return []list.Value{{Tag: t, Text: cmp.Or(typeWord(r.Site, t), r.Words.TypeOther)}}
 		}
 		return nil
 	}}

@@ -55,7 +55,7 @@ func mentionSeries() series[dossier.Mention, Contexts] {
 
 // contextsOf returns mentions of an entry in their sentences.
 func contextsOf(r *render.Renderer, e *dossier.Entry, mentions []dossier.Mention) Contexts {
-	c := Contexts{Summary: r.In(r.N(r.Words.CountMentions, len(r.MentionsOf(e))), r.N(r.Words.CountSources, len(r.SourcesOf(e))))}
+	c := Contexts{Summary: mentionsIn(r, e)}
 	of := map[*dossier.Entry]int{}
 	for _, m := range mentions {
 		source := m.In.In.Of
@@ -78,6 +78,11 @@ func contextsOf(r *render.Renderer, e *dossier.Entry, mentions []dossier.Mention
 		group.More = r.Plural(r.Words.MoreMentions, len(group.Folded))
 	}
 	return c
+}
+
+// mentionsIn counts what names an entry.
+func mentionsIn(r *render.Renderer, e *dossier.Entry) string {
+	return r.In(r.N(r.Words.CountMentions, len(r.MentionsOf(e))), r.N(r.Words.CountSources, len(r.SourcesOf(e))))
 }
 
 func contextGroup(r *render.Renderer, s *dossier.Source) ContextGroup {

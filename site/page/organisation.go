@@ -38,20 +38,16 @@ func organisationView(r *render.Renderer, o *dossier.Organisation) organisationB
 	e := &o.Entry
 	b := organisationBody{Profile: profileOf(r, e), Members: memberSeries().begin(r, e)}
 	b.Published = rowsOf(r, r.PublishedBy(e), func(s *dossier.Source) Row { return publishedRow(r, s) })
-	if after := min(len(b.Body), 1); b.Members.Count > 0 {
+	if after := min(len(b.Body), 1); b.Members.Count > 0 && b.Contents != nil {
 		b.Contents = slices.Insert(b.Contents, after, Section{"members", r.Words.Members, b.Members.Count})
 	}
 	var partOf *render.Link
 	if o.PartOf != nil {
 		partOf = r.Link(&o.PartOf.Entry)
 	}
-	kind := typeWord(r.Site, o.Type)
-	if o.Type == "other" {
-		kind = "" // which says nothing of it
-	}
 	divisions := slices.DeleteFunc(slices.Clone(r.MembersOf(e)), func(m *dossier.Entry) bool { return m.Kind == dossier.KindPerson })
 	b.Facts = infobox(r, e, elsewhere(r, o.Wikidata, o.Links),
-		worded(r.Words.Type, kind),
+		worded(r.Words.Type, typeWord(r.Site, o.Type)),
 		graded(r, reliabilityWord(r.Site, o.Reliability)),
 		linked(r.Words.Country, placeLink(r, o.Country)),
 		linked(r.Words.PartOf, partOf),

@@ -31,6 +31,7 @@ type Profile struct {
 	Company   Company
 	Mentions  list.Cut[Contexts]
 	Backlinks list.Cut[Backlinks]
+	Passing   *Passing // of what is named once or twice: in place of the events, the names beside it, its mentions and the other pages
 
 	Topics  Rows
 	Sources list.Cut[Rows]
@@ -41,27 +42,43 @@ type Counts struct{ Mentions, Quotes, Events int }
 
 // profileOf gathers what e's page shows whatever its kind.
 func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
-	tied := bondsOf(r.Site, e)
 	p := Profile{
 		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Title(e), Lede: e.Summary,
-		Counts:    Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
-		Spread:    r.Spread(e),
-		Picture:   r.Picture(e.Image, render.InHeading, ""),
-		Infobox:   lang.Fill(r.Words.InfoboxLabel, "name", e.Name),
-		Body:      r.Prose(e.Body, 3),
-		Said:      saidSeries().begin(r, e),
-		Events:    eventSeries().begin(r, e),
-		Claims:    claimPartSeries().begin(r, e),
-		Company:   companyOf(r, e, tied),
-		Mentions:  mentionSeries().begin(r, e),
-		Backlinks: backlinkSeries().begin(r, e),
-		Topics:    topicRows(r, e),
-		Sources:   reporterSeries().begin(r, e),
+		Counts:  Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
+		Spread:  r.Spread(e),
+		Picture: r.Picture(e.Image, render.InHeading, ""),
+		Infobox: lang.Fill(r.Words.InfoboxLabel, "name", e.Name),
+		Body:    r.Prose(e.Body, 3),
+		Said:    saidSeries().begin(r, e),
+		Claims:  claimPartSeries().begin(r, e),
+		Topics:  topicRows(r, e),
+		Sources: reporterSeries().begin(r, e),
 	}
-	p.Ties = tiesAround(r, e, tied, p.Company.Counts)
 	p.SaidTitle = map[dossier.Kind]string{
 		dossier.KindPerson: r.Words.SaidBy, dossier.KindOrganisation: r.Words.SaidByOrg,
 	}[e.Kind]
+	if isPassing(r.Site, e) {
+		p.mentionedInPassing(r, e)
+	} else {
+		p.mentionedOften(r, e)
+	}
+	return p
+}
+
+// mentionedInPassing gathers what is said of e in one or two paragraphs, and no more
+// than once: the curator's text in place of its summary, and ties that were declared.
+func (p *Profile) mentionedInPassing(r *render.Renderer, e *dossier.Entry) {
+	p.Passing, p.Company = passingOf(r, e), companyOf(r, e, bonds{declared: relationsOf(r.Site, e)})
+	if p.Body != "" {
+		p.Lede = ""
+	}
+}
+
+func (p *Profile) mentionedOften(r *render.Renderer, e *dossier.Entry) {
+	tied := bondsOf(r.Site, e)
+	p.Events, p.Company = eventSeries().begin(r, e), companyOf(r, e, tied)
+	p.Mentions, p.Backlinks = mentionSeries().begin(r, e), backlinkSeries().begin(r, e)
+	p.Ties = tiesAround(r, e, tied, p.Company.Counts)
 	p.Contents = contents(
 		prosaic("summary", r.Words.Summary, p.Body),
 		counted("said", p.SaidTitle, p.Counts.Quotes),
@@ -71,5 +88,4 @@ func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 		counted("mentions", r.Words.MentionsKWIC, p.Counts.Mentions),
 		counted("backlinks", r.Words.Backlinks, p.Backlinks.Count),
 	)
-	return p
 }

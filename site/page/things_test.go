@@ -151,7 +151,7 @@ func TestOrganisationAndPlaceShowWhatBelongsToThem(t *testing.T) {
 	n.has(".rail", "Dewi Lestari")
 	l := all.page(t, "tempat/labuan.html")
 	l.has(".infobox", "8,497° LS, 119,888° BT")
-	l.has("#events", "Pertemuan di Labuan")
+	l.has("#mentions .list", "Pertemuan di Labuan")
 }
 
 func TestTopicGathersFiguresClaimsGapsAndSources(t *testing.T) {

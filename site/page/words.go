@@ -13,12 +13,13 @@ func statusWord(s *render.Site, status string) string {
 	}[status]
 }
 
-// typeWord returns the word for a type of organisation or place.
+// typeWord returns the word for a type of organisation or place, "" for "other", which
+// says nothing of it.
 func typeWord(s *render.Site, t string) string {
 	w := s.Words
 	return map[string]string{
 		"government": w.TypeGovernment, "alliance": w.TypeAlliance, "company": w.TypeCompany,
-		"media": w.TypeMedia, "agency": w.TypeAgency, "other": w.TypeOther,
+		"media": w.TypeMedia, "agency": w.TypeAgency,
 		"country": w.TypeCountry, "region": w.TypeRegion, "city": w.TypeCity, "site": w.TypeSite,
 	}[t]
 }

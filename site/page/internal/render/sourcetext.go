@@ -62,9 +62,11 @@ func (t sourceText) blocks() []string {
 
 // excerpts sets the published parts of a paragraph and counts the words
 // between them.
-func (t sourceText) excerpts(p *dossier.Paragraph) string {
+func (t sourceText) excerpts(p *dossier.Paragraph) string { return t.published(p, t.layers(p)) }
+
+func (t sourceText) published(p *dossier.Paragraph, layers []layer) string {
 	var b strings.Builder
-	marks, at := nest(t.layers(p)), 0
+	marks, at := nest(layers), 0
 	for _, part := range p.Published() {
 		t.omit(&b, p.Text[at:part.Start])
 		write(&b, p.Text, part, marks)
@@ -72,6 +74,18 @@ func (t sourceText) excerpts(p *dossier.Paragraph) string {
 	}
 	t.omit(&b, p.Text[at:])
 	return b.String()
+}
+
+// NamedIn returns what may be published of a paragraph that names the entry of the
+// page: that name in bold, the others as links. It is safe as [Renderer.SourceText] is.
+func (r *Renderer) NamedIn(p *dossier.Paragraph) template.HTML {
+	var own []layer
+	for _, m := range p.Mentions {
+		if m.Of == r.Entry {
+			own = append(own, layer{dossier.Range{Start: m.Start, End: m.End}, "<b>", "<b>", "</b>"})
+		}
+	}
+	return template.HTML(sourceText{Renderer: r}.published(p, append(own, r.names(p, own, "entity ")...)))
 }
 
 func (t sourceText) omit(b *strings.Builder, text string) {
