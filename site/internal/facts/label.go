@@ -97,6 +97,11 @@ func (w word) isTrade() bool {
 		w.before() && w.run[w.i-1].Is(words.Given) && (w.i+1 == len(w.list) || w.list[w.i+1] == AsCommon)
 }
 
+// isSaints reports whether a word is St, or the saint behind it, in English.
+func (w word) isSaints() bool {
+	return w.lang == "en" && (isSaint(w.token()) && w.i+1 < len(w.run) || w.i > 0 && isSaint(&w.run[w.i-1]))
+}
+
 // officeBefore reports whether the word before i belongs to an office.
 func officeBefore(list []Label, i int) bool {
 	return i > 0 && (list[i-1] == AsTitle || list[i-1] == AsCommon)

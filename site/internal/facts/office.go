@@ -23,6 +23,11 @@ func (p *Passage) RoleBefore(s Span) (title Span, role string, addressed bool) {
 	if s, organisation, _ := p.Named(from); organisation {
 		from = s.From // Bank of England Governor
 	}
+	for i := from; i < s.From; i++ {
+		if wordSets().breaksOffice[p.Tokens[i].Low] {
+			from = i + 1 // saksi lainnya adalah Kepala Seksi X
+		}
+	}
 	end := p.withoutRanks(Span{from, s.From})
 	if end == from {
 		return Span{}, "", addressed
@@ -78,7 +83,7 @@ func (p *Passage) leadsTitle(k int) bool {
 func (p *Passage) goesOn(i int, headed, comma bool) bool {
 	t := &p.Tokens[i]
 	if headed {
-		return t.Capital || t.Is(words.Title|words.Rank|words.Former)
+		return (t.Capital || t.Is(words.Title|words.Rank|words.Former)) && !(p.Lang == "id" && p.isOthers(i))
 	}
 	return !p.isOthers(i) && (comma || !p.isPlainEnglish(i))
 }
@@ -192,8 +197,10 @@ func (p *Passage) leadsOffice(i, head int) bool {
 func (p *Passage) withoutRanks(s Span) int {
 	for s.To > s.From {
 		last := &p.Tokens[s.To-1]
-		force := last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
-		if !force && (!last.Is(words.Rank) || last.Is(words.Title)) {
+		police := wordSets().policeRank[last.Low] && s.Len() > 2 && (p.Labels[s.To-2] == AsPlace || p.Labels[s.To-2] == AsOrg)
+		force := police || last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
+		initial := last.Initial && len(last.Text) == 1 && p.Lang == "id" // A Hadi Yusuf
+		if !force && !initial && (!last.Is(words.Rank) || last.Is(words.Title)) {
 			break
 		}
 		s.To--

@@ -90,8 +90,8 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	if s.To >= len(p.Tokens) {
 		return Span{}, ""
 	}
-	if wordSets().asOffice[p.Tokens[s.To].Low] {
-		return p.officeAs(s.To + 1)
+	if from := p.behindVerb(s); from >= 0 {
+		return p.officeHeld(from)
 	}
 	from := p.behindComma(s.To)
 	if from < 0 {
@@ -109,25 +109,12 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 	return Span{}, ""
 }
 
-// officeAs returns the office that capitals from a token on name: selaku Pejabat
-// Pelaksana Teknis Kegiatan.
-func (p *Passage) officeAs(from int) (Span, string) {
-	to := from
-	for to < len(p.Tokens) && to-from < Farthest && p.Tokens[to].Capital && (to == from || p.Tokens[to].Gap == " ") {
-		to++
-	}
-	if to == from || !p.Tokens[from].Is(words.Title) || p.holdsName(Span{from, to}, from) {
-		return Span{}, ""
-	}
-	return p.roleText(Span{from, to})
-}
-
 // wordEndsRole reports whether an office behind a name cannot have token i.
 func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
 	another := p.Lang == "en" && wordSets().orgAnd[t.Low] && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(words.Article) && !p.Tokens[i+1].Capital // and a novelist
 	verb := p.Lang == "id" && t.Class == 0 && words.IsVerb(t.Low)
-	return another || verb || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
+	return another || verb || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) && !t.Capital || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
 // behindComma returns where what a comma parts from a name begins that may be an office,
@@ -194,9 +181,10 @@ func (p *Passage) signEndsRole(i int) bool {
 	return strings.ContainsAny(gap, ",;:()–—") || strings.ContainsFunc(gap, match.IsDoubleMark) || strings.Contains(gap, ".") && !p.Tokens[i-1].Is(words.Rank) && !p.isShortened(i-1)
 }
 
-// isShortened reports whether token i is short for a name, with full stops: U.S., U.K.
+// isShortened reports whether token i is short for a name, with full stops: U.S., U.K., St.
 func (p *Passage) isShortened(i int) bool {
-	return strings.Contains(p.Tokens[i].Text, ".") && p.Tokens[i].Upper && p.Labels[i] == AsPlace
+	t := &p.Tokens[i]
+	return p.Labels[i] == AsPlace && (strings.Contains(t.Text, ".") && t.Upper || isSaint(t))
 }
 
 // beginsWithName reports whether a name begins at token i, which is not in English that
@@ -221,6 +209,9 @@ func (p *Passage) role(from, to, found int) (Span, string) {
 	if to+1 < len(p.Tokens) && strings.HasSuffix(p.Tokens[to].Gap, "(") && p.Tokens[to+1].Gap == ") " && p.Labels[to+1] == AsName {
 		return Span{}, "" // the same, behind a short form of it
 	}
+	if p.Lang == "id" && (p.leadsElsewhere(from) || p.namesAtEnd(Span{from, to}, found)) {
+		return Span{}, "" // Eko Wijaya, didampingi Kapolres; Eko Wijaya, Camat Sleman Warno
+	}
 	if p.goesOnBehind(from, to, found) {
 		return Span{}, "" // Menurut Ali, penangkapan enam tersangka itu
 	}
@@ -234,6 +225,21 @@ func (p *Passage) goesOnBehind(from, to, head int) bool {
 		return false
 	}
 	return head > from+1 || words.IsVerb(p.Tokens[to].Low)
+}
+
+// leadsElsewhere reports whether the word behind a comma is a verb that leads from a name to
+// the office of somebody else: didampingi Kapolres.
+func (p *Passage) leadsElsewhere(i int) bool {
+	low := p.Tokens[i].Low
+	passive := strings.HasPrefix(low, "di") && (strings.HasSuffix(low, "i") || strings.HasSuffix(low, "kan") || strings.HasSuffix(low, "u"))
+	return !p.Tokens[i].Capital && !p.Tokens[i].Is(words.Title|words.Former) && (passive || words.IsVerb(low) || strings.HasPrefix(low, "me") && len(low) > 6)
+}
+
+// namesAtEnd reports whether an office in capitals ends with a single word that is
+// somebody else's name, because what it is an office of stands before it.
+func (p *Passage) namesAtEnd(s Span, head int) bool {
+	last := s.To - 1
+	return last > head+1 && p.Tokens[head].Capital && p.Labels[last] == AsName && p.Labels[last-1] == AsPlace && p.Tokens[last].Gap == " "
 }
 
 // holdsName reports whether what looks like an office behind a name, with its head at

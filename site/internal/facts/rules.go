@@ -50,6 +50,9 @@ func AllLabelRules() LabelRules {
 			{"headline in capitals", "Where all is in capitals an abbreviation is none.", "JOKO WIDODO TIBA", func(w word) (Label, bool) { return AsName, w.list[w.i] == AsAcronym && sentenceOfCapitals(w.run) }},
 			{"given name beside a name", "A given name that is also another word is a name beside one.", "Jordan Pickford", func(w word) (Label, bool) { return AsName, w.isGiven() }},
 			{"word that can be either", "A word that is common or a name is a name beside one.", "Agung Laksono", func(w word) (Label, bool) { return AsName, w.isEither() }},
+			{"saint's place", "What is called after a saint is a place.", "St. Paul", func(w word) (Label, bool) {
+				return AsPlace, w.isSaints()
+			}},
 			{"office behind a given name", "In English what somebody may be is a surname behind a given name, where no name follows.", "Tim Cook", func(w word) (Label, bool) { return AsName, w.isTrade() }},
 			{"place behind a given name", "A place behind a given name is a surname.", "Jack London", func(w word) (Label, bool) { return AsName, w.isLastPlace() }},
 		},

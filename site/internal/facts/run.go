@@ -50,7 +50,7 @@ func joined(all []words.Token, i, j int) int {
 	case t.Gap == " " || t.Gap == "\u00a0":
 	case t.Gap == "-":
 		return hyphenated(all[i:j], t)
-	case (t.Gap == ". " || t.Gap == ".") && (last.Initial || last.Is(words.Rank) && t.Capital):
+	case (t.Gap == ". " || t.Gap == ".") && (last.Initial || (last.Is(words.Rank) || isSaint(last)) && t.Capital):
 	default:
 		return 0
 	}
@@ -59,6 +59,10 @@ func joined(all []words.Token, i, j int) int {
 	}
 	return max(ofOrganisation(all, i, j), overParticles(all, j))
 }
+
+// isSaint reports whether a word begins the name of a place that is called after a saint:
+// St. Paul.
+func isSaint(t *words.Token) bool { return t.Text == "St" }
 
 // overParticles returns how many tokens from j on are particles and the word of
 // a name behind them, 0 where they join no two: "von der Leyen".
