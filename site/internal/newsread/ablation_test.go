@@ -113,12 +113,13 @@ var held = map[string]string{
 	"headline in quotation marks": "TestWhatNobodySaysIsNoQuotation: a headline that ends with a sign",
 	"beginning of a word":         "intake's TestSuggestFindsWhoSpeaks: Laurens in sindonews",
 
-	"institution in front":  "TestWhatIsCalledAnInstitutionIsNobody",
-	"called an institution": "TestWhatIsCalledAnInstitutionIsNobody",
-	"article before it":     "TestWhatIsCalledAnInstitutionIsNobody: the Marlowe",
-	"sex of the pronoun":    "TestWhoIsMeantIsWeighed: a stranger named last",
-	"behind speech":         "TestVerbsInNoListHaveASpeaker: thundered Brock Dunleavy",
-	"other verb behind":     "TestVerbsInNoListHaveASpeaker",
+	"institution in front":    "TestWhatIsCalledAnInstitutionIsNobody",
+	"called an institution":   "TestWhatIsCalledAnInstitutionIsNobody",
+	"firm's things beside it": "TestPeopleAreNamedInFullWithTheirOffice: shares of Morgan Stanley",
+	"article before it":       "TestWhatIsCalledAnInstitutionIsNobody: the Marlowe",
+	"sex of the pronoun":      "TestWhoIsMeantIsWeighed: a stranger named last",
+	"behind speech":           "TestVerbsInNoListHaveASpeaker: thundered Brock Dunleavy",
+	"other verb behind":       "TestVerbsInNoListHaveASpeaker",
 
 	"verb of saying beside it": "TestPeopleWhoSpeakAreFound",
 

@@ -189,3 +189,29 @@ func (m *mention) behindSpeech() bool {
 	}
 	return false
 }
+
+// isFirms reports whether what only a firm has stands beside a mention: shares of Morgan
+// Stanley, Ralph Lauren stores, Eli Lilly's earnings.
+func (m *mention) isFirms() bool {
+	p, is := m.in, wordSets()
+	if m.Len() < 2 || p.Lang != "en" {
+		return false
+	}
+	if i := m.From - 2; i >= 0 && is.firmsOf[p.Tokens[i].Low] && is.ofFirm[p.Tokens[i+1].Low] {
+		return true
+	}
+	if m.To >= len(p.Tokens) || p.Tokens[m.To].Capital || p.Tokens[m.To].Gap != " " {
+		return false
+	}
+	low := p.Tokens[m.To].Low
+	return is.firmsOwn[low] && !m.owns() || is.firmsResult[low]
+}
+
+// owns reports whether a possessive ends a mention: Eli Lilly's.
+func (m *mention) owns() bool {
+	if m.To >= len(m.in.Tokens) {
+		return false
+	}
+	next := &m.in.Tokens[m.To]
+	return m.in.Tokens[m.To-1].End < next.Start-len(next.Gap)
+}

@@ -149,7 +149,7 @@ func (n *names) owner(m *mention) *name {
 	}
 	candidates = slices.DeleteFunc(slices.Clone(candidates), func(of *name) bool { return len(of.mentions) == 0 }) // joined to a longer one
 	m.shared = len(candidates) > 1
-	candidates = inTheirOwnRight(candidates)
+	candidates = inTheirOwnRight(m.addressed(candidates))
 	var before, after *mention
 	for _, of := range candidates {
 		last, next := of.beside(m)
@@ -167,6 +167,31 @@ func (n *names) owner(m *mention) *name {
 		return after.name
 	}
 	return nil
+}
+
+// addressed returns those of several people of one surname whose given name goes with the
+// form of address before it, all where none does: Mrs Harker, of John and Mary Harker.
+func (m *mention) addressed(list []*name) []*name {
+	if len(list) < 2 || m.From == 0 {
+		return list
+	}
+	var other words.Class
+	switch low, is := m.in.Tokens[m.From-1].Low, wordSets(); {
+	case is.hisAddress[low]:
+		other = words.Female
+	case is.herAddress[low]:
+		other = words.Male
+	default:
+		return list
+	}
+	fit := slices.DeleteFunc(slices.Clone(list), func(of *name) bool {
+		first := of.mentions[0]
+		return first.in.Tokens[first.From].Class&words.Given == other
+	})
+	if len(fit) == 0 {
+		return list
+	}
+	return fit
 }
 
 // inTheirOwnRight returns those of several people of one surname who were not named

@@ -38,23 +38,73 @@ func (n *names) decide(lang string) {
 			of.kind = Place
 		}
 	}
+	n.decideLists()
 	for _, of := range n.all {
 		of.sex = of.findSex()
-		if of.kind == Unknown && len(of.words) > 1 && slices.ContainsFunc(of.mentions, (*mention).isAmongPeople) && longest(of).likeness() >= 0 {
+	}
+}
+
+// decideLists takes those who stand in lists with people for people, forwards and
+// backwards, so that who has been found so tells of the next.
+func (n *names) decideLists() {
+	decide := func(of *name) {
+		if of.kind == Unknown && slices.ContainsFunc(of.mentions, (*mention).isAmongPeople) && longest(of).likeness() >= 0 {
 			of.kind = Person
 		}
+	}
+	for _, of := range n.all {
+		decide(of)
+	}
+	for _, of := range slices.Backward(n.all) {
+		decide(of)
 	}
 }
 
 // isAmongPeople reports whether a mention stands in a list with a person of two
-// words or more before or behind it: Arlan Saputra, Jens Wirjatmo, dan Kadek Suardana.
+// words or more before or behind it: Arlan Saputra, Jens Wirjatmo, dan Kadek Suardana. A
+// single word has to be parted from others on both sides.
 func (m *mention) isAmongPeople() bool {
 	p := m.in
+	if m.Len() == 1 {
+		return p.Lang == "id" && m.isInList()
+	}
 	if m.To < len(p.Tokens) && (p.lists(m.To) && p.isPersonAt(m.To) || p.listsLast(m.To) && p.isPersonAt(m.To+1)) {
 		return true
 	}
 	return m.From > 1 && (p.lists(m.From) && p.isPersonAt(m.From-1) || p.listsLast(m.From-1) && p.isPersonAt(m.From-2))
 }
+
+// isInList reports whether a single word stands between two others of a list, of which one
+// is a person's name, or is the last of one behind a person.
+func (m *mention) isInList() bool {
+	p := m.in
+	if m.From == 0 || m.inPlace() {
+		return false
+	}
+	last := p.listsLast(m.From - 1)
+	before := p.at(m.From - 1 - one(last))
+	switch {
+	case last || before != nil && p.lists(m.From):
+		return before.isPersonal() && (last || p.goesOnAt(m.To) != nil) || before != nil && p.goesOnAt(m.To).isPersonal()
+	case wordSets().listLead[p.Tokens[m.From-1].Low]:
+		return p.goesOnAt(m.To).isPersonal() // yakni Mahyudin, Iksan Nur Hakim
+	}
+	return false
+}
+
+// goesOnAt returns what a list names next that goes on at token i, nil for nothing.
+func (p *paragraph) goesOnAt(i int) *mention {
+	switch {
+	case i < len(p.Tokens) && p.listsLast(i):
+		return p.at(i + 1)
+	case i < len(p.Tokens) && p.lists(i):
+		return p.at(i)
+	}
+	return nil
+}
+
+// isPersonal reports whether a mention is of a person, nil is of nobody.
+func (m *mention) isPersonal() bool { return m != nil && m.name != nil && m.name.kind == Person }
 
 // lists reports whether token i goes on a list: behind a comma, or in Indonesian a
 // hyphen.

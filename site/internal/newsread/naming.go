@@ -50,7 +50,7 @@ func (v voice) namedWithin(s facts.Span) speaker {
 		case !offices && j > s.From && m.isThing():
 			return speaker{how: office, span: facts.Span{From: s.From, To: m.To}, in: v.paragraph} // pengemudi Pajero
 		case m.mayBePerson():
-			return v.joint(cmp.Or(v.officer(m), m), stated)
+			return v.person(m, s)
 		case other == nil || other.To == m.From && v.Tokens[m.From].Gap == " ":
 			other = m // media Rusia RIA Novosti
 		}
@@ -60,6 +60,16 @@ func (v voice) namedWithin(s facts.Span) speaker {
 		return v.joint(other, stated)
 	}
 	return speaker{how: office, span: s, in: v.paragraph}
+}
+
+// person is the speaker that words name with a mention of a person: him, or who is named
+// behind as what he is to him, or somebody whom only that tells: John Harker's lawyer.
+func (v voice) person(m *mention, s facts.Span) speaker {
+	who := v.officer(m)
+	if who == nil && m.owns() && m.To < s.To {
+		return speaker{how: office, span: s, in: v.paragraph}
+	}
+	return v.joint(cmp.Or(who, m), stated)
 }
 
 // isOfficeWord reports whether token j begins the naming of somebody by his office,
@@ -102,12 +112,8 @@ func (m *mention) mayBePerson() bool {
 // behind it: "pengacara Lafargue, Jean Reinhardt,", "Trump's lawyer Alina Habba".
 // It is nil where somebody is named for himself.
 func (v voice) officer(m *mention) *mention {
-	if m.Len() > 1 || m.From == 0 || m.To >= v.To {
-		return nil
-	}
-	next := &v.Tokens[m.To]
-	owned := v.Tokens[m.To-1].End < next.Start-len(next.Gap)
-	if t := &v.Tokens[m.From-1]; !owned && (!t.Is(words.Title) || t.Capital || strings.TrimSpace(next.Gap) != ",") {
+	owned := m.owns()
+	if m.From == 0 || m.To >= v.To || !owned && (m.Len() > 1 || !v.isOfficersOwner(m)) {
 		return nil
 	}
 	for j := m.To; j < v.To && j < m.To+facts.Farthest/2; j++ {
@@ -116,6 +122,13 @@ func (v voice) officer(m *mention) *mention {
 		}
 	}
 	return nil
+}
+
+// isOfficersOwner reports whether an office in small letters stands before a mention and a
+// comma behind it: pengacara Lafargue, Jean Reinhardt.
+func (v voice) isOfficersOwner(m *mention) bool {
+	t := &v.Tokens[m.From-1]
+	return t.Is(words.Title) && !t.Capital && strings.TrimSpace(v.Tokens[m.To].Gap) == ","
 }
 
 // namingEnd returns where the naming of a speaker that begins at i ends: at a

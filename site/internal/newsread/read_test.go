@@ -64,6 +64,20 @@ func TestPeopleAreNamedInFullWithTheirOffice(t *testing.T) {
 		{"The shadow environment secretary, Victoria Atkinsley, met Noor Hakim, a 15-year-old boy who had been held at the depot.", []string{"Victoria Atkinsley = shadow environment secretary", "Noor Hakim"}},
 		{"Bank of England Governor Andrew Bailey spoke at the University of the Highlands and Islands on Monday, and it was late.", []string{"Andrew Bailey = Bank of England Governor"}},
 		{"Pakar hukum laut Universitas Contoh, Dewi Lestari Putri, menilai bahwa target itu tidak akan dicapai.", []string{"Dewi Lestari Putri = Pakar hukum laut Universitas Contoh"}},
+		{"Saksi yang dihadirkan di persidangan itu yakni Mahyudin, Iksan Nur Hakim, Sabudin, Erwani dan Doni.", []string{"Mahyudin", "Iksan Nur Hakim", "Sabudin", "Erwani", "Doni"}},
+		{"Yang hadir di sana adalah Bambang Sutopo, Warsubi, dan Fahrudin.", []string{"Bambang Sutopo", "Warsubi", "Fahrudin"}},
+		{"Mereka datang dari Sragen, Joko Susilo dari Ngadirejo, dan yang lain dari Wlingi.", []string{"Joko Susilo"}},
+		{"Pemilik Koperasi Simpan Usaha Mandiri (KSUM) Sukma Oni Iswardani tidak hadir dalam sidang itu.", []string{"Sukma Oni Iswardani = Pemilik Koperasi Simpan Usaha Mandiri"}},
+		{"Polisi mengatakan bahwa korban atas nama Anto tidak ada di sana pada hari itu.", []string{"Anto"}},
+		{"Kabag Teknik Teguh Sanggar Cahyono dan yang lain tidak hadir pada hari itu.", []string{"Teguh Sanggar Cahyono = Kabag Teknik"}},
+		{"Presiden menunjuk Budi Santosa sebagai Kepala Badan Haji pada hari Senin itu.", []string{"Budi Santosa = Kepala Badan Haji"}},
+		{"St. Paul Mayor Melvin Carter said that the road to St. Louis would be closed on Monday.", []string{"Melvin Carter = St. Paul Mayor"}},
+		{"Shares of Morgan Stanley fell on Monday, and Morgan Stanley said that it was sorry for it.", nil},
+		{"Ralph Lauren stores were closed, and Eli Lilly's earnings were not what they had been.", nil},
+		{"The employees of Wells Fargo were told that it was over, and Wells Fargo will not be back.", nil},
+		{"A stake in Kraft Heinz was sold to the fund, which has not said who bought it.", nil},
+		{"Jack Daniel products were not on the list that was in the report of the ministry.", nil},
+		{"Ralph Lauren said that he was sorry for it, and that he had not been at the meeting.", []string{"Ralph Lauren"}},
 		{"Negara-negara Barat dan Rusia-nya Vladimir Putin tidak akan bertemu dengan mereka pada hari ini.", []string{"Vladimir Putin"}},
 	} {
 		got := people(read(c.text))
@@ -86,6 +100,21 @@ Sergey Shoigu kemudian pulang, ujar Sri Mulyani.`)
 	want := map[string]int{"Sergei Shoigu": 3, "Sri Mulyani Indrawati": 3, "Joko Widodo": 3}
 	if !cmp.Equal(got, want) {
 		t.Error(cmp.Diff(want, got))
+	}
+}
+
+func TestFormsOfAddressTellPeopleOfOneSurname(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Mary Harker and John Harker came to the court on Monday.\n“I am sorry,” said Mr Harker.", "John Harker"},
+		{"John Harker and Mary Harker came to the court on Monday.\n“I am sorry,” said Mrs Harker.", "Mary Harker"},
+		{"Mary Harker was there, and so was her brother-in-law, John Harker.\n“I am sorry,” Ms Harker said.", "Mary Harker"},
+		{"James Obi and Sarah Obi were not at the meeting on Monday.\n“I am sorry,” said Mr. Obi.", "James Obi"},
+		{"Budi Santoso dan Siti Santoso tidak hadir dalam sidang itu.\n“Saya menyesal,” kata Pak Santoso.", "Budi Santoso"},
+	} {
+		r := read(c.text)
+		if len(r.Quotes) != 1 || r.Quotes[0].Speaker < 0 || r.Names[r.Quotes[0].Speaker].Text != c.want {
+			t.Errorf("%s: %v, not %s", c.text, spoken(r), c.want)
+		}
 	}
 }
 
@@ -133,6 +162,16 @@ func TestWhoSpeaks(t *testing.T) {
 		{"according to", "The plan is “dead on arrival”, according to Ann Lee of the Grain Union.", []string{"Ann Lee: dead on arrival"}},
 		{"a question", "“Who will pay for that?” Ann Lee asked the members of the board.", []string{"Ann Lee: Who will pay for that?"}},
 		{"somebody without a name", "“We are ready,” said a senior official who was not allowed to speak to the press.", []string{"~a senior official: We are ready,"}},
+		{"somebody's spokesman", "“We are ready,” a spokesman for Joe Biden said on Monday, and he was not there.", []string{"~a spokesman for Joe Biden: We are ready,"}},
+		{"somebody's lawyer behind the verb", "“We are ready,” said a defense lawyer for John Harker, who was not at the court on Monday.", []string{"~a defense lawyer for John Harker: We are ready,"}},
+		{"somebody's aide", "“We are ready,” an aide to Mary Harker told reporters on Monday.", []string{"~an aide to Mary Harker: We are ready,"}},
+		{"somebody's father", "“We are ready,” the father of John Harker said on Monday in the court.", []string{"~the father of John Harker: We are ready,"}},
+		{"a spokesman for a president", "“We are ready,” a spokeswoman for President Joe Biden said on Monday, and he was not there.", []string{"~a spokeswoman for President Joe Biden: We are ready,"}},
+		{"a spokesman, before", "A spokesman for Joe Biden said that it was “a fabrication of the militia” and no more.", []string{"~A spokesman for Joe Biden: a fabrication of the militia"}},
+		{"his lawyer without a name", "“We are ready,” said John Harker's lawyer on Monday in the court, and that was all.", []string{"~John Harker's lawyer: We are ready,"}},
+		{"his lawyer with a name", "“We are ready,” said John Harker's lawyer, Ann Lee, on Monday in the court.", []string{"Ann Lee: We are ready,"}},
+		{"his lawyer's name alone", "“We are ready,” said Mr Harker's lawyer Ann Lee on Monday in the court of the city.", []string{"Ann Lee: We are ready,"}},
+		{"a secretary of something", "“We are ready,” said Secretary of Defense Joe Biden on Monday, and he was not there.", []string{"Joe Biden: We are ready,"}},
 		{"a colon", "Dalam sambutannya, Wang Yi: “Kami siap untuk berunding.”", []string{"~Wang Yi: Kami siap untuk berunding."}},
 	} {
 		if got := spoken(read(c.text)); !cmp.Equal(got, c.want) {

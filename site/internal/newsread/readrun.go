@@ -160,6 +160,9 @@ func (r *runReader) place(i int) int {
 		return 0
 	}
 	j, kind := min(i+max(r.Tokens[i].Phrase, 1), r.run.To), Place
+	if r.Tokens[i].Text == "St" {
+		j = min(i+2, r.run.To) // St. Paul
+	}
 	if j < r.run.To && r.Labels[j] == facts.AsOrg && r.Tokens[j].Is(words.OrgTail) {
 		kind, j = Organisation, j+1
 	}

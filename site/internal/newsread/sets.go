@@ -33,6 +33,7 @@ type sets struct {
 	and             words.Set
 	withinOffice    words.Set
 	by              words.Set
+	listLead        words.Set
 	surnameParticle words.Set
 	subjectArticle  words.Set
 	neverInverted   words.Set
@@ -48,6 +49,11 @@ type sets struct {
 	toldTo          words.Set
 	nature          words.Set
 	placeTail       words.Set
+	firmsOf         words.Set
+	ofWhom          words.Set
+	ofFirm          words.Set
+	firmsOwn        words.Set
+	firmsResult     words.Set
 }
 
 var wordSets = sync.OnceValue(func() *sets {
@@ -77,6 +83,7 @@ var wordSets = sync.OnceValue(func() *sets {
 		and:             set("and"),
 		withinOffice:    set("within_office"),
 		by:              set("by"),
+		listLead:        set("list_lead"),
 		surnameParticle: set("surname_particle"),
 		subjectArticle:  set("subject_article"),
 		neverInverted:   set("never_inverted"),
@@ -92,5 +99,10 @@ var wordSets = sync.OnceValue(func() *sets {
 		toldTo:          set("told_to"),
 		nature:          set("nature"),
 		placeTail:       set("place_tail"),
+		firmsOf:         set("firms_of"),
+		ofWhom:          set("of_whom"),
+		ofFirm:          set("of_firm"),
+		firmsOwn:        set("firms_own"),
+		firmsResult:     set("firms_result"),
 	}
 })

@@ -122,6 +122,9 @@ func (v voice) beside(m *mention) bool {
 // joint returns a mention as the speaker, or nobody by name when it is one of
 // several that speak together: Putin dan Xi.
 func (v voice) joint(m *mention, h how) speaker {
+	if from := v.ownerOf(m); from < m.From {
+		return speaker{how: office, span: facts.Span{From: from, To: m.To}, in: v.paragraph}
+	}
 	if m.shared && h == stated {
 		h = supposed
 	}
@@ -135,4 +138,26 @@ func (v voice) joint(m *mention, h how) speaker {
 		}
 	}
 	return s
+}
+
+// ownerOf returns where the naming of somebody begins who is called after a mention by what
+// he is to it, in English: a spokesman for Joe Biden, the father of Mr Lee. It is where the
+// mention begins where nobody is.
+func (v voice) ownerOf(m *mention) int {
+	i := m.From - 1
+	for i > v.From && v.Tokens[i].Capital && v.Tokens[i].Is(words.Title|words.Rank) {
+		i--
+	}
+	if v.Lang != "en" || i <= v.From || !wordSets().ofWhom[v.Tokens[i].Low] {
+		return m.From
+	}
+	t := &v.Tokens[i-1]
+	if t.Capital || !t.Is(words.Title|words.Kin) || strings.TrimSpace(v.Tokens[i].Gap) != "" {
+		return m.From
+	}
+	i--
+	for i > v.From && !v.Tokens[i].Is(words.Article|words.Stop) && strings.TrimSpace(v.Tokens[i].Gap) == "" && !v.Tokens[i-1].Is(words.Say) {
+		i--
+	}
+	return i
 }

@@ -103,6 +103,10 @@ const plainly = 3
 // pendiri Roti Fajar".
 func (p *paragraph) findOwners() {
 	for i, m := range p.mentions {
+		if m.kind == Unknown && m.known == nil && m.isSpelledOut() {
+			m.kind = Organisation
+			continue
+		}
 		if m.kind != Unknown || m.known != nil || m.From == 0 || p.Tokens[m.From-1].Is(words.Rank) {
 			continue
 		}
@@ -115,6 +119,22 @@ func (p *paragraph) findOwners() {
 			m.kind = Organisation
 		}
 	}
+}
+
+// isSpelledOut reports whether the letters in brackets behind a mention are those that it
+// and the words in capitals before it begin with: Koperasi Simpan Pinjam (KSP).
+func (m *mention) isSpelledOut() bool {
+	p := m.in
+	if m.To >= len(p.Tokens) || !p.Tokens[m.To].Upper || strings.TrimSpace(p.Tokens[m.To].Gap) != "(" {
+		return false
+	}
+	short, i := p.Tokens[m.To].Text, m.To-1
+	for n := len(short) - 1; n >= 0; n, i = n-1, i-1 {
+		if i < 0 || !p.Tokens[i].Capital || p.Tokens[i].Text[0] != short[n] || n < len(short)-1 && p.Tokens[i+1].Gap != " " {
+			return false
+		}
+	}
+	return i+1 < m.From
 }
 
 // isOwnedBy reports whether the mention behind is of who has an office of m: somebody
