@@ -23,6 +23,8 @@ func enOrigin() OriginWords {
 		OriginNoVia:    "relay",
 		OriginSame:     "the same words",
 		OriginSimilar:  "alike, in other words",
+		OriginSole:     Count{One: "{n} of {all} points rests on one source alone.", Other: "{n} of {all} points rest on one source alone."},
+		OriginByPoint:  "The path of each point",
 		OriginMore:     Count{One: "{n} more point", Other: "{n} more points"},
 		OriginPaths:    "The path of each voice",
 		OriginTable:    "Relays in the sources' words",

@@ -24,6 +24,8 @@ func idOrigin() OriginWords {
 		OriginNoVia:    "perantara",
 		OriginSame:     "sama kata demi kata",
 		OriginSimilar:  "serupa, kata berbeda",
+		OriginSole:     same("{n} dari {all} butir merujuk satu sumber saja."),
+		OriginByPoint:  "Jalur tiap butir",
 		OriginMore:     same("{n} butir lainnya"),
 		OriginPaths:    "Jalur tiap suara",
 		OriginTable:    "Perantara menurut kata sumber",

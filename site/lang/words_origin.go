@@ -23,8 +23,10 @@ type OriginWords struct {
 	OriginNoVia    string `yaml:"origin_no_via"`   // the same, where the relay is not known
 	OriginSame     string `yaml:"origin_same"`     // the sources of a point have the same words
 	OriginSimilar  string `yaml:"origin_similar"`  // or like ones
+	OriginSole     Count  `yaml:"origin_sole"`     // of {all} points, those that one source alone has
 	OriginMore     Count  `yaml:"origin_more"`     // points that are left out
 	OriginPaths    string `yaml:"origin_paths"`    // unfolds the same, voice by voice
+	OriginByPoint  string `yaml:"origin_by_point"` // or point by point
 	OriginTable    string `yaml:"origin_table"`    // unfolds the table
 	CountPoints    Count  `yaml:"count_points"`
 	CountWays      Count  `yaml:"count_ways"`

@@ -65,7 +65,7 @@ func homeView(r *render.Renderer, _ struct{}) homeBody {
 	for i, p := range r.Meta.Points {
 		b.Points = append(b.Points, HomePoint{pointID(i + 1), r.Line(p), voicesShown(r, countedText(p))})
 	}
-	b.Origin = originOf(r, voicesOfPoints(r.Meta.Points), "#key-points")
+	b.Origin = originOfPoints(r, r.Meta.Points)
 	if len(r.Claims) > 0 {
 		b.Debate = debateIn(r)
 	}

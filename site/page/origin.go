@@ -116,27 +116,24 @@ func voiceFor(said map[string]*voice, order *[]*voice, by []*dossier.Entry, whol
 	return said[key]
 }
 
-// voicesOfPoints divides the key points by who is quoted where they cite a quotation. A
+// voicesOfPoint divides the nth key point by who is quoted where it cites a quotation. A
 // paragraph that is cited whole has no voice: which of its words the point rests on is
 // not said.
-func voicesOfPoints(points []*dossier.Text) []voice {
+func voicesOfPoint(n int, text *dossier.Text) []voice {
 	said := map[string]*voice{}
 	var order []*voice
-	for i, text := range points {
-		key := &keyPoint{n: i + 1, text: text, count: newCount()}
-		for _, w := range waysOfText(text) {
-			var by []*dossier.Entry
-			if w.quote != nil {
-				by = w.quote.By
-			}
-			v := voiceFor(said, &order, by, w.quote == nil)
-			if len(v.points) == 0 || v.points[len(v.points)-1].key != key {
-				v.points = append(v.points, point{key: key})
-			}
-			last := &v.points[len(v.points)-1]
-			last.ways = append(last.ways, w)
-			key.count.add(w.at.Source, by, v.whole)
+	key := &keyPoint{n: n, text: text, count: newCount()}
+	for _, w := range waysOfText(text) {
+		var by []*dossier.Entry
+		if w.quote != nil {
+			by = w.quote.By
 		}
+		v := voiceFor(said, &order, by, w.quote == nil)
+		if len(v.points) == 0 {
+			v.points = []point{{key: key}}
+		}
+		v.points[0].ways = append(v.points[0].ways, w)
+		key.count.add(w.at.Source, by, v.whole)
 	}
 	return ordered(order)
 }
@@ -166,7 +163,7 @@ func waysOfText(text *dossier.Text) []way {
 // countedText returns how many sources a text cites, and how many voices by their
 // quotations.
 func countedText(text *dossier.Text) voiceCount {
-	return countedAll(voicesOfPoints([]*dossier.Text{text}))
+	return countedAll(voicesOfPoint(1, text))
 }
 
 // ordered puts those with most points first, then by name; what nobody is quoted with is
@@ -174,9 +171,7 @@ func countedText(text *dossier.Text) voiceCount {
 func ordered(order []*voice) []voice {
 	var all []voice
 	for _, v := range order {
-		if len(v.points) > 0 && v.points[0].key == nil {
-			slices.SortStableFunc(v.points, func(a, b point) int { return comparePlaces(a.ways[0].at, b.ways[0].at) })
-		}
+		slices.SortStableFunc(v.points, func(a, b point) int { return comparePlaces(a.ways[0].at, b.ways[0].at) })
 		all = append(all, *v)
 	}
 	slices.SortStableFunc(all, func(a, b voice) int {

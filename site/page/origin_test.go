@@ -48,7 +48,12 @@ func TestKeyPointsCountTheVoicesTheyCite(t *testing.T) {
 	}
 	p.has("#origin svg a[href='#point-1'] text", "Kapal datang")
 	p.has("#origin svg a[href='#point-3'] text", "Pokok 3")
-	p.has("#origin .strands > li:last-child .voice", "Paragraf dirujuk utuh")
+	p.count(3, "#origin svg circle.node[cx='560']") // a point stands there once, whoever says it
+	p.count(1, "#origin svg text.serif:contains('Pokok 3')")
+	p.has("#origin", "1 dari 3 butir merujuk satu sumber saja.")
+	p.has("#origin .strands > li:last-child .voice", "Pokok 3")
+	p.has("#origin .strands > li:last-child li:last-child", "Paragraf dirujuk utuh")
+	p.count(3, "#relays tr.same")
 	p.count(1, "#key-points li#point-3")
 	whole := heard().replace(t, "content/dossier.yaml", "[[satu#q1]] [[dua#q1]]", "[[satu#p1]]").replace(t, "content/dossier.yaml", "[[satu#q1]] [[dua#q2]]", "")
 	rendered(t, whole, Config{}).page(t, "index.html").lacks("#origin")

@@ -19,10 +19,12 @@ type Origin struct {
 	SVG    template.HTML // "" where there is nothing to draw
 	Count  Voices
 	HowTo  string
+	Sole   string // counts points that one source alone has; "" where there are none
 	Voices []OriginVoice
-	Ways   string // counts the rows of the table
-	More   string // counts points that are in neither
-	All    string // where those are
+	Shared []OriginShared // the same point by point: of the home page, where several say one
+	Ways   string         // counts the rows of the table
+	More   string         // counts points that are in neither
+	All    string         // where those are
 }
 
 // OriginVoice is who says something.
@@ -31,6 +33,13 @@ type OriginVoice struct {
 	Name   string // where there is nobody
 	Note   string
 	Points []OriginPoint
+}
+
+// OriginShared is a point with who says it. Of the voices each has that point alone, with
+// its own ways.
+type OriginShared struct {
+	OriginPoint // without ways
+	Voices      []OriginVoice
 }
 
 // OriginPoint is what is said.
@@ -43,6 +52,7 @@ type OriginPoint struct {
 	More        string // counts further ways
 	Several     bool   // more than one source is among all of its ways
 	Further     int    // how many those are
+	Again       bool   // another voice before this one has it too
 }
 
 // OriginWay is one way by which it came into the dossier.
@@ -68,34 +78,57 @@ const (
 
 // originOf shows voices; all is where their quotations stand.
 func originOf(r *render.Renderer, voices []voice, all string) Origin {
+	if !worthDrawing(voices) {
+		return Origin{}
+	}
+	o := Origin{Count: voicesShown(r, countedAll(voices)), HowTo: r.Words.OriginHowTo, All: all}
+	room, points, sole := listedPoints, 0, 0
+	for _, v := range voices {
+		for _, p := range v.points {
+			points++
+			if len(p.counted(v.by).sources) == 1 {
+				sole++
+			}
+		}
+		if room > 0 {
+			shown := originVoice(r, v, room)
+			room -= len(shown.Points)
+			o.Voices = append(o.Voices, shown)
+		}
+	}
+	o.Ways, o.Sole = waysIn(r, o.Voices), soleOf(r, sole, points)
+	o.More = r.Plural(r.Words.OriginMore, points-(listedPoints-room))
+	o.SVG = drawOrigin(r, voices, o.Voices, points)
+	return o
+}
+
+// worthDrawing reports whether a drawing of voices says more than a sentence.
+func worthDrawing(voices []voice) bool {
 	strands := 0
 	for _, v := range voices {
 		for _, p := range v.points {
 			strands += len(p.ways)
 		}
 	}
-	count := countedAll(voices)
-	if strands < leastStrands || len(count.voices) == 0 {
-		return Origin{}
-	}
-	o := Origin{Count: voicesShown(r, count), HowTo: r.Words.OriginHowTo, All: all}
-	room, rows, points := listedPoints, 0, 0
+	return strands >= leastStrands && len(countedAll(voices).voices) > 0
+}
+
+func waysIn(r *render.Renderer, voices []OriginVoice) string {
+	rows := 0
 	for _, v := range voices {
-		points += len(v.points)
-		if room == 0 {
-			continue
-		}
-		shown := originVoice(r, v, room)
-		room -= len(shown.Points)
-		for _, p := range shown.Points {
+		for _, p := range v.Points {
 			rows += len(p.Ways)
 		}
-		o.Voices = append(o.Voices, shown)
 	}
-	o.Ways = r.N(r.Words.CountWays, rows)
-	o.More = r.Plural(r.Words.OriginMore, points-(listedPoints-room))
-	o.SVG = drawOrigin(r, voices, o.Voices, points)
-	return o
+	return r.N(r.Words.CountWays, rows)
+}
+
+// soleOf says how many of all points one source alone has.
+func soleOf(r *render.Renderer, sole, all int) string {
+	if sole == 0 {
+		return ""
+	}
+	return r.N(r.Words.OriginSole, sole, "all", r.Lang.Int(all))
 }
 
 // voicesShown writes "2 sumber, 1 suara"; of what nobody is quoted with that it is told.
@@ -218,11 +251,7 @@ func originWay(r *render.Renderer, w way) OriginWay {
 // drawOrigin draws as many strands as fit, of what is listed; points is how many there
 // are in all.
 func drawOrigin(r *render.Renderer, voices []voice, listed []OriginVoice, points int) template.HTML {
-	w := r.Words
-	f := figure.Origin{
-		Head:    figure.Head{ID: "origin", Title: w.Origin, Desc: w.OriginDesc},
-		Columns: [5]string{w.OriginVoice, w.OriginRelay, w.Source, w.OriginColumn, w.OriginCounts},
-	}
+	f := originFigure(r)
 	strands := 0
 	for i, v := range listed {
 		drawn := figureVoice(r, voices[i].by, v)
@@ -236,10 +265,24 @@ func drawOrigin(r *render.Renderer, voices []voice, listed []OriginVoice, points
 			f.Voices = append(f.Voices, drawn)
 		}
 	}
-	if points > 0 {
-		f.More = figure.Link{Text: r.N(w.OriginMore, points), Href: "#relays", Plain: true}
-	}
+	f.More = moreOfOrigin(r, points)
 	return f.SVG()
+}
+
+func originFigure(r *render.Renderer) figure.Origin {
+	w := r.Words
+	return figure.Origin{
+		Head:    figure.Head{ID: "origin", Title: w.Origin, Desc: w.OriginDesc},
+		Columns: [5]string{w.OriginVoice, w.OriginRelay, w.Source, w.OriginColumn, w.OriginCounts},
+	}
+}
+
+// moreOfOrigin counts points that are not drawn, and leads to the table.
+func moreOfOrigin(r *render.Renderer, n int) figure.Link {
+	if n == 0 {
+		return figure.Link{}
+	}
+	return figure.Link{Text: r.N(r.Words.OriginMore, n), Href: "#relays", Plain: true}
 }
 
 func figureVoice(r *render.Renderer, by []*dossier.Entry, shown OriginVoice) figure.Voice {

@@ -59,7 +59,9 @@ func figures(label string, linked bool, r *rand.Rand) map[string]template.HTML {
 				{node, true, "A", Link{"¶1", href("s"), label, false}}, {Node{Label: label}, false, "B", Link{"¶2", href("s"), label, false}},
 			}, group.More}}},
 			{nil, label, label, []Point{{Label: Link{Text: label}, Strands: []Strand{{Siglum: "C", Place: Link{Text: "¶3"}}}}}},
-		}, group.More}.SVG(),
+		}, []Shared{{Point{Label: Link{label, href("p"), label, false}, Count: label}, []Voice{
+			{[]Node{node}, label, label, []Point{{Strands: []Strand{{node, true, "A", Link{"¶1", href("s"), label, false}}}, More: group.More}}},
+		}}}, group.More}.SVG(),
 		"locator": Locator{head("loc"), places, false}.SVG(),
 		"map":     Map{Head: head("map"), Places: places}.Draw().SVG,
 		"positions": Positions{

@@ -9,6 +9,7 @@ type Origin struct {
 	Head
 	Columns [5]string // names of the columns: voices, relays, sources, points, counts
 	Voices  []Voice   // from the top down
+	Shared  []Shared  // below them: what several say each
 	More    Link      // says what is not drawn; may be empty
 }
 
@@ -28,6 +29,13 @@ type Point struct {
 	Many    bool   // more than one source has it
 	Strands []Strand
 	More    Link // counts strands that are not drawn; may be empty
+}
+
+// Shared is a point with who says it. Each voice has the one point whose strands are
+// its own; the words of those are not drawn.
+type Shared struct {
+	Point
+	Voices []Voice
 }
 
 // Strand is one way by which a point came into the dossier.
@@ -61,12 +69,19 @@ func (o Origin) SVG() template.HTML {
 	var p pen
 	y := o.drawHead(&p)
 	top := y
-	for i, v := range o.Voices {
-		if i > 0 {
+	rule := func() {
+		if y > top {
 			p.line("gridline", point{0, y}, point{tiesWidth, y})
 			y += 10
 		}
+	}
+	for _, v := range o.Voices {
+		rule()
 		y = v.draw(&p, y)
+	}
+	for _, s := range o.Shared {
+		rule()
+		y = s.draw(&p, y)
 	}
 	if y == top {
 		return ""
@@ -108,16 +123,20 @@ func (v Voice) draw(p *pen, y float64) float64 {
 		}
 		y = point.draw(p, y)
 	}
-	names := v.height()
-	y = max(y, top+names)
+	y = max(y, top+v.height())
+	v.drawHead(p, top, y)
+	return y + 10
+}
+
+// drawHead draws who speaks, and what holds the strands from top to y together.
+func (v Voice) drawHead(p *pen, top, y float64) {
 	var d path
 	d.move(point{originBracket - 8, top + 2})
 	d.line(point{originBracket, top + 2})
 	d.line(point{originBracket, y - 2})
 	d.line(point{originBracket - 8, y - 2})
 	p.path("bracket", &d)
-	v.drawNames(p, (top+y-names)/2)
-	return y + 10
+	v.drawNames(p, (top+y-v.height())/2)
 }
 
 // height returns how high the names of a voice are.
@@ -147,29 +166,70 @@ func (v Voice) drawNames(p *pen, y float64) {
 
 // draw draws a point below y with its strands and returns where it ends.
 func (pt Point) draw(p *pen, y float64) float64 {
-	label, note := serif.whole(pt.Label.Text, originLabel.width), small.whole(pt.Note, originLabel.width)
-	count := strong.whole(pt.Count, originCount.width)
-	words := 17*float64(len(label)) + lineHeight*float64(len(note))
-	strands := 0.0
-	for _, s := range pt.Strands {
-		strands += s.height()
-	}
-	more := flow([]Link{pt.More}, originRoom.width)
-	if pt.More.Text != "" {
-		strands += refHeight * float64(len(more))
-	}
-	height := max(strands, words+4, 28, lineHeight*float64(len(count))+4)
+	strands := pt.strandsHeight()
+	height := max(strands, pt.wordsHeight())
 	joint := point{originJoint, y + height/2}
-	at := y + (height-strands)/2
+	pt.drawStrands(p, y+(height-strands)/2, joint)
+	pt.drawEnd(p, joint)
+	return y + height
+}
+
+// draw draws a point below y with its voices and returns where it ends.
+func (s Shared) draw(p *pen, y float64) float64 {
+	of := func(v Voice) float64 { return max(v.height(), v.Points[0].strandsHeight()) }
+	voices := betweenPoints * float64(len(s.Voices)-1)
+	for _, v := range s.Voices {
+		voices += of(v)
+	}
+	height := max(voices, s.wordsHeight())
+	joint := point{originJoint, y + height/2}
+	at := y + (height-voices)/2
+	for _, v := range s.Voices {
+		v.drawHead(p, at, at+of(v))
+		v.Points[0].drawStrands(p, at+(of(v)-v.Points[0].strandsHeight())/2, joint)
+		at += of(v) + betweenPoints
+	}
+	s.drawEnd(p, joint)
+	return y + height + 10
+}
+
+func (pt Point) strandsHeight() float64 {
+	h := 0.0
 	for _, s := range pt.Strands {
-		s.draw(p, at+s.height()/2, joint)
-		at += s.height()
+		h += s.height()
 	}
 	if pt.More.Text != "" {
-		drawPieces(p, more, originRoom, at+refHeight/2)
+		h += refHeight * float64(len(flow([]Link{pt.More}, originRoom.width)))
 	}
+	return h
+}
+
+// lines breaks the words of a point.
+func (pt Point) lines() (label, note, count []string) {
+	return serif.whole(pt.Label.Text, originLabel.width), small.whole(pt.Note, originLabel.width), strong.whole(pt.Count, originCount.width)
+}
+
+func (pt Point) wordsHeight() float64 {
+	label, note, count := pt.lines()
+	return max(17*float64(len(label))+lineHeight*float64(len(note))+4, 28, lineHeight*float64(len(count))+4)
+}
+
+// drawStrands draws the strands from y down, to where they meet.
+func (pt Point) drawStrands(p *pen, y float64, joint point) {
+	for _, s := range pt.Strands {
+		s.draw(p, y+s.height()/2, joint)
+		y += s.height()
+	}
+	if pt.More.Text != "" {
+		drawPieces(p, flow([]Link{pt.More}, originRoom.width), originRoom, y+refHeight/2)
+	}
+}
+
+// drawEnd draws where the strands meet, and what the point is.
+func (pt Point) drawEnd(p *pen, joint point) {
+	label, note, count := pt.lines()
 	p.circle(map[bool]string{true: "fill-solid", false: "fill-hollow"}[pt.Many]+" node", joint, 6)
-	pt.drawWords(p, label, note, joint.y-words/2)
+	pt.drawWords(p, label, note, joint.y-(17*float64(len(label))+lineHeight*float64(len(note)))/2)
 	class := "halo"
 	if pt.Many {
 		class = "bold"
@@ -177,7 +237,6 @@ func (pt Point) draw(p *pen, y float64) float64 {
 	for i, l := range count {
 		p.text(class, point{originCount.x, joint.y + 4.5 + lineHeight*(float64(i)-float64(len(count)-1)/2)}, end, line{text: l})
 	}
-	return y + height
 }
 
 // drawWords draws what is said from y down, and under it how its sources have it.

@@ -31,7 +31,7 @@ func TestOriginsAreWholeAndApart(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 2))
 		o := Origin{Head: Head{ID: "from", Title: "Origin"}, Columns: [5]string{"Suara", "Perantara", "Sumber", "Butir", "Sumber dan suara"}}
-		strands := 0
+		var points []Point
 		for range rapid.IntRange(1, 6).Draw(t, "voices") {
 			v := Voice{Note: "3 butir, 2 sumber"}
 			for range r.IntN(4) {
@@ -41,10 +41,16 @@ func TestOriginsAreWholeAndApart(t *testing.T) {
 				v.Name = "Tanpa pembicara"
 			}
 			for range rapid.IntRange(1, 4).Draw(t, "points") {
-				n := 1 + r.IntN(4)
-				strands += n
-				v.Points = append(v.Points, randomPoint(r, n))
+				v.Points = append(v.Points, randomPoint(r, 1+r.IntN(4)))
 			}
+			if rapid.Bool().Draw(t, "shared") {
+				v.Points = v.Points[:1]
+				said, cited := randomPoint(r, 0), randomPoint(r, 2)
+				o.Shared = append(o.Shared, Shared{said, []Voice{v, {Name: "Paragraf dirujuk utuh", Points: []Point{cited}}}})
+				points = append(points, said, Point{Strands: v.Points[0].Strands}, Point{Strands: cited.Strands})
+				continue
+			}
+			points = append(points, v.Points...)
 			o.Voices = append(o.Voices, v)
 		}
 		svg := string(o.SVG())
@@ -54,17 +60,17 @@ func TestOriginsAreWholeAndApart(t *testing.T) {
 		for _, text := range d.texts {
 			drawn.WriteString(strings.ReplaceAll(text.words, " ", ""))
 		}
-		for _, v := range o.Voices {
-			for _, p := range v.Points {
-				for _, words := range []string{p.Label.Text, p.Note, p.Count} {
-					if !inOrder(drawn.String(), words) {
-						t.Fatalf("%q is not all there", words)
-					}
+		strands := 0
+		for _, p := range points {
+			for _, words := range []string{p.Label.Text, p.Note, p.Count} {
+				if !inOrder(drawn.String(), words) {
+					t.Fatalf("%q is not all there", words)
 				}
-				for _, s := range p.Strands {
-					if !strings.Contains(svg, `href="`+s.Place.Href+`"`) {
-						t.Fatalf("nothing leads to %s", s.Place.Href)
-					}
+			}
+			for _, s := range p.Strands {
+				strands++
+				if !strings.Contains(svg, `href="`+s.Place.Href+`"`) {
+					t.Fatalf("nothing leads to %s", s.Place.Href)
 				}
 			}
 		}
@@ -80,6 +86,7 @@ func TestStrandsNeverCross(t *testing.T) {
 	o := Origin{Head: Head{ID: "from", Title: "Origin"}}
 	for range 5 {
 		o.Voices = append(o.Voices, Voice{Name: "V", Points: []Point{randomPoint(r, 4), randomPoint(r, 3), randomPoint(r, 1)}})
+		o.Shared = append(o.Shared, Shared{randomPoint(r, 0), []Voice{{Name: "V", Points: []Point{randomPoint(r, 3)}}, {Name: "W", Points: []Point{randomPoint(r, 1)}}}})
 	}
 	bottom := 0.0
 	for i, part := range strings.Split(string(o.SVG()), `node" cx="560"`)[1:] {
