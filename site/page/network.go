@@ -15,7 +15,8 @@ type networkBody struct {
 	First         bool
 	SVG           template.HTML   // what is drawn, on the first page
 	Media         bool            // some of it only carries news
-	Drawn, Rest   []TieHub        // the same as a list, and what is not drawn
+	Declared, Met []TieHub        // the same as lists
+	Rest          []TieHub        // what is not drawn
 	RestMore      string          // how many those are
 	RestCut       render.Sentence // counts those that are not even listed; none where all are
 	Pairs         string          // says how many there are, and what is left out
@@ -41,7 +42,7 @@ type Pair struct {
 
 const (
 	minPairRows = 6  // pairs shown at once
-	maxPairRows = 24 // the same of pairs with more than one paragraph
+	maxPairRows = 12 // the same of pairs with more than one paragraph
 	maxPairRefs = 6  // references beside a pair
 	pairsOnPage = 60 // about
 )

@@ -27,7 +27,8 @@ type spoke struct {
 // Where the passages of all are one paragraph nothing is drawn.
 func (b *networkBody) draw(r *render.Renderer) {
 	declared, met := declaredTies(r.Site), metTies(r.Site)
-	drawn := slices.Concat(list.First(declared, drawnDeclared), list.First(met, drawnMet))
+	first, second := list.First(declared, drawnDeclared), list.First(met, drawnMet)
+	drawn := slices.Concat(first, second)
 	rest := slices.Concat(declared[min(len(declared), drawnDeclared):], met[min(len(met), drawnMet):])
 	b.RestMore = r.Plural(r.Words.NetworkRest, len(rest))
 	alone := spokesOfOneParagraph(r.Site, drawn)
@@ -44,7 +45,7 @@ func (b *networkBody) draw(r *render.Renderer) {
 	if alone {
 		return
 	}
-	b.Drawn = hubLists(r, drawn)
+	b.Declared, b.Met = hubLists(r, first), hubLists(r, second)
 	f := figure.TieList{Head: figure.Head{ID: "ties", Title: r.Words.NetworkTitle, Desc: r.Words.NetworkDesc}}
 	part := func(heading string, kind figure.TieKind, all []spoke, most int) {
 		p := figure.TiePart{Heading: heading, Kind: kind, Hubs: hubs(r, list.First(all, most))}
