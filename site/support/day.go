@@ -24,9 +24,11 @@ func daysOf(text string, from lang.Day, language string) (all []day, relative bo
 	return all, relative
 }
 
-// means reports whether a date is of the day, or one of its ends.
+// means reports whether a date is of the day, or one of its ends. A year does not mean a
+// day in it.
 func (d day) means(date lang.Date) bool {
-	return !date.IsZero() && (d.gives(date.From) || within(d.Date, date) || date.IsInterval() && (d.gives(date.To) || date.To == d.Date.From))
+	exact := func(end lang.Day) bool { return end.Precision() >= d.Date.Precision() && d.gives(end) }
+	return !date.IsZero() && (exact(date.From) || within(d.Date, date) || date.IsInterval() && (exact(date.To) || date.To == d.Date.From))
 }
 
 // gives reports whether d is a day within want, or a range that begins or ends

@@ -5,10 +5,12 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
+	"berkas/site/internal/stem"
 	"berkas/site/lang"
 )
 
@@ -94,12 +96,51 @@ func (p *prover) hasDay(s sentence, r day) bool {
 		return true
 	}
 	for _, e := range p.things(s) {
-		if slices.ContainsFunc(datesOf(e), r.means) {
+		if slices.ContainsFunc(datesOf(e), r.means) && !p.misdated(s, r, e.Source()) {
 			return true
 		}
 	}
 	return false
 }
+
+// mostApart is how many days may lie between what a source reports and the day it came
+// out for the one to be taken for the other.
+const mostApart = 7
+
+// misdated reports whether a sentence has the day on which a source came out in the
+// place of another just before, which the passages it rests on give. One that tells of
+// the source may well say when it came out.
+func (p *prover) misdated(s sentence, r day, from *dossier.Source) bool {
+	if from == nil || from.Self() == s.of || !r.Date.IsExact() || slices.Contains(s.links, from.Self()) || tellsOf(s, from) {
+		return false
+	}
+	out, before := r.Date.From.Time(), false
+	for _, at := range s.on.passages() {
+		for _, d := range at.days() {
+			apart := out.Sub(d.Date.From.Time()) / (24 * time.Hour)
+			if at.source != from || !d.Date.IsExact() || apart <= 0 || apart > mostApart {
+				continue
+			}
+			if slices.ContainsFunc(p.reading(s).days(), func(o day) bool { return o.means(d.Date) }) {
+				return false // it tells that day as well
+			}
+			before = true
+		}
+	}
+	return before
+}
+
+// tellsOf reports whether a sentence is on a source itself: it names who published it,
+// its letter, or has a word for what sources are and do.
+func tellsOf(s sentence, from *dossier.Source) bool {
+	publisher := from.Publisher.Name()
+	return publisher != "" && hasWords(s.text, publisher) || hasWords(s.text, from.Siglum) ||
+		from.Publisher.Organisation != nil && slices.Contains(s.named, from.Publisher.Organisation.Self()) ||
+		slices.ContainsFunc(stem.Words(s.text), func(w string) bool { return slices.Contains(published, w) })
+}
+
+// published are the words of sentences that tell of a source.
+var published = append(strings.Fields("terbit diterbitkan dimuat memuat melaporkan dilaporkan memberitakan diberitakan menulis berita laporan published publishes reported reports wrote writes report reporting printed"), ofSources...)
 
 // isMonth reports whether a day is a month that is named without its year.
 func isMonth(r day) bool {
