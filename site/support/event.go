@@ -67,7 +67,7 @@ func isIn(inner, outer *dossier.Place) bool {
 }
 
 // evidence warns of listed passages that have nothing of the event: whom or what
-// it names, what its date is proved by, its words, or a quotation made at it.
+// it names, its day, what its date is proved by, its words, or a quotation made at it.
 func (p *prover) evidence(v *dossier.Event, proved *Event) {
 	words := contentOf(v.Name+". "+v.Summary, p.d.Lang.Tag)
 	for _, l := range v.Evidence {
@@ -77,7 +77,7 @@ func (p *prover) evidence(v *dossier.Event, proved *Event) {
 		at := p.passage(l.Paragraph)
 		said := slices.ContainsFunc(p.quotes[l.Paragraph], func(q *dossier.Quote) bool { return q.Event == v })
 		dates := slices.ContainsFunc(slices.Concat(proved.From.At, proved.To.At), func(o dossier.Locator) bool { return o.Paragraph == l.Paragraph })
-		if p.present(at, v) == 0 && !dates && !said && words.in(at.words()) < sharedWords {
+		if p.present(at, v) == 0 && !dates && !said && !at.gives(v) && words.in(at.words()) < sharedWords {
 			p.problems.Warnf("reference-names-nothing", l.Span, "%s has nothing of the event %q", l, v.Slug).Hint = "list the passages that report it"
 		}
 	}
