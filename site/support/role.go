@@ -8,6 +8,7 @@ import (
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
 	"berkas/site/internal/match"
+	"berkas/site/internal/stem"
 )
 
 // Role is what is proved of a role: its parts each by themselves. That it was held in
@@ -43,6 +44,9 @@ func (p *prover) role(person *dossier.Person, r dossier.Role) Role {
 			proved.Title.Kind = Stated
 			proved.Title.At = append(proved.Title.At, at...)
 		}
+	}
+	if proved.Title.Kind == Curator {
+		p.otherOffice(person, r)
 	}
 	proved.Organisation = p.heldIn(person, r, proved.Title)
 	return proved
@@ -94,15 +98,79 @@ func (p *prover) holds(person *dossier.Person, title string, at []dossier.Locato
 	beside, rest := false, office
 	for _, read := range p.passagesAt(at) {
 		rest = rest.without(read.words())
-		beside = beside || read.beside(&person.Entry, office[0])
+		beside = beside || read.beside(&person.Entry, title, office[0])
 	}
 	return beside && len(rest) == 0
 }
 
+// otherOffice warns of a role in place of which the passages cited have another beside
+// the name: one below or above it (wakil menteri), or another minister's.
+func (p *prover) otherOffice(person *dossier.Person, r dossier.Role) {
+	for _, l := range r.Evidence {
+		if l.Paragraph == nil {
+			continue
+		}
+		at := p.passage(l.Paragraph)
+		_, offices := at.offices()
+		for _, o := range offices {
+			if at.isNamed(&person.Entry, o.Name) && p.areOthers(o.Text, r.Title, at.language) {
+				d := p.problems.Warnf("role-not-in-evidence", l.Span, "%s has %s as “%s”", l, person.Name, o.Text)
+				d.Hint = "write the title as the passage has it, or cite the one that has “" + r.Title + "”"
+				return
+			}
+		}
+	}
+}
+
+// below are words for who stands below the holder of an office, or is not yet one.
+var below = strings.Fields("deputy vice acting interim assistant wakil asisten penjabat plt calon kandidat candidate nominee designate")
+
+// isBelow reports whether an office has a word for who is below another, which that has not.
+func isBelow(office, other string) bool {
+	own := stem.Words(other)
+	return slices.ContainsFunc(stem.Words(office), func(w string) bool { return slices.Contains(below, w) && !slices.Contains(own, w) })
+}
+
+// areOthers reports whether an office and a title in one language are surely two: one is
+// the other with a word for who is below it, or they are of ministers for different
+// things.
+func (p *prover) areOthers(office, title, language string) bool {
+	a, b := contentOf(p.nameless(office), language), contentOf(p.nameless(title), language)
+	if len(unlike(a, b)) == 0 || len(unlike(b, a)) == 0 {
+		return isBelow(office, title) || isBelow(title, office)
+	}
+	both := func(word string) bool { return a.stems().have([]string{word}) && b.stems().have([]string{word}) }
+	return both("menteri") || both("minist")
+}
+
+// nameless returns a title without the names in it.
+func (p *prover) nameless(title string) string {
+	for _, n := range slices.Backward(p.whoIn(title)) {
+		title = title[:n.start] + title[n.end:]
+	}
+	return title
+}
+
+// unlike returns the words that others have not, nor in another spelling (defence,
+// defense).
+func unlike(words, others content) content {
+	return slices.DeleteFunc(words.without(others.stems()), func(word []string) bool {
+		return slices.ContainsFunc(others.stems(), func(o string) bool { return strings.HasPrefix(o, word[0][:min(4, len(word[0]))]) })
+	})
+}
+
 // beside reports whether a passage has an office with a word beside somebody's
-// name.
-func (at *passage) beside(who *dossier.Entry, word []string) bool {
-	var people, organisations []match.Range
+// name, not one below that of the title.
+func (at *passage) beside(who *dossier.Entry, title string, word []string) bool {
+	people, offices := at.offices()
+	return slices.ContainsFunc(offices, func(o facts.Office) bool {
+		return at.isNamed(who, o.Name) && contentOf(o.Text, at.language).stems().have(word) && !isBelow(o.Text, title)
+	}) || at.apposed(who, people, title, word)
+}
+
+// offices returns where a passage names people, and the offices beside them.
+func (at *passage) offices() (people []match.Range, offices []facts.Office) {
+	var organisations []match.Range
 	for _, m := range at.Mentions {
 		switch r := (match.Range{Start: m.Start, End: m.End}); m.Of.Kind {
 		case dossier.KindPerson:
@@ -111,10 +179,7 @@ func (at *passage) beside(who *dossier.Entry, word []string) bool {
 			organisations = append(organisations, r)
 		}
 	}
-	offices := facts.Offices(at.Text, at.language, people, organisations)
-	return slices.ContainsFunc(offices, func(o facts.Office) bool {
-		return at.isNamed(who, o.Name) && contentOf(o.Text, at.language).stems().have(word)
-	}) || at.apposed(who, people, word)
+	return people, facts.Offices(at.Text, at.language, people, organisations)
 }
 
 // mostTried is how many places of one name in one passage are looked around.
@@ -123,7 +188,10 @@ const mostTried = 50
 // apposed reports whether a word stands in the sentence of somebody's name, parted
 // from it by a comma beside the name and by nobody else's name: "his newly
 // appointed minister, X", "X, who leads the agency".
-func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []string) bool {
+func (at *passage) apposed(who *dossier.Entry, people []match.Range, title string, word []string) bool {
+	has := func(text string) bool {
+		return contentOf(text, at.language).stems().have(word) && !isBelow(text, title)
+	}
 	tried := 0
 	for i, name := range people {
 		if !at.isNamed(who, name) || tried >= mostTried {
@@ -138,12 +206,12 @@ func (at *passage) apposed(who *dossier.Entry, people []match.Range, word []stri
 			end = min(end, people[i+1].Start)
 		}
 		before, apart := strings.CutSuffix(at.Text[start:max(start, name.Start)], ", ")
-		if apart && contentOf(before, at.language).stems().have(word) {
+		if apart && has(before) {
 			return true
 		}
 		behind, apart := strings.CutPrefix(at.Text[name.End:max(end, name.End)], ", ")
 		behind, _, _ = strings.Cut(behind, ",") // there the sentence goes on
-		if apart && contentOf(behind, at.language).stems().have(word) {
+		if apart && has(behind) {
 			return true
 		}
 	}
