@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 
 	"berkas/site/dossier"
 	"berkas/site/internal/facts"
@@ -172,17 +171,26 @@ func digitsIn(passages []*passage) map[string]bool {
 	return all
 }
 
-// farAhead is from how many days ahead a day whose year is not said may as well be
-// that of the year before: "16 March" in a text of October.
-const farAhead = 90
+// A day whose year is not said may be that of the year before or behind as well from so
+// many days ahead of the text's own, or so many before it: "16 March" in a text of October.
+const (
+	farAhead = 90
+	farPast  = 182
+)
 
-// eitherYear returns the days of a passage, with those of the year before that they
-// may be.
+// eitherYear returns the days of a passage, with those of the other year that they may be.
 func eitherYear(at *passage) []day {
 	all := slices.Clone(at.days())
 	for _, r := range all {
-		if r.Rule == facts.NearestYear && !r.Date.IsInterval() && r.Date.From.Time().Sub(at.source.Date.From.Time()) > farAhead*24*time.Hour {
+		if r.Rule != facts.NearestYear || r.Date.IsInterval() {
+			continue
+		}
+		switch ahead := r.Date.From.Time().Sub(at.source.Date.From.Time()).Hours() / 24; {
+		case ahead > farAhead:
 			r.Date.From.Year--
+			all = append(all, r)
+		case ahead < -farPast:
+			r.Date.From.Year++
 			all = append(all, r)
 		}
 	}

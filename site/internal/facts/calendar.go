@@ -3,6 +3,7 @@ package facts
 import (
 	"time"
 
+	"berkas/site/internal/facts/words"
 	"berkas/site/lang"
 )
 
@@ -34,6 +35,46 @@ func plus(d lang.Day, days int) lang.Day { return dayOf(d.Time().AddDate(0, 0, d
 
 // known reports whether the base is.
 func (s *dating) known() bool { return s.base != lang.Day{} }
+
+// farAhead is from how many days ahead a day whose year is not said is rather that of the
+// year before, unless its sentence speaks of what is to come.
+const farAhead = 90
+
+// isFarAhead reports whether what was read at token i, by no weekday, lies so far ahead that
+// the year before is meant: "16 March" in a text of October.
+func (s *dating) isFarAhead(i int, r reading) bool {
+	past := r.from
+	past.Year--
+	if r.from == (lang.Day{}) || !exists(past) || r.from.Compare(plus(s.base, farAhead)) <= 0 {
+		return false
+	}
+	for k := i; k < i+r.n; k++ {
+		if s.token(k).Is(words.Weekday) {
+			return false
+		}
+	}
+	return !s.speaksOfFuture(i, -1) && !s.speaksOfFuture(i+r.n, 1)
+}
+
+// longestSentence is how many words are looked through on each side of a day.
+const longestSentence = 40
+
+// speaksOfFuture reports whether a word of what is to come stands before the end of the
+// sentence, from token i on in a direction.
+func (s *dating) speaksOfFuture(i, by int) bool {
+	for n := 0; n < longestSentence && i >= 0 && i < len(s.tokens); n, i = n+1, i+by {
+		t := s.token(i)
+		switch {
+		case by > 0 && t.Opens:
+			return false
+		case t.Is(future | words.ShiftNext):
+			return true
+		case t.Opens:
+			return false
+		}
+	}
+	return false
+}
 
 // farthestYear is how far from the base a year may be that is not said: two
 // leap years are eight years apart at most.

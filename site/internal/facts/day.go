@@ -26,7 +26,7 @@ const (
 	WeekdayAfter  Rule = "weekday-after"   // the first one after it: Senin depan
 	EitherWeek    Rule = "either-week"     // a day of this week or of the next to it, nobody can tell which: last Thursday, on a Friday
 	WeekdayOfWeek Rule = "weekday-of-week" // in the week of the base, or another: Rabu pekan lalu
-	NearestYear   Rule = "nearest-year"    // a day and a month, in the year that brings them nearest to the base
+	NearestYear   Rule = "nearest-year"    // a day and a month, in the year that brings them nearest to the base; the year before where that is far ahead and the sentence speaks of nothing to come
 	OfYear        Rule = "of-year"         // a month in a year told from the base: Juni tahun lalu
 	MonthBefore   Rule = "month-before"    // the last one up to the base, or before it where the words say so
 	MonthAfter    Rule = "month-after"     // the first one after the base
@@ -124,6 +124,12 @@ func (s *dating) day(i int, r reading) (Day, bool) {
 		d.End++
 	}
 	d.Text = s.text[d.Start:d.End]
+	if r.rule == NearestYear && s.isFarAhead(i, r) {
+		r.from.Year--
+		if r.to != (lang.Day{}) {
+			r.to.Year--
+		}
+	}
 	if r.from == (lang.Day{}) {
 		return d, r.rule != ""
 	}
