@@ -108,7 +108,13 @@ func (p *Passage) isOfHeld(from, i, head int) bool {
 	case wordSets().heldAt[t.Low], p.Connects(i):
 		return p.joinsHeld(i)
 	}
-	return !t.Is(plain) && (p.Lang == "en" || !p.Tokens[head].Capital && !words.IsVerb(t.Low))
+	return !t.Is(plain) && (p.Lang == "en" || !p.Tokens[head].Capital && !isVerb(t))
+}
+
+// isVerb reports whether an Indonesian word in small letters is visibly a verb: menolak,
+// ditunda.
+func isVerb(t *words.Token) bool {
+	return words.IsVerb(t.Low) || t.Class == 0 && strings.HasPrefix(t.Low, "di")
 }
 
 // plain are words in small letters that no office goes on over.

@@ -97,9 +97,9 @@ func (w word) isTrade() bool {
 		w.before() && w.run[w.i-1].Is(words.Given) && (w.i+1 == len(w.list) || w.list[w.i+1] == AsCommon)
 }
 
-// isSaints reports whether a word is St, or the saint behind it, in English.
+// isSaints reports whether a word is St, or the saint behind it.
 func (w word) isSaints() bool {
-	return w.lang == "en" && (isSaint(w.token()) && w.i+1 < len(w.run) || w.i > 0 && isSaint(&w.run[w.i-1]))
+	return isSaint(w.token()) && w.i+1 < len(w.run) || w.i > 0 && isSaint(&w.run[w.i-1])
 }
 
 // officeBefore reports whether the word before i belongs to an office.

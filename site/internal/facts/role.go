@@ -102,7 +102,7 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 		if i == len(p.Tokens) || i > from && p.signEndsRole(i) || p.wordEndsRole(i) {
 			return p.role(from, i, found)
 		}
-		if p.Tokens[i].Is(words.Title) && i-from < 5 {
+		if p.Tokens[i].Is(words.Title) && (i-from < 5 || p.Lang == "en" && i-from < 8) {
 			found = i
 		}
 	}

@@ -35,6 +35,9 @@ func (p *paragraph) behindPlaceHead(m *mention) Kind {
 	if first.Gap != " " || !t.Is(words.PlaceHead) || t.Is(words.Title) {
 		return Unknown
 	}
+	if wordSets().street[t.Low] && m.Len() > 1 {
+		return Place // jalan Imam Bonjol
+	}
 	if first.Is(words.Given) {
 		return p.bearsGivenName(m)
 	}

@@ -190,12 +190,13 @@ func (m *mention) behindSpeech() bool {
 	return false
 }
 
-// isFirms reports whether what only a firm has stands beside a mention: shares of Morgan
-// Stanley, Ralph Lauren stores, Eli Lilly's earnings.
+// isFirms reports whether what only a firm has stands beside a mention, or what is called
+// after one: shares of Morgan Stanley, Ralph Lauren stores, Eli Lilly's earnings, bus
+// Rosalia Indah.
 func (m *mention) isFirms() bool {
 	p, is := m.in, wordSets()
 	if m.Len() < 2 || p.Lang != "en" {
-		return false
+		return m.Len() > 1 && m.From > 0 && p.Tokens[m.From].Gap == " " && is.firmsThing[p.Tokens[m.From-1].Low]
 	}
 	if i := m.From - 2; i >= 0 && is.firmsOf[p.Tokens[i].Low] && is.ofFirm[p.Tokens[i+1].Low] {
 		return true

@@ -66,12 +66,23 @@ func (n *names) decideLists() {
 func (m *mention) isAmongPeople() bool {
 	p := m.in
 	if m.Len() == 1 {
-		return p.Lang == "id" && m.isInList()
+		return p.Lang == "id" && m.isInList() || p.Lang == "en" && m.isOfCouple()
 	}
 	if m.To < len(p.Tokens) && (p.lists(m.To) && p.isPersonAt(m.To) || p.listsLast(m.To) && p.isPersonAt(m.To+1)) {
 		return true
 	}
 	return m.From > 1 && (p.lists(m.From) && p.isPersonAt(m.From-1) || p.listsLast(m.From-1) && p.isPersonAt(m.From-2))
+}
+
+// isOfCouple reports whether a single given name shares the surname of the person behind
+// "and": Martin and Mary Fell.
+func (m *mention) isOfCouple() bool {
+	p := m.in
+	if !p.Tokens[m.From].Is(words.Given) || m.To >= len(p.Tokens) || !p.listsLast(m.To) {
+		return false
+	}
+	other := p.at(m.To + 1)
+	return other.isPersonal() && other.Len() > 1
 }
 
 // isInList reports whether a single word stands between two others of a list, of which one
@@ -95,12 +106,17 @@ func (m *mention) isInList() bool {
 // goesOnAt returns what a list names next that goes on at token i, nil for nothing.
 func (p *paragraph) goesOnAt(i int) *mention {
 	switch {
-	case i < len(p.Tokens) && p.listsLast(i):
-		return p.at(i + 1)
-	case i < len(p.Tokens) && p.lists(i):
-		return p.at(i)
+	case i >= len(p.Tokens):
+		return nil
+	case p.listsLast(i):
+		i++
+	case !p.lists(i):
+		return nil
 	}
-	return nil
+	for i < len(p.Tokens) && p.Tokens[i].Is(words.Rank) && p.at(i) == nil {
+		i++ // RR Kardinah Dyah
+	}
+	return p.at(i)
 }
 
 // isPersonal reports whether a mention is of a person, nil is of nobody.

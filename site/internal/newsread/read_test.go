@@ -77,6 +77,11 @@ func TestPeopleAreNamedInFullWithTheirOffice(t *testing.T) {
 		{"The employees of Wells Fargo were told that it was over, and Wells Fargo will not be back.", nil},
 		{"A stake in Kraft Heinz was sold to the fund, which has not said who bought it.", nil},
 		{"Jack Daniel products were not on the list that was in the report of the ministry.", nil},
+		{"Warga mengatakan bahwa bus Rosalia Indah itu tidak akan berhenti di sana pada hari itu.", nil},
+		{"Kapal Dharma Kartika yang tiba di sana tidak akan berangkat pada hari itu.", nil},
+		{"Bus itu menabrak pagar di jalan Imam Bonjol yang menurun, dan tidak dapat berhenti.", nil},
+		{"Yang dirawat di sana adalah Joko Lukito, Siti Maemunah, Warsubi, RR Kardinah Dyah, dan Siti Asiah.", []string{"Joko Lukito", "Siti Maemunah", "Warsubi", "Kardinah Dyah", "Siti Asiah"}},
+		{"The man who attacked Martin and Mary Fell at their home was not there on Monday.", []string{"Martin", "Mary Fell"}},
 		{"Ralph Lauren said that he was sorry for it, and that he had not been at the meeting.", []string{"Ralph Lauren"}},
 		{"Negara-negara Barat dan Rusia-nya Vladimir Putin tidak akan bertemu dengan mereka pada hari ini.", []string{"Vladimir Putin"}},
 	} {
@@ -171,6 +176,8 @@ func TestWhoSpeaks(t *testing.T) {
 		{"his lawyer without a name", "“We are ready,” said John Harker's lawyer on Monday in the court, and that was all.", []string{"~John Harker's lawyer: We are ready,"}},
 		{"his lawyer with a name", "“We are ready,” said John Harker's lawyer, Ann Lee, on Monday in the court.", []string{"Ann Lee: We are ready,"}},
 		{"his lawyer's name alone", "“We are ready,” said Mr Harker's lawyer Ann Lee on Monday in the court of the city.", []string{"Ann Lee: We are ready,"}},
+		{"an apposition without a second comma", "Kushendar (43), salah satu saksi mata mengatakan bahwa bus itu “tidak akan berhenti” di sana.", []string{"Kushendar: tidak akan berhenti"}},
+		{"an office behind what is another's", "Bagi Wang Yi, presiden Rusia mengatakan bahwa mereka “tidak akan berhenti” di sana.", []string{"~presiden Rusia: tidak akan berhenti"}},
 		{"a secretary of something", "“We are ready,” said Secretary of Defense Joe Biden on Monday, and he was not there.", []string{"Joe Biden: We are ready,"}},
 		{"a colon", "Dalam sambutannya, Wang Yi: “Kami siap untuk berunding.”", []string{"~Wang Yi: Kami siap untuk berunding."}},
 	} {

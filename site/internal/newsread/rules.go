@@ -218,7 +218,7 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 		{rule[holds]{"surname alone", "In English that says more.", "Smith", func(m *mention, of *name) bool {
 			return m.Len() == 1 && len(of.words) > 1 && m.in.Lang != "id"
 		}}, 1, 1},
-		{rule[holds]{"firm's things beside it", "What only a firm has, beside it in English, speaks against a person.", "shares of Morgan Stanley", func(m *mention, _ *name) bool { return m.isFirms() }}, -8, 1},
+		{rule[holds]{"firm's things beside it", "What only a firm has, beside it, or is called after one, speaks against a person.", "shares of Morgan Stanley", func(m *mention, _ *name) bool { return m.isFirms() }}, -8, 1},
 		{rule[holds]{"article before it", "The before it speaks against a person.", "the Kremlin", func(m *mention, _ *name) bool { return m.afterArticle() }}, -2, 1},
 	}
 }

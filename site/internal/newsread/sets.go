@@ -52,6 +52,8 @@ type sets struct {
 	firmsOf         words.Set
 	ofWhom          words.Set
 	ofFirm          words.Set
+	firmsThing      words.Set
+	street          words.Set
 	firmsOwn        words.Set
 	firmsResult     words.Set
 }
@@ -102,6 +104,8 @@ var wordSets = sync.OnceValue(func() *sets {
 		firmsOf:         set("firms_of"),
 		ofWhom:          set("of_whom"),
 		ofFirm:          set("of_firm"),
+		firmsThing:      set("firms_thing"),
+		street:          set("street"),
 		firmsOwn:        set("firms_own"),
 		firmsResult:     set("firms_result"),
 	}

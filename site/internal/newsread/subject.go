@@ -50,8 +50,35 @@ func (v voice) nameBefore(_, j int) speaker {
 	return speaker{}
 }
 
-func (v voice) officeBefore(_, j int) speaker { return v.officeBack(j) }
-func (v voice) nounBefore(_, j int) speaker   { return v.nounBack(j) }
+func (v voice) officeBefore(_, j int) speaker {
+	s := v.officeBack(j)
+	if m := v.openedBy(s); m != nil {
+		return v.joint(m, stated)
+	}
+	return s
+}
+
+// openedBy returns the person whose name begins the words, with a comma behind it, and of
+// whom an office without one tells more in Indonesian: Kushendar (43), salah satu saksi mata
+// mengatakan. It is nil for nobody.
+func (v voice) openedBy(s speaker) *mention {
+	if s.how != office || v.Lang != "id" {
+		return nil
+	}
+	i := s.span.From
+	for i > v.From+1 && v.Tokens[i].Gap == " " && (wordSets().indefinite[v.Tokens[i-1].Low] || wordSets().nounBefore[v.Tokens[i-1].Low]) {
+		i--
+	}
+	if i <= v.From || !strings.Contains(v.Tokens[i].Gap, ",") {
+		return nil
+	}
+	m := v.at(v.skipBack(i - 1))
+	if m == nil || m.name.kind != Person || m.From > v.From && !(m.rank && m.From == v.From+1) {
+		return nil
+	}
+	return m
+}
+func (v voice) nounBefore(_, j int) speaker { return v.nounBack(j) }
 
 // unnamed reads a speaker without a name that ends at token j.
 func (v voice) unnamed(j int) speaker {
@@ -220,5 +247,5 @@ func (v voice) doing(i int) bool {
 
 // owns reports whether what follows a mention is whose it names: Wilk's wife.
 func (v voice) owns(m *mention) bool {
-	return m.To < v.To && v.Tokens[m.To-1].End < v.Tokens[m.To].Start-len(v.Tokens[m.To].Gap)
+	return m.To < v.To && m.owns()
 }

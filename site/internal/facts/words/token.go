@@ -35,9 +35,9 @@ func (t *Token) Mixed() bool {
 	return len(runes) > 3 && unicode.IsUpper(runes[1]) && unicode.IsUpper(runes[2]) && !t.Upper
 }
 
-// IsDegree reports whether a word is an academic degree: S.H., MT, M.Si.
+// IsDegree reports whether a word is an academic degree: S.H., MT, M.Si, MHum.
 func (t *Token) IsDegree() bool {
-	return t.Capital && t.Is(Degree) && (t.Upper || strings.Contains(t.Text, "."))
+	return t.Capital && t.Is(Degree) && (t.Upper || strings.Contains(t.Text, ".") || len(t.Text) > 2 && 'A' <= t.Text[1] && t.Text[1] <= 'Z')
 }
 
 // Tokens takes a text apart.
