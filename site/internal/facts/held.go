@@ -12,9 +12,9 @@ import (
 // behindVerb returns where the office begins that the words behind a name lead to, -1
 // where they lead to none.
 func (p *Passage) behindVerb(s Span) int {
-	start, sure := p.behindRelative(s.To)
+	start, sure := p.behindRelative(p.behindDegrees(s.To))
 	english, joined := p.Lang == "en", sure // joined: "as" leads on
-	for i := start; start >= 0 && i < len(p.Tokens) && i < start+5 && p.Tokens[i].Gap == " "; i++ {
+	for i := start; i >= 0 && i < min(len(p.Tokens), start+5) && (p.Tokens[i].Gap == " " || i == start); i++ {
 		switch low, is := p.Tokens[i].Low, wordSets(); {
 		case is.heldAs[low]:
 			return p.officeLed(i+1, joined || p.isGiven(s.From))
@@ -23,15 +23,35 @@ func (p *Passage) behindVerb(s Span) int {
 		case is.givenOffice[low]:
 			sure, joined = sure || english, true
 		case !is.heldAux[low] && !is.heldAlso[low]:
-			return p.officeLed(i, sure || english && i == s.To && p.isGiven(s.From))
+			return p.officeLed(i, sure || english && i == start && p.isGiven(s.From))
 		}
 	}
 	return -1
 }
 
+// behindDegrees returns what stands behind the degrees at a token, and behind a few words in
+// brackets: M Ikhwan SE (Pasar Petisah) dipercaya.
+func (p *Passage) behindDegrees(i int) int {
+	for i < len(p.Tokens) && p.Tokens[i].IsDegree() {
+		i++
+	}
+	if i == len(p.Tokens) || p.Tokens[i].Gap != " (" {
+		return i
+	}
+	for j := i + 1; j < len(p.Tokens) && j < i+4; j++ {
+		if p.Tokens[j].Gap == ") " {
+			return j
+		}
+	}
+	return i
+}
+
 // behindRelative returns where what is said of a name at its end begins, -1 for nowhere,
 // and whether that is an office then: yang juga Ketua Komisi IX.
 func (p *Passage) behindRelative(i int) (from int, also bool) {
+	if i >= len(p.Tokens) {
+		return -1, false
+	}
 	is, gap := wordSets(), strings.TrimSpace(p.Tokens[i].Gap)
 	if is.heldWho[p.Tokens[i].Low] && (gap == "" || gap == ",") {
 		for i++; i < len(p.Tokens) && is.heldAlso[p.Tokens[i].Low]; i++ {
@@ -39,7 +59,7 @@ func (p *Passage) behindRelative(i int) (from int, also bool) {
 		}
 		return i, also
 	}
-	if gap != "" {
+	if gap != "" && gap != ")" {
 		return -1, false
 	}
 	return i, false

@@ -83,16 +83,42 @@ func (p *Passage) leadsTitle(k int) bool {
 func (p *Passage) goesOn(i int, headed, comma bool) bool {
 	t := &p.Tokens[i]
 	if headed {
-		return (t.Capital || t.Is(words.Title|words.Rank|words.Former)) && !(p.Lang == "id" && p.isOthers(i))
+		return p.joinsField(i) || (t.Capital || t.Is(words.Title|words.Rank|words.Former)) && !(p.Lang == "id" && p.isOthers(i))
 	}
 	return !p.isOthers(i) && (comma || !p.isPlainEnglish(i))
+}
+
+// joinsField reports whether a word in small letters joins two words of what an English
+// office is for, or a place to it: Trade and Industry spokesman, Arizona state Sen.
+func (p *Passage) joinsField(i int) bool {
+	if p.Lang != "en" || i == 0 || i+1 >= len(p.Tokens) || p.Tokens[i].Capital || !p.Tokens[i-1].Capital || !p.Tokens[i+1].Capital {
+		return false
+	}
+	low, is := p.Tokens[i].Low, wordSets()
+	return is.orgAnd[low] && p.Labels[i-1] == AsCommon && p.Labels[i+1] == AsCommon && !p.Tokens[i-1].Opens || is.stateOf[low] && p.Labels[i-1] == AsPlace
 }
 
 // isPlainEnglish reports whether a word is a common one in small letters, which in
 // English stands between no office and a name.
 func (p *Passage) isPlainEnglish(i int) bool {
 	t := &p.Tokens[i]
-	return p.Lang == "en" && !t.Capital && !p.Connects(i) && t.Is(words.Common) && !t.Is(words.Title|words.Rank|words.TitlePrefix|words.Former|words.Place|words.People|words.Org|words.OrgHead|words.OrgTail)
+	return p.Lang == "en" && !t.Capital && !p.Connects(i) && !p.isOfOffice(i) && t.Is(words.Common) && !t.Is(words.Title|words.Rank|words.TitlePrefix|words.Former|words.Place|words.People|words.Org|words.OrgHead|words.OrgTail)
+}
+
+// isOfOffice reports whether only words of what an English office is for stand between a
+// word and the "of" or "for" behind the office: director of policy development.
+func (p *Passage) isOfOffice(i int) bool {
+	for first := i - Farthest/2; i > 0 && i > first; i-- {
+		switch t := &p.Tokens[i]; {
+		case strings.TrimSpace(t.Gap) != "":
+			return false
+		case wordSets().orgJoint[t.Low]:
+			return p.Tokens[i-1].Is(words.Title) && !p.Tokens[i-1].Capital
+		case t.Capital || !p.isField(i) && !wordSets().orgAnd[t.Low]:
+			return false
+		}
+	}
+	return false
 }
 
 // fieldStart returns where an office with its head at i begins that has words in
@@ -170,16 +196,25 @@ func (p *Passage) isOthers(i int) bool {
 		return false
 	}
 	if s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) {
-		return true
+		return s.Len() > 1 || !p.endsField(i)
 	}
 	owns := i+1 < len(p.Tokens) && strings.TrimSpace(p.Tokens[i+1].Gap) == "," // juru bicara Anies, X
 	return p.Tokens[i].Is(words.Given) && !owns
+}
+
+// endsField reports whether a single word in no list is the last of what an Indonesian
+// office is for: Dinas Tanaman Pangan dan Hortukultura Kabupaten Sleman.
+func (p *Passage) endsField(i int) bool {
+	return i > 1 && p.Lang == "id" && wordSets().officeAnd[p.Tokens[i-1].Low] && p.Tokens[i-2].Capital && p.Labels[i-2] == AsCommon
 }
 
 // leadsOffice reports whether a word with a capital before the head of an office
 // belongs to it: US Secretary of State, Google chief executive.
 func (p *Passage) leadsOffice(i, head int) bool {
 	t := &p.Tokens[i]
+	if p.joinsField(i) {
+		return true
+	}
 	if !t.Capital || t.Opens && p.Lang == "id" && (!p.Tokens[i+1].Capital || wordSets().beforeOffice[t.Low]) {
 		return false // Adapun juru bicara, Bersama Menteri
 	}

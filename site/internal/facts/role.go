@@ -113,7 +113,7 @@ func (p *Passage) RoleAfter(s Span) (title Span, role string) {
 func (p *Passage) wordEndsRole(i int) bool {
 	t := &p.Tokens[i]
 	another := p.Lang == "en" && wordSets().orgAnd[t.Low] && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(words.Article) && !p.Tokens[i+1].Capital // and a novelist
-	verb := p.Lang == "id" && t.Class == 0 && words.IsVerb(t.Low)
+	verb := p.Lang == "id" && t.Class == 0 && isVerb(t)
 	return another || verb || wordSets().officeEnd[t.Low] || t.Is(words.Say) && !t.Is(words.Title) && !t.Capital || t.Is(words.Pronoun|words.Be) || t.Is(words.Adverb) && !t.Is(words.Title|words.Former)
 }
 
@@ -121,8 +121,11 @@ func (p *Passage) wordEndsRole(i int) bool {
 // -1 where nothing is.
 func (p *Passage) behindComma(i int) int {
 	to := p.behindAge(i)
-	if to >= len(p.Tokens) || strings.Trim(p.Tokens[to].Gap, ".) ") != "," {
+	if to >= len(p.Tokens) {
 		return -1
+	}
+	if aged := p.Lang == "id" && to > i && p.Tokens[to].Gap == ") "; !aged && strings.Trim(p.Tokens[to].Gap, ".) ") != "," {
+		return -1 // Sutarmi (60) salah seorang petani
 	}
 	from := p.roleStart(to)
 	if from == to && (to > i && !p.beginsTitle(from) || p.beginsClause(from)) {
@@ -227,10 +230,13 @@ func (p *Passage) goesOnBehind(from, to, head int) bool {
 	return head > from+1 || words.IsVerb(p.Tokens[to].Low)
 }
 
-// leadsElsewhere reports whether the word behind a comma is a verb that leads from a name to
-// the office of somebody else: didampingi Kapolres.
+// leadsElsewhere reports whether the word behind a comma is a verb, or a noun, that leads
+// from a name to the office of somebody else: didampingi Kapolres, sapaan Wali Kota.
 func (p *Passage) leadsElsewhere(i int) bool {
 	low := p.Tokens[i].Low
+	if wordSets().noOffice[low] {
+		return true
+	}
 	passive := strings.HasPrefix(low, "di") && (strings.HasSuffix(low, "i") || strings.HasSuffix(low, "kan") || strings.HasSuffix(low, "u"))
 	return !p.Tokens[i].Capital && !p.Tokens[i].Is(words.Title|words.Former) && (passive || words.IsVerb(low) || strings.HasPrefix(low, "me") && len(low) > 6)
 }

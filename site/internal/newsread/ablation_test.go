@@ -111,6 +111,8 @@ func (t tally) f1() float64 { return ratio(2*t.right, t.there+t.found) }
 var held = map[string]string{
 	"single given name":           "TestPeopleAreNamedInFullWithTheirOffice: Prabowo-Gibran",
 	"headline in quotation marks": "TestWhatNobodySaysIsNoQuotation: a headline that ends with a sign",
+	"place and name":              "TestPeopleAreNamedInFullWithTheirOffice: Walikota Salatiga Yuliyanto",
+	"end of a word":               "TestNicknamesEndNames: Mas Dhito",
 	"beginning of a word":         "intake's TestSuggestFindsWhoSpeaks: Laurens in sindonews",
 
 	"institution in front":    "TestWhatIsCalledAnInstitutionIsNobody",

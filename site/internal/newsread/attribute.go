@@ -108,13 +108,22 @@ func (v voice) active(i int) speaker {
 	if t.Is(words.SayEnglish) && (s.how == nobody && i == v.From || s.how != stated && strings.Contains(t.Gap, ",") && v.closes(i+1)) && i+1 < v.To && v.beginsSpeaker(i+1) {
 		s = voice{v.paragraph, facts.Span{From: i, To: v.To}}.after(i + 1)
 	}
-	if s.how == nobody && v.Lang == "en" && strings.HasSuffix(t.Low, "ing") && strings.Contains(t.Gap, ",") {
-		s = v.subject(i) // X was less kind, calling it “…”
+	if about := v.participle(i); s.how != stated && about.how != nobody {
+		s = about
 	}
 	if t.Is(weak) && s.how == stated {
 		s.how = supposed
 	}
 	return s
+}
+
+// participle returns whom the words before an English participle behind a comma are about:
+// X was less kind, calling it “…”.
+func (v voice) participle(i int) speaker {
+	if t := &v.Tokens[i]; v.Lang != "en" || !strings.HasSuffix(t.Low, "ing") || !strings.Contains(t.Gap, ",") {
+		return speaker{}
+	}
+	return v.subject(i)
 }
 
 // closes reports whether a person's name begins at token i, with a comma or the end

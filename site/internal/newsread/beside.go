@@ -12,9 +12,11 @@ import (
 func (p *paragraph) readBeside(m *mention) {
 	if m.kind == Unknown || m.kind == Person {
 		_, m.role, m.rank = p.RoleBefore(m.Span)
-		if _, role := p.RoleAfter(m.Span); m.role == "" {
+		title, role := p.RoleAfter(m.Span)
+		switch {
+		case m.role == "":
 			m.role = role
-		} else {
+		case p.Lang != "id" || title.To == len(p.Tokens) || p.Tokens[title.To].Gap != " ": // Eko Syah, Wali Kota juga datang
 			m.more = role
 		}
 		if m.Len() > 1 && m.To < len(p.Tokens) {

@@ -190,17 +190,27 @@ func (m *mention) behindSpeech() bool {
 	return false
 }
 
-// isFirms reports whether what only a firm has stands beside a mention, or what is called
-// after one: shares of Morgan Stanley, Ralph Lauren stores, Eli Lilly's earnings, bus
-// Rosalia Indah.
+// isFirms reports whether what a firm is, what only a firm has, or in Indonesian what is
+// called after one, stands beside a mention: shares of Morgan Stanley, Ralph Lauren stores,
+// bus Rosalia Indah.
 func (m *mention) isFirms() bool {
 	p, is := m.in, wordSets()
-	if m.Len() < 2 || p.Lang != "en" {
-		return m.Len() > 1 && m.From > 0 && p.Tokens[m.From].Gap == " " && is.firmsThing[p.Tokens[m.From-1].Low]
+	if m.Len() < 2 {
+		return false
 	}
-	if i := m.From - 2; i >= 0 && is.firmsOf[p.Tokens[i].Low] && is.ofFirm[p.Tokens[i+1].Low] {
-		return true
+	before := ""
+	if m.From > 0 && p.Tokens[m.From].Gap == " " {
+		before = p.Tokens[m.From-1].Low
 	}
+	if p.Lang != "en" {
+		return is.firmsThing[before]
+	}
+	return is.firmsKind[before] || is.ofFirm[before] && m.From > 1 && is.firmsOf[p.Tokens[m.From-2].Low] || m.hasFirms()
+}
+
+// hasFirms reports whether what only a firm has stands behind a mention: Eli Lilly's earnings.
+func (m *mention) hasFirms() bool {
+	p, is := m.in, wordSets()
 	if m.To >= len(p.Tokens) || p.Tokens[m.To].Capital || p.Tokens[m.To].Gap != " " {
 		return false
 	}

@@ -242,6 +242,25 @@ func (n *names) shortened(m *mention) []*name {
 	return found
 }
 
+// ended returns the only person one of whose names ends with what a form of address stands
+// before, of four letters or more: Mas Dhito for Hanindhito.
+func (n *names) ended(m *mention) []*name {
+	low := m.low()[0]
+	if m.in.Lang != "id" || len(low) < prefixLength || m.From == 0 || !m.in.Tokens[m.From-1].Is(words.Rank) || len(n.all) > often {
+		return nil
+	}
+	var found []*name
+	for _, of := range n.all {
+		if len(of.words) > 1 && of.isPersons() && slices.ContainsFunc(of.words, func(w string) bool { return len(w) > len(low)+1 && strings.HasSuffix(w, low) }) {
+			found = append(found, of)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
 // misspelt returns the only person one of whose names, of six letters or more,
 // differs in one letter: Chatrina for Chatarina.
 func (n *names) misspelt(m *mention) []*name {

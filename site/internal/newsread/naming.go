@@ -176,7 +176,13 @@ func (v voice) wordEnds(j int) bool {
 // Menteri Pendidikan dan Kebudayaan.
 func (p *paragraph) withinOffice(j int) bool {
 	return wordSets().withinOffice[p.Tokens[j].Low] && j > 0 && j+1 < len(p.Tokens) &&
-		p.Tokens[j-1].Capital && p.Tokens[j+1].Capital && p.Labels[j-1] != facts.AsName && p.Labels[j+1] != facts.AsName
+		p.Tokens[j-1].Capital && p.Tokens[j+1].Capital && p.Labels[j-1] != facts.AsName && (p.Labels[j+1] != facts.AsName || p.goesOnAsOffice(j+2))
+}
+
+// goesOnAsOffice reports whether a word in capitals that is no name goes on from the one
+// before token j: Kabupaten of Pangan dan Hortukultura Kabupaten Sleman.
+func (p *paragraph) goesOnAsOffice(j int) bool {
+	return j < len(p.Tokens) && p.Tokens[j].Capital && p.Tokens[j].Gap == " " && p.Labels[j] != facts.AsName
 }
 
 // namesAhead reports whether a person, or more of an office, follows a comma at

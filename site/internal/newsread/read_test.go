@@ -82,6 +82,10 @@ func TestPeopleAreNamedInFullWithTheirOffice(t *testing.T) {
 		{"Bus itu menabrak pagar di jalan Imam Bonjol yang menurun, dan tidak dapat berhenti.", nil},
 		{"Yang dirawat di sana adalah Joko Lukito, Siti Maemunah, Warsubi, RR Kardinah Dyah, dan Siti Asiah.", []string{"Joko Lukito", "Siti Maemunah", "Warsubi", "Kardinah Dyah", "Siti Asiah"}},
 		{"The man who attacked Martin and Mary Fell at their home was not there on Monday.", []string{"Martin", "Mary Fell"}},
+		{"Walikota Salatiga Yuliyanto mengatakan bahwa pasar itu akan dibuka pada hari Senin.", []string{"Yuliyanto = Walikota Salatiga"}},
+		{"Bupati Achmad Fauzi dan Wali Kota Eri Cahyadi tidak akan hadir dalam acara itu.", []string{"Achmad Fauzi = Bupati", "Eri Cahyadi = Wali Kota"}},
+		{"The client was the investment bank Salomon Smith Barney, which has not said that it was.", nil},
+		{"He was at the meeting with the carmaker Henry Ford and the retailer Marcus Spencer on Monday.", nil},
 		{"Ralph Lauren said that he was sorry for it, and that he had not been at the meeting.", []string{"Ralph Lauren"}},
 		{"Negara-negara Barat dan Rusia-nya Vladimir Putin tidak akan bertemu dengan mereka pada hari ini.", []string{"Vladimir Putin"}},
 	} {
@@ -115,6 +119,21 @@ func TestFormsOfAddressTellPeopleOfOneSurname(t *testing.T) {
 		{"Mary Harker was there, and so was her brother-in-law, John Harker.\n“I am sorry,” Ms Harker said.", "Mary Harker"},
 		{"James Obi and Sarah Obi were not at the meeting on Monday.\n“I am sorry,” said Mr. Obi.", "James Obi"},
 		{"Budi Santoso dan Siti Santoso tidak hadir dalam sidang itu.\n“Saya menyesal,” kata Pak Santoso.", "Budi Santoso"},
+	} {
+		r := read(c.text)
+		if len(r.Quotes) != 1 || r.Quotes[0].Speaker < 0 || r.Names[r.Quotes[0].Speaker].Text != c.want {
+			t.Errorf("%s: %v, not %s", c.text, spoken(r), c.want)
+		}
+	}
+}
+
+func TestNicknamesEndNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Bupati Hanindhito Pramana tiba di sana.\n“Kami siap,” kata Mas Dhito.", "Hanindhito Pramana"},
+		{"Wali Kota Puspitarini Wardoyo tiba di sana.\n“Kami siap,” ujar Mbak Rini.", "Puspitarini Wardoyo"},
+		{"Hanindhito Pramana dan Anandhito Kusuma tiba di sana.\n“Kami siap,” kata Mas Dhito.", "Dhito"},
+		{"Bupati Hanindhito Pramana tiba di sana.\n“Kami siap,” kata Dhito.", "Dhito"},
+		{"Bupati Sumiyanto Pramana tiba di sana.\n“Kami siap,” kata Pak Anto.", "Sumiyanto Pramana"},
 	} {
 		r := read(c.text)
 		if len(r.Quotes) != 1 || r.Quotes[0].Speaker < 0 || r.Names[r.Quotes[0].Speaker].Text != c.want {
@@ -178,6 +197,8 @@ func TestWhoSpeaks(t *testing.T) {
 		{"his lawyer's name alone", "“We are ready,” said Mr Harker's lawyer Ann Lee on Monday in the court of the city.", []string{"Ann Lee: We are ready,"}},
 		{"an apposition without a second comma", "Kushendar (43), salah satu saksi mata mengatakan bahwa bus itu “tidak akan berhenti” di sana.", []string{"Kushendar: tidak akan berhenti"}},
 		{"an office behind what is another's", "Bagi Wang Yi, presiden Rusia mengatakan bahwa mereka “tidak akan berhenti” di sana.", []string{"~presiden Rusia: tidak akan berhenti"}},
+		{"what somebody does, saying", "John Redwood challenged the board to explain the allegations, saying in a press statement: “It is disgraceful that they were sold.”", []string{"~John Redwood: It is disgraceful that they were sold."}},
+		{"an office with a word in no list", "“Kami bantu,” ujar Kepala Dinas Tanaman Pangan dan Hortukultura Kabupaten Sleman, Suprapti di Sleman, Sabtu.", []string{"Suprapti: Kami bantu,"}},
 		{"a secretary of something", "“We are ready,” said Secretary of Defense Joe Biden on Monday, and he was not there.", []string{"Joe Biden: We are ready,"}},
 		{"a colon", "Dalam sambutannya, Wang Yi: “Kami siap untuk berunding.”", []string{"~Wang Yi: Kami siap untuk berunding."}},
 	} {

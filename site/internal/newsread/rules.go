@@ -97,6 +97,7 @@ func namingRules() naming {
 		splits: []rule[func(r *runReader, s facts.Span) bool]{
 			{"company by its last word", "A name with a company's word behind it is the company's.", "Copperline Resources", (*runReader).company},
 			{"branch", "A name with a place behind it that speaks is an organisation's branch.", "Walhi Sulsel", (*runReader).branch},
+			{"place and name", "The first word behind an office of a place may be the place.", "Wali Kota Salatiga Yuliyanto", (*runReader).placeFirst},
 			{"office and name", "What looks least like a name behind an office is what it is an office of.", "Bupati Lembah Sari Hermanus Tukan", (*runReader).behindOffice},
 			{"two people", "In Indonesian a hyphen may join two people.", "Prabowo-Gibran", (*runReader).pair},
 		},
@@ -140,6 +141,7 @@ func joiningRules() joining {
 			{"word of a name", "It is one of its words, or another name of it.", "Shoigu", (*names).withWord},
 			{"sound of a surname", "It sounds like its last word.", "Shoygu", (*names).withSound},
 			{"beginning of a word", "In Indonesian it begins a word of one name alone.", "Afif for Afifuddin", (*names).shortened},
+			{"end of a word", "In Indonesian, behind a form of address, it ends a word of one name alone.", "Mas Dhito for Hanindhito", (*names).ended},
 			{"misspelt word", "In Indonesian it differs in one letter from a long word of one name alone.", "Chatrina for Chatarina", (*names).misspelt},
 		},
 		surnames: []rule[func(n *names, p *paragraph)]{

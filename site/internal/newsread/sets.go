@@ -52,6 +52,8 @@ type sets struct {
 	firmsOf         words.Set
 	ofWhom          words.Set
 	ofFirm          words.Set
+	ofPlace         words.Set
+	firmsKind       words.Set
 	firmsThing      words.Set
 	street          words.Set
 	firmsOwn        words.Set
@@ -104,6 +106,8 @@ var wordSets = sync.OnceValue(func() *sets {
 		firmsOf:         set("firms_of"),
 		ofWhom:          set("of_whom"),
 		ofFirm:          set("of_firm"),
+		ofPlace:         set("of_place"),
+		firmsKind:       set("firms_kind"),
 		firmsThing:      set("firms_thing"),
 		street:          set("street"),
 		firmsOwn:        set("firms_own"),

@@ -47,6 +47,33 @@ func (r *runReader) behindOffice(s facts.Span) bool {
 	return true
 }
 
+// How little the word behind an office that is of a place has to look like a name to be that
+// place, and how much more the next.
+const (
+	unlikePlace = 0
+	likeBehind  = 3
+)
+
+// placeFirst leaves to an office that is always of a place the first word of the name behind
+// it, where it is that place: Camat Banyumanik Eka Kriswati, Wali Kota Salatiga Yuliyanto.
+func (r *runReader) placeFirst(s facts.Span) bool {
+	if !r.office || r.Lang != "id" || s.Len() < 2 || s.From == 0 {
+		return false
+	}
+	first, next := &r.Tokens[s.From], &r.Tokens[s.From+1]
+	if !wordSets().ofPlace[r.Tokens[s.From-1].Low] || first.Is(words.Given) || next.Gap != " " {
+		return false
+	}
+	one := facts.Span{From: s.From, To: s.From + 1}
+	rest := facts.Span{From: s.From + 1, To: s.To}
+	place := r.likeness(one)
+	if place >= unlikePlace || r.likeness(rest) <= place+likeBehind {
+		return false
+	}
+	r.addName(rest)
+	return true
+}
+
 // isOfSomething reports whether the office before token i in the run is one that is
 // often followed by what it is of: Direktur Teknologi Melaju, not Menteri
 // Perdagangan.
