@@ -190,6 +190,7 @@ func enCounts() CountingWords {
 		AllTopics:          Count{One: "The one topic", Other: "All {n} topics"},
 		AllClaims:          Count{One: "The one claim", Other: "All {n} claims"},
 		OfSources:          Count{One: "{some} of {n} source", Other: "{some} of {n} sources"},
+		NotShown:           "(not shown)",
 		MoreReferences:     Count{One: "+{n} reference", Other: "+{n} references"},
 		MoreMentions:       Count{One: "{n} more mention", Other: "{n} more mentions"},
 		MoreNames:          Count{One: "{n} more name", Other: "{n} more names"},

@@ -192,6 +192,7 @@ func idCounts() CountingWords {
 		AllTopics:          same("Semua {n} topik"),
 		AllClaims:          same("Semua {n} klaim"),
 		OfSources:          same("{some} dari {n} sumber"),
+		NotShown:           "(tidak ditampilkan)",
 		MoreReferences:     same("+{n} rujukan"),
 		MoreMentions:       same("{n} sebutan lainnya"),
 		MoreNames:          same("{n} nama lainnya"),

@@ -144,12 +144,13 @@ type CountingWords struct {
 	AllClaims          Count `yaml:"all_claims"`
 	OfSources          Count `yaml:"of_sources"` // some, {some}, of all n sources
 
-	MoreReferences Count `yaml:"more_references"` // what a list leaves out or folds
-	MoreMentions   Count `yaml:"more_mentions"`
-	MoreNames      Count `yaml:"more_names"`
-	MorePairs      Count `yaml:"more_pairs"`
-	MoreOthers     Count `yaml:"more_others"`
-	MoreStatements Count `yaml:"more_statements"`
+	NotShown       string `yaml:"not_shown"`       // behind a count of what stands nowhere else
+	MoreReferences Count  `yaml:"more_references"` // what a list leaves out or folds
+	MoreMentions   Count  `yaml:"more_mentions"`
+	MoreNames      Count  `yaml:"more_names"`
+	MorePairs      Count  `yaml:"more_pairs"`
+	MoreOthers     Count  `yaml:"more_others"`
+	MoreStatements Count  `yaml:"more_statements"`
 
 	CountIn string `yaml:"count_in"` // one count within another: "8 paragraphs in 2 sources"
 }

@@ -15,7 +15,7 @@ import (
 // claimBody is the page of a claim: its answer first, then who bears it out, then
 // who said what when, in a drawing and in one table.
 type claimBody struct {
-	Name      string
+	Name      template.HTML
 	Answer    Answer
 	Witnesses WitnessBox
 	Note      template.HTML // the curator's
@@ -29,7 +29,7 @@ type claimBody struct {
 }
 
 // Answer is a claim's summary, its first sentence apart.
-type Answer struct{ First, Rest string }
+type Answer struct{ First, Rest template.HTML }
 
 func claimKind() Kind {
 	return kind(spec[*dossier.Claim, claimBody]{
@@ -44,7 +44,7 @@ func claimKind() Kind {
 func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 	e := &c.Entry
 	return claimBody{
-		Name: render.Title(e), Answer: answerIn(c.Summary), Witnesses: witnessesOf(r, c), Note: r.Prose(c.Body, 3),
+		Name: render.Heading(e), Answer: answerIn(c.Summary), Witnesses: witnessesOf(r, c), Note: r.Prose(c.Body, 3),
 		OverTime: overTimeOn(r, c), Stands: standSeries().begin(r, e),
 		Origin: originOf(r, voicesOf(r.StatementsOf(e)), "#statements"),
 		Topics: render.Links(r, c.Topics, ofTopic), About: render.Links(r, c.About, func(e *dossier.Entry) *dossier.Entry { return e }),
@@ -53,12 +53,16 @@ func claimView(r *render.Renderer, c *dossier.Claim) claimBody {
 }
 
 func answerIn(summary string) Answer {
-	sentences := match.Sentences(summary)
-	if len(sentences) == 0 {
-		return Answer{First: summary}
+	end := firstSentence(summary)
+	return Answer{First: render.Unbroken(summary[:end]), Rest: render.Unbroken(summary[end:])}
+}
+
+// firstSentence returns where the first sentence of a text ends.
+func firstSentence(text string) int {
+	if sentences := match.Sentences(text); len(sentences) > 0 {
+		return sentences[0].End
 	}
-	end := sentences[0].End
-	return Answer{First: summary[:end], Rest: summary[end:]}
+	return len(text)
 }
 
 func dates(statements []*dossier.Statement) []lang.Date {

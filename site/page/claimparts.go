@@ -19,7 +19,7 @@ type ClaimPart struct {
 // TakenStance is a position on a claim with where it is taken.
 type TakenStance struct {
 	Stance Stance
-	Who    string // "" for whom the page is about
+	Takers // nobody for whom the page is about
 	Refs   render.Refs
 }
 
@@ -63,7 +63,7 @@ func claimPart(r *render.Renderer, e *dossier.Entry, c *dossier.Claim, said []*d
 		part.About = lang.Fill(r.Words.ClaimAbout, "name", e.Name)
 	}
 	for _, p := range positionsOn(r.Site, c) {
-		quotes, who := p.Quotes, ""
+		quotes, who := p.Quotes, Takers{}
 		if len(said) > 0 {
 			quotes = slices.DeleteFunc(slices.Clone(said), func(q *dossier.Quote) bool { return takenBy(q) != taken{p.Stance, p.Own} })
 		} else {

@@ -31,7 +31,7 @@ type Debate struct {
 type DebateLine struct {
 	Link       *render.Link
 	Status     string
-	Answer     string
+	Answer     template.HTML
 	Statements string
 	Spread     render.Spread
 	Sides      []StripSide // none where nothing was said
@@ -54,7 +54,7 @@ func debateIn(r *render.Renderer) Debate {
 	for _, c := range list.First(claims, maxDebate) {
 		e := &c.Entry
 		n := len(r.StatementsOf(e))
-		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), c.Summary, r.Lang.Int(n), r.Spread(e), nil})
+		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), render.Unbroken(c.Summary), r.Lang.Int(n), r.Spread(e), nil})
 		if n > 0 {
 			disputes = append(disputes, disputeOn(r, c))
 		}

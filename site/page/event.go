@@ -13,7 +13,7 @@ import (
 
 // eventBody is the page of an event.
 type eventBody struct {
-	Name, Lede   string
+	Name, Lede   template.HTML
 	Dating       render.Dating
 	Ahead        bool   // all that report it came out before it
 	DateNote     string // where no rule has it
@@ -82,7 +82,7 @@ func eventKind(maps *placeMaps) Kind {
 func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	e := &v.Entry
 	b := eventBody{
-		Name: render.Title(e), Lede: v.Summary,
+		Name: render.Heading(e), Lede: render.Unbroken(v.Summary),
 		Dating: r.Dating(v, r.Full(v.Date)), Ahead: ahead(r.Site, v), DateNote: dateNote(r.Site, v),
 		Reported: r.SomeSources(len(r.Proofs.Event(v).Reports)), Spread: r.Spread(e),
 		Witnesses:    r.Witnesses(r.Proofs.Event(v).Witnesses),

@@ -9,7 +9,7 @@ import (
 
 // freeBody is a free page: a title and a text.
 type freeBody struct {
-	Name, Lede string
+	Name, Lede template.HTML
 	Body       template.HTML
 }
 
@@ -22,7 +22,7 @@ func freeKind() Kind {
 			return heading{title: render.Title(&p.Entry), tab: p.Name, description: describePage(p)}
 		},
 		body: func(r *render.Renderer, p *dossier.Page) freeBody {
-			return freeBody{Name: render.Title(&p.Entry), Lede: p.Summary, Body: r.Prose(p.Body, 2)}
+			return freeBody{Name: render.Heading(&p.Entry), Lede: render.Unbroken(p.Summary), Body: r.Prose(p.Body, 2)}
 		},
 	})
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"slices"
 
 	"berkas/site/dossier"
@@ -16,7 +17,7 @@ type Happening struct {
 	render.Dating
 	Title   string
 	Link    *render.Link // nil for the event whose page this is
-	Summary string
+	Summary template.HTML
 	Reports render.Refs // where it is reported
 	Key     bool        // several sources report it: gets a larger mark
 	Ahead   bool        // all of them came out before it
@@ -77,7 +78,7 @@ func listed(slug string) string {
 
 func happeningOf(r *render.Renderer, v *dossier.Event) Happening {
 	h := Happening{
-		ID: listed(v.Slug), Title: render.Bind(v.Name), Summary: v.Summary,
+		ID: listed(v.Slug), Title: render.Bind(v.Name), Summary: render.Unbroken(v.Summary),
 		Dating: r.Dating(v, r.Short(v.Date)), Reports: render.Leading(r.Href(&v.Entry), render.Few(r.Site, rowOf(r.Site, v), maxRow, r.Ref)),
 		Key: len(r.Proofs.Event(v).Reports) > 1, Ahead: ahead(r.Site, v),
 	}

@@ -12,7 +12,8 @@ import (
 
 // homeBody is the first page.
 type homeBody struct {
-	Name, Lede string
+	Name       string
+	Lede       template.HTML
 	Cover      []CoverLine
 	Points     []HomePoint
 	Origin     Origin
@@ -59,7 +60,7 @@ func homeKind() Kind {
 
 func homeView(r *render.Renderer, _ struct{}) homeBody {
 	b := homeBody{
-		Name: render.Bind(r.Meta.Title), Lede: r.Meta.Description, Cover: coverLines(r), HowTo: howToRefer(r),
+		Name: render.Bind(r.Meta.Title), Lede: render.Unbroken(r.Meta.Description), Cover: coverLines(r), HowTo: howToRefer(r),
 		Events: happeningsOf(r, mostReported(r.Site, r.Events, maxHomeEvents)),
 	}
 	for i, p := range r.Meta.Points {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"slices"
 
 	"berkas/site/address"
@@ -29,7 +30,7 @@ type Letter struct {
 type IndexedName struct {
 	ID   string
 	Link *render.Link
-	Note string
+	Note template.HTML
 	Refs render.Refs // the first; more are on the page of the name
 }
 
@@ -84,7 +85,7 @@ func indexView(r *render.Renderer, l indexPage) indexBody {
 		letter := Letter{ID: letterID(run.Key), Letter: run.Key, Continued: run.Continued}
 		for _, e := range l.names[run.From:run.To] {
 			letter.Names = append(letter.Names, IndexedName{
-				ID: "name-" + e.Slug, Link: r.Link(e), Note: e.Summary, Refs: render.Leading(r.Href(e), render.Few(r.Site, r.ParagraphsOf(e), maxIndexRefs, r.ParagraphRef)),
+				ID: "name-" + e.Slug, Link: r.Link(e), Note: render.Unbroken(e.Summary), Refs: render.Leading(r.Href(e), render.Few(r.Site, r.ParagraphsOf(e), maxIndexRefs, r.ParagraphRef)),
 			})
 		}
 		b.Letters = append(b.Letters, letter)

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"html/template"
+
 	"berkas/site/dossier"
 	"berkas/site/page/internal/render"
 )
@@ -45,7 +47,8 @@ func number(r *render.Renderer, n int) string {
 
 // TopicLine is a topic as a row of a list.
 type TopicLine struct {
-	ID, Summary        string
+	ID                 string
+	Summary            template.HTML
 	Link               *render.Link
 	Spread             render.Spread
 	Paragraphs, Quotes string // "" for none
@@ -55,7 +58,7 @@ type TopicLine struct {
 func topicLine(r *render.Renderer, t *dossier.Topic, tags string) TopicLine {
 	e := &t.Entry
 	return TopicLine{
-		ID: "topic-" + t.Slug, Link: r.Link(e), Summary: t.Summary, Spread: r.Spread(e), Tags: tags,
+		ID: "topic-" + t.Slug, Link: r.Link(e), Summary: render.Unbroken(t.Summary), Spread: r.Spread(e), Tags: tags,
 		Paragraphs: r.Plural(r.Words.CountParagraphs, len(r.ParagraphsOf(e))),
 		Quotes:     r.Plural(r.Words.CountQuotes, len(r.StatementsOf(e))),
 	}

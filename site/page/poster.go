@@ -27,7 +27,7 @@ const mostOfSources = 500
 // posterOf returns the poster of a page: that of its entry, else the dossier's.
 func posterOf(s *render.Site, e *dossier.Entry) poster.Poster {
 	if e == nil || e.Kind == dossier.KindSource && len(s.Sources) > mostOfSources {
-		return poster.Poster{Title: render.Unbind(s.Meta.Title), Locator: s.Words.Brand, Note: answerIn(s.Meta.Description).First, Brand: s.Words.Brand}
+		return poster.Poster{Title: render.Unbind(s.Meta.Title), Locator: s.Words.Brand, Note: s.Meta.Description[:firstSentence(s.Meta.Description)], Brand: s.Words.Brand}
 	}
 	p := poster.Poster{
 		Kind: poster.Kind(e.Kind.String()), Label: s.KindWord(e.Kind), Title: render.PlainTitle(e),

@@ -18,17 +18,18 @@ import (
 // in the order in which the template sets it, and nothing is made that it does
 // not set.
 type printBody struct {
-	Name, Lede string
-	First      bool            // has what stands before the chapters
-	Part       render.Sentence // which part it is, and what its notes are; none of a document in one piece
-	Pager      list.Pager
-	Cover      []CoverLine
-	HowTo      render.Sentence // how to read the numbers; none in a dossier without a paragraph
-	Publisher  string
-	Licence    string
-	Address    string // of the site; "" while nobody said where it will stand
-	Reviewed   string // who read all of it against the sources; "" while nobody says so
-	Contents   []Part
+	Name      string
+	Lede      template.HTML
+	First     bool            // has what stands before the chapters
+	Part      render.Sentence // which part it is, and what its notes are; none of a document in one piece
+	Pager     list.Pager
+	Cover     []CoverLine
+	HowTo     render.Sentence // how to read the numbers; none in a dossier without a paragraph
+	Publisher string
+	Licence   string
+	Address   string // of the site; "" while nobody said where it will stand
+	Reviewed  string // who read all of it against the sources; "" while nobody says so
+	Contents  []Part
 
 	Points        []template.HTML
 	Topics        Chapter[Briefing]
@@ -107,7 +108,7 @@ func printView(r *render.Renderer, p printPart) printBody {
 
 // open sets what stands before the chapters.
 func (b *printBody) open(r *render.Renderer) {
-	b.Lede, b.Cover, b.HowTo = r.Meta.Description, coverLines(r), howToNote(r)
+	b.Lede, b.Cover, b.HowTo = render.Unbroken(r.Meta.Description), coverLines(r), howToNote(r)
 	b.Publisher, b.Licence, b.Address = r.Meta.Publisher, r.Meta.Licence, r.Base
 	b.Reviewed = r.Reviewed(r.Meta.Reviewed)
 	for _, point := range r.Meta.Points {

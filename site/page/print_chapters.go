@@ -22,7 +22,7 @@ const (
 type Piece struct {
 	ID, Name string
 	Class    string // of its kind: "k-person"
-	Summary  string
+	Summary  template.HTML
 	Reviewed string // who read it against the sources; "" while nobody says so
 	Picture  template.HTML
 	Body     template.HTML
@@ -89,7 +89,7 @@ type Record struct {
 
 func piece(r *render.Renderer, e *dossier.Entry) Piece {
 	return Piece{
-		ID: render.Anchor(e), Name: render.Title(e), Class: render.Class(e.Kind), Summary: e.Summary, Reviewed: r.Reviewed(e.Reviewed),
+		ID: render.Anchor(e), Name: render.Title(e), Class: render.Class(e.Kind), Summary: render.Unbroken(e.Summary), Reviewed: r.Reviewed(e.Reviewed),
 		Picture: r.Picture(e.Image, render.InHeading, ""),
 	}
 }

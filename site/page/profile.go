@@ -12,8 +12,7 @@ import (
 // Profile is what the pages of people, organisations and places have in common.
 type Profile struct {
 	Kind, Class string // "Orang", "k-person"
-	Name        string
-	Lede        string
+	Name, Lede  template.HTML
 	Counts      Counts
 	Spread      render.Spread
 	Infobox     string // its label
@@ -43,7 +42,7 @@ type Counts struct{ Mentions, Quotes, Events int }
 // profileOf gathers what e's page shows whatever its kind.
 func profileOf(r *render.Renderer, e *dossier.Entry) Profile {
 	p := Profile{
-		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Title(e), Lede: e.Summary,
+		Kind: r.KindWord(e.Kind), Class: render.Class(e.Kind), Name: render.Heading(e), Lede: render.Unbroken(e.Summary),
 		Counts:  Counts{len(r.MentionsOf(e)), len(r.StatementsOf(e)), len(r.EventsOf(e))},
 		Spread:  r.Spread(e),
 		Picture: r.Picture(e.Image, render.InHeading, ""),

@@ -21,7 +21,7 @@ type sourceBody struct {
 	Tongue     render.Tongue // of its words
 	Titled     render.Tongue // of its headline
 	Own        render.Tongue // of what stands among its words and is the page's
-	Lede       string
+	Lede       template.HTML
 	Picture    template.HTML
 
 	Publisher     Outlet
@@ -118,7 +118,7 @@ func sourceView(r *render.Renderer, s *dossier.Source) sourceBody {
 	b := sourceBody{
 		Slug: s.Slug, Siglum: s.Siglum, Kind: lang.Fill(r.Words.SourceSiglum, "siglum", s.Siglum),
 		Picture: r.Picture(e.Image, render.InText, ""),
-		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Own: r.Within(s), Lede: s.Summary,
+		Name:    render.Title(e), TitleGiven: s.TitleGiven, Tongue: r.Tongue(s), Titled: r.TongueOf(e), Own: r.Within(s), Lede: render.Unbroken(s.Summary),
 		Publisher: publisherOf(r, s.Publisher), PublisherNote: s.PublisherNote,
 		Via: viaNote(r.Site, s), Author: s.Author,
 		When: r.When(s.Date), DateNote: s.DateNote,

@@ -12,7 +12,7 @@ import (
 
 // topicBody is the page of a topic.
 type topicBody struct {
-	Name, Lede string
+	Name, Lede template.HTML
 	Spread     render.Spread
 	Paragraphs string       // how many in how many sources
 	Period     string       // of those sources
@@ -80,7 +80,7 @@ func topicKind() Kind {
 func topicView(r *render.Renderer, t *dossier.Topic) topicBody {
 	e, statements := &t.Entry, r.StatementsOf(&t.Entry)
 	b := topicBody{
-		Name: render.Title(e), Lede: t.Summary, Spread: r.Spread(e),
+		Name: render.Heading(e), Lede: render.Unbroken(t.Summary), Spread: r.Spread(e),
 		Body: r.Prose(t.Body, 3), Quantities: quantitySeries().begin(r, e), Claims: claimSeries().begin(r, e),
 		Lifeline: lifelineOf(r, e), Events: eventSeries().begin(r, e), Quotes: quoteSeries().begin(r, e),
 		Sources: sourceSeries().begin(r, e), Backlinks: backlinkSeries().begin(r, e),

@@ -34,7 +34,7 @@ type Voices struct {
 // WitnessRow is a position with who takes it and the sources that say so.
 type WitnessRow struct {
 	Stance Stance
-	Who    string // "Blinken, Burns +2"; that nobody takes it
+	Takers
 	Spread render.Spread
 	Count  string // of more sources than letters are shown for, or than there are witnesses
 }
@@ -74,7 +74,7 @@ func voicesIn(r *render.Renderer, statements []*dossier.Statement) Voices {
 }
 
 func witnessRow(r *render.Renderer, p position) WitnessRow {
-	row := WitnessRow{Stance: p.Shown, Who: whoTakes(r, p.Quotes)}
+	row := WitnessRow{Stance: p.Shown, Takers: whoTakes(r, p.Quotes)}
 	if r.ManySources() {
 		row.Count = r.Plural(r.Words.CountSources, p.Sources())
 	} else {
@@ -106,8 +106,14 @@ func spreadOver(r *render.Renderer, p position) render.Spread {
 // maxWho is how many speakers are named beside a position.
 const maxWho = 4
 
+// Takers are who takes a position.
+type Takers struct {
+	Who  string  // "Blinken, Burns"; that nobody takes it
+	More NavItem // counts those who are not named, and leads to what all said
+}
+
 // whoTakes names who takes a position, at most maxWho of them.
-func whoTakes(r *render.Renderer, quotes []*dossier.Quote) string {
+func whoTakes(r *render.Renderer, quotes []*dossier.Quote) Takers {
 	var names []string
 	seen := map[string]bool{}
 	add := func(name string) {
@@ -125,13 +131,13 @@ func whoTakes(r *render.Renderer, quotes []*dossier.Quote) string {
 		}
 	}
 	if len(names) == 0 {
-		return r.Words.NobodyTakes
+		return Takers{Who: r.Words.NobodyTakes}
 	}
-	who := strings.Join(list.First(names, maxWho), ", ")
+	takers := Takers{Who: strings.Join(list.First(names, maxWho), ", ")}
 	if more := len(names) - maxWho; more > 0 {
-		who += " +" + r.Lang.Int(more)
+		takers.More = NavItem{Text: r.N(r.Words.TiesMore, more), Href: r.To(statementsAddress(r, quotes[0].Claim))}
 	}
-	return who
+	return takers
 }
 
 // sigla lists the letters of witnesses' sources, or counts many.

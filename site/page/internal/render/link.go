@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"html"
+	"html/template"
 	"regexp"
 	"strings"
 
@@ -59,6 +60,15 @@ func Title(e *dossier.Entry) string {
 		return "[" + Bind(e.Name) + "]"
 	}
 	return Bind(e.Name)
+}
+
+// Heading returns the same for the heading of the entry's page. What a source is called
+// is the source's.
+func Heading(e *dossier.Entry) template.HTML {
+	if e.Kind == dossier.KindSource {
+		return template.HTML(html.EscapeString(Title(e)))
+	}
+	return Unbroken(Title(e))
 }
 
 // Brief returns what drawings call an entry, where a name is cut that is too long.

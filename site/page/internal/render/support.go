@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"berkas/site/address"
 	"berkas/site/lang"
 	"berkas/site/support"
 )
@@ -45,7 +46,15 @@ func (r *Renderer) Support(p support.Proof) Support {
 	case support.Inferred:
 		return Support{Kind: inferred, Rule: &Rule{inferred, r.Words.SupportInferred, r.reckoned(p)}}
 	}
-	return Support{Refs: Few(r.Site, OnePerParagraph(p.At), MaxAlso, r.Ref)}
+	return Support{Refs: r.allIn(address.Dossier, Few(r.Site, OnePerParagraph(p.At), MaxAlso, r.Ref))}
+}
+
+// allIn returns a row of references with the file of the data that has all of them.
+func (r *Renderer) allIn(file string, refs Refs) Refs {
+	if refs.More != "" {
+		refs.More += " (" + file + ")"
+	}
+	return Leading(r.To(file), refs)
 }
 
 // reckoned says how a day follows from what a passage says: "“Selasa”, dihitung

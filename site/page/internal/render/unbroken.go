@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html/template"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,6 +40,14 @@ func unbroken(text string, names []layer) []layer {
 	}
 }
 
+// Unbroken sets a short text of the curator's without marks, a summary or a title, so
+// that its numbers stay with what they count. It is safe: the text is escaped.
+func Unbroken(text string) template.HTML {
+	var b strings.Builder
+	write(&b, text, dossier.Range{End: len(text)}, nest(unbroken(text, nil)))
+	return template.HTML(b.String())
+}
+
 // keptTogether returns the words around a space that belong together, or nothing.
 func keptTogether(text string, space int) dossier.Range {
 	left, right := text[:space], text[space+1:]
@@ -59,8 +68,13 @@ func keptTogether(text string, space int) dossier.Range {
 	return dossier.Range{}
 }
 
-// isNumber reports whether a word is a number in digits, and none that is a year.
+// isNumber reports whether a word is a number in digits, of money perhaps, and none that
+// is a year.
 func isNumber(word string) bool {
+	if n := strings.IndexAny(word, "$€£¥"); n >= 0 && n <= len("US") {
+		_, size := utf8.DecodeRuneInString(word[n:])
+		word = word[n+size:]
+	}
 	digits := strings.Trim(word, "0123456789") == ""
 	return word != "" && strings.Trim(word, "0123456789.,–") == "" && !strings.HasSuffix(word, ".") &&
 		!strings.HasSuffix(word, ",") && (!digits || len(word) != 4)

@@ -9,13 +9,14 @@ import (
 
 func TestNumbersStayWithTheirUnits(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Pada 16 April 2023 ia datang.":           {"16 April"},
-		"senilai Rp 5 miliar dan 12,5 persen,":    {"Rp 5 miliar", "12,5 persen"},
-		"“16 hari” (3–4 km) pada 2023 menyangkut": {"16 hari", "3–4 km"},
-		"nomor 7. Lalu 8, dan":                    nil,
-		"5 ketidakterbandingan":                   nil, // too long to be kept with anything
-		"12 ":                                     nil,
-		" 3 x":                                    {"3 x"},
+		"Pada 16 April 2023 ia datang.":            {"16 April"},
+		"senilai Rp 5 miliar dan 12,5 persen,":     {"Rp 5 miliar", "12,5 persen"},
+		"“16 hari” (3–4 km) pada 2023 menyangkut":  {"16 hari", "3–4 km"},
+		"paket US$61 miliar, €2 juta atau RUS$3 x": {"US$61 miliar", "2 juta"},
+		"nomor 7. Lalu 8, dan":                     nil,
+		"5 ketidakterbandingan":                    nil, // too long to be kept with anything
+		"12 ":                                      nil,
+		" 3 x":                                     {"3 x"},
 	} {
 		var got []string
 		for _, l := range unbroken(text, nil) {

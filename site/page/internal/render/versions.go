@@ -73,7 +73,7 @@ func (r *Renderer) similarBut(s, beside *dossier.Statement) Refs {
 			others = append(others, q)
 		}
 	}
-	return Few(r.Site, others, MaxAlso, r.QuoteRef)
+	return Leading(r.QuoteRef(s.Quotes[0]).Href, Few(r.Site, others, MaxAlso, r.QuoteRef))
 }
 
 func piecesOf(pieces []match.Piece) []Piece {
