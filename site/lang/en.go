@@ -237,9 +237,9 @@ func enHome() HomeWords {
 func enLists() ListWords {
 	return ListWords{
 		SourcesLede:       "Every text this dossier rests on, newest first.",
-		PeopleLede:        "Everybody the sources name, with their roles and where they are named.",
-		OrganisationsLede: "Ministries, agencies, companies, alliances and media that the sources name.",
-		PlacesLede:        "Countries and places that the sources name.",
+		PeopleLede:        "Everybody the sources name, with their roles and where they are named, the most named first.",
+		OrganisationsLede: "Ministries, agencies, companies, alliances and media that the sources name, the most named first.",
+		PlacesLede:        "Countries and places that the sources name, the most named first.",
 		EventsLede:        "Every event in this dossier, newest first.",
 		TopicsLede:        "The themes that the sources discuss, the most discussed first, each with a summary and its gaps.",
 		ClaimsLede:        "Propositions that the sources assert, deny or doubt, with the position of each side.",

@@ -239,9 +239,9 @@ func idHome() HomeWords {
 func idLists() ListWords {
 	return ListWords{
 		SourcesLede:       "Semua teks yang menjadi dasar berkas ini, yang terbaru dahulu.",
-		PeopleLede:        "Semua orang yang disebut sumber, dengan jabatan dan sebarannya.",
-		OrganisationsLede: "Kementerian, lembaga, perusahaan, aliansi, dan media yang disebut sumber.",
-		PlacesLede:        "Negara, kawasan, kota, dan lokasi yang disebut sumber.",
+		PeopleLede:        "Semua orang yang disebut sumber, dengan jabatan dan sebarannya; yang paling sering disebut dahulu.",
+		OrganisationsLede: "Kementerian, lembaga, perusahaan, aliansi, dan media yang disebut sumber; yang paling sering disebut dahulu.",
+		PlacesLede:        "Negara, kawasan, kota, dan lokasi yang disebut sumber; yang paling sering disebut dahulu.",
 		EventsLede:        "Semua peristiwa dalam berkas ini, yang terbaru dahulu.",
 		TopicsLede:        "Tema yang dibahas sumber, yang paling banyak dibahas dahulu, masing-masing dengan ringkasan dan celahnya.",
 		ClaimsLede:        "Pernyataan yang dikemukakan, dibantah, atau diberi catatan dalam sumber, dengan posisi setiap pihak.",

@@ -16,7 +16,7 @@ type listBody struct {
 	Name, Lede string
 	Filter     list.Filter
 	Kind       string    // what a search in the list is limited to
-	Index      string    // where the same stands by name; "" where it does not
+	Other      NavItem   // where the same stands in another order; nowhere of some
 	Names      NameTable // people, organisations or places
 	Events     EventTable
 	Topics     []TopicLine
@@ -76,8 +76,11 @@ func listView(r *render.Renderer, l listPage) listBody {
 		b.Lede = l.lede
 	}
 	b.Kind = l.kind.String()
-	if l.kind != dossier.KindSource {
-		b.Index = r.There(r.Address.Index())
+	switch l.kind {
+	case dossier.KindPerson, dossier.KindOrganisation, dossier.KindPlace:
+		b.Other = NavItem{Text: r.Words.SearchIndex, Href: r.There(r.Address.Index())}
+	case dossier.KindEvent:
+		b.Other = NavItem{Text: r.Words.Timeline, Href: r.There(r.Address.Timeline())}
 	}
 	var tags []string
 	b.Filter, tags = list.FilterOn(l.Part, l.entries, func() []division { return l.divisions(r) })

@@ -155,7 +155,7 @@ func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantit
 
 const (
 	claimsOnPage = 6
-	maxOfSide    = 4 // statements of a stance in a claim's box
+	maxOfSide    = 2 // statements of a stance in a claim's box
 )
 
 func claimSeries() series[*dossier.Claim, []ClaimBox] {
@@ -177,7 +177,7 @@ func claimBoxes(r *render.Renderer, _ *dossier.Entry, claims []*dossier.Claim) [
 }
 
 const (
-	sourceEntriesOnPage = 24
+	sourceEntriesOnPage = 12
 	maxSourceRefs       = 12 // paragraphs of one source that are named
 )
 
