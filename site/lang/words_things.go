@@ -219,6 +219,7 @@ type ClaimWords struct {
 	NobodyTakes        string `yaml:"nobody_takes"`   // a position
 	WitnessAlone       string `yaml:"witness_alone"`  // a position and its sources
 	RestsOnOne         string `yaml:"rests_on_one"`   // a claim, or positions on it
+	StanceNote         string `yaml:"stance_note"`    // under the positions on a claim
 	NoStatements       string `yaml:"no_statements"`  // of months in which nothing was said on a claim
 	DateOfSource       string `yaml:"date_of_source"` // nobody says when it was said
 	Quotation          string `yaml:"quotation"`      // heads of their table

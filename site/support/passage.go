@@ -8,7 +8,8 @@ type passage struct {
 	source   *dossier.Source
 	language string
 
-	names map[*dossier.Entry]bool
+	names      map[*dossier.Entry]bool
+	tokensRead once[[]token]
 	*text
 }
 

@@ -93,6 +93,7 @@ func (p *prover) sayings(s sentence) {
 	p.days(s)
 	p.proseNames(s)
 	p.references(s)
+	p.turned(s)
 }
 
 // isGap reports whether a text says what a topic lacks, which denies by itself.

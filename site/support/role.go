@@ -98,7 +98,7 @@ func (p *prover) holds(person *dossier.Person, title string, at []dossier.Locato
 	beside, rest := false, office
 	for _, read := range p.passagesAt(at) {
 		rest = rest.without(read.words())
-		beside = beside || read.beside(&person.Entry, title, office[0])
+		beside = beside || p.beside(read, &person.Entry, title, office[0])
 	}
 	return beside && len(rest) == 0
 }
@@ -160,11 +160,11 @@ func unlike(words, others content) content {
 }
 
 // beside reports whether a passage has an office with a word beside somebody's
-// name, not one below that of the title.
-func (at *passage) beside(who *dossier.Entry, title string, word []string) bool {
+// name, and surely no other than that of the title.
+func (p *prover) beside(at *passage, who *dossier.Entry, title string, word []string) bool {
 	people, offices := at.offices()
 	return slices.ContainsFunc(offices, func(o facts.Office) bool {
-		return at.isNamed(who, o.Name) && contentOf(o.Text, at.language).stems().have(word) && !isBelow(o.Text, title)
+		return at.isNamed(who, o.Name) && contentOf(o.Text, at.language).stems().have(word) && !p.areOthers(o.Text, title, at.language)
 	}) || at.apposed(who, people, title, word)
 }
 

@@ -66,9 +66,10 @@ type prover struct {
 	looked   int                                      // passages that were searched for what others do not have
 	weighed  int                                      // passages that were held against the one cited
 	seeker   *dossier.Seeker
-	who      *match.Trie                               // of people, organisations and places; nil: not needed yet
-	rendered map[string]*dossier.Quote                 // by the folded words of their translations; nil: not needed yet
-	denials  map[string]bool                           // words of the dossier's language; nil: not known
+	who      *match.Trie               // of people, organisations and places; nil: not needed yet
+	rendered map[string]*dossier.Quote // by the folded words of their translations; nil: not needed yet
+	denials  map[string]bool           // words of the dossier's language; nil: not known
+	turns    turns
 	heard    func() map[*dossier.Quote][]newsread.Name // who surely says each
 }
 
@@ -81,7 +82,7 @@ func newProver(d *dossier.Dossier) *prover {
 			statements: map[*dossier.Statement]Witnesses{},
 		},
 		passages: map[*dossier.Paragraph]*passage{}, grounds: map[*dossier.Entry]*ground{}, outlets: map[*dossier.Paragraph][]dossier.Mention{}, dates: map[*dossier.Source]bool{},
-		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag),
+		capitals: readCapitals(), quotes: quotesOf(d), seeker: d.Seeker(), denials: readDenials(d.Lang.Tag), turns: readTurns(),
 	}
 	p.heard = sync.OnceValue(p.hear)
 	return p
