@@ -32,6 +32,11 @@ func (p *prover) glance(at *dossier.Paragraph) *passage {
 	read := &passage{Paragraph: at, source: s, language: p.d.LanguageOf(s), names: map[*dossier.Entry]bool{}}
 	for _, m := range at.Mentions {
 		read.names[m.Of] = true
+		if m.Of.Kind > dossier.KindPlace { // whose title can have names in it
+			for _, n := range p.whoIn(at.Text[m.Start:m.End]) {
+				read.names[n.of] = true
+			}
+		}
 	}
 	return read
 }

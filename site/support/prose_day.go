@@ -140,7 +140,8 @@ func tellsOf(s sentence, from *dossier.Source) bool {
 }
 
 // published are the words of sentences that tell of a source.
-var published = append(strings.Fields("terbit diterbitkan dimuat memuat melaporkan dilaporkan memberitakan diberitakan menulis berita laporan published publishes reported reports wrote writes report reporting printed"), ofSources...)
+var published = strings.Fields("sumber artikel terbit diterbitkan dimuat memuat melaporkan dilaporkan memberitakan diberitakan menulis berita laporan " +
+	"source article published publishes reported reports wrote writes report reporting printed")
 
 // isMonth reports whether a day is a month that is named without its year.
 func isMonth(r day) bool {

@@ -125,14 +125,14 @@ func (p *prover) turned(s sentence) {
 	if !s.own || len(s.cites) == 0 || language < 0 {
 		return
 	}
-	said := tokens(s.text, s.names)
+	said := tokens(s.text, p.withOwn(s))
 	for _, at := range s.on.passages() {
 		if stem.Of(at.language) != language {
 			continue
 		}
 		read := at.tokens()
 		t := p.turnIn(said, read, language)
-		if t == nil || slices.ContainsFunc(s.on.passages(), func(o *passage) bool { return hasRow(o.tokens(), said[t.said.Start:t.said.End]) }) {
+		if t == nil || slices.ContainsFunc(s.on.passages(), func(o *passage) bool { return hasRow(o.tokens(), said[t.said.Start:t.said.End], o == at, t.read.Start+1) }) {
 			continue
 		}
 		from, to := said[t.said.Start].start, said[t.said.End-1].end
@@ -142,10 +142,20 @@ func (p *prover) turned(s sentence) {
 	}
 }
 
-// hasRow reports whether tokens have a row of others.
-func hasRow(all, row []token) bool {
+// withOwn returns where a sentence names whom, that of its page included, which is not
+// linked there.
+func (p *prover) withOwn(s sentence) []named {
+	own := slices.DeleteFunc(p.whoIn(s.text), func(n named) bool { return n.of != s.of })
+	all := slices.Concat(s.names, own)
+	slices.SortStableFunc(all, func(a, b named) int { return a.start - b.start })
+	return all
+}
+
+// hasRow reports whether tokens have a row of others, elsewhere than behind the word that
+// turns it.
+func hasRow(all, row []token, here bool, behind int) bool {
 	for i := range all {
-		if len(all)-i >= len(row) && slices.EqualFunc(all[i:i+len(row)], row, token.same) {
+		if len(all)-i >= len(row) && !(here && i == behind) && slices.EqualFunc(all[i:i+len(row)], row, token.same) {
 			return true
 		}
 	}
@@ -164,37 +174,40 @@ func (at *passage) tokens() []token {
 }
 
 // turnIn returns the first place where a sentence turns the words of a passage, nil where
-// it does not. A sentence that denies, or hedges, elsewhere may do so for these words.
+// it does not. A sentence that denies, hedges or accuses elsewhere may do so for these words.
 func (p *prover) turnIn(said, read []token, language int) *turn {
-	denies := has(said, p.turns.of["put in"]) || slices.ContainsFunc(said, func(t token) bool { return match.Denies(t.word) })
+	is := p.turns.of
+	denies := has(said, is["accuses"]) || slices.ContainsFunc(said, func(t token) bool { return is["left out"][t.word] || match.Denies(t.word) })
 	hedges := slices.ContainsFunc(said, func(t token) bool {
-		return p.turns.of["hedge"][t.word] || p.turns.of["hedged"][t.word] && !slices.ContainsFunc(read, t.same)
+		return is["hedge"][t.word] || is["hedged"][t.word] && !slices.ContainsFunc(read, t.same)
 	})
-	deniedAt := func(i int) bool {
-		return has(read[max(0, i-longest):min(len(read), i+longest)], p.turns.of["left out"])
-	}
+	deniedAt := func(i int) bool { return has(read[max(0, i-longest):min(len(read), i+longest)], is["left out"]) }
 	for i, a := range read {
-		lost := !denies && p.turns.of["left out"][a.word] || !hedges && p.turns.of["hedge"][a.word] || p.turns.of["order"][a.word] && beSuperlative(read, i)
-		if lost {
-			for j := 1; j < len(said); j++ {
+		lost := !denies && is["left out"][a.word] || !hedges && is["hedge"][a.word] || is["order"][a.word] && beSuperlative(read, i) || is["rank"][a.word]
+		turns := a.of != nil || p.turns.sides[a.word] != nil && !denies && !deniedAt(i)
+		if !lost && !turns {
+			continue
+		}
+		for j, b := range said {
+			if lost {
 				if t := p.around(said, read, j-1, i-1, j, i+1, language); t != nil {
 					return t
 				}
 			}
-		}
-		if a.of == nil && (p.turns.sides[a.word] == nil || denies || deniedAt(i)) {
-			continue
-		}
-		for j, b := range said {
-			if p.turnsInto(a, b) {
+			if turns && p.turnsInto(a, b) || lost && is["in place"][b.word] {
 				if t := p.around(said, read, j-1, i-1, j+1, i+1, language); t != nil && !p.together(said, read, t) && !joins(said, j, a.of) && !joins(read, i, b.of) {
 					return t
 				}
 			}
 		}
 	}
+	return p.putIn(said, read, deniedAt, language)
+}
+
+// putIn returns the first place where a sentence denies what a passage does not.
+func (p *prover) putIn(said, read []token, deniedAt func(int) bool, language int) *turn {
 	for j, b := range said {
-		if !p.turns.of["put in"][b.word] {
+		if !p.turns.of["left out"][b.word] {
 			continue
 		}
 		for i := 1; i < len(read); i++ {
@@ -239,27 +252,38 @@ func (p *prover) together(said, read []token, t *turn) bool {
 	return p.turns.of["together"][said[t.said.End-1].word] && t.said.End < len(said) && t.read.End < len(read) && said[t.said.End].of != nil && read[t.read.End].of != nil
 }
 
-// around returns the place where words to the left of one place in a sentence and a passage,
-// and to the right of another, are the same, nil where they are too few.
+// around returns the place where words to the left of one place in a sentence and a
+// passage, and to the right of another, are the same, nil where they are too few.
 func (p *prover) around(said, read []token, leftSaid, leftRead, rightSaid, rightRead, language int) *turn {
 	if p.weighed++; p.weighed > mostCompared {
 		return nil
 	}
-	same := sameWords
-	if rightSaid-leftSaid == 2 && said[leftSaid+1].of == nil && rightRead-leftRead == 2 {
-		same-- // an opposite tells by itself
-	}
 	left, tellingLeft := alike(said, read, leftSaid, leftRead, -1, language)
 	right, tellingRight := alike(said, read, rightSaid, rightRead, 1, language)
-	if left+right < same || tellingLeft+tellingRight < tellingWords || tellingRight == 0 || left == 0 && min(rightSaid-leftSaid, rightRead-leftRead) == 1 {
+	all, telling := left+right, tellingLeft+tellingRight
+	enough := all >= sameWords && telling >= tellingWords || all >= sameWords-1 && telling == all
+	switch replaced := rightSaid-leftSaid == 2 && rightRead-leftRead == 2; {
+	case replaced && said[leftSaid+1].of == nil:
+		enough = enough || all >= sameWords-1 && telling >= tellingWords // an opposite tells by itself
+	case replaced:
+		enough = all >= sameWords && telling >= tellingWords
+	case left == 0:
+		enough = right > sameWords && telling > tellingWords
+	}
+	if !enough || tellingRight == 0 {
 		return nil
 	}
 	return &turn{
-		match.Range{Start: edge(leftSaid-left+1, rightSaid), End: rightSaid + right},
-		match.Range{Start: edge(leftRead-left+1, rightRead), End: rightRead + right},
+		match.Range{Start: edge(leftSaid-left+1, rightSaid, left), End: rightSaid + right},
+		match.Range{Start: edge(leftRead-left+1, rightRead, left), End: rightRead + right},
 	}
 }
 
 // edge is where a row begins: with its words on the left, or else with the word that
-// turns it.
-func edge(left, right int) int { return min(left, right-1) }
+// turns it, if it has one.
+func edge(from, right, left int) int {
+	if left == 0 && from == right {
+		return right
+	}
+	return min(from, right-1)
+}
