@@ -1,6 +1,7 @@
 package support
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -131,8 +132,10 @@ func (p *prover) turned(s sentence) {
 			continue
 		}
 		read := at.tokens()
-		t := p.turnIn(said, read, language)
-		if t == nil || slices.ContainsFunc(s.on.passages(), func(o *passage) bool { return hasRow(o.tokens(), said[t.said.Start:t.said.End], o == at, t.read.Start+1) }) {
+		t := p.compare(said, read, language).turned()
+		if t == nil || slices.ContainsFunc(s.on.passages(), func(o *passage) bool {
+			return hasRow(o.tokens(), said[t.said.Start:t.said.End], o == at, t.read.Start+1)
+		}) {
 			continue
 		}
 		from, to := said[t.said.Start].start, said[t.said.End-1].end
@@ -173,48 +176,105 @@ func (at *passage) tokens() []token {
 	})
 }
 
-// turnIn returns the first place where a sentence turns the words of a passage, nil where
-// it does not. A sentence that denies, hedges or accuses elsewhere may do so for these words.
-func (p *prover) turnIn(said, read []token, language int) *turn {
+// comparison is a sentence held against a passage.
+type comparison struct {
+	*prover
+	words          turns
+	said, read     []token
+	language       int
+	denies, hedges bool // the sentence does, or accuses, and may do so for these words
+}
+
+func (p *prover) compare(said, read []token, language int) comparison {
 	is := p.turns.of
-	denies := has(said, is["accuses"]) || slices.ContainsFunc(said, func(t token) bool { return is["left out"][t.word] || match.Denies(t.word) })
-	hedges := slices.ContainsFunc(said, func(t token) bool {
-		return is["hedge"][t.word] || is["hedged"][t.word] && !slices.ContainsFunc(read, t.same)
-	})
-	deniedAt := func(i int) bool { return has(read[max(0, i-longest):min(len(read), i+longest)], is["left out"]) }
-	for i, a := range read {
-		lost := !denies && is["left out"][a.word] || !hedges && is["hedge"][a.word] || is["order"][a.word] && beSuperlative(read, i) || is["rank"][a.word]
-		turns := a.of != nil || p.turns.sides[a.word] != nil && !denies && !deniedAt(i)
+	return comparison{
+		p, p.turns, said, read, language,
+		has(said, is["accuses"]) || slices.ContainsFunc(said, func(t token) bool { return is["left out"][t.word] || match.Denies(t.word) }),
+		slices.ContainsFunc(said, func(t token) bool {
+			return is["hedge"][t.word] || is["hedged"][t.word] && !slices.ContainsFunc(read, t.same)
+		}),
+	}
+}
+
+// mostTurns is how many places are held against each other, in all. Beyond it something
+// else is wrong.
+const mostTurns = 100_000_000
+
+// spend reports whether so many places more may be held against each other.
+func (c comparison) spend(places int) bool {
+	c.compared += places
+	return c.compared <= mostTurns
+}
+
+// turned returns the first place where the sentence turns the words of the passage, nil
+// where it does not.
+func (c comparison) turned() *turn {
+	for i := range c.read {
+		lost, turns := c.lost(i), c.turns(i)
 		if !lost && !turns {
 			continue
 		}
-		for j, b := range said {
-			if lost {
-				if t := p.around(said, read, j-1, i-1, j, i+1, language); t != nil {
-					return t
-				}
-			}
-			if turns && p.turnsInto(a, b) || lost && is["in place"][b.word] {
-				if t := p.around(said, read, j-1, i-1, j+1, i+1, language); t != nil && !p.together(said, read, t) && !joins(said, j, a.of) && !joins(read, i, b.of) {
-					return t
-				}
+		if !c.spend(len(c.said)) {
+			return nil
+		}
+		for j := range c.said {
+			if t := cmp.Or(c.leftOut(i, j, lost), c.replaced(i, j, lost, turns)); t != nil {
+				return t
 			}
 		}
 	}
-	return p.putIn(said, read, deniedAt, language)
+	return c.putIn()
 }
 
-// putIn returns the first place where a sentence denies what a passage does not.
-func (p *prover) putIn(said, read []token, deniedAt func(int) bool, language int) *turn {
-	for j, b := range said {
-		if !p.turns.of["left out"][b.word] {
+// lost reports whether a word of the passage turns a sentence that leaves it out.
+func (c comparison) lost(i int) bool {
+	is, word := c.words.of, c.read[i].word
+	return !c.denies && is["left out"][word] || !c.hedges && is["hedge"][word] || is["order"][word] && beSuperlative(c.read, i) || is["rank"][word]
+}
+
+// turns reports whether a word of the passage is a name, or may have an opposite.
+func (c comparison) turns(i int) bool {
+	return c.read[i].of != nil || c.words.sides[c.read[i].word] != nil && !c.denies && !c.deniedAt(i)
+}
+
+// deniedAt reports whether the passage denies something about a place.
+func (c comparison) deniedAt(i int) bool {
+	return has(c.read[max(0, i-longest):min(len(c.read), i+longest)], c.words.of["left out"])
+}
+
+func (c comparison) leftOut(i, j int, lost bool) *turn {
+	if !lost || j > 0 && c.said[j-1].same(c.read[i]) {
+		return nil
+	}
+	return c.around(j-1, i-1, j, i+1)
+}
+
+func (c comparison) replaced(i, j int, lost, turns bool) *turn {
+	a, b := c.read[i], c.said[j]
+	if !(turns && c.turnsInto(a, b)) && !(lost && c.words.of["in place"][b.word]) {
+		return nil
+	}
+	t := c.around(j-1, i-1, j+1, i+1)
+	if t == nil || c.together(t) || joins(c.said, j, a.of) || joins(c.read, i, b.of) {
+		return nil
+	}
+	return t
+}
+
+// putIn returns the first place where the sentence denies what the passage does not.
+func (c comparison) putIn() *turn {
+	for j, b := range c.said {
+		if !c.words.of["left out"][b.word] {
 			continue
 		}
-		for i := 1; i < len(read); i++ {
-			if deniedAt(i) {
+		if !c.spend(len(c.read)) {
+			return nil
+		}
+		for i := 1; i < len(c.read); i++ {
+			if c.deniedAt(i) {
 				continue
 			}
-			if t := p.around(said, read, j-1, i-1, j+1, i, language); t != nil {
+			if t := c.around(j-1, i-1, j+1, i); t != nil {
 				return t
 			}
 		}
@@ -248,29 +308,26 @@ func joins(all []token, i int, other *dossier.Entry) bool {
 
 // together reports whether a row goes on with whom two do something with, who may be
 // either: X meets with Y, and Y with X.
-func (p *prover) together(said, read []token, t *turn) bool {
-	return p.turns.of["together"][said[t.said.End-1].word] && t.said.End < len(said) && t.read.End < len(read) && said[t.said.End].of != nil && read[t.read.End].of != nil
+func (c comparison) together(t *turn) bool {
+	return c.words.of["together"][c.said[t.said.End-1].word] && t.said.End < len(c.said) && t.read.End < len(c.read) && c.said[t.said.End].of != nil && c.read[t.read.End].of != nil
 }
 
-// around returns the place where words to the left of one place in a sentence and a
+// around returns the place where words to the left of one place in the sentence and the
 // passage, and to the right of another, are the same, nil where they are too few.
-func (p *prover) around(said, read []token, leftSaid, leftRead, rightSaid, rightRead, language int) *turn {
-	if p.weighed++; p.weighed > mostCompared {
-		return nil
+func (c comparison) around(leftSaid, leftRead, rightSaid, rightRead int) *turn {
+	left, tellingLeft := alike(c.said, c.read, leftSaid, leftRead, -1, c.language)
+	right, tellingRight := alike(c.said, c.read, rightSaid, rightRead, 1, c.language)
+	replaced := rightSaid-leftSaid == 2 && rightRead-leftRead == 2
+	least, telling := sameWords, tellingWords
+	switch all := left + right; {
+	case replaced && c.said[leftSaid+1].of == nil: // an opposite tells by itself
+		least--
+	case !replaced && left == 0:
+		least, telling = least+1, telling+1
+	case !replaced && all == tellingLeft+tellingRight:
+		least--
 	}
-	left, tellingLeft := alike(said, read, leftSaid, leftRead, -1, language)
-	right, tellingRight := alike(said, read, rightSaid, rightRead, 1, language)
-	all, telling := left+right, tellingLeft+tellingRight
-	enough := all >= sameWords && telling >= tellingWords || all >= sameWords-1 && telling == all
-	switch replaced := rightSaid-leftSaid == 2 && rightRead-leftRead == 2; {
-	case replaced && said[leftSaid+1].of == nil:
-		enough = enough || all >= sameWords-1 && telling >= tellingWords // an opposite tells by itself
-	case replaced:
-		enough = all >= sameWords && telling >= tellingWords
-	case left == 0:
-		enough = right > sameWords && telling > tellingWords
-	}
-	if !enough || tellingRight == 0 {
+	if left+right < least || tellingLeft+tellingRight < telling || tellingRight == 0 {
 		return nil
 	}
 	return &turn{

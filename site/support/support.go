@@ -65,6 +65,7 @@ type prover struct {
 	quotes   map[*dossier.Paragraph][]*dossier.Quote  // that stand in it
 	looked   int                                      // passages that were searched for what others do not have
 	weighed  int                                      // passages that were held against the one cited
+	compared int                                      // places of sentences and passages that were held against each other
 	seeker   *dossier.Seeker
 	who      *match.Trie               // of people, organisations and places; nil: not needed yet
 	rendered map[string]*dossier.Quote // by the folded words of their translations; nil: not needed yet
