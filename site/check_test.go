@@ -60,7 +60,7 @@ func TestCheckFollowsEveryLink(t *testing.T) {
 		{"a file", "![x](static/gambar.png)", ""},
 		{"elsewhere", "[x](https://example.org/entah) <mailto:a@example.org>", ""},
 		{"no page", "[x](orang/hata.html)", about + `:4:10: warning: this link leads to "orang/hata.html", which the site does not have [dead-link]`},
-		{"no file", "![x](static/gambar.jpg)", about + `:4:11: warning: this link leads to "static/gambar.jpg", which the site does not have [dead-link]`},
+		{"no file", "![x](static/gambar.jpg)", about + `:4:11: error: there is no picture "static/gambar.jpg" in the site`},
 		{"no place", "[x](sumber/koran.html#p9)", about + `:4:10: warning: this link leads to "sumber/koran.html#p9", where there is no such place [dead-link]`},
 		{"no place here", "[x](#entah)", about + `:4:10: warning: this link leads to "tentang.html#entah", where there is no such place [dead-link]`},
 		{"out of the site", "[x](../../etc/passwd)", about + `:4:10: error: the address "../../etc/passwd" leaves the site's folder`},

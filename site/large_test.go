@@ -2,6 +2,7 @@ package site_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"maps"
@@ -65,7 +66,7 @@ func TestLinksOfALargeDossierAreValid(t *testing.T) {
 }
 
 // TestEveryMentionIsReachedFromItsName: the pages of a person, an organisation
-// or a place together lead to every paragraph that names it.
+// or a place together lead to every paragraph that names it, or to a quotation in it.
 func TestEveryMentionIsReachedFromItsName(t *testing.T) {
 	files := teemingSite(t)
 	rows, err := csv.NewReader(bytes.NewReader(files["data/mentions.csv"])).ReadAll()
@@ -74,6 +75,7 @@ func TestEveryMentionIsReachedFromItsName(t *testing.T) {
 	}
 	folders := map[string]string{"person": "orang", "organisation": "organisasi", "place": "tempat"}
 	reached := map[string]map[string]bool{} // by entity
+	quoted := quotedIn(t, files)
 	for _, row := range rows[1:] {
 		source, paragraph, entity, kind := row[0], row[1], row[5], row[6]
 		home := folders[kind] + "/" + entity
@@ -82,7 +84,8 @@ func TestEveryMentionIsReachedFromItsName(t *testing.T) {
 			for name, page := range files {
 				if name == home+".html" || strings.HasPrefix(name, home+"/") {
 					for _, link := range links(t, page) {
-						reached[home][path.Join(path.Dir(name), link.Path)+"#"+link.Fragment] = true
+						target := path.Join(path.Dir(name), link.Path) + "#" + link.Fragment
+						reached[home][cmp.Or(quoted[target], target)] = true
 					}
 				}
 			}
@@ -94,6 +97,28 @@ func TestEveryMentionIsReachedFromItsName(t *testing.T) {
 	if len(rows) < 3000 || len(reached) < manyPeople {
 		t.Errorf("%d mentions of %d names", len(rows), len(reached))
 	}
+}
+
+// quotedIn returns the address of the paragraph that a quotation stands in, by the
+// quotation's own.
+func quotedIn(t *testing.T, files map[string][]byte) map[string]string {
+	t.Helper()
+	in := map[string]string{}
+	for name, page := range files {
+		if path.Dir(name) != "sumber" {
+			continue
+		}
+		paragraph := ""
+		each(t, page, func(n *html.Node) {
+			switch id := attr(n, "id"); {
+			case strings.HasPrefix(id, "p"):
+				paragraph = id
+			case strings.HasPrefix(id, "q"):
+				in[name+"#"+id] = name + "#" + paragraph
+			}
+		})
+	}
+	return in
 }
 
 // TestListsAreReadFromPageToPage: the links to the next page lead through all

@@ -120,7 +120,7 @@ func TestEveryKindOfPageIsPrintedAsABriefing(t *testing.T) {
 func TestNothingIsWiderThanPaper(t *testing.T) {
 	b := Open(t)
 	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	b.resize(658, 1000) // 174 mm: A4 without its margins
+	b.resize(703, 1000) // 186 mm: A4 without its margins
 	for _, name := range b.samples() {
 		b.Visit(b.Served(name))
 		for _, style := range []string{`""`, spaced} {
