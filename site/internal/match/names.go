@@ -57,7 +57,7 @@ func nameBefore(text string, at int, known func(string) bool) (int, bool) {
 	if particle(word) {
 		return nameBefore(text, from, known)
 	}
-	if !namePart(word, known) || month(word) && dated(text[:from], text[at:]) {
+	if clitic(word) > 0 || !namePart(word, known) || month(word) && dated(text[:from], text[at:]) {
 		return 0, false
 	}
 	return from, true
@@ -72,9 +72,10 @@ func nameAfter(text string, at int, known func(string) bool) (int, bool) {
 	}
 	size := len(rest) - len(strings.TrimLeftFunc(rest, inName))
 	word := strings.TrimRight(rest[:size], "-'’")
+	word = word[:len(word)-clitic(word)]
 	end := len(text) - len(rest) + len(word)
 	if particle(word) {
-		return nameAfter(text, end, known)
+		return nameAfter(text, len(text)-len(rest)+size, known) // de’ Medici
 	}
 	if isInitial(word) && strings.HasPrefix(text[end:], ".") {
 		return end + 1, true
@@ -87,8 +88,10 @@ func nameAfter(text string, at int, known func(string) bool) (int, bool) {
 
 // namePart reports whether a word beside a surname may be a part of a name.
 func namePart(word string, known func(string) bool) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	if !unicode.IsUpper(first) || acronym(word) || clitic(word) {
+	if article, name, joined := strings.Cut(word, "-"); joined && (particle(article) || strings.Contains(" ad an ar as ash at az ", " "+article+" ")) {
+		word = name // al-Sayed
+	}
+	if !IsName(word) || acronym(word) {
 		return false
 	}
 	last := word[strings.LastIndexByte(word, '-')+1:]
@@ -101,15 +104,34 @@ func namePart(word string, known func(string) bool) bool {
 	return true
 }
 
+// IsName reports whether a word is written as names are: with a capital first, or
+// behind what an apostrophe joins to it: d’Ancona, dell'Orto.
+func IsName(word string) bool {
+	if i := strings.IndexAny(word, "'’"); 0 < i && i < 6 {
+		_, mark := utf8.DecodeRuneInString(word[i:])
+		next, _ := utf8.DecodeRuneInString(word[i+mark:])
+		if unicode.IsUpper(next) {
+			return true
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
+}
+
 // lastWord returns where the last word of a text begins; hyphens and apostrophes
 // are inside words.
 func lastWord(text string) int { return len(strings.TrimRightFunc(text, inName)) }
 
 func inName(r rune) bool { return wordRune(r) || r == '-' || r == '\'' || r == '’' }
 
-// clitic reports whether a word ends in something that parts it from the next.
-func clitic(word string) bool {
-	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s") || strings.HasSuffix(word, "-nya")
+// clitic returns how long the ending of a word is that parts it from the next.
+func clitic(word string) int {
+	for _, end := range [...]string{"'s", "’s", "-nya"} {
+		if strings.HasSuffix(word, end) {
+			return len(end)
+		}
+	}
+	return 0
 }
 
 func isInitial(word string) bool {

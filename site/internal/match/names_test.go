@@ -104,6 +104,13 @@ func TestPieceOfAStrangersNameIsNotASurname(t *testing.T) {
 		{"Igor\n<Putin> pergi", "Igor\nPutin"},
 		{"Presiden Prancis Jean <Macron> Martin", "Jean Macron Martin"},
 		{"“Wang <Li> pergi", "Wang Li"},
+		{"then <Holm> d’Ancona spoke", "Holm d’Ancona"},
+		{"then <Holm> al-Sayed spoke", "Holm al-Sayed"},
+		{"then <Holm> as-Sayed spoke", "Holm as-Sayed"},
+		{"then <Holm> de’ Medici spoke", "Holm de’ Medici"},
+		{"then dell'Orto <Holm> spoke", "dell'Orto Holm"},
+		{"then <Wang> Yi's visit", "Wang Yi"},
+		{"kunjungan <Wang> Yi-nya", "Wang Yi"},
 	} {
 		found := eachName(c.marked)[0]
 		r, part := PartOfLongerName(found.text, found.Start, found.End, isPlace)

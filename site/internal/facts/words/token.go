@@ -16,7 +16,7 @@ type Token struct {
 	Gap        string // what stands between it and the word before
 	Class      Class
 	Phrase     int  // how many words the phrase has that begins here; 0: it is no phrase
-	Capital    bool // begins with a capital
+	Capital    bool // begins with a capital, or as d’Ancona
 	Upper      bool // two capitals or more and no small letter
 	Number     bool // begins with a digit
 	money      bool // a currency sign follows: US$
@@ -84,7 +84,7 @@ func newToken(text string, w match.Word) Token {
 	}
 	t.Low = Lower(t.Text)
 	first, _ := utf8.DecodeRuneInString(t.Text)
-	t.Capital, t.Number = unicode.IsUpper(first), unicode.IsDigit(first)
+	t.Capital, t.Number = match.IsName(t.Text), unicode.IsDigit(first)
 	capitals, small := 0, 0
 	for _, r := range t.Text {
 		if unicode.IsUpper(r) {
