@@ -14,8 +14,8 @@ const headerLines = 6
 // takeEnds reads the lines above and below the text that say who wrote it and
 // when.
 func (a *Article) takeEnds() {
-	all, dated := a.Blocks, -1
-	for i, b := range all[:min(len(all), headerLines)] {
+	all, dated, top := a.Blocks, -1, headerEnd(a.Blocks)
+	for i, b := range all[:top] {
 		if isDateLine(b.Text, a.Language) {
 			dated = i
 			break
@@ -24,13 +24,28 @@ func (a *Article) takeEnds() {
 	a.Blocks = nil
 	for i, b := range all {
 		nearDate := dated >= 0 && dated-2 <= i && i <= dated+2
-		header := i < headerLines && (a.takeHeader(b.Text) || nearDate && a.takeName(b.Text))
+		header := (i < top || i == len(all)-1) && a.takeHeader(b.Text) || i < top && nearDate && a.takeName(b.Text)
 		if header || i >= len(all)-3 && a.takeFooter(b.Text) {
 			a.Cut = append(a.Cut, b.Text)
 			continue
 		}
 		a.Blocks = append(a.Blocks, b)
 	}
+}
+
+// headerEnd returns where the lines above a text end: behind some, or before the
+// second paragraph of prose, as a lead may stand above the byline.
+func headerEnd(all []Block) int {
+	prose := 0
+	for i, b := range all[:min(len(all), headerLines)] {
+		if wordCount(b.Text) >= shortestLead && isSentence(b.Text) {
+			prose++
+		}
+		if prose == 2 {
+			return i
+		}
+	}
+	return min(len(all), headerLines)
 }
 
 // isDateLine reports whether a line says little more than a date.

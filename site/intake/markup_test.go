@@ -73,6 +73,18 @@ func TestWhatHTMLDoesNotCallABlockIsPartOfItsLine(t *testing.T) {
 	})
 }
 
+// TestDayBelowTheTextsBeginningIsOfTheText: who is quoted there stays with his words,
+// and it is not the day of print.
+func TestDayBelowTheTextsBeginningIsOfTheText(t *testing.T) {
+	const post = "> Shame on the captain.\n\n> — Dockers 12 (@dock12) June 18, 2022\n\nSo it ends, with nobody to tell what comes."
+	markup(t, [][2]string{{"<blockquote class=twitter-tweet><p>Shame on the captain.</p>&mdash; Dockers 12 (@dock12) <a href=x>June 18, 2022</a></blockquote><p>So it ends, with nobody to tell what comes.</p>", post}})
+	text := "Ferry waits for spring\n\n" + strings.NewReplacer("<p>", "", "</p>", "\n\n").Replace(ferry) + "Report of 12 June 2019\n\nSo it ends, with nobody to tell what comes.\n"
+	a := readPage(t, []byte(text))
+	if !a.Date.IsZero() || !strings.Contains(a.Text(), "Report of 12 June 2019") {
+		t.Errorf("%v: %s", a.Date, a.Text())
+	}
+}
+
 // TestMarksThatABrowserDrawsAreWritten: those of <q>, unless the page writes its
 // own.
 func TestMarksThatABrowserDrawsAreWritten(t *testing.T) {
