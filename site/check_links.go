@@ -206,7 +206,7 @@ func (w *web) addresses(d *dossier.Dossier) map[place][]diag.Span {
 		}
 		href := a.Href
 		if !strings.HasPrefix(href, "#") {
-			href = strings.TrimPrefix(path.Clean("/"+href), "/")
+			href = "." + path.Clean("/"+href)
 		}
 		if t, ok := target(from, href); ok {
 			spans[t] = append(spans[t], a.Span)

@@ -1,8 +1,6 @@
 package dossier
 
 import (
-	"strings"
-
 	"berkas/site/diag"
 	"berkas/site/internal/markdown"
 )
@@ -25,7 +23,7 @@ func (d *Dossier) Addresses() []Address {
 	var all []Address
 	for _, t := range append(texts, (&loader{d: d}).curated()...) {
 		for _, link := range markdown.Links(t.Markdown()) {
-			if !strings.Contains(link.Href, ":") {
+			if markdown.Local(link.Href) {
 				all = append(all, Address{link.Href, t.Of, t.span(link.Start, link.End)})
 			}
 		}

@@ -137,7 +137,7 @@ func (t *Text) checkImage(link markdown.Link, errs *diag.List) {
 	at := t.span(link.Start, link.End)
 	file, curated := imageFile(link.Href), t.Of == nil || t.Of.Kind != KindSource || t.value.Set()
 	if file == "" {
-		if !link.Image || !markdown.SafeURL(link.Href) || strings.Contains(link.Href, ":") {
+		if !link.Image || !markdown.Local(link.Href) {
 			return
 		}
 		t.Elsewhere = append(t.Elsewhere, Address{link.Href, t.Of, at})

@@ -152,12 +152,12 @@ func (w *walker) image(n *ast.Image) {
 	case w.describing:
 		w.inlines(n)
 		return
-	case !local(href):
+	case !Local(href):
 		w.link(n, href, n.Title)
 		return
 	}
 	src := ""
-	if href, ok := w.o.resolve(href, true); ok && local(href) {
+	if href, ok := w.o.resolve(href, true); ok && Local(href) {
 		src = ` src="` + escapeURL(href) + `"`
 	}
 	w.mark("<img" + src + ` alt="` + escape(w.description(n)) + `"` + titleAttribute(n.Title) +
@@ -180,7 +180,7 @@ func (w *walker) figure(n *ast.Paragraph) string {
 		return ""
 	}
 	href := unescape(string(image.Destination))
-	if !local(href) {
+	if !Local(href) {
 		return ""
 	}
 	return w.o.Figure(href, w.description(image), unescape(string(image.Title)))

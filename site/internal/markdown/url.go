@@ -20,8 +20,8 @@ func SafeURL(href string) bool {
 		strings.HasPrefix(strings.ToLower(strings.TrimSpace(html.UnescapeString(href))), s+":"))
 }
 
-// local reports whether a destination is safe and within the site.
-func local(href string) bool {
+// Local reports whether a destination is safe and within the site.
+func Local(href string) bool {
 	s, ok := scheme(href)
 	return ok && s == ""
 }

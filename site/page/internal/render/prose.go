@@ -74,11 +74,15 @@ func (r *Renderer) resolve(href string, _ bool) (string, bool) {
 	switch {
 	case strings.HasPrefix(href, "#") && r.made.edition != nil && r.Entry != nil:
 		return r.To(r.Address.Entry(r.Entry) + href), true // its page has that place, not the document
-	case strings.Contains(href, ":"), strings.HasPrefix(href, "#"):
+	case !markdown.Local(href), strings.HasPrefix(href, "#"):
 		return href, true
 	}
 	clean := path.Clean("/" + href)[1:]
-	return r.To(clean), clean != "."
+	to := r.To(clean)
+	if !markdown.Local(to) {
+		to = "./" + to // javascript:x
+	}
+	return to, clean != "."
 }
 
 // wiki writes a wiki link: to a paragraph or a quotation as a reference, to what
