@@ -111,10 +111,19 @@ func splitsNumber(last string, right []string) bool {
 		return digit(first)
 	case strings.HasSuffix(last, "-") || strings.HasPrefix(first, "-"): // 10–12, without spaces
 		return digit(last) && digit(first)
+	case digit(last):
+		return goesOn(first) || strings.HasPrefix(first, "%") || anyOf("scale", beginnings(right))
 	case numeric(last):
-		return numeric(first) || strings.HasPrefix(first, "%") || anyOf("scale", beginnings(right))
+		return numeric(first) || anyOf("scale", beginnings(right))
 	}
 	return inseparable["scale"][last] && anyOf("scale", beginnings(right))
+}
+
+// goesOn reports whether a word goes on with the digits before it: 10 | 000, 2 | 1/2,
+// not 2014 | nine, 2014 | 12.
+func goesOn(word string) bool {
+	n := len(word) - len(strings.TrimLeft(word, "0123456789"))
+	return n == 3 || n > 0 && strings.Contains(word, "/")
 }
 
 // window is how many bytes on either side of a place are looked at.

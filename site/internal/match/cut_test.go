@@ -9,6 +9,11 @@ import (
 // TestWhatBelongsTogetherIsNotCut: « stands where a quotation begins or ends.
 func TestWhatBelongsTogetherIsNotCut(t *testing.T) {
 	for _, tt := range []struct{ text, parted string }{
+		{"On 6 October 2014 «nine ships sailed.", ""},
+		{"Pada 2014 «12 kapal berlayar.", ""},
+		{"a debt of 10 «000 dollars", "10 000"},
+		{"2 «1/2 tahun", "2 1/2"},
+		{"twenty «five ships", "twenty five"},
 		{"China tidak «memasok senjata", "tidak memasok"},
 		{"China tidak« memasok senjata", "tidak memasok"},
 		{"Itu bukan “«sekutu” kami", "bukan sekutu"},
