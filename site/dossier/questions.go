@@ -177,6 +177,10 @@ func (d *Dossier) MembersOf(e *Entry) []*Entry { return d.idx.members[e.index] }
 // SharedWith returns the passages that p shares with other sources, p's side first.
 func (d *Dossier) SharedWith(p *Paragraph) []Shared { return d.idx.shared[p] }
 
+// DatedBySource reports whether nobody says when it was said: the date is the
+// source's.
+func (q *Quote) DatedBySource() bool { return !q.Dated && q.Event == nil }
+
 // Speaker returns who said it, the first of several, nil where it is the
 // source's own reporting.
 func (q *Quote) Speaker() *Entry { return first(q.By) }

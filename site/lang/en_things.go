@@ -37,7 +37,7 @@ func enSources() SourceWords {
 		UnderlinedOrg:      "organisation",
 		UnderlinedPlace:    "place",
 		UnderlinedTopic:    "topic",
-		VerifiedMark:       "The mark ✓ leads to a quotation that matches, word for word, the source text that this dossier holds; the name beside it is its speaker’s.",
+		VerifiedMark:       "The mark ✓ leads to a quotation that matches, word for word, the source text that this dossier holds; the name beside it is its speaker’s. A speaker’s own words stand on a pale ground, the source’s on a pale line.",
 		RightsExcerpts:     "Only what is quoted and the words around mentions are published here. The full text is with its publisher.",
 		RightsLink:         "The text of this source is not published here, only what is known of it and its quotations. The full text is with its publisher.",
 		WordsHidden:        Count{One: "{n} word not published", Other: "{n} words not published"},

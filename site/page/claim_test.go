@@ -135,7 +135,7 @@ func TestPositionsStandOnceInAFigureAndOnceInATableForPhones(t *testing.T) {
 	if got := p.texts(".moments th[scope=col]"); !slices.Equal(got, []string{"Waktu", "Nusa", "Arman"}) {
 		t.Errorf("columns: %q", got)
 	}
-	if got := p.texts(".moments tbody tr"); !slices.Equal(got, []string{"2 Mei 2020 Membantah atau menolakDewi A¶1", "4 Mei 2020tanggal sumber MenyatakanArman B¶2"}) {
+	if got := p.texts(".moments tbody tr"); !slices.Equal(got, []string{"2 Mei 2020 Membantah atau menolakDewi A¶1", "4 Mei 2020 MenyatakanArman B¶2"}) {
 		t.Errorf("moments: %q", got)
 	}
 	if svg, table := p.attrs("#over-time svg a", "href"), p.attrs(".moments .ref", "href"); !slices.Equal(svg, table) {
@@ -250,7 +250,10 @@ func TestDateOfTheSourceIsSaidToBeThat(t *testing.T) {
 	p := look(t).page(t, claimPath)
 	p.lacks("#statements tr:first-child .when .note")
 	f := harbour().replace(t, wartaFile, "    date: 2020-05-04\n", "")
-	rendered(t, f, Config{}).page(t, claimPath).has("#statements tr:last-child .when", "tanggal sumber")
+	all := rendered(t, f, Config{})
+	all.page(t, claimPath).has("#statements tr:last-child .when", "tanggal sumber")
+	all.page(t, "orang/arman-wijaya.html").has("#q-B2 figcaption", "tanggal sumber")
+	all.page(t, "cetak.html").has(".sayings", "tanggal sumber")
 }
 
 func TestFiguresAreWrittenAsTheirSourceHasThem(t *testing.T) {

@@ -159,7 +159,7 @@ func (e embed) ofQuote(r *render.Renderer, b *embedBody) {
 	shown := r.Passage(q.Statement)
 	shown.Text, shown.Tongue, shown.Direct, shown.Ref = q.Display(), r.Tongue(q.Source), q.Direct, r.QuoteRef(q)
 	shown.Translation = r.Translation(q)
-	shown.Speakers, shown.Reporting, shown.When, shown.Fragment = r.Speakers(q.By), r.Reporting(q), r.When(q.Date), q.Fragment
+	shown.Speakers, shown.Reporting, shown.When, shown.Fragment = r.Speakers(q.By), r.Reporting(q), r.SaidInFull(q), q.Fragment
 	b.Quote, b.Of = &EmbeddedQuote{shown, r.Base + at}, r.To(at)
 	text := textOf(r, q.Source)
 	text.Place = shown.Ref.Label

@@ -120,8 +120,20 @@ func ahead(s *render.Site, v *dossier.Event) bool {
 	})
 }
 
-// eventsAround returns an event with its neighbours by date.
+// eventsAround returns an event with its neighbours by date. Its parts are none: they are
+// listed as such.
 func eventsAround(s *render.Site, v *dossier.Event, before, after int) []*dossier.Event {
-	i := s.PlaceOf(v)
-	return s.Events[max(0, i-before):min(len(s.Events), i+after+1)]
+	at, around := s.PlaceOf(v), []*dossier.Event{v}
+	for i := at - 1; i >= 0 && len(around) <= before; i-- {
+		if s.Events[i].PartOf != v {
+			around = slices.Insert(around, 0, s.Events[i])
+		}
+	}
+	most := len(around) + after
+	for i := at + 1; i < len(s.Events) && len(around) < most; i++ {
+		if s.Events[i].PartOf != v {
+			around = append(around, s.Events[i])
+		}
+	}
+	return around
 }

@@ -148,7 +148,7 @@ func (t momentTable) period(u told) int {
 
 // note says how well a moment is known.
 func (t momentTable) note(all []told) string {
-	bySource := !slices.ContainsFunc(all, func(u told) bool { return !datedBySource(u.q) })
+	bySource := !slices.ContainsFunc(all, func(u told) bool { return !u.byThen() })
 	switch {
 	case bySource:
 		return t.r.Words.DateOfSource

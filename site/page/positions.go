@@ -13,9 +13,8 @@ import (
 // Stand is a position somebody took on a claim: what one speaker, or several
 // together, said in one paragraph for or against it.
 type Stand struct {
-	Silent  string // before it: in which months nothing was said
-	When    render.Time
-	Sources bool // nobody says when it was said: the date is the source's
+	Silent string // before it: in which months nothing was said
+	When   render.Time
 	render.Speakers
 	Words   string // without a speaker: that the source reports it itself
 	Country *render.Link
@@ -117,7 +116,7 @@ func goesOnWith(a, b *dossier.Quote) bool {
 
 func standOn(r *render.Renderer, q *dossier.Quote, stance Stance) Stand {
 	stand := Stand{
-		When: r.Short(q.Date), Sources: datedBySource(q) && !q.Date.IsZero(),
+		When:     r.Said(q),
 		Speakers: r.Speakers(q.By), Words: r.Reporting(q), Stance: stance,
 	}
 	if country := countryOf(q.Speaker()); len(q.By) == 1 && country != nil && &country.Entry != q.Speaker() {

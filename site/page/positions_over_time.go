@@ -165,13 +165,7 @@ func (u utterance) title(r *render.Renderer) string {
 	return strings.Join(words, ", ")
 }
 
-func (u utterance) byThen() bool { return datedBySource(u.q) }
-
-// datedBySource reports whether nobody says when it was said: the date is the
-// source's.
-func datedBySource(q *dossier.Quote) bool {
-	return q.Event == nil && q.Date.Text == q.Source.Date.Text
-}
+func (u utterance) byThen() bool { return u.q.DatedBySource() }
 
 // drawn are the periods of a calendar as the figure names them: those in which no
 // day is known say so, and the newest source's says when nothing in it is on

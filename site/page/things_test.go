@@ -120,6 +120,19 @@ func TestEventSaysWhatEachSourceSays(t *testing.T) {
 	p.has("#around .timeline .note", "halaman ini")
 }
 
+func TestPartsOfAnEventDoNotStandAroundItToo(t *testing.T) {
+	f := harbour().with(files{
+		"content/events/lawatan.md": "---\ntitle: Lawatan\ndate: 2020-05-01/2020-05-05\n---\n",
+		"content/events/tiba.md":    "---\ntitle: Tiba\ndate: 2020-05-02\npart_of: lawatan\n---\n",
+	})
+	p := rendered(t, f, Config{}).page(t, "peristiwa/lawatan.html")
+	p.has("#parts .title", "Tiba")
+	p.has("#around .title", "Pertemuan")
+	if around := p.texts("#around .title"); slices.Contains(around, "Tiba") {
+		t.Errorf("a part stands around the whole: %q", around)
+	}
+}
+
 func TestPersonShowsRolesNewestFirstWithTheirEvidence(t *testing.T) {
 	p := look(t).page(t, "orang/dewi-lestari.html")
 	roles := p.texts(".infobox dd")

@@ -147,7 +147,7 @@ func quantitiesIn(r *render.Renderer, statements []*dossier.Statement) []Quantit
 		number, source := writtenQuantity(r.Site, q)
 		all = append(all, Quantity{
 			Number: number, Source: source, Measured: q.Figure.Of, Speakers: r.Speakers(q.By), Words: r.Reporting(q),
-			When: r.Short(q.Date), Ref: r.QuoteRef(q),
+			When: r.Said(q), Ref: r.QuoteRef(q),
 		})
 	}
 	return all

@@ -74,6 +74,25 @@ func (c *chart) nameTick(p *pen, t tick, taken *boxes) {
 	}
 }
 
+// drawSpans draws along the axis, dotted, the days on one of which an event on a stem was, and
+// reports whether there are any. Its mark stands in their middle and would be taken for that day.
+func (c *chart) drawSpans(p *pen) bool {
+	var d path
+	drawn := map[stretch]bool{}
+	for _, s := range c.flags {
+		e := c.Events[s.event]
+		part := c.scale.at(e.From)
+		x0, x1 := part.x(float64(e.From)), min(part.x(float64(e.To+1)), part.x1)
+		if e.Loose && !drawn[e.stretch()] && len(c.bars) == 0 && x1-x0 > s.mark().width() {
+			drawn[e.stretch()] = true
+			d.move(point{x0 + 3, c.axis - 4}) // apart from the month beside it
+			d.line(point{x1 - 3, c.axis - 4})
+		}
+	}
+	p.path("range range--loose", &d)
+	return len(drawn) > 0
+}
+
 // drawStems draws the lines from the axis to marks, and those from it to sources.
 func (c *chart) drawStems(p *pen) {
 	var d path

@@ -71,6 +71,7 @@ func (t Timeline) Draw() TimelineDrawing {
 	}
 	c := t.chart()
 	var p pen
+	spans := c.drawSpans(&p)
 	c.drawWindows(&p)
 	c.drawAxis(&p)
 	c.drawStems(&p)
@@ -80,7 +81,7 @@ func (t Timeline) Draw() TimelineDrawing {
 	c.drawStrips(&p)
 	return TimelineDrawing{
 		SVG: t.svg(t.width(), c.height(), &p), Folded: len(c.scale) > 1, Enlarged: len(c.windows) > 0,
-		Loose: slices.ContainsFunc(c.windows, func(w window) bool {
+		Loose: spans || slices.ContainsFunc(c.windows, func(w window) bool {
 			return slices.ContainsFunc(w.events, func(i int) bool { return c.Events[i].Loose })
 		}),
 		Counted: len(c.bars) > 0, Bars: len(c.letters.bars) > 0,

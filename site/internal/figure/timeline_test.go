@@ -334,6 +334,26 @@ func TestStretchesAreDrawnAsLines(t *testing.T) {
 	}
 }
 
+// TestStretchesOnTheAxisAreDrawnAlongIt: a mark on a stem stands for a day, and where
+// days have room on the axis it would say which.
+func TestStretchesOnTheAxisAreDrawnAlongIt(t *testing.T) {
+	line := Timeline{Events: []Event{
+		{From: DayOf(2024, 4, 1), To: DayOf(2024, 4, 30), Loose: true, Title: "x", Href: "#x"},
+		{From: DayOf(2024, 4, 1), To: DayOf(2024, 4, 30), Loose: true, Title: "y", Href: "#y"},
+		{From: DayOf(2024, 5, 16), To: DayOf(2024, 5, 16), Title: "z", Href: "#z"},
+	}}
+	drawn := inWords(line).Draw()
+	if svg := string(drawn.SVG); strings.Count(svg, "range--loose") != 1 || strings.Contains(svg, `"range"`) || !drawn.Loose {
+		t.Errorf("what was in April is not drawn along it: %s", svg)
+	}
+	for year := 1924; year < 2024; year++ { // so that nothing is folded away
+		line.Sources = append(line.Sources, Dispatch{Day: DayOf(year, 1, 1), Siglum: "A"})
+	}
+	if drawn := inWords(line).Draw(); drawn.Loose {
+		t.Errorf("a month is drawn along an axis of a century, where its mark is wider: %s", drawn.SVG)
+	}
+}
+
 func FuzzTimeline(f *testing.F) {
 	f.Add(0, 0, 0, 0, "Label", "A", uint8(3))
 	f.Add(-719528, 2932897, 1, -1, "<b>", "", uint8(40))

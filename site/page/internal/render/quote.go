@@ -58,7 +58,7 @@ func (r *Renderer) Passages(statements []*dossier.Statement) []Quote {
 func (r *Renderer) Quote(s *dossier.Statement) Quote {
 	q, shown := s.Quotes[0], r.Passage(s)
 	shown.ID, shown.Fragment, shown.Speakers = "q-"+q.Source.Siglum+strconv.Itoa(q.N), q.Fragment, r.Speakers(q.By)
-	shown.Reporting, shown.Note, shown.When = r.Reporting(q), q.Note, r.Short(q.Date)
+	shown.Reporting, shown.Note, shown.When = r.Reporting(q), q.Note, r.Said(q)
 	shown.Also, shown.Original = r.also(shown.AlsoIn), original(q)
 	switch {
 	case q.Event == nil:

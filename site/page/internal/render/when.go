@@ -7,16 +7,31 @@ import (
 
 // Time is a date as it is printed. Machine is its value for HTML's time
 // element, "" where that has no way to say it: a range, an approximate date.
-type Time struct{ Text, Machine string }
+// Note says what else it is the date of, "" where that goes without saying.
+type Time struct{ Text, Machine, Note string }
 
 // Full writes a date with the day of the week.
-func (s *Site) Full(date lang.Date) Time { return Time{s.Lang.FullDate(date), date.Machine()} }
+func (s *Site) Full(date lang.Date) Time { return Time{s.Lang.FullDate(date), date.Machine(), ""} }
 
 // When writes a date in full: "16 April 2023".
-func (s *Site) When(date lang.Date) Time { return Time{s.Lang.Date(date), date.Machine()} }
+func (s *Site) When(date lang.Date) Time { return Time{s.Lang.Date(date), date.Machine(), ""} }
 
 // Short writes a date for tables and lists: "16 Apr 2023".
-func (s *Site) Short(date lang.Date) Time { return Time{s.Lang.ShortDate(date), date.Machine()} }
+func (s *Site) Short(date lang.Date) Time { return Time{s.Lang.ShortDate(date), date.Machine(), ""} }
+
+// Said writes when a quotation was said, for tables and lists. Where nobody says
+// when, the day is its source's, and called that.
+func (s *Site) Said(q *dossier.Quote) Time { return s.said(q, s.Short(q.Date)) }
+
+// SaidInFull writes it in full.
+func (s *Site) SaidInFull(q *dossier.Quote) Time { return s.said(q, s.When(q.Date)) }
+
+func (s *Site) said(q *dossier.Quote, at Time) Time {
+	if q.DatedBySource() && !q.Date.IsZero() {
+		at.Note = s.Words.DateOfSource
+	}
+	return at
+}
 
 // Sortable writes a date so that text sorts by it.
 func Sortable(date lang.Date) string {
