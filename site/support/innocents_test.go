@@ -35,7 +35,6 @@ var articles = []struct{ name, date, language string }{
 const falseAlarms = `
 warning: C¶6 has nothing that the sentence names: Ade Marfudin mengingatkan bahwa petugasnya tidak ditambah. [reference-names-nothing]
 warning: E¶3 has nothing that the sentence names: Warga Saureinu menolak konsesi 20.706 hektare. [reference-names-nothing]
-warning: E¶5 has nothing that the sentence names: Kepala desanya tidak mau menandatangani. [reference-names-nothing]
 warning: April Sutherland is named in nothing that the sentence rests on [name-not-in-reference]
 `
 

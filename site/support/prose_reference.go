@@ -11,9 +11,14 @@ import (
 )
 
 // sharedWords is how many content words a passage must share with a sentence to
-// be what it rests on, where it names nothing that the sentence names; of a sentence
-// that has fewer, all.
+// be what it rests on, where it names nothing that the sentence names.
 const sharedWords = 4
+
+// least is how many it must share with a sentence of so many: half of a short one may be
+// words of its own, and a very short one has none to spare.
+func (c content) least() int {
+	return min(sharedWords, max((len(c)+1)/2, min(len(c), sharedWords-1), 1))
+}
 
 // references warns of the references of a sentence that lead to passages which
 // have nothing of it.
@@ -66,7 +71,7 @@ func (p *prover) said(s sentence) said {
 // carries reports whether a passage has something of what a sentence says.
 func (p *prover) carries(at *passage, s said) bool {
 	return slices.ContainsFunc(s.named, func(e *dossier.Entry) bool { return p.namesSpeaker(at.Paragraph, e) || p.speaksIn(at, e) }) ||
-		s.tallies(at) || s.words.in(at.words()) >= min(sharedWords, max(len(s.words), 1))
+		s.tallies(at) || s.words.in(at.words()) >= s.words.least()
 }
 
 // tallies reports whether a passage has a number, a day or quoted words of a sentence.
