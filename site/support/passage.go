@@ -8,8 +8,8 @@ type passage struct {
 	source   *dossier.Source
 	language string
 
-	names      map[*dossier.Entry]bool
-	tokensRead once[[]token]
+	names       map[*dossier.Entry]bool
+	phrasesRead once[[]phrase]
 	*text
 }
 
