@@ -157,13 +157,24 @@ func checkDuplicates(d *Dossier, found *diag.List) {
 			}
 		}
 	}
+	var told *Source // once each: a text that many print has as many pairs as their square
 	for _, both := range slices.SortedFunc(maps.Keys(words), func(x, y pair) int {
 		return cmp.Or(compareSigla(x.b.Siglum, y.b.Siglum), compareSigla(x.a.Siglum, y.a.Siglum))
 	}) {
-		if n := words[both]; float64(n) >= nearDuplicate*float64(min(lengths[both.a], lengths[both.b])) {
-			found.Warnf("near-duplicate", both.b.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint = "two papers that print one wire are not two witnesses: say so with via"
+		n := words[both]
+		if both.b == told || both.a.wire(both.b) || float64(n) < nearDuplicate*float64(min(lengths[both.a], lengths[both.b])) {
+			continue
 		}
+		told = both.b
+		found.Warnf("near-duplicate", told.NameSpan, "%d words of this source also stand in %s (%s)", n, both.a.Siglum, both.a.Slug).Hint = "two papers that print one wire are not two witnesses: say under via, at both, whose it is, or at one that it is the other's"
 	}
+}
+
+// wire reports whether two sources say that one text came to both from one agency,
+// or to one from the other's publisher.
+func (s *Source) wire(other *Source) bool {
+	a, b := s.Via.Name(), other.Via.Name()
+	return a != "" && (a == b || a == other.Publisher.Name()) || b != "" && b == s.Publisher.Name()
 }
 
 // Words counts the words of the source's text.

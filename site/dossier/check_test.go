@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -145,6 +146,30 @@ func TestRoleThatOverlapsManyIsToldOnce(t *testing.T) {
 	} {
 		if told := warned(t, with(roles), "overlapping-roles"); len(told) != want {
 			t.Errorf("%.80s: %d are told, want %d", roles, len(told), want)
+		}
+	}
+}
+
+// TestPrintsOfOneTextAreToldOnceEach, until they say whose it is.
+func TestPrintsOfOneTextAreToldOnceEach(t *testing.T) {
+	papers := func(via ...string) files {
+		f := files{}
+		for i, of := range via {
+			f[fmt.Sprintf("content/sources/lembar-%d.md", i)] = fmt.Sprintf("---\ntitle: Kabar\nsiglum: %c\npublisher: Koran %d\ndate: 2023-04-17\nurl_note: cetak\n%sevents: [rapat]\n---\n"+
+				"Dermaga lama di teluk itu ditutup pada bulan Agustus karena tiang kayunya retak dan tidak dapat diperbaiki lagi, begitu laporan yang dibacakan di depan warga desa.\n", 'B'+i, i, of)
+		}
+		return small.with(f)
+	}
+	wire := "via: Kantor Kabar\n"
+	for _, c := range []struct {
+		via  []string
+		want int
+	}{
+		{[]string{"", "", "", "", ""}, 4}, {[]string{wire, wire, wire, wire, wire}, 0}, {[]string{wire, wire, ""}, 1}, {[]string{"", "via: Koran 0\n"}, 0}, {[]string{"via: Koran 1\n", ""}, 0},
+		{[]string{wire, "via: Kantor Lain\n"}, 1},
+	} {
+		if told := warned(t, papers(c.via...), "near-duplicate"); len(told) != c.want {
+			t.Errorf("%q: %d are told, want %d", c.via, len(told), c.want)
 		}
 	}
 }
