@@ -1,7 +1,9 @@
 package support
 
 import (
+	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -40,6 +42,12 @@ func (p *prover) figure(q *dossier.Quote) Figure {
 	if len(numbers) > 0 {
 		d.Hint = "it has " + strings.Join(texts(read, numbers), ", ")
 	}
+	right := func(n facts.Number) bool {
+		return !n.Vague && n.Low.Cmp(n.High) == 0 && value(q.Figure).Cmp(n.Low) == 0
+	}
+	if q.Figure.Unit != "" && slices.ContainsFunc(numbers, right) {
+		d.Hint += fmt.Sprintf("; the unit is not %q: leave it out, or write it as the source has it", q.Figure.Unit)
+	}
 	return Figure{}
 }
 
@@ -68,9 +76,14 @@ func (p *prover) amounts(q *dossier.Quote, n facts.Number) bool {
 			}
 		}
 	}
-	value, ok := new(big.Rat).SetString(strconv.FormatFloat(f.Value, 'f', -1, 64))
 	unit := strings.ToLower(strings.TrimSpace(f.Unit))
-	return ok && value.Cmp(n.Low) == 0 && (unit == strings.ToLower(n.Unit) || unit == n.Noun)
+	return value(f).Cmp(n.Low) == 0 && (unit == strings.ToLower(n.Unit) || unit == n.Noun)
+}
+
+// value returns the value of a figure as it is written, not as floats have it.
+func value(f *dossier.Figure) *big.Rat {
+	v, _ := new(big.Rat).SetString(strconv.FormatFloat(f.Value, 'f', -1, 64)) // the reader of front matter takes only numbers that are one
+	return v
 }
 
 func shown(f *dossier.Figure) string {
