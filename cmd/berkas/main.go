@@ -173,7 +173,9 @@ func do(parser *kong.Kong, args []string, t *terminal) int {
 func hint(err error) string {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
-		return "free some space and build again; the last site stands"
+		return "free some space and run it again; what was there before stands"
+	case errors.Is(err, os.ErrNotExist):
+		return "look at how its name is written"
 	case errors.Is(err, os.ErrPermission):
 		return "look at who may read and write there"
 	}

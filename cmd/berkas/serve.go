@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"syscall"
 
 	"berkas/site/preview"
@@ -34,6 +35,9 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	})
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("%w; name another address with --addr, such as 127.0.0.1:0 for a free port", err)
+	}
+	if wrong := new(net.AddrError); errors.As(err, &wrong) {
+		return usageError{fmt.Errorf("--addr %s: %s; it takes an address with a port, such as 127.0.0.1:4173", c.Addr, wrong.Err)}
 	}
 	return err
 }
