@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"berkas/site/internal/match"
+	"berkas/site/lang"
 )
 
 // splitDateline takes the dateline off the beginning of a text: "TEMPO.CO,
@@ -38,6 +39,17 @@ func splitDateline(text string) (outlet, rest string) {
 		return "", rest // Jakarta - …
 	}
 	return "", text
+}
+
+// datelineDay returns the whole day in a dateline that begins with a place in
+// capitals: "JAKARTA, 18 Juni 2024 – ", "BEIJING, April 16, 2023 (AP) — ".
+func datelineDay(text, language string) lang.Date {
+	head, _, found := cutDash(text)
+	place, _, more := strings.Cut(head, ",")
+	if !found || !more || !mayBeDateline(head) || wordCount(place) == 0 || place != strings.ToUpper(place) {
+		return lang.Date{}
+	}
+	return dateOf(head, language)
 }
 
 // mayBeDateline reports whether what stands before a dash is a few words without a

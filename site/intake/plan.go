@@ -237,7 +237,7 @@ func (p *Plan) standsInTheWay(dir fs.FS) (string, error) {
 }
 
 // slug returns <publisher>-<date>; without a publisher whose name can be spelled
-// in a–z, the date and the title.
+// in a–z, the date and the title, or the siglum.
 func (p *Plan) slug() string {
 	date := p.Article.Date.From.String()
 	if outlet, err := dossier.Slug(p.publisher); err == nil && outlet != "" {
@@ -245,7 +245,7 @@ func (p *Plan) slug() string {
 	}
 	slug, err := dossier.Slug(shortTitle(p.Article.Title))
 	if err != nil {
-		slug = "sumber" // a title in letters that have no spelling in a–z
+		slug = strings.ToLower(p.Siglum)
 	}
 	return strings.TrimSuffix(date+"-"+slug, "-")
 }

@@ -242,6 +242,14 @@ func TestABrokenDossierIsReportedNotAddedTo(t *testing.T) {
 	}
 }
 
+// TestTitleWithoutASpellingLeavesTheSiglum, in whatever language the dossier is.
+func TestTitleWithoutASpellingLeavesTheSiglum(t *testing.T) {
+	p := mustPlan(t, small(), article, intake.Wishes{Date: "2023-04-16", Title: "新しい橋", Publisher: "港日報"})
+	if want := "2023-04-16-" + strings.ToLower(p.Siglum); p.Slug != want {
+		t.Error(p.Slug, "want", want)
+	}
+}
+
 // TestDraftsKeepTheirSiglaAndSlugs: a draft is not built, but its letter and its
 // slug are given.
 func TestDraftsKeepTheirSiglaAndSlugs(t *testing.T) {

@@ -63,6 +63,14 @@ func TestTextsTellTheirHeadlineAndDateline(t *testing.T) {
 			"WASHINGTON (AP) — The foreign minister said that the talks would go on in the next week, because the two sides were not yet of one mind about it.\n\nThe talks began in May, and they were not easy for either of the two.",
 			told{Title: "The foreign minister said that the talks would go on in the …", Publisher: "AP", Language: "en", Given: true},
 		},
+		"a day in the dateline": {
+			"Perundingan Dilanjutkan Pekan Depan\n\nJAKARTA, 16 April 2023 (Antara) - " + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Publisher: "Antara", Date: "2023-04-16", Language: "id"},
+		},
+		"a day that is no dateline's": {
+			"Perundingan Dilanjutkan Pekan Depan\n\nPada Minggu, 16 April 2023 - " + filler,
+			told{Title: "Perundingan Dilanjutkan Pekan Depan", Language: "id"},
+		},
 		"no headline": {
 			filler,
 			told{Title: "Menteri Luar Negeri Hadi Utomo mengatakan bahwa perundingan itu akan dilanjutkan pada …", Language: "id", Given: true},

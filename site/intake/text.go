@@ -95,8 +95,8 @@ func (a *Article) takeHeadline(lines []string) []string {
 	return lines
 }
 
-// takeDateline reads the outlet from the beginning of the text, which stays as
-// it is, and gives a title to a text without one.
+// takeDateline reads the outlet and the day from the beginning of the text, which
+// stays as it is, and gives a title to a text without one.
 func (a *Article) takeDateline() {
 	if len(a.Blocks) == 0 {
 		return
@@ -107,6 +107,9 @@ func (a *Article) takeDateline() {
 	}
 	if a.Given && a.Title == "" {
 		a.Title = firstWords(rest)
+	}
+	if a.Date.IsZero() {
+		a.Date = datelineDay(a.Blocks[0].Text, a.Language)
 	}
 	for _, b := range a.Blocks {
 		d := dateOf(b.Text, a.Language)
