@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 	"unicode"
@@ -57,7 +58,8 @@ func (p Page) article(d decoded) (a *Article, err error) {
 // for what has too few words to be an article.
 func (a *Article) settle(p Page, note string) error {
 	if n := wordCount(a.Text()); n < shortest && !p.typed && len(a.Places.Times) == 0 {
-		return inputf("save the article's text in a file and add that", "%s has no article that could be found (%d words)", p.Name, n)
+		byHand := fmt.Sprintf("; a source of fewer than %d words is written by hand, see berkas help format", shortest)
+		return inputf("save the article's text in a file and add that"+byHand, "%s has no article that could be found (%d words)", p.Name, n)
 	}
 	a.asPlain()
 	a.settleCut()
