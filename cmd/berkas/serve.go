@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"syscall"
 
 	"berkas/site/preview"
@@ -36,8 +35,8 @@ func (c *serveCmd) Run(ctx context.Context, t *terminal) error {
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("%w; name another address with --addr, such as 127.0.0.1:0 for a free port", err)
 	}
-	if wrong := new(net.AddrError); errors.As(err, &wrong) {
-		return usageError{fmt.Errorf("--addr %s: %s; it takes an address with a port, such as 127.0.0.1:4173", c.Addr, wrong.Err)}
+	if wrong := (preview.AddressError{}); errors.As(err, &wrong) {
+		return usageError{fmt.Errorf("--addr %w; it takes an address with a port, such as 127.0.0.1:4173", err)}
 	}
 	return err
 }

@@ -61,6 +61,11 @@ type Built struct {
 	Took     time.Duration
 }
 
+// AddressError says why an address is none that can be served on.
+type AddressError struct{ Addr, Why string }
+
+func (e AddressError) Error() string { return e.Addr + ": " + e.Why }
+
 // Serve serves until ctx ends. It returns nil then, and an error when the
 // address cannot be had or the folder not be watched.
 func Serve(ctx context.Context, c Config) error {
@@ -69,6 +74,9 @@ func Serve(ctx context.Context, c Config) error {
 		return fmt.Errorf("serving %s: %w", c.Dir, err)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Addr)
+	if wrong := new(net.AddrError); errors.As(err, &wrong) {
+		return AddressError{c.Addr, wrong.Err}
+	}
 	if err != nil {
 		return fmt.Errorf("serving on %s: %w", c.Addr, err)
 	}
