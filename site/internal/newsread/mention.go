@@ -73,8 +73,12 @@ func (p *paragraph) unknown(r facts.Span) []facts.Span {
 		if i < r.To && p.Tokens[i].Known == 0 {
 			continue
 		}
-		if from < i {
-			parts = append(parts, facts.Span{From: from, To: i})
+		to := i
+		for i < r.To && to > from && !p.Tokens[to-1].Capital && p.Tokens[to-1].Gap == " " {
+			to-- // of, in Market Office of [Wanasari]
+		}
+		if from < to {
+			parts = append(parts, facts.Span{From: from, To: to})
 		}
 		from = i + 1
 	}

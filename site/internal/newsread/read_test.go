@@ -264,6 +264,16 @@ func TestKnownNamesAreReportedAsTheyAreKnown(t *testing.T) {
 	}
 }
 
+// TestWhatLeadsToAKnownNameIsNoPartOfTheNameBefore.
+func TestWhatLeadsToAKnownNameIsNoPartOfTheNameBefore(t *testing.T) {
+	text := "This report was drawn up by the Market Office of Wanasari and handed to the council on Monday."
+	at := strings.Index(text, "Wanasari")
+	r := newsread.Read([]newsread.Paragraph{{Text: text, Known: []newsread.Known{{Start: at, End: at + 8, ID: "wanasari", Name: "Wanasari", Kind: newsread.Place}}}})
+	if len(r.Names) != 2 || r.Names[0].Text != "Market Office" {
+		t.Errorf("%+v", r.Names)
+	}
+}
+
 func TestSameTellsSpellingsOfOneName(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
