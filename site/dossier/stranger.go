@@ -20,6 +20,9 @@ func (s *scan) strange(n name, text string, h match.Hit) bool {
 	if n.of == nil || n.of.Kind != KindPerson || n.forced {
 		return false
 	}
+	if isBorne(text[:h.Start], text[h.End:]) {
+		return true
+	}
 	own := func(w string) bool { return s.own[ownWord{n.of, w}] }
 	if match.Joined(text, h.Start, h.End, func(w string) bool { return s.words[w] || s.people[w] || own(w) }) {
 		return true
@@ -33,6 +36,31 @@ func (s *scan) strange(n name, text string, h match.Hit) bool {
 	}
 	longer, found := match.PartOfLongerName(text, h.Start, h.End, func(w string) bool { return own(w) || s.isNoName(w) })
 	return found && (longer.End > h.End || !s.isOutlet(text[:longer.Start], text[longer.Start:h.Start]))
+}
+
+// isBorne reports whether a name between two texts is that of a street, a school or a
+// cup: Jalan Jenderal Sudirman, Sudirman Street. Behind an office it may be who holds
+// it: Rektor Universitas Anggrek Sinta Larasati.
+func isBorne(before, after string) bool {
+	if strings.HasPrefix(after, " ") && isOf("bearer_tail", firstWord(after)) {
+		return true
+	}
+	word := lastWord(before)
+	for words.Base().Word(strings.ToLower(word))&(words.Title|words.Rank) != 0 && !isOf("bearer", word) {
+		before = before[:strings.LastIndex(before, word)]
+		word = lastWord(before)
+	}
+	at := strings.LastIndex(before, word)
+	if gap := before[at+len(word):]; !isOf("bearer", word) || strings.Contains(gap, ",") || strings.Contains(gap, ".") && len(word) > len("Jln") {
+		return false
+	}
+	return words.Base().Word(strings.ToLower(lastWord(before[:at])))&(words.Title|words.OfficeOf) == 0
+}
+
+// isOf reports whether a word in a capital letter is of a set.
+func isOf(set, word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && words.Base().Set(set)[strings.ToLower(word)]
 }
 
 // listed reports whether there are lists of titles and openers for the language of
