@@ -73,13 +73,13 @@ func checkRoles(d *Dossier, found *diag.List) {
 			}
 			before := held[office{r.Organisation, r.Title}]
 			if slices.ContainsFunc(before[max(0, len(before)-mostSpells):], func(b Role) bool { return overlap(b, r) }) {
-				found.Warnf("overlapping-roles", r.Span, "the role %q overlaps another spell of the same role", r.Title)
+				found.Warnf("overlapping-roles", r.Span, "the role %q overlaps another spell of the same role", r.Title).Hint = "let one end with to: before the other begins, or take one of them out"
 			}
 			held[office{r.Organisation, r.Title}] = append(before, r)
 		}
 		for _, v := range d.EventsOf(&p.Entry) {
 			if len(p.Roles) > 0 && comesAsNothing(v, &p.Entry) && len(p.RolesAt(v.Date)) == 0 {
-				found.Warnf("no-role-at-event", p.NameSpan, "no role of %s is known at the time of %q", p.Name, v.Slug)
+				found.Warnf("no-role-at-event", p.NameSpan, "no role of %s is known at the time of %q", p.Name, v.Slug).Hint = "date the role that was held then, or say in the event what they came as: {who: " + p.Slug + ", as: …}"
 			}
 		}
 	}

@@ -19,7 +19,7 @@ import (
 )
 
 // TestEveryWarningCanBeSilenced: the codes that dossier.yaml takes are those
-// that the program warns with.
+// that the program warns with, never without saying what to do.
 func TestEveryWarningCanBeSilenced(t *testing.T) {
 	var known []string
 	for _, f := range fm.Fields(reflect.TypeFor[metaFront]()) {
@@ -45,11 +45,16 @@ func warningCodes(t *testing.T) []string {
 			return err
 		}
 		ast.Inspect(f, func(n ast.Node) bool {
+			if alone, ok := n.(*ast.ExprStmt); ok {
+				if call, ok := alone.X.(*ast.CallExpr); ok && calls(call, "Warnf") {
+					t.Errorf("%s warns and does not say what to do: %v", path, call.Args[0])
+				}
+			}
 			call, ok := n.(*ast.CallExpr)
 			if !ok {
 				return true
 			}
-			if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Warnf" {
+			if calls(call, "Warnf") {
 				code, ok := call.Args[0].(*ast.BasicLit)
 				if !ok {
 					t.Errorf("%s warns with a code that is no literal", path)
@@ -70,6 +75,11 @@ func warningCodes(t *testing.T) []string {
 	}
 	slices.Sort(codes)
 	return slices.Compact(codes)
+}
+
+func calls(c *ast.CallExpr, method string) bool {
+	sel, ok := c.Fun.(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == method
 }
 
 // warned returns what check says of a dossier under one code.

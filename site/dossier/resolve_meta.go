@@ -87,7 +87,7 @@ func (l *loader) readLabels(fsys fs.FS) error {
 // missingLabels warns of the words that a language which is not built in lacks.
 func (l *loader) missingLabels(f *diag.File, labels labelsFront) {
 	if missing := lang.Missing(labels.values); len(missing) > 0 {
-		l.errs.Warnf("missing-label", f.Span(0, 0), "words of the site that the labels lack are English: %s", some(missing))
+		l.errs.Warnf("missing-label", f.Span(0, 0), "words of the site that the labels lack are English: %s", some(missing)).Hint = "berkas schema labels prints all of them, to be translated in content/labels.yaml"
 	}
 }
 

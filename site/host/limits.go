@@ -30,7 +30,7 @@ func Limits(files []outdir.File, whole bool) diag.List {
 	for _, f := range largest {
 		total += f.Bytes
 		if f.Bytes > mostOfFile/10*9 {
-			list.Warnf("site-large", diag.Span{}, "%s has %s; GitHub takes files of 100 MB at most", f.Path, megabytes(f.Bytes))
+			list.Warnf("site-large", diag.Span{}, "%s has %s; GitHub takes files of 100 MB at most", f.Path, megabytes(f.Bytes)).Hint = "make it smaller, or keep it elsewhere and link it"
 		}
 	}
 	if total > mostOfSite/10*9 {

@@ -25,7 +25,7 @@ func TestWhatIsNearALimitIsNamed(t *testing.T) {
 		{many[:11], true, ""},
 		{many, true, "warning: the site has 936 MB; GitHub Pages takes 1 GB at most [site-large] hint: the largest files are static/a (85 MB), static/b (85 MB), static/c (85 MB), static/d (85 MB), static/e (85 MB)"},
 		{many, false, "warning: its pages and copied files alone have 936 MB; GitHub Pages takes 1 GB at most [site-large] hint: the largest files are static/a (85 MB), static/b (85 MB), static/c (85 MB), static/d (85 MB), static/e (85 MB)"},
-		{[]outdir.File{{Path: "data/x.csv", Bytes: 91 * mb}, {Path: "y", Bytes: 90 * mb}}, true, "warning: data/x.csv has 91 MB; GitHub takes files of 100 MB at most [site-large]"},
+		{[]outdir.File{{Path: "data/x.csv", Bytes: 91 * mb}, {Path: "y", Bytes: 90 * mb}}, true, "warning: data/x.csv has 91 MB; GitHub takes files of 100 MB at most [site-large] hint: make it smaller, or keep it elsewhere and link it"},
 	} {
 		var b strings.Builder
 		if err := diag.Text(&b, host.Limits(c.files, c.whole), diag.TextOptions{}); err != nil {

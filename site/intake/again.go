@@ -36,7 +36,7 @@ func CheckOriginals(ctx context.Context, dir fs.FS, d *dossier.Dossier, version 
 		input, refused := errors.AsType[*InputError](err)
 		switch {
 		case refused:
-			found.Warnf("original-differs", o.Span, "the original is not read any more: %s", input.Message)
+			found.Warnf("original-differs", o.Span, "the original is not read any more: %s", input.Message).Hint = "the source is still proved against what was read of it then"
 		case err != nil:
 			return nil, err
 		default:

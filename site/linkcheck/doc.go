@@ -156,12 +156,15 @@ func byHost(links []*link) [][]*link {
 // closed are the answers of servers that let no program look.
 var closed = []int{http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests, http.StatusUnavailableForLegalReasons, 999}
 
+// later is what to do about a server that has a bad day.
+const later = "look yourself, and check again another day"
+
 // report says what is wrong with an address, wherever it is named.
 func (a answer) report(l *link, list *diag.List) {
 	for _, at := range l.places {
 		switch {
 		case a.Failed != "":
-			list.Warnf("address-silent", at, "%s does not answer: %s", l.address, a.Failed)
+			list.Warnf("address-silent", at, "%s does not answer: %s", l.address, a.Failed).Hint = later
 		case a.NoHost:
 			list.Warnf("address-gone", at, "there is no host %s", l.host).Hint = "look for a copy in an archive and add it as archived_url:"
 		case a.Status == http.StatusNotFound || a.Status == http.StatusGone:
@@ -169,7 +172,7 @@ func (a answer) report(l *link, list *diag.List) {
 		case slices.Contains(closed, a.Status):
 			list.Warnf("address-closed", at, "%s lets no program look (%d)", l.address, a.Status).Hint = "look yourself"
 		case a.Status >= 400:
-			list.Warnf("address-silent", at, "%s is in trouble (%d)", l.host, a.Status)
+			list.Warnf("address-silent", at, "%s is in trouble (%d)", l.host, a.Status).Hint = later
 		case a.Moved != "":
 			list.Warnf("address-moved", at, "%s stands elsewhere now", l.address).Hint = "at " + a.Moved
 		}
