@@ -155,7 +155,7 @@ func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 	case verb:
 		return 0, false
 	case k < 0 || !p.isNext(k+1):
-		return k + 1, true
+		return k + 1 + one(p.isParticiple(k+1)), true
 	case k+1 == i:
 		return 0, false
 	}
@@ -169,6 +169,13 @@ func (p *Passage) fieldBoundary(k, i int, verb bool) (from int, found bool) {
 		return k, true
 	}
 	return 0, false
+}
+
+// isParticiple reports whether what a comma parts from a clause tells of it, and belongs to
+// no office: leaving manager Ann Lee.
+func (p *Passage) isParticiple(i int) bool {
+	t := &p.Tokens[i]
+	return t.Gap == ", " && strings.HasSuffix(t.Low, "ing") && t.Is(words.Common) && !t.Is(words.Former|words.Title)
 }
 
 // isNext reports whether nothing but a space or a hyphen stands before token i.

@@ -231,14 +231,15 @@ func (p *Passage) goesOnBehind(from, to, head int) bool {
 }
 
 // leadsElsewhere reports whether the word behind a comma is a verb, or a noun, that leads
-// from a name to the office of somebody else: didampingi Kapolres, sapaan Wali Kota.
+// from a name to the office of somebody else: didampingi Kapolres, sapaan Wali Kota,
+// pemilihan gubernur.
 func (p *Passage) leadsElsewhere(i int) bool {
 	low := p.Tokens[i].Low
 	if wordSets().noOffice[low] {
 		return true
 	}
 	passive := strings.HasPrefix(low, "di") && (strings.HasSuffix(low, "i") || strings.HasSuffix(low, "kan") || strings.HasSuffix(low, "u"))
-	return !p.Tokens[i].Capital && !p.Tokens[i].Is(words.Title|words.Former) && (passive || words.IsVerb(low) || strings.HasPrefix(low, "me") && len(low) > 6)
+	return !p.Tokens[i].Capital && !p.Tokens[i].Is(words.Title|words.Former) && (passive || words.Derived(low, false) || words.IsVerb(low) || strings.HasPrefix(low, "me") && len(low) > 6)
 }
 
 // namesAtEnd reports whether an office in capitals ends with a single word that is
@@ -255,7 +256,7 @@ func (p *Passage) holdsName(s Span, head int) bool {
 	small := !p.Tokens[s.From].Capital && !(p.Lang == "id" && p.Tokens[head].Capital)
 	for i := s.From + 1; i+1 < s.To; i++ {
 		if p.Labels[i] == AsName && p.Labels[i+1] == AsName && p.Tokens[i+1].Gap == " " && p.Labels[i-1] != AsOrg {
-			return !small || p.Tokens[i-1].Is(words.Rank) // dosen Undip Dr. Bambang Cahyono
+			return !small || p.Tokens[i-1].Is(words.Rank) || p.Tokens[i].Is(words.Given) // dosen Undip Dr. Bambang Cahyono
 		}
 	}
 	return false
