@@ -115,13 +115,15 @@ var held = map[string]string{
 	"end of a word":               "TestNicknamesEndNames: Mas Dhito",
 	"beginning of a word":         "intake's TestSuggestFindsWhoSpeaks: Laurens in sindonews",
 
-	"institution in front":    "TestWhatIsCalledAnInstitutionIsNobody",
-	"called an institution":   "TestWhatIsCalledAnInstitutionIsNobody",
-	"firm's things beside it": "TestPeopleAreNamedInFullWithTheirOffice: shares of Morgan Stanley",
-	"article before it":       "TestWhatIsCalledAnInstitutionIsNobody: the Marlowe",
-	"sex of the pronoun":      "TestWhoIsMeantIsWeighed: a stranger named last",
-	"behind speech":           "TestVerbsInNoListHaveASpeaker: thundered Brock Dunleavy",
-	"other verb behind":       "TestVerbsInNoListHaveASpeaker",
+	"institution in front":      "TestWhatIsCalledAnInstitutionIsNobody",
+	"called an institution":     "TestWhatIsCalledAnInstitutionIsNobody",
+	"firm's things beside it":   "TestPeopleAreNamedInFullWithTheirOffice: shares of Morgan Stanley",
+	"article before it":         "TestWhatIsCalledAnInstitutionIsNobody: the Marlowe",
+	"sex of the pronoun":        "TestWhoIsMeantIsWeighed: a stranger named last",
+	"reply":                     "TestWhoIsMeantIsWeighed: who asked does not reply",
+	"word of its own before it": "TestPeopleAreToldFromWhatStandsBesideThem: Hurricane Fiona",
+	"behind speech":             "TestVerbsInNoListHaveASpeaker: thundered Brock Dunleavy",
+	"other verb behind":         "TestVerbsInNoListHaveASpeaker",
 
 	"verb of saying beside it": "TestPeopleWhoSpeakAreFound",
 

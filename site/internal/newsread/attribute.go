@@ -25,12 +25,17 @@ func (q *quotation) goingOnFrom(previous *quotation) speaker {
 	return speaker{}
 }
 
-// beforeColon reads whom the words before a colon are about.
+// beforeColon reads whom the words before a colon are about, or a pronoun with any verb
+// before it: she snapped: “…”.
 func (q *quotation) beforeColon() speaker {
-	if !q.colon {
+	v := q.ahead()
+	switch i := q.pre.To - 2; {
+	case !q.colon:
 		return speaker{}
+	case i >= v.From && v.Tokens[i].Is(words.Pronoun) && v.isVerb(i+1):
+		return v.pronounAt(i)
 	}
-	return q.ahead().subject(q.pre.To)
+	return v.subject(q.pre.To)
 }
 
 // continues reports whether a quotation stands in the sentence of another, and

@@ -168,6 +168,16 @@ func (m *mention) afterArticle() bool {
 	return m.From > 0 && wordSets().the[m.in.Tokens[m.From-1].Low] && m.in.Tokens[m.From].Gap == " "
 }
 
+// isCompound reports whether a common word in capitals stands right before a single word:
+// Hurricane Harvey, the Girl Roisin.
+func (m *mention) isCompound() bool {
+	if m.Len() > 1 || m.From == 0 || m.rank || m.role != "" || m.in.Tokens[m.From].Gap != " " {
+		return false
+	}
+	t := &m.in.Tokens[m.From-1]
+	return t.Capital && !t.Upper && !t.Opens && m.in.Labels[m.From-1] == facts.AsCommon && !t.Is(words.Month|words.Weekday|words.Pronoun|words.Stop)
+}
+
 // behindSpeech reports whether a mention stands right behind a quotation that ends
 // with a comma or as a question, with one word in small letters between or behind.
 func (m *mention) behindSpeech() bool {

@@ -196,12 +196,24 @@ func (of *name) findSex() words.Class {
 				return words.Female
 			}
 		}
-		switch m.in.Tokens[m.From].Class & words.Given {
-		case words.Male:
-			return words.Male
-		case words.Female:
+		if sex := m.sexOfWords(); sex != 0 {
+			return sex
+		}
+	}
+	return 0
+}
+
+// sexOfWords returns the sex that the first word of a mention shows; in Indonesian any that
+// only women have shows it, whatever the first is: Puji Rianti, Agus Setyawati.
+func (m *mention) sexOfWords() words.Class {
+	tokens := m.in.Tokens[m.From:m.To]
+	for i := range tokens {
+		if given := tokens[i].Class & words.Given; m.in.Lang == "id" && (given == words.Female || wordSets().herEnding.Ends(tokens[i].Low)) {
 			return words.Female
 		}
+	}
+	if given := tokens[0].Class & words.Given; given == words.Male || given == words.Female {
+		return given
 	}
 	return 0
 }

@@ -109,7 +109,8 @@ func (f *focus) later(a, b *name) bool {
 }
 
 // definite reports whether an office is somebody's who was spoken of before, and
-// tells more of him: "bek Sassuolo tersebut", "the 34-year-old nurse", "the Dutchman".
+// tells more of him: "bek Sassuolo tersebut", "the 34-year-old nurse", "the Dutchman", "juru
+// taktik asal Irlandia itu".
 func (s speaker) definite() bool {
 	first, last := &s.in.Tokens[s.span.From], &s.in.Tokens[s.span.To-1]
 	if !wordSets().the[first.Low] && !last.Is(words.Backward) {
@@ -121,7 +122,7 @@ func (s speaker) definite() bool {
 		if wordSets().nobody[t.Low] {
 			return false
 		}
-		office = office || t.Is(words.Title) || s.in.isAge(i) || t.Is(words.People) && i == s.span.To-1
+		office = office || t.Is(words.Title) || s.in.isAge(i) || wordSets().comesFrom[t.Low] && !first.Is(words.OrgHead) || t.Is(words.People) && i == s.span.To-1
 	}
 	return office
 }

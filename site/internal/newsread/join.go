@@ -148,6 +148,9 @@ func (n *names) owner(m *mention) *name {
 		}
 	}
 	candidates = slices.DeleteFunc(slices.Clone(candidates), func(of *name) bool { return len(of.mentions) == 0 }) // joined to a longer one
+	if m.isKin() {
+		candidates = slices.DeleteFunc(candidates, func(of *name) bool { return of.words[0] != m.low()[0] })
+	}
 	m.shared = len(candidates) > 1
 	candidates = inTheirOwnRight(m.addressed(candidates))
 	var before, after *mention
@@ -167,6 +170,16 @@ func (n *names) owner(m *mention) *name {
 		return after.name
 	}
 	return nil
+}
+
+// isKin reports whether a mention is introduced as somebody's relation, who may have a
+// name for his first that another has for his last: Ayahnya, Mbah Winoto.
+func (m *mention) isKin() bool {
+	i := m.From - 1
+	for i >= 0 && m.in.Tokens[i].Is(words.Rank) && !m.in.Tokens[i].Is(words.Kin) {
+		i--
+	}
+	return i >= 0 && m.in.isRelation(i)
 }
 
 // addressed returns those of several people of one surname whose given name goes with the

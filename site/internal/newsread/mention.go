@@ -86,12 +86,16 @@ func (p *paragraph) unknown(r facts.Span) []facts.Span {
 }
 
 // isParty reports whether a mention is the state or the constituency behind a
-// party's letter in brackets: (R-Warren), (D., Ohio).
+// party's letter in brackets: (R-Warren), (D., Ohio); or what troops are called behind
+// their number: Kodam XV/Pattimura.
 func (m *mention) isParty() bool {
 	if m.From == 0 {
 		return false
 	}
 	t := &m.in.Tokens[m.From-1]
 	gap := strings.TrimSpace(m.in.Tokens[m.From].Gap)
+	if gap == "/" && (t.Number || t.Upper || t.Initial) {
+		return true
+	}
 	return len(t.Text) <= 3 && t.Capital && strings.HasSuffix(t.Gap, "(") && (gap == "-" || gap == "–" || gap == "," || gap == ".,")
 }

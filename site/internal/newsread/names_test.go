@@ -124,7 +124,7 @@ func TestWhoSpeaksIsToldInEveryForm(t *testing.T) {
 func TestWhoIsMeantIsWeighed(t *testing.T) {
 	for text, want := range map[string][]string{
 		// who asked does not reply
-		"Sunita Rao met Leonard Marsh in the court. “So we have only your memory?” Rao asked.\n“We have my word,” he replied.": {"Sunita Rao", "Leonard Marsh"},
+		"Kesling Rao met Leonard Marsh in the court. “So we have only your memory?” Rao asked.\n“We have my word,” he replied.": {"Kesling Rao", "Leonard Marsh"},
 		// a relation's sex is known, and the owner is not meant
 		"Tomasz Wilk was not in the shop. Wilk's wife, Agnieszka, keeps the books. “I told him in week two,” she said.": {"Agnieszka"},
 		// whose sex is the pronoun's, although a stranger was named last

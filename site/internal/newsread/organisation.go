@@ -209,9 +209,9 @@ func (p *paragraph) behindInstitution(m *mention) Kind {
 	return Unknown
 }
 
-// calledInstitution: Sherpa, a charity.
+// calledInstitution: Sherpa, a charity; not Menurut Hilmar, pemerintah menolak.
 func (p *paragraph) calledInstitution(m *mention) Kind {
-	if p.mayBeInstitution(m) && m.To < len(p.Tokens) && strings.TrimSpace(p.Tokens[m.To].Gap) == "," && p.companyAt(m.To) {
+	if p.mayBeInstitution(m) && !(m.From > 0 && p.Tokens[m.From-1].Is(words.According)) && m.To < len(p.Tokens) && strings.TrimSpace(p.Tokens[m.To].Gap) == "," && p.companyAt(m.To) {
 		return Organisation
 	}
 	return Unknown
@@ -224,8 +224,8 @@ func (p *paragraph) companyAt(i int) bool {
 	for j := i; j < len(p.Tokens) && j < i+6; j++ {
 		t := &p.Tokens[j]
 		switch {
-		case t.Is(words.Title):
-			return false
+		case t.Is(words.Title), wordSets().who[t.Low]:
+			return false // Pieter Blom, whose fund
 		case t.Capital, j > i && strings.TrimSpace(t.Gap) != "", t.Is(words.Stop | words.Say):
 			return head
 		}

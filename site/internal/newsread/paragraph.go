@@ -39,6 +39,10 @@ func paragraphs(text []Paragraph, lang string, by *rules) []*paragraph {
 	small := smallIn(list)
 	for _, p := range list {
 		p.Label(small, by.labels)
+	}
+	firms := firmsIn(list)
+	for _, p := range list {
+		p.labelFirms(firms)
 		p.headline = p.isHeadline()
 		p.dateline = p.datelineEnd()
 	}
@@ -65,6 +69,47 @@ func smallIn(list []*paragraph) map[string]bool {
 		}
 	}
 	return small
+}
+
+// firmsIn returns the names of two words or more that a company's form begins somewhere in
+// a text, by their first words: Nusantara Niaga of PT Nusantara Niaga Tbk.
+func firmsIn(list []*paragraph) map[string][]string {
+	firms := map[string][]string{}
+	for _, p := range list {
+		for _, r := range facts.Runs(p.Tokens) {
+			if !p.Tokens[r.From].Is(companyForm) || len(firms) > often {
+				continue
+			}
+			var low []string
+			for i := r.From + 1; i < r.To && !wordSets().firmEnd[p.Tokens[i].Low] && !p.Tokens[i].Is(words.Title); i++ {
+				low = append(low, p.Tokens[i].Low)
+			}
+			if len(low) > 1 && len(low) < 5 {
+				firms[low[0]] = low
+			}
+		}
+	}
+	return firms
+}
+
+// labelFirms labels those names as organisations where no form stands before them: Direktur
+// Utama Nusantara Niaga Lydia Halim.
+func (p *paragraph) labelFirms(firms map[string][]string) {
+	for i := range p.Tokens {
+		low := firms[p.Tokens[i].Low]
+		if len(low) == 0 || i+len(low) > len(p.Tokens) || !p.Tokens[i].Capital {
+			continue
+		}
+		same := true
+		for k, w := range low {
+			same = same && p.Tokens[i+k].Low == w && (k == 0 || p.Tokens[i+k].Gap == " ")
+		}
+		for k := range low {
+			if same {
+				p.Labels[i+k] = facts.AsOrg
+			}
+		}
+	}
 }
 
 // near returns a paragraph and the one before it.

@@ -173,10 +173,13 @@ func (q *quotation) signedBy() speaker {
 }
 
 // otherVerb reads who stands right behind a quotation that ends with a comma or as
-// a question, with a verb that is in no list beside him: “…,” Smith thundered.
+// a question, with a verb that is in no list beside him: “…,” Smith thundered, he sighed.
 func (v voice) otherVerb() speaker {
-	if v.Len() < 2 {
+	switch {
+	case v.Len() < 2:
 		return speaker{}
+	case v.Tokens[v.From].Is(words.Pronoun) && v.isVerb(v.From+1):
+		return v.pronounAt(v.From)
 	}
 	i := v.From
 	for i < v.From+2 && i+1 < v.To && !v.Tokens[i].Capital && !v.Tokens[i].Is(words.Stop|words.Article|words.Pronoun|words.Be) && v.Tokens[i+1].Gap == " " {

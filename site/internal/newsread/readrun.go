@@ -117,7 +117,7 @@ func (r *runReader) mayBeName(i, gap int) bool {
 	t := &r.Tokens[i]
 	common := r.Labels[i] == facts.AsCommon || r.Labels[i] == facts.AsTitle && t.Is(words.Both)
 	return common && t.Capital && !t.Upper && !t.Opens && r.Tokens[gap].Gap == " " &&
-		!t.Is(words.Month|words.Weekday|words.Pronoun|words.Org|words.OrgHead|words.OrgTail)
+		!t.Is(words.Month|words.Weekday|words.Pronoun|words.Org|words.OrgHead|words.OrgTail) && !(r.Lang == "en" && t.Is(words.PlaceHead))
 }
 
 // title remembers an office.
@@ -217,11 +217,15 @@ func (p *paragraph) addName(s facts.Span) {
 // company adds the organisation that a word behind a name makes it.
 func (r *runReader) company(s facts.Span) bool {
 	end := s.To
-	for end < r.run.To && r.Labels[end] == facts.AsOrg && r.Tokens[end].Is(words.OrgTail) {
+	for end < r.run.To && r.Labels[end] == facts.AsOrg && (r.Tokens[end].Is(words.OrgTail) || r.Lang == "en" && r.Tokens[end].Is(words.OrgHead)) {
 		end++
 	}
 	if end == s.To || r.office && r.Tokens[s.From].Is(words.Given) {
 		return false
+	}
+	if r.Lang == "en" {
+		end = max(end, r.orgEnd(end-1)) // Max Planck Institute of Animal Behavior
+		s.From -= one(s.From > r.run.From && r.Tokens[s.From-1].Low == "saint")
 	}
 	r.add(&mention{Span: facts.Span{From: s.From, To: end}, kind: Organisation})
 	return true

@@ -170,6 +170,7 @@ func speakingRules() speaking {
 		},
 		before: []rule[func(v voice, i, j int) speaker]{
 			{"pronoun before the verb", "A pronoun is whoever it means.", "ia mengatakan", voice.pronounBefore},
+			{"verb behind and", "A verb behind and has the subject of the one before it.", "Li thanked them and said", voice.behindAnd},
 			{"aside before the verb", "What an aside parts from the verb stands before it.", "The army, in a statement, called", voice.beforeAside},
 			{"apposition before the verb", "A name between commas, or before them, speaks.", "Wang Wenbin, juru bicara kementerian, mengatakan", voice.appositionBefore},
 			{"name before the verb", "A name right before the verb speaks.", "Wang Yi mengatakan", voice.nameBefore},
@@ -221,6 +222,7 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 			return m.Len() == 1 && len(of.words) > 1 && m.in.Lang != "id"
 		}}, 1, 1},
 		{rule[holds]{"firm's things beside it", "What only a firm has, beside it, or is called after one, speaks against a person.", "shares of Morgan Stanley", func(m *mention, _ *name) bool { return m.isFirms() }}, -8, 1},
+		{rule[holds]{"word of its own before it", "A common word in capitals right before a single word makes both one name.", "Hurricane Harvey", func(m *mention, _ *name) bool { return m.isCompound() }}, -4, 1},
 		{rule[holds]{"article before it", "The before it speaks against a person.", "the Kremlin", func(m *mention, _ *name) bool { return m.afterArticle() }}, -2, 1},
 	}
 }

@@ -26,6 +26,7 @@ type sets struct {
 	the             words.Set
 	hisAddress      words.Set
 	herAddress      words.Set
+	herEnding       words.Set
 	several         words.Set
 	indefinite      words.Set
 	nobody          words.Set
@@ -33,6 +34,7 @@ type sets struct {
 	and             words.Set
 	withinOffice    words.Set
 	by              words.Set
+	comesFrom       words.Set
 	listLead        words.Set
 	surnameParticle words.Set
 	subjectArticle  words.Set
@@ -53,6 +55,7 @@ type sets struct {
 	ofWhom          words.Set
 	ofFirm          words.Set
 	ofPlace         words.Set
+	firmEnd         words.Set
 	firmsKind       words.Set
 	firmsThing      words.Set
 	street          words.Set
@@ -80,6 +83,7 @@ var wordSets = sync.OnceValue(func() *sets {
 		the:             set("the"),
 		hisAddress:      set("his_address"),
 		herAddress:      set("her_address"),
+		herEnding:       set("her_ending"),
 		several:         set("several"),
 		indefinite:      set("indefinite"),
 		nobody:          set("nobody"),
@@ -87,6 +91,7 @@ var wordSets = sync.OnceValue(func() *sets {
 		and:             set("and"),
 		withinOffice:    set("within_office"),
 		by:              set("by"),
+		comesFrom:       set("comes_from"),
 		listLead:        set("list_lead"),
 		surnameParticle: set("surname_particle"),
 		subjectArticle:  set("subject_article"),
@@ -107,6 +112,7 @@ var wordSets = sync.OnceValue(func() *sets {
 		ofWhom:          set("of_whom"),
 		ofFirm:          set("of_firm"),
 		ofPlace:         set("of_place"),
+		firmEnd:         set("firm_end"),
 		firmsKind:       set("firms_kind"),
 		firmsThing:      set("firms_thing"),
 		street:          set("street"),

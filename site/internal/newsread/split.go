@@ -142,10 +142,22 @@ func (p *paragraph) findOwners() {
 			continue
 		}
 		before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
-		if before && p.likeness(m.Span) < 0 || i+1 < len(p.mentions) && p.isOwnedBy(m, p.mentions[i+1]) {
+		if before && (p.likeness(m.Span) < 0 || m.endsAside()) || i+1 < len(p.mentions) && p.isOwnedBy(m, p.mentions[i+1]) {
 			m.kind = Organisation
 		}
 	}
+}
+
+// endsAside reports whether a comma with a small word behind it, that goes on no list, parts
+// a mention that is nobody's given name from the sentence: Stefanus Wangsa, pendiri Roti
+// Fajar, berkata.
+func (m *mention) endsAside() bool {
+	p := m.in
+	if m.To >= len(p.Tokens) || p.Tokens[m.From].Is(words.Given) || strings.TrimSpace(p.Tokens[m.To].Gap) != "," {
+		return false
+	}
+	t := &p.Tokens[m.To]
+	return !t.Capital && !t.Is(words.Title|words.Rank|words.Kin) && !p.listsLast(m.To)
 }
 
 // isSpelledOut reports whether the letters in brackets behind a mention are those that it
@@ -182,5 +194,5 @@ func (m *mention) holdsAlone(from int) bool {
 // holds reports whether a mention looks like a person's name of two words or more,
 // and one comma alone stands between two tokens.
 func (p *paragraph) holds(m *mention, to, from int) bool {
-	return m.kind == Unknown && m.Len() > 1 && to == from && strings.TrimSpace(p.Tokens[to].Gap) == "," && p.likeness(m.Span) > 0
+	return m.kind == Unknown && m.Len() > 1 && to == from && strings.TrimSpace(p.Tokens[to].Gap) == "," && (p.likeness(m.Span) > 0 || p.Tokens[m.From].Opens)
 }

@@ -27,6 +27,17 @@ func (v voice) pronounBefore(_, j int) speaker {
 	return speaker{}
 }
 
+// behindAnd: thanked the jurors and said.
+func (v voice) behindAnd(_, j int) speaker {
+	switch {
+	case !wordSets().and[v.Tokens[j].Low]:
+		return speaker{}
+	case v.startsWithPronoun():
+		return v.pronounAt(v.From)
+	}
+	return v.subject(j)
+}
+
 func (v voice) beforeAside(i, j int) speaker {
 	if v.commaWithin(j+1, i) {
 		if k := v.aside(j); k > v.From {

@@ -1,0 +1,61 @@
+package newsread_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestPeopleAreToldFromWhatStandsBesideThem: firms, streets, graves and troops that bear a
+// name, what an office is of, and what a clause says behind a comma are no part of anybody.
+func TestPeopleAreToldFromWhatStandsBesideThem(t *testing.T) {
+	for text, want := range map[string][]string{
+		// nobody that a comma says more of is an institution
+		"“He has had four years,” said Pieter van Rensburg, whose fund owns 3.2 per cent of the firm.":               {"Pieter van Rensburg"},
+		"Menurut Hilmar Faridz, pemerintah pernah menawari gelar itu pada 2011 tetapi ditolak.":                      {"Hilmar Faridz"},
+		"Marlowe Hartwell, a foundation in the north of the city, said that it would not be closed for long.":        nil,
+		"The paper was paid for by the Sidney Myer Fund and by the Gordon Foundation for the Arts.":                  nil,
+		"The engineer works at the Max Planck Institute of Animal Behavior and at the Saint Agnes Hospital in town.": nil,
+		"The octopuses of Port Phillip Bay were thought to live alone until the end of that year.":                   nil,
+		"The harbour was shut when Hurricane Fiona and the trawler Girl Roisin came to it on that night.":            nil,
+		"Jenazah dimakamkan di Makam Seniman Giri Sapto, dan yang lain di TPU Jenderal Basuki.":                      nil,
+		"Sebanyak 640 personel dikerahkan, dibantu anggota Kodam XV/Pattimura dan Korem 072/Pamungkas.":              nil,
+		"Ia berjualan di Pantai Natsepa, pemilihan gubernur tak banyak artinya bagi orang seperti itu.":              nil,
+		"Pieter d'Entremont met them, and L’Estrange was there with Colleen d’Entremont at the end.":                 {"Pieter d'Entremont", "Colleen d’Entremont"},
+		// what an office is of
+		"PT Nusantara Niaga Tbk merugi.\nDirektur Utama Nusantara Niaga Lydia Halim mengakui bahwa hal itu benar.":   {"Lydia Halim = Direktur Utama Nusantara Niaga"},
+		"Stefanus Wangsa, pendiri Togong Tanga, berkata bahwa hal itu tidak akan terjadi lagi pada tahun ini.":       {"Stefanus Wangsa = pendiri Togong Tanga"},
+		"Hadir budayawan Stefanus Wangsa, penyanyi Endah Widuri, serta dua orang lagi yang datang dari jauh.":        {"Stefanus Wangsa = budayawan", "Endah Widuri = penyanyi"},
+		"Ia meninggalkan seorang istri, Sulastri, tiga anak, dan tujuh cucu yang datang dari jauh.":                  {"Sulastri"},
+		"They were ten, leaving manager Unai Barrenetxea to rage at the officials for the rest of it.":               {"Unai Barrenetxea = manager"},
+		"The plan was dropped, housing minister Orlaith Kinsella said, and it would not come back.":                  {"Orlaith Kinsella = housing minister"},
+		"Sir Maurice Templeton, then the president of the society, is said to have read it twice and gone.":          {"Maurice Templeton = president of the society"},
+		"Sapto Winoto lahir di kota itu. Ayahnya, Mbah Winoto, tidak pernah pergi ke kota yang lain.":                {"Sapto Winoto", "Winoto"},
+		"Bagas Hartanto lahir di kota itu. Putranya, Bagas, tidak pernah pergi ke kota yang lain.":                   {"Bagas Hartanto"},
+		"Menteri Luar Negeri Timor-Leste, Bendito dos Santos Freitas, bertemu mereka di kota itu untuk membahasnya.": {"Bendito dos Santos Freitas = Menteri Luar Negeri Timor-Leste"},
+	} {
+		if got := people(read(text)); !cmp.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestWhoIsMeantSpeaks: by a pronoun beside any verb, by where he comes from, by a verb
+// behind "and", by the sex that any word of a name shows.
+func TestWhoIsMeantSpeaks(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Esther Lyle came in. Asked what it was for, she snapped: “For looking out of the window.”":                         {"Esther Lyle"},
+		"Esther Lyle came in. “It was for looking out of the window,” she sighed.":                                          {"Esther Lyle"},
+		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata juru taktik asal Irlandia Utara itu.":               {"Paulo Munstra"},
+		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata tim asal Irlandia Utara itu.":                       {""},
+		"Ibnu Maryanto datang bersama Puji Rianti.\nPuji mengatakan hal itu benar. “Bedanya besar,” kata perempuan itu.":    {"Puji Rianti"},
+		"Peter Ellingham thanked the jurors and said the case “should never have come so far”.":                             {"Peter Ellingham"},
+		"Peter Ellingham was there. He thanked Ann Marsh and said the case “should never have come so far”.":                {"Peter Ellingham"},
+		"Mahmud Rasyid menegur sopir itu dan menyebutnya “anak yang tidak tahu adat”. Sopir itu diam saja sampai pagi.":     {"Mahmud Rasyid"},
+		"Menurut Hilmar Faridz, pemerintah pernah menawari gelar itu pada 2011. “Beliau bilang tidak mau gelar,” tuturnya.": {"Hilmar Faridz"},
+	} {
+		if got, _ := speakers(text); !cmp.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
