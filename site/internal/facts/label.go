@@ -59,7 +59,7 @@ func (w word) isHyphened() bool {
 // isTailAhead: Capital of Capital Economics.
 func (w word) isTailAhead() bool {
 	t := &w.run[w.i]
-	return t.Is(words.OrgTail) && !t.Is(words.Org|words.OrgHead) && !w.before() && w.i+1 < len(w.list) && w.list[w.i+1] == AsName
+	return t.Is(words.OrgTail) && !t.Is(words.Org|words.OrgHead) && (w.i == 0 || w.list[w.i-1] == AsTitle) && w.i+1 < len(w.list) && w.list[w.i+1] == AsName
 }
 
 // isShort: BJ of BJ Habibie, MD of Mahfud MD.
@@ -95,6 +95,11 @@ func (w word) isTrade() bool {
 	t := &w.run[w.i]
 	return w.lang == "en" && w.list[w.i] == AsTitle && t.Is(words.Title) && !t.Is(words.OfficeOf|words.Rank) && t.Phrase < 2 && t.Capital &&
 		w.before() && w.run[w.i-1].Is(words.Given) && (w.i+1 == len(w.list) || w.list[w.i+1] == AsCommon)
+}
+
+// isRankWithin: Sheikh of Hassan Sheikh Mohamud.
+func (w word) isRankWithin() bool {
+	return w.lang == "en" && w.list[w.i] == AsTitle && w.token().Is(words.Rank) && !w.token().Is(words.OfficeOf|words.Dotted) && w.before() && w.after()
 }
 
 // isSaints reports whether a word is St, or the saint behind it.

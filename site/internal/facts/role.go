@@ -44,7 +44,7 @@ func (p *Passage) commaJoint(i int, first bool) bool {
 		listed := next.Capital || p.Connects(i+1) && i+2 < len(p.Tokens) && p.Tokens[i+2].Capital
 		return t.Capital && listed && p.Labels[i] == AsCommon
 	}
-	return !p.isOthers(i) && (t.Capital || t.Class == 0 || t.Is(words.Common|words.Place|words.Org|words.Title))
+	return !p.isOthers(i) && (t.Capital || t.Class == 0 || t.Is(words.Common|words.Place|words.Org|words.Title|words.Both))
 }
 
 // OfRole reports whether a word may belong to an office.
@@ -75,7 +75,7 @@ func (p *Passage) smallOfRole(i int) bool {
 	case i > 0 && p.Lang == "en":
 		return (t.Is(words.Common) || t.Class == 0 && p.Connects(i-1)) && !t.Is(words.Stop|words.Adverb|words.Be)
 	}
-	return !t.Number && !(t.Class == 0 && words.IsVerb(t.Low)) && (words.Derived(t.Low, false) || t.Is(words.Common) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
+	return !t.Number && !(t.Class == 0 && words.IsVerb(t.Low)) && (words.Derived(t.Low, false) || t.Is(words.Common|words.Both) && !t.Is(words.Stop|words.Adverb) || t.Class == 0)
 }
 
 // Connects reports whether a word connects an office with what it is an office

@@ -54,6 +54,7 @@ func AllLabelRules() LabelRules {
 				return AsPlace, w.isSaints()
 			}},
 			{"office behind a given name", "In English what somebody may be is a surname behind a given name, where no name follows.", "Tim Cook", func(w word) (Label, bool) { return AsName, w.isTrade() }},
+			{"rank within a name", "In English a rank between two names is one.", "Hassan Sheikh Mohamud", func(w word) (Label, bool) { return AsName, w.isRankWithin() }},
 			{"place behind a given name", "A place behind a given name is a surname.", "Jack London", func(w word) (Label, bool) { return AsName, w.isLastPlace() }},
 		},
 	}

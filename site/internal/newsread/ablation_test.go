@@ -120,8 +120,10 @@ var held = map[string]string{
 	"firm's things beside it":   "TestPeopleAreNamedInFullWithTheirOffice: shares of Morgan Stanley",
 	"article before it":         "TestWhatIsCalledAnInstitutionIsNobody: the Marlowe",
 	"sex of the pronoun":        "TestWhoIsMeantIsWeighed: a stranger named last",
+	"said something last":       "TestWhoIsMeantIsWeighed: according to Kesling Obersten",
 	"reply":                     "TestWhoIsMeantIsWeighed: who asked does not reply",
 	"word of its own before it": "TestPeopleAreToldFromWhatStandsBesideThem: Hurricane Fiona",
+	"rank within a name":        "TestPeopleAreToldFromWhatStandsBesideThem: Hassan Sheikh Mohamud",
 	"behind speech":             "TestVerbsInNoListHaveASpeaker: thundered Brock Dunleavy",
 	"other verb behind":         "TestVerbsInNoListHaveASpeaker",
 

@@ -12,6 +12,9 @@ import (
 func (p *paragraph) readBeside(m *mention) {
 	if m.kind == Unknown || m.kind == Person {
 		_, m.role, m.rank = p.RoleBefore(m.Span)
+		if m.Len() == 1 && m.From > 0 && !p.Tokens[m.From-1].Capital && p.Lang == "id" && p.namedNext(m.To) {
+			m.role = "" // pengacara Iwan, Otto Hasiholan
+		}
 		title, role := p.RoleAfter(m.Span)
 		switch {
 		case m.role == "":

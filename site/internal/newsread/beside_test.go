@@ -23,16 +23,25 @@ func TestPeopleAreToldFromWhatStandsBesideThem(t *testing.T) {
 		"Ia berjualan di Pantai Natsepa, pemilihan gubernur tak banyak artinya bagi orang seperti itu.":              nil,
 		"Pieter d'Entremont met them, and L’Estrange was there with Colleen d’Entremont at the end.":                 {"Pieter d'Entremont", "Colleen d’Entremont"},
 		// what an office is of
-		"PT Nusantara Niaga Tbk merugi.\nDirektur Utama Nusantara Niaga Lydia Halim mengakui bahwa hal itu benar.":   {"Lydia Halim = Direktur Utama Nusantara Niaga"},
-		"Stefanus Wangsa, pendiri Togong Tanga, berkata bahwa hal itu tidak akan terjadi lagi pada tahun ini.":       {"Stefanus Wangsa = pendiri Togong Tanga"},
-		"Hadir budayawan Stefanus Wangsa, penyanyi Endah Widuri, serta dua orang lagi yang datang dari jauh.":        {"Stefanus Wangsa = budayawan", "Endah Widuri = penyanyi"},
-		"Ia meninggalkan seorang istri, Sulastri, tiga anak, dan tujuh cucu yang datang dari jauh.":                  {"Sulastri"},
-		"They were ten, leaving manager Unai Barrenetxea to rage at the officials for the rest of it.":               {"Unai Barrenetxea = manager"},
-		"The plan was dropped, housing minister Orlaith Kinsella said, and it would not come back.":                  {"Orlaith Kinsella = housing minister"},
-		"Sir Maurice Templeton, then the president of the society, is said to have read it twice and gone.":          {"Maurice Templeton = president of the society"},
-		"Sapto Winoto lahir di kota itu. Ayahnya, Mbah Winoto, tidak pernah pergi ke kota yang lain.":                {"Sapto Winoto", "Winoto"},
-		"Bagas Hartanto lahir di kota itu. Putranya, Bagas, tidak pernah pergi ke kota yang lain.":                   {"Bagas Hartanto"},
-		"Menteri Luar Negeri Timor-Leste, Bendito dos Santos Freitas, bertemu mereka di kota itu untuk membahasnya.": {"Bendito dos Santos Freitas = Menteri Luar Negeri Timor-Leste"},
+		"PT Nusantara Niaga Tbk merugi.\nDirektur Utama Nusantara Niaga Lydia Halim mengakui bahwa hal itu benar.":      {"Lydia Halim = Direktur Utama Nusantara Niaga"},
+		"Stefanus Wangsa, pendiri Togong Tanga, berkata bahwa hal itu tidak akan terjadi lagi pada tahun ini.":          {"Stefanus Wangsa = pendiri Togong Tanga"},
+		"Hadir budayawan Stefanus Wangsa, penyanyi Endah Widuri, serta dua orang lagi yang datang dari jauh.":           {"Stefanus Wangsa = budayawan", "Endah Widuri = penyanyi"},
+		"Ia meninggalkan seorang istri, Sulastri, tiga anak, dan tujuh cucu yang datang dari jauh.":                     {"Sulastri"},
+		"They were ten, leaving manager Unai Barrenetxea to rage at the officials for the rest of it.":                  {"Unai Barrenetxea = manager"},
+		"The plan was dropped, housing minister Orlaith Kinsella said, and it would not come back.":                     {"Orlaith Kinsella = housing minister"},
+		"Sir Maurice Templeton, then the president of the society, is said to have read it twice and gone.":             {"Maurice Templeton = president of the society"},
+		"Sapto Winoto lahir di kota itu. Ayahnya, Mbah Winoto, tidak pernah pergi ke kota yang lain.":                   {"Sapto Winoto", "Winoto"},
+		"Bagas Hartanto lahir di kota itu. Putranya, Bagas, tidak pernah pergi ke kota yang lain.":                      {"Bagas Hartanto"},
+		"Menteri Luar Negeri Timor-Leste, Bendito dos Santos Freitas, bertemu mereka di kota itu untuk membahasnya.":    {"Bendito dos Santos Freitas = Menteri Luar Negeri Timor-Leste"},
+		"His party's chief whip, Junet Sheikh Mohamud, abstained, and Hassan Sheikh Ali was abroad at that time.":       {"Junet Sheikh Mohamud = party's chief whip", "Hassan Sheikh Ali"},
+		"KPK menahan mantan Direktur Utama PT Pelabuhan Samudra Raya Iwan Setyo Prabawa pada hari itu.":                 {"Iwan Setyo Prabawa = mantan Direktur Utama PT Pelabuhan Samudra Raya"},
+		"Menurut pengacara Iwan, Otto Hasiholan, hal itu tidak akan terjadi lagi. Iwan Setyo tidak hadir di sana.":      {"Iwan Setyo", "Otto Hasiholan = pengacara Iwan"},
+		"Managing Partner East Ventures Roderick Purwana mengatakan bahwa hal itu tidak akan terjadi pada tahun ini.":   {"Roderick Purwana = Managing Partner East Ventures"},
+		"Pelatih ganda putra, Herry Iman Pribadi, tidak mau memberi target kepada mereka pada tahun itu.":               {"Herry Iman Pribadi = Pelatih ganda putra"},
+		"Mereka menyingkirkan Aaron Chia Wei/Soh Wooi Keat dalam tiga gim di kota itu pada hari Sabtu.":                 {"Aaron Chia Wei", "Soh Wooi Keat"},
+		"BANDUNG - Perusahaan rintisan asal Bandung, Nadi Sehat, meraih dana. Direktur Nadi Sehat tidak hadir di sana.": nil,
+		"Ribuan santri memadati halaman Pondok Pesantren Sunan Drajat untuk melepas kepergian orang itu.":               nil,
+		"A young woman from Machynlleth, Brock Dunleavy, came for two years and left to design video games.":            {"Brock Dunleavy"},
 	} {
 		if got := people(read(text)); !cmp.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)
@@ -44,15 +53,18 @@ func TestPeopleAreToldFromWhatStandsBesideThem(t *testing.T) {
 // behind "and", by the sex that any word of a name shows.
 func TestWhoIsMeantSpeaks(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Esther Lyle came in. Asked what it was for, she snapped: “For looking out of the window.”":                         {"Esther Lyle"},
-		"Esther Lyle came in. “It was for looking out of the window,” she sighed.":                                          {"Esther Lyle"},
-		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata juru taktik asal Irlandia Utara itu.":               {"Paulo Munstra"},
-		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata tim asal Irlandia Utara itu.":                       {""},
-		"Ibnu Maryanto datang bersama Puji Rianti.\nPuji mengatakan hal itu benar. “Bedanya besar,” kata perempuan itu.":    {"Puji Rianti"},
-		"Peter Ellingham thanked the jurors and said the case “should never have come so far”.":                             {"Peter Ellingham"},
-		"Peter Ellingham was there. He thanked Ann Marsh and said the case “should never have come so far”.":                {"Peter Ellingham"},
-		"Mahmud Rasyid menegur sopir itu dan menyebutnya “anak yang tidak tahu adat”. Sopir itu diam saja sampai pagi.":     {"Mahmud Rasyid"},
-		"Menurut Hilmar Faridz, pemerintah pernah menawari gelar itu pada 2011. “Beliau bilang tidak mau gelar,” tuturnya.": {"Hilmar Faridz"},
+		"Esther Lyle came in. Asked what it was for, she snapped: “For looking out of the window.”":                                              {"Esther Lyle"},
+		"Esther Lyle came in. “It was for looking out of the window,” she sighed.":                                                               {"Esther Lyle"},
+		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata juru taktik asal Irlandia Utara itu.":                                    {"Paulo Munstra"},
+		"Paulo Munstra enggan bicara. “Silakan simpulkan sendiri,” kata tim asal Irlandia Utara itu.":                                            {""},
+		"Ibnu Maryanto datang bersama Puji Rianti.\nPuji mengatakan hal itu benar. “Bedanya besar,” kata perempuan itu.":                         {"Puji Rianti"},
+		"Peter Ellingham thanked the jurors and said the case “should never have come so far”.":                                                  {"Peter Ellingham"},
+		"Peter Ellingham was there. He thanked Ann Marsh and said the case “should never have come so far”.":                                     {"Peter Ellingham"},
+		"Mahmud Rasyid menegur sopir itu dan menyebutnya “anak yang tidak tahu adat”. Sopir itu diam saja sampai pagi.":                          {"Mahmud Rasyid"},
+		"Menurut Hilmar Faridz, pemerintah pernah menawari gelar itu pada 2011. “Beliau bilang tidak mau gelar,” tuturnya.":                      {"Hilmar Faridz"},
+		"Choi Myoung-gyu of the Korean Confederation of Trade Unions said that was “what ministers always say at funerals”.":                     {"Choi Myoung-gyu"},
+		"Lasarus Mandagie mendesak polisi menindaknya. Politikus PDI-P itu menyebut truk itu sebagai “pembunuh yang dibiarkan”.":                 {"Lasarus Mandagie"},
+		"Park Soon-gwan bowed.\nChea Sreymom, whose husband Khamphone was there, came to see him. “They gave me a number and a ring,” she said.": {"Chea Sreymom"},
 	} {
 		if got, _ := speakers(text); !cmp.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)

@@ -129,7 +129,24 @@ func (m *mention) introduced() bool {
 	if m.From > 1 && tokens[m.From-2].Is(words.Kin) && wordSets().possessor[tokens[m.From-1].Low] {
 		return true
 	}
-	return m.in.isRelation(m.From - 1)
+	return m.in.isRelation(m.From-1) || m.isSomebody()
+}
+
+// isSomebody reports whether a comma stands before a mention, and before that words that
+// begin with what anybody is: A young woman from Machynlleth, Cadi Treharne.
+func (m *mention) isSomebody() bool {
+	p, who := m.in, false
+	if strings.TrimSpace(p.Tokens[m.From].Gap) != "," {
+		return false
+	}
+	for i := m.From - 1; i >= 0 && i > m.From-facts.Farthest/2; i-- {
+		t := &p.Tokens[i]
+		who = who || t.Is(somebody) && t.Is(masculine|feminine)
+		if t.Opens || strings.TrimSpace(t.Gap) != "" {
+			return who && (p.beginsSentence(i) || wordSets().indefinite[t.Low])
+		}
+	}
+	return false
 }
 
 // isRelation reports whether token i is somebody's relation: Wilk's wife, her son,

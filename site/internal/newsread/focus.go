@@ -16,6 +16,7 @@ type focus struct {
 	when     map[*name]int // the paragraph in which each was in focus last
 	stranger speaker       // who was spoken of last, where that is somebody without a name
 	speaker  *name         // who said the last quotation
+	told     *name         // who said something last, as far as words outside quotation marks tell
 	question bool          // it was a question
 }
 
@@ -47,6 +48,7 @@ func (f *focus) read(v voice) {
 			}
 			s = f.resolve(s)
 			f.on(s.who, v.n)
+			f.told = s.who
 			f.meet(s)
 			if s.how == stated || f.stranger.how != nobody {
 				return

@@ -122,11 +122,11 @@ func (p *paragraph) goesOnAt(i int) *mention {
 // isPersonal reports whether a mention is of a person, nil is of nobody.
 func (m *mention) isPersonal() bool { return m != nil && m.name != nil && m.name.kind == Person }
 
-// lists reports whether token i goes on a list: behind a comma, or in Indonesian a
-// hyphen.
+// lists reports whether token i goes on a list: behind a comma, the slash of a pair, or in
+// Indonesian a hyphen.
 func (p *paragraph) lists(i int) bool {
 	gap := strings.TrimSpace(p.Tokens[i].Gap)
-	return gap == "," || gap == "-" && p.Lang == "id"
+	return gap == "," || gap == "/" || gap == "-" && p.Lang == "id"
 }
 
 // listsLast reports whether token i leads to the last of a list: "dan".

@@ -128,7 +128,9 @@ func TestWhoIsMeantIsWeighed(t *testing.T) {
 		// a relation's sex is known, and the owner is not meant
 		"Tomasz Wilk was not in the shop. Wilk's wife, Agnieszka, keeps the books. “I told him in week two,” she said.": {"Agnieszka"},
 		// whose sex is the pronoun's, although a stranger was named last
-		"Mary Hartwell said it was over. Kesling Obersten said it was not. “It is over,” she said.": {"Mary Hartwell"},
+		"Mary Hartwell said it was over. The bill was opposed by Kesling Obersten. “It is over,” she said.": {"Mary Hartwell"},
+		// unless he said something last
+		"William Ruto made it a test. According to Kesling Obersten, it is his worst defeat.\n“He still has the numbers,” he said.": {"Kesling Obersten"},
 	} {
 		if got, sure := speakers(text); !cmp.Equal(got, want) || sure[len(sure)-1] {
 			t.Errorf("%s: %q %v, want %q", text, got, sure, want)

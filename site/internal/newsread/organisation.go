@@ -201,6 +201,26 @@ func (p *paragraph) mayBeInstitution(m *mention) bool {
 	return (m.role == "" && !m.rank || m.Len() == 1 || p.afterCompany(m.From)) && !p.Tokens[m.From].Is(words.Given)
 }
 
+// introducedInstitution: Perusahaan rintisan asal Bandung, Nadi Sehat, meraih.
+func (p *paragraph) introducedInstitution(m *mention) Kind {
+	if !p.mayBeInstitution(m) || m.role != "" || strings.TrimSpace(p.Tokens[m.From].Gap) != "," || m.To >= len(p.Tokens) || strings.TrimSpace(p.Tokens[m.To].Gap) != "," {
+		return Unknown
+	}
+	for i := m.From - 1; i >= 0 && i > m.From-facts.Farthest/2; i-- {
+		t := &p.Tokens[i]
+		if t.Is(words.OrgHead) && !t.Is(words.Org) && (p.beginsSentence(i) || i > 0 && p.Tokens[i-1].Is(words.Article) && p.beginsSentence(i-1)) {
+			return Organisation
+		}
+		if t.Is(words.Title|words.Stop) || strings.TrimSpace(t.Gap) != "" {
+			break
+		}
+	}
+	return Unknown
+}
+
+// beginsSentence reports whether a sentence begins at token i, perhaps behind a dateline.
+func (p *paragraph) beginsSentence(i int) bool { return p.Tokens[i].Opens || i == p.dateline }
+
 // behindInstitution: partai Cimenor.
 func (p *paragraph) behindInstitution(m *mention) Kind {
 	if p.mayBeInstitution(m) && p.afterCompany(m.From) && (m.role == "" || m.Len() == 1 || p.likeness(m.Span) < plainly) {

@@ -146,6 +146,9 @@ func rankingEvidence() []evidence[func(f *focus, a asked, c candidate) int] {
 		{rule[counts]{"sex of the pronoun", "His sex is the pronoun's.", "Mary Smith … Lee … she", func(_ *focus, a asked, c candidate) int {
 			return one(a.pronoun != nil && a.pronoun.Is(feminine) != a.pronoun.Is(masculine) && c.who.sex != 0)
 		}}, 3, 1},
+		{rule[counts]{"said something last", "Who was the last to say something, without marks, goes on.", "Mary Smith …. Lee said that …. “…,” she said", func(f *focus, a asked, c candidate) int {
+			return one(a.pronoun != nil && c.back == 0 && c.who == f.told)
+		}}, 2, 1},
 		{rule[counts]{"reply", "Who asked last does not reply.", "“…?” Rao asked. “…,” he replied", func(f *focus, a asked, c candidate) int {
 			return one(c.who == f.speaker && f.question && (a.replies || a.pronoun == nil))
 		}}, -10, 1},

@@ -133,6 +133,9 @@ func (r *runReader) title(i int) int {
 // street's: Bandara Sultan Hasanuddin, Jalan Jenderal Sudirman.
 func (r *runReader) honours(i int) bool {
 	j := i - 1
+	if j > r.run.From && r.Tokens[j-1].Is(companyForm) {
+		return false // PT Pelabuhan Samudra
+	}
 	if j >= r.run.From && r.Tokens[j].Is(namedAfter) && !r.Tokens[j].Is(words.OrgHead|words.Title) {
 		return true // Bandara Soekarno-Hatta
 	}

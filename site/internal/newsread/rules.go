@@ -121,6 +121,7 @@ func namingRules() naming {
 		},
 		kinds: []rule[func(p *paragraph, m *mention) Kind]{
 			{"institution in front", "A word for an institution in small letters tells that a name is one's.", "partai Cimenor", (*paragraph).behindInstitution},
+			{"introduced as an institution", "So does one that opens the sentence, before a comma.", "Perusahaan asal Bandung, Nadi Sehat, meraih", (*paragraph).introducedInstitution},
 			{"called an institution", "So does one behind a comma.", "Sherpa, a charity", (*paragraph).calledInstitution},
 			{"place head", "A word such as kabupaten tells a place.", "Kabupaten Sragen", (*paragraph).behindPlaceHead},
 			{"place tail", "In English so does a word such as island behind a name.", "James Island", (*paragraph).beforePlaceTail},

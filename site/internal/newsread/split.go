@@ -2,6 +2,7 @@ package newsread
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"berkas/site/internal/facts"
@@ -19,7 +20,7 @@ import (
 const (
 	partedOften  = -0.7
 	partedSeldom = 3
-	givenInFront = 3 // a known given name begins a name
+	givenInFront = 3 // a known given name is a name's
 	givenBehind  = 0.5
 )
 
@@ -97,7 +98,7 @@ func (p *paragraph) bestParting(s facts.Span, needs float64) int {
 		}
 		name, front := p.likeness(facts.Span{From: i, To: s.To}), p.likeness(facts.Span{From: s.From, To: i})
 		parted := logistic(name) + logistic(-front) - needs
-		if p.Tokens[s.From].Is(words.Given) {
+		if slices.ContainsFunc(p.Tokens[s.From:i], func(t words.Token) bool { return t.Is(words.Given) }) {
 			parted -= givenInFront
 		} else if p.Tokens[i].Is(words.Given) {
 			parted += givenBehind

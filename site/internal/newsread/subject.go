@@ -163,13 +163,20 @@ func (v voice) named(m *mention) speaker {
 }
 
 // comesFrom returns the person behind whose name a mention tells where he is from
-// or what he belongs to: Marguerite Pell of Indiana told; nil for nobody.
+// or what he belongs to: Marguerite Pell of Indiana told, Choi Min of the
+// Confederation of Trade Unions said; nil for nobody.
 func (v voice) comesFrom(m *mention) *mention {
-	if m.name.kind == Person || m.From-2 < v.From || !wordSets().from[v.Tokens[m.From-1].Low] {
+	if m.name.kind == Person {
 		return nil
 	}
-	if who := v.at(m.From - 2); who != nil && who.name.kind == Person {
-		return who
+	for i := m.From - 1; i > v.From && i > m.From-facts.Farthest/2 && v.Tokens[i].Gap == " "; i-- {
+		t, who := &v.Tokens[i], v.at(i-1)
+		if wordSets().from[t.Low] && who != nil && who.name.kind == Person {
+			return who
+		}
+		if !t.Capital && !t.Is(words.Article) && !v.Connects(i) {
+			return nil
+		}
 	}
 	return nil
 }
@@ -180,7 +187,7 @@ func (v voice) officeBack(j int) speaker {
 	from, found := j, false
 	for k := j; k >= v.From && j-k < facts.Farthest; k-- {
 		t := &v.Tokens[k]
-		if k < j && strings.TrimSpace(v.Tokens[k+1].Gap) != "" || !v.OfRole(k) && !t.Is(words.Backward) {
+		if k < j && strings.Trim(v.Tokens[k+1].Gap, " -") != "" || !v.OfRole(k) && !t.Is(words.Backward) {
 			break
 		}
 		if m := v.at(k); m != nil && m.name.kind == Person {
@@ -232,6 +239,9 @@ func (v voice) subjectWeight(m *mention) int {
 	}
 	if m.From == v.From {
 		weight++
+		if m.To < v.To && strings.TrimSpace(v.Tokens[m.To].Gap) == "," {
+			weight += 3 // Chea Sreymom, whose husband was there,
+		}
 	}
 	if v.owns(m) {
 		weight -= 3
