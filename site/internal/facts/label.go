@@ -79,10 +79,39 @@ func (w word) isGiven() bool {
 // isEither: Agung of Agung Laksono, a word that is common or part of a name.
 func (w word) isEither() bool {
 	t := &w.run[w.i]
+	if w.lang == "id" && !t.Opens && w.isWithin() {
+		return true
+	}
 	if !t.Is(words.Both) {
 		return false
 	}
 	return w.before() && !w.run[w.i-1].Is(words.Rank|words.Title) || w.after() && !t.Is(words.Title|words.Rank) && (w.i == 0 || w.list[w.i-1] != AsCommon)
+}
+
+// isWithin: Bunga of Maria Bunga Ola, Tuan of Yohanes Kopong Tuan.
+func (w word) isWithin() bool {
+	t := &w.run[w.i]
+	switch w.list[w.i] {
+	case AsCommon:
+		return w.before() && w.after() && w.run[w.i-1].Is(words.Given) && t.Is(words.Common) && !t.Is(words.Month|words.Weekday|words.Stop|words.PlaceHead|words.Say)
+	case AsTitle:
+		return w.before() && w.i+1 == len(w.run) && w.i > 1 && t.Is(words.Rank) && !t.Is(words.Dotted|words.Title)
+	}
+	return false
+}
+
+// isRoman: X of Komisi X, which is no initial as I of I Made is.
+func (w word) isRoman() bool {
+	t := w.token()
+	return w.lang == "id" && (t.Text == "V" || t.Text == "X") && w.i > 0 && w.list[w.i-1] != AsName
+}
+
+// isSmallWord: Lalu of Lalu Hadrian, Demi of Demi Vollering, which is no word of the
+// sentence where it has a capital within one.
+func (w word) isSmallWord() bool {
+	t := w.token()
+	return w.list[w.i] == AsCommon && t.Capital && !t.Opens && t.Is(words.Stop|words.Adverb) && !t.Is(words.Article|words.Pronoun|words.Weekday|words.Month) &&
+		w.after() && (w.i == 0 || w.list[w.i-1] == AsTitle)
 }
 
 // isLastPlace: a place behind a given name.

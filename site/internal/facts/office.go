@@ -43,7 +43,7 @@ func (p *Passage) RoleBefore(s Span) (title Span, role string, addressed bool) {
 // whether it or a form of address stands there.
 func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 	from = -1
-	short := -1 // an abbreviation of the office in brackets, which is its head only where there is no other
+	short := -1 // an abbreviation of the office in brackets, or a form of address behind a comma, which is its head only where there is no other
 	commas := 0
 	for i := s.From - 1; i >= 0 && s.From-i <= Farthest; i-- {
 		headed := from >= 0
@@ -51,7 +51,7 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 			break
 		}
 		switch t := &p.Tokens[i]; {
-		case !headed && p.isShortForm(i):
+		case !headed && (p.isShortForm(i) || p.isAddress(i)):
 			short, addressed = i, true
 		case t.Is(words.Title | words.TitlePrefix), headed && (t.Is(words.Former) || p.leadsOffice(i, from)):
 			from, addressed = i, addressed || t.Is(words.Title|words.TitlePrefix|words.Former)
@@ -63,6 +63,13 @@ func (p *Passage) officeStart(s Span) (from int, addressed bool) {
 		from = short
 	}
 	return from, addressed
+}
+
+// isAddress reports whether an office behind a comma is a form of address for who has the
+// one before it: the abbot, Father Meletios.
+func (p *Passage) isAddress(i int) bool {
+	t := &p.Tokens[i]
+	return t.Is(words.Title) && t.Is(words.Rank|words.Kin) && strings.Contains(t.Gap, ",")
 }
 
 // isShortForm reports whether an office in brackets is short for the one before them:
@@ -202,11 +209,18 @@ func (p *Passage) isOthers(i int) bool {
 	if p.Labels[i] != AsName || !found || organisation || short {
 		return false
 	}
-	if s.Len() > 1 || i == 0 || !p.Tokens[i-1].Is(words.OfficeOf) {
+	owns := i > 0 && i+1 < len(p.Tokens) && p.ownsOffice(i)
+	if s.Len() > 1 || !owns && (i == 0 || !p.Tokens[i-1].Is(words.OfficeOf)) {
 		return s.Len() > 1 || !p.endsField(i)
 	}
-	owns := i+1 < len(p.Tokens) && strings.TrimSpace(p.Tokens[i+1].Gap) == "," // juru bicara Anies, X
 	return p.Tokens[i].Is(words.Given) && !owns
+}
+
+// ownsOffice reports whether an office before a word, and a comma behind it, tell who has
+// that office of whom it names: kuasa hukum Anies, X.
+func (p *Passage) ownsOffice(i int) bool {
+	t := &p.Tokens[i-1]
+	return t.Is(words.Title) && !t.Is(words.Kin) && (!t.Capital || t.Opens) && strings.TrimSpace(p.Tokens[i+1].Gap) == ","
 }
 
 // endsField reports whether a single word in no list is the last of what an Indonesian
@@ -241,8 +255,8 @@ func (p *Passage) withoutRanks(s Span) int {
 		last := &p.Tokens[s.To-1]
 		police := wordSets().policeRank[last.Low] && s.Len() > 2 && (p.Labels[s.To-2] == AsPlace || p.Labels[s.To-2] == AsOrg)
 		force := police || last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
-		initial := last.Initial && len(last.Text) == 1 && p.Lang == "id" // A Hadi Yusuf
-		if !force && !initial && (!last.Is(words.Rank) || last.Is(words.Title)) {
+		initial := last.Initial && len(last.Text) == 1 && p.Lang == "id" && p.Labels[s.To-1] == AsName // A Hadi Yusuf
+		if !force && !initial && !p.isAddress(s.To-1) && (!last.Is(words.Rank) || last.Is(words.Title)) {
 			break
 		}
 		s.To--

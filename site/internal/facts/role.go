@@ -153,11 +153,14 @@ func (p *Passage) beginsTitle(i int) bool {
 // head of cattle.
 func (p *Passage) beginsClause(i int) bool {
 	t := &p.Tokens[i]
-	verb := strings.HasSuffix(t.Low, "s") || strings.HasSuffix(t.Low, "ed") || strings.HasSuffix(t.Low, "ing")
-	if p.Lang != "en" || t.Capital || !verb || t.Is(words.Title) || i+1 == len(p.Tokens) {
+	if p.Lang != "en" || t.Capital || t.Is(words.Title) || i+1 == len(p.Tokens) {
 		return false
 	}
 	next := &p.Tokens[i+1]
+	verb := strings.HasSuffix(t.Low, "s") || strings.HasSuffix(t.Low, "ed") || strings.HasSuffix(t.Low, "ing")
+	if !verb {
+		return next.Is(words.Article|words.Pronoun) && next.Gap == " " // heard her reprimand a bishop
+	}
 	return next.Number || next.Is(words.Stop|words.Article|words.Pronoun)
 }
 

@@ -50,6 +50,8 @@ func AllLabelRules() LabelRules {
 			{"headline in capitals", "Where all is in capitals an abbreviation is none.", "JOKO WIDODO TIBA", func(w word) (Label, bool) { return AsName, w.list[w.i] == AsAcronym && sentenceOfCapitals(w.run) }},
 			{"given name beside a name", "A given name that is also another word is a name beside one.", "Jordan Pickford", func(w word) (Label, bool) { return AsName, w.isGiven() }},
 			{"word that can be either", "A word that is common or a name is a name beside one.", "Agung Laksono", func(w word) (Label, bool) { return AsName, w.isEither() }},
+			{"roman number", "A V or an X behind what is counted is a number.", "Ketua Komisi X", func(w word) (Label, bool) { return AsCommon, w.isRoman() }},
+			{"small word in a name", "A small word with a capital within a sentence begins a name.", "Lalu Hadrian", func(w word) (Label, bool) { return AsName, w.isSmallWord() }},
 			{"saint's place", "What is called after a saint is a place.", "St. Paul", func(w word) (Label, bool) {
 				return AsPlace, w.isSaints()
 			}},

@@ -134,7 +134,7 @@ func (m *mention) isNickname() bool {
 			called = true
 		case is.calledFrom[t.Low]:
 			return called
-		case t.Is(words.Rank) && !called, is.calledHow[t.Low]:
+		case t.Is(words.Rank|words.Kin) && !called, is.calledHow[t.Low]:
 		default:
 			return false
 		}

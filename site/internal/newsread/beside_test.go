@@ -42,6 +42,23 @@ func TestPeopleAreToldFromWhatStandsBesideThem(t *testing.T) {
 		"BANDUNG - Perusahaan rintisan asal Bandung, Nadi Sehat, meraih dana. Direktur Nadi Sehat tidak hadir di sana.": nil,
 		"Ribuan santri memadati halaman Pondok Pesantren Sunan Drajat untuk melepas kepergian orang itu.":               nil,
 		"A young woman from Machynlleth, Brock Dunleavy, came for two years and left to design video games.":            {"Brock Dunleavy"},
+		"The lawyer who led that defense, Brock Sunderland, declined to speak of it to them at the time.":               {"Brock Sunderland"},
+		"And Gregg Beckman-Stahl, who works on plastics in the state, noted that earlier ones had failed.":              {"Gregg Beckman-Stahl"},
+		"Vonis dijatuhkan kepada Kepala Puskesmas Sei Rampah, dr Hotmaida Simatupang, pada hari itu juga.":              {"Hotmaida Simatupang = Kepala Puskesmas Sei Rampah"},
+		"“It has been here for a thousand years,” the abbot, Father Meletios, told them by telephone.":                  {"Meletios = abbot"},
+		"A cardinal, Agostino Casarotti, heard her reprimand a bishop on the line and hired her the next day.":          {"Agostino Casarotti = cardinal"},
+		"The regional governor Oleh Synhubenko met Demi Kopeckova in the town, and the two of them went on.":            {"Oleh Synhubenko = regional governor", "Demi Kopeckova"},
+		"Anggota Fraksi PKB, Lalu Hadrian Irfansyah, menimpali dengan pantun yang lain pada hari itu.":                  {"Lalu Hadrian Irfansyah = Anggota Fraksi PKB"},
+		"Direktur Museum Tsunami, M Syahputra Azwar, mencatat jumlah pengunjung naik dua kali lipat.":                   {"M Syahputra Azwar = Direktur Museum Tsunami"},
+		"Ketua Komisi X Hetifah Sjaifuddin meminta hasil itu tidak dipakai oleh mereka pada tahun ini.":                 {"Hetifah Sjaifuddin = Ketua Komisi X"},
+		"Ketua BEM Universitas Indonesia Atan Zayyid Sulthan menuntut dialog terbuka pada tahun ini juga.":              {"Atan Zayyid Sulthan = Ketua BEM Universitas Indonesia"},
+		"Francesco Bagnaiani finis kedua. Pembalap Ducati itu mengaku bermain aman pada hari itu juga.":                 {"Francesco Bagnaiani"},
+		"Doa dipimpin Muhammad Yusuf Wahab, yang akrab disapa Ayah Sop, di masjid itu pada hari Kamis.":                 {"Muhammad Yusuf Wahab"},
+		"Kuasa hukum Hotmaida, Darmawan Pohan, menilai itu tidak benar. Hotmaida Siahaan tidak hadir.":                  {"Hotmaida Siahaan", "Darmawan Pohan = Kuasa hukum Hotmaida"},
+		"Relawan Palang Merah Indonesia, Maria Bunga Ola, mencatat 38 anak di tempat itu sakit pada hari itu.":          {"Maria Bunga Ola = Relawan Palang Merah Indonesia"},
+		"Kepala sekolah, Romo Yohanes Kopong Tuan, memilih bertahan di sana. Letjen TNI tidak hadir.":                   {"Yohanes Kopong Tuan = Kepala sekolah"},
+		"Indonesia akan menjamu Bahrain di Stadion Utama Gelora Bung Karno pada hari Selasa pekan depan.":               nil,
+		"Ia melantik 14 pejabat, di antaranya La Ode Fasikin dan Wa Ode Hasniah, di kota itu pada hari Kamis.":          {"La Ode Fasikin", "Wa Ode Hasniah"},
 	} {
 		if got := people(read(text)); !cmp.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)
@@ -65,6 +82,7 @@ func TestWhoIsMeantSpeaks(t *testing.T) {
 		"Choi Myoung-gyu of the Korean Confederation of Trade Unions said that was “what ministers always say at funerals”.":                     {"Choi Myoung-gyu"},
 		"Lasarus Mandagie mendesak polisi menindaknya. Politikus PDI-P itu menyebut truk itu sebagai “pembunuh yang dibiarkan”.":                 {"Lasarus Mandagie"},
 		"Park Soon-gwan bowed.\nChea Sreymom, whose husband Khamphone was there, came to see him. “They gave me a number and a ring,” she said.": {"Chea Sreymom"},
+		"Wakil Ketua DPRD Sultra, Hj Nursalam Hafid, mempertanyakannya. “Kami tidak pernah diberi tahu,” ujar politikus NasDem itu.":             {"Nursalam Hafid"},
 	} {
 		if got, _ := speakers(text); !cmp.Equal(got, want) {
 			t.Errorf("%s: %q, want %q", text, got, want)

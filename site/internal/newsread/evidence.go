@@ -14,6 +14,9 @@ func (m *mention) doubtful() bool {
 		return false
 	}
 	t := &m.in.Tokens[m.From-1]
+	if m.To < len(m.in.Tokens) && m.in.Tokens[m.To].Is(words.Backward) && m.in.Tokens[m.To].Gap == " " && !m.in.Tokens[m.From].Is(words.Given) {
+		return true // pembalap Ducati itu
+	}
 	return (t.Is(words.OfficeOf) || m.in.Lang == "id" && m.in.Labels[m.From-1] == facts.AsOrg && t.Is(words.OrgHead)) && !m.in.Tokens[m.From].Is(words.Given) && !(m.in.Lang == "en" && t.Capital)
 }
 
@@ -133,7 +136,8 @@ func (m *mention) introduced() bool {
 }
 
 // isSomebody reports whether a comma stands before a mention, and before that words that
-// begin with what anybody is: A young woman from Machynlleth, Cadi Treharne.
+// begin with what anybody is: A young woman from Machynlleth, Cadi Treharne; The lawyer who
+// led it, Brock Sunderland.
 func (m *mention) isSomebody() bool {
 	p, who := m.in, false
 	if strings.TrimSpace(p.Tokens[m.From].Gap) != "," {
@@ -141,7 +145,7 @@ func (m *mention) isSomebody() bool {
 	}
 	for i := m.From - 1; i >= 0 && i > m.From-facts.Farthest/2; i-- {
 		t := &p.Tokens[i]
-		who = who || t.Is(somebody) && t.Is(masculine|feminine)
+		who = who || t.Is(somebody) && t.Is(masculine|feminine) || t.Is(words.Title) && wordSets().who[p.Tokens[i+1].Low]
 		if t.Opens || strings.TrimSpace(t.Gap) != "" {
 			return who && (p.beginsSentence(i) || wordSets().indefinite[t.Low])
 		}

@@ -113,10 +113,7 @@ func (p *paragraph) goesOnAt(i int) *mention {
 	case !p.lists(i):
 		return nil
 	}
-	for i < len(p.Tokens) && p.Tokens[i].Is(words.Rank) && p.at(i) == nil {
-		i++ // RR Kardinah Dyah
-	}
-	return p.at(i)
+	return p.at(p.behindRanks(i)) // RR Kardinah Dyah
 }
 
 // isPersonal reports whether a mention is of a person, nil is of nobody.

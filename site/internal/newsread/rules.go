@@ -1,6 +1,8 @@
 package newsread
 
 import (
+	"strings"
+
 	"berkas/site/internal/facts"
 	"berkas/site/internal/facts/words"
 )
@@ -215,6 +217,9 @@ func mentionEvidence() []evidence[func(m *mention, of *name) bool] {
 		}}, 3, 1},
 		{rule[holds]{"behind speech", "Right behind what was said, or behind a verb that stands there.", "“…,” thundered Brock Dunleavy", func(m *mention, _ *name) bool { return m.behindSpeech() }}, 3, 1},
 		{rule[holds]{"age behind it", "An age, or words such as boy, behind it.", "Suparman (52)", func(m *mention, _ *name) bool { return m.aged() }}, 4, 1},
+		{rule[holds]{"who behind it", "A clause of who behind a comma, in English.", "Gregg Beckman, who works on plastics", func(m *mention, of *name) bool {
+			return len(of.words) > 1 && m.To < len(m.in.Tokens) && strings.TrimSpace(m.in.Tokens[m.To].Gap) == "," && wordSets().who[m.in.Tokens[m.To].Low]
+		}}, 2, 1},
 		{rule[holds]{"degree behind it", "An academic degree behind it.", "Yoserizal SH MH", func(m *mention, _ *name) bool {
 			return m.To < len(m.in.Tokens) && m.in.Tokens[m.To].IsDegree()
 		}}, 4, 1},

@@ -26,8 +26,8 @@ const (
 
 // behindOffice leaves to the office before a name what belongs to it.
 func (r *runReader) behindOffice(s facts.Span) bool {
-	if !r.office || r.Lang != "id" || s.Len() < 3 || s.From == 0 || s.From > 1 && r.Labels[s.From-1] == facts.AsPlace && r.Tokens[s.From-2].Is(words.PlaceHead) {
-		return false // Dinas Perdagangan Kota Surabaya is whole
+	if !r.office || r.Lang != "id" || s.Len() < 3 || s.From == 0 || strings.Contains(r.Tokens[s.From].Gap, ",") || r.isWhole(s.From-1) {
+		return false
 	}
 	org := r.at(s.From - 1)
 	if org != nil && org.kind != Organisation {
@@ -46,6 +46,12 @@ func (r *runReader) behindOffice(s facts.Span) bool {
 	}
 	r.addName(facts.Span{From: i, To: s.To})
 	return true
+}
+
+// isWhole reports whether what an office is of ends at token i for certain: Dinas
+// Perdagangan Kota Surabaya, Ketua BEM Universitas Indonesia.
+func (p *paragraph) isWhole(i int) bool {
+	return i > 0 && (p.Labels[i] == facts.AsPlace && p.Tokens[i-1].Is(words.PlaceHead) || p.Tokens[i].Is(words.Org) && p.Tokens[i-1].Is(words.Org))
 }
 
 // How little the word behind an office that is of a place has to look like a name to be that
@@ -195,5 +201,5 @@ func (m *mention) holdsAlone(from int) bool {
 // holds reports whether a mention looks like a person's name of two words or more,
 // and one comma alone stands between two tokens.
 func (p *paragraph) holds(m *mention, to, from int) bool {
-	return m.kind == Unknown && m.Len() > 1 && to == from && strings.TrimSpace(p.Tokens[to].Gap) == "," && (p.likeness(m.Span) > 0 || p.Tokens[m.From].Opens)
+	return m.kind == Unknown && m.Len() > 1 && p.behindRanks(to) == from && strings.TrimSpace(p.Tokens[to].Gap) == "," && (p.likeness(m.Span) > 0 || p.Tokens[m.From].Opens)
 }

@@ -127,15 +127,21 @@ func (v voice) apposition(j int) speaker {
 	if k == v.From {
 		return speaker{}
 	}
-	for n := k; n <= j; n++ {
-		if m := v.at(n); m != nil && m.name.kind == Person && n == k {
-			return speaker{stated, m.name, m.Span, v.paragraph}
-		}
+	if m := v.at(v.behindRanks(k)); m != nil && m.name.kind == Person && m.From <= j {
+		return speaker{stated, m.name, m.Span, v.paragraph}
 	}
 	if m := v.at(v.skipBack(k - 1)); m != nil && k-1 >= v.From {
 		return speaker{stated, m.name, m.Span, v.paragraph}
 	}
 	return speaker{}
+}
+
+// behindRanks returns the first token from i on that is no form of address: Hj Nursalam.
+func (p *paragraph) behindRanks(i int) int {
+	for i+1 < len(p.Tokens) && p.Tokens[i].Is(words.Rank) && p.at(i) == nil {
+		i++
+	}
+	return i
 }
 
 // named returns the speaker that a mention right before the verb is, or the
