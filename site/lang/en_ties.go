@@ -30,7 +30,7 @@ func enTies() TieWords {
 		NetworkMedia:    Count{One: "A medium that only reports is left out.", Other: "{n} media that only report are left out."},
 		NetworkRest:     Count{One: "{n} more tie", Other: "{n} more ties"},
 		NetworkCut:      Count{One: "{n} more tie stands on the pages of {people} and {organisations}.", Other: "{n} more ties stand on the pages of {people} and {organisations}."},
-		NetworkHowTo:    "Ties and events are the curator's entries and end with their references; what has none is marked as the curator's. Pairs are counted from names written in the same paragraph, not from what the sentences mean.",
+		NetworkHowTo:    "Ties and events are the curator’s entries and end with their references; what has none is marked as the curator’s. Pairs are counted from names written in the same paragraph, not from what the sentences mean.",
 		Together:        "Together with",
 	}
 }

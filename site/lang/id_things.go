@@ -37,7 +37,7 @@ func idSources() SourceWords {
 		UnderlinedOrg:      "organisasi",
 		UnderlinedPlace:    "tempat",
 		UnderlinedTopic:    "topik",
-		VerifiedMark:       "Tanda ✓ menunjuk kutipan yang cocok kata demi kata dengan teks sumber dalam berkas ini; nama di sebelahnya adalah yang berbicara. Ucapan langsung berlatar pucat; kata-kata sumber sendiri bergaris pucat.",
+		VerifiedMark:       "Tanda ✓ menunjuk kutipan yang cocok kata demi kata dengan teks sumber dalam berkas ini; nama di sebelahnya adalah yang berbicara. Ucapan langsung berlatar abu-abu; kata-kata sumber sendiri bergaris abu-abu.",
 		RightsExcerpts:     "Hanya bagian yang dikutip dan kata di sekitar sebutan yang dimuat di sini. Teks lengkap ada pada penerbitnya.",
 		RightsLink:         "Teks sumber ini tidak dimuat di sini, hanya keterangan dan kutipannya. Teks lengkap ada pada penerbitnya.",
 		WordsHidden:        Count{One: "{n} kata tidak dimuat", Other: "{n} kata tidak dimuat"},

@@ -125,7 +125,6 @@ type CountingWords struct {
 	CountSources       Count `yaml:"count_sources"`
 	CountArticles      Count `yaml:"count_articles"`
 	CountParagraphs    Count `yaml:"count_paragraphs"`
-	CountPilcrows      Count `yaml:"count_pilcrows"` // paragraphs, where there is little room
 	CountWords         Count `yaml:"count_words"`
 	CountQuotes        Count `yaml:"count_quotes"`
 	CountMentions      Count `yaml:"count_mentions"`

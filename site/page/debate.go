@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -42,16 +41,12 @@ const maxDebate = 6
 
 // debateIn shows the claims on which most was said.
 func debateIn(r *render.Renderer) Debate {
-	claims := slices.Clone(r.Claims)
-	slices.SortStableFunc(claims, func(a, b *dossier.Claim) int {
-		return cmp.Compare(len(r.StatementsOf(&b.Entry)), len(r.StatementsOf(&a.Entry)))
-	})
 	var b Debate
 	if r.Meta.Finding != nil {
 		b.Finding = r.Line(r.Meta.Finding)
 	}
 	var disputes []dispute
-	for _, c := range list.First(claims, maxDebate) {
+	for _, c := range list.First(debatedClaims(r.Site), maxDebate) {
 		e := &c.Entry
 		n := len(r.StatementsOf(e))
 		b.Claims = append(b.Claims, DebateLine{r.Link(e), statusWord(r.Site, c.Status), render.Unbroken(c.Summary), r.Lang.Int(n), r.Spread(e), nil})
@@ -59,8 +54,8 @@ func debateIn(r *render.Renderer) Debate {
 			disputes = append(disputes, disputeOn(r, c))
 		}
 	}
-	if len(claims) > maxDebate {
-		b.All = wholeList(r, r.Words.AllClaims, len(claims), r.Address.List(dossier.KindClaim))
+	if len(r.Claims) > maxDebate {
+		b.All = wholeList(r, r.Words.AllClaims, len(r.Claims), r.Address.List(dossier.KindClaim))
 	}
 	b.draw(r, disputes)
 	return b

@@ -15,8 +15,8 @@ import (
 type eventBody struct {
 	Name, Lede   template.HTML
 	Dating       render.Dating
-	Ahead        bool   // all that report it came out before it
-	DateNote     string // where no rule has it
+	Ahead        bool         // all that report it came out before it
+	DateNote     *render.Rule // where no other has it
 	Place        *render.Link
 	Within       []*render.Link // what the place is part of, nearest first
 	PartOf       *render.Link
@@ -120,13 +120,13 @@ func eventView(r *render.Renderer, v *dossier.Event) eventBody {
 	return b
 }
 
-// dateNote returns the note on an event's date, "" where the rule that the
+// dateNote returns the curator's note on an event's date, nil where the rule that the
 // date is shown with has it.
-func dateNote(s *render.Site, v *dossier.Event) string {
-	if s.Known(v).Kind == "curator" {
-		return ""
+func dateNote(s *render.Site, v *dossier.Event) *render.Rule {
+	if v.DateNote == "" || s.Known(v).Kind == "curator" {
+		return nil
 	}
-	return v.DateNote
+	return &render.Rule{Kind: "curator", Word: s.Words.SupportCurator, Text: render.Sentence{{Text: v.DateNote}}}
 }
 
 // participantsOnPage is how many participants stand on a page, about.

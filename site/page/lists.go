@@ -123,7 +123,7 @@ func listings(s *render.Site) []listing {
 			eventLine, func(b *listBody) *[]EventLine { return &b.Events.Lines }),
 		listOf(of(dossier.KindTopic, w.TopicsLede, topicDivisions), discussedTopics(s, s.Topics), ofTopic,
 			topicLine, func(b *listBody) *[]TopicLine { return &b.Topics }),
-		listOf(of(dossier.KindClaim, w.ClaimsLede, claimDivisions), s.Claims, ofClaim,
+		listOf(of(dossier.KindClaim, w.ClaimsLede, claimDivisions), debatedClaims(s), ofClaim,
 			claimLine, func(b *listBody) *[]ClaimLine { return &b.Claims }),
 		listOf(of(dossier.KindSource, w.SourcesLede, sourceDivisions), newestSources(s), ofSource,
 			sourceLine, func(b *listBody) *[]SourceLine { return &b.Sources.Lines }),

@@ -88,7 +88,7 @@ func TestDateSaysHowItIsKnown(t *testing.T) {
 	all := borneOut(t)
 	for _, c := range []struct{ page, says string }{
 		{"rapat", "Selasa, 2 Maret 2021 tanggal tertulis A¶1 B¶1"},
-		{"panen", "Senin, 1 Maret 2021 disimpulkan: “Kemarin”, dihitung dari 2 Maret 2021, tanggal sumber A A¶2 Kemarin menurut harian itu."},
+		{"panen", "Senin, 1 Maret 2021 disimpulkan: “Kemarin”, dihitung dari 2 Maret 2021, tanggal sumber A A¶2 kurator: Kemarin menurut harian itu."},
 		{"gempa", "Senin, 15 Februari 2021 kurator: Dari ingatan kurator."},
 		{"pameran", "2–20 Maret 2021 tanggal tertulis: 2 Maret 2021 A¶1 kurator: 20 Maret 2021; Hari penutupan dari undangan."},
 		{"lomba", "sekitar Maret 2021 disimpulkan: kira-kira pada waktu yang tertulis C¶1"},

@@ -45,6 +45,15 @@ func discussedTopics(s *render.Site, topics []*dossier.Topic) []*dossier.Topic {
 	return sorted
 }
 
+// debatedClaims orders claims by how many statements are on them, most first.
+func debatedClaims(s *render.Site) []*dossier.Claim {
+	sorted := slices.Clone(s.Claims)
+	slices.SortStableFunc(sorted, func(a, b *dossier.Claim) int {
+		return cmp.Compare(len(s.StatementsOf(&b.Entry)), len(s.StatementsOf(&a.Entry)))
+	})
+	return sorted
+}
+
 // newestEvents returns the events, the last first.
 func newestEvents(s *render.Site) []*dossier.Event {
 	events := slices.Clone(s.Events)

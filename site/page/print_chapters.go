@@ -42,7 +42,7 @@ type Briefing struct {
 type Report struct {
 	Piece
 	Dating       render.Dating
-	DateNote     string // where no rule has it
+	DateNote     *render.Rule // where no other has it
 	Place        *render.Link
 	Within       []*render.Link // what the place is part of, nearest first
 	Participants []Participant

@@ -103,6 +103,6 @@ func eventRows(r *render.Renderer, s *dossier.Source) Rows {
 // paragraphs are about it.
 func sourceTopics(r *render.Renderer, s *dossier.Source) Rows {
 	return rowsOf(r, r.TopicsOf(&s.Entry), func(t *dossier.Topic) Row {
-		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountPilcrows, r.CountIn(&t.Entry, s))}
+		return Row{Link: r.Link(&t.Entry), Note: r.Plural(r.Words.CountParagraphs, r.CountIn(&t.Entry, s))}
 	})
 }

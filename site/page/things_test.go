@@ -115,7 +115,7 @@ func TestEventSaysWhatEachSourceSays(t *testing.T) {
 	p.has("#accounts tbody tr:last-child .agreement--single", "Satu sumber")
 	p.has("#accounts tbody tr:last-child .absent", "tidak disebut")
 	p.has("dl.data time", "Sabtu, 2 Mei 2020")
-	p.has("dl.data small", "Disimpulkan dari kata “kemarin”.")
+	p.has("dl.data .rule-line--curator", "Disimpulkan dari kata “kemarin”.")
 	p.has("dl.data", "2 dari 2 sumber")
 	p.has("#around .timeline .note", "halaman ini")
 }

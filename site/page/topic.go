@@ -226,5 +226,5 @@ func smallerTopics(r *render.Renderer, t *dossier.Topic) Rows {
 
 // topicRow is a topic with how many paragraphs are about it.
 func topicRow(r *render.Renderer, t *dossier.Topic) Row {
-	return Row{Link: r.Link(&t.Entry), Note: r.N(r.Words.CountPilcrows, len(r.ParagraphsOf(&t.Entry)))}
+	return Row{Link: r.Link(&t.Entry), Note: r.N(r.Words.CountParagraphs, len(r.ParagraphsOf(&t.Entry)))}
 }
