@@ -106,7 +106,7 @@ func (c comparison) lost(i int) bool {
 
 // says reports whether the sentence has a word with a trait that the passage has not.
 func (c comparison) says(is trait) bool {
-	return c.said.has&is != 0 && hasTrait(c.said.tokens, is, c.read.tokens)
+	return c.said.has&is != 0 && owns(c.said.tokens, is, c.read, token{})
 }
 
 // replaces reports whether a word of the sentence in the place of one of the passage turns
@@ -116,8 +116,16 @@ func (c comparison) replaces(j, i int) bool {
 	if a.of != nil && b.of != nil {
 		return c.another(j, i)
 	}
-	return a.is&b.is&sided != 0 && c.turns.opposite(a.word, b.word) &&
-		!hasTrait(upTo(c.said.tokens, j), denying, c.read.tokens, []token{a}) && !hasTrait(upTo(c.read.tokens, i), denying, c.said.tokens, []token{b})
+	if a.is&b.is&sided == 0 || !c.turns.opposite(a.word, b.word) {
+		return false
+	}
+	c.compared += j + i
+	return !owns(upTo(c.said.tokens, j), denying, c.read, a) && !owns(upTo(c.read.tokens, i), denying, c.said, b)
+}
+
+// owns reports whether one of some words but this has a trait and is not in another sentence.
+func owns(all []token, is trait, other phrase, but token) bool {
+	return slices.ContainsFunc(all, func(t token) bool { return t.is&is != 0 && !t.same(but) && !other.words[t.what] })
 }
 
 // another reports whether a name of the sentence is that of somebody else than one of the
@@ -184,9 +192,10 @@ func (c comparison) together(t *turn, j int) bool {
 // covered reports whether the passage has all words of the sentence outside a row that say
 // what it is about, and does not go on with what is so instead.
 func (c comparison) covered(t *turn) bool {
-	return !hasTrait(c.read.tokens[t.read.End:], only) && !slices.ContainsFunc(slices.Concat(c.said.tokens[:t.said.Start], c.said.tokens[t.said.End:]), func(w token) bool {
-		return w.telling && !c.at.names[w.of] && !slices.ContainsFunc(c.read.tokens, w.same)
-	})
+	c.compared += len(c.said.tokens)
+	lacks := func(w token) bool { return w.telling && !c.at.names[w.of] && !c.read.words[w.what] }
+	return !slices.ContainsFunc(c.said.tokens[:t.said.Start], lacks) && !slices.ContainsFunc(c.said.tokens[t.said.End:], lacks) &&
+		!hasTrait(c.read.tokens[t.read.End:], only)
 }
 
 // begins reports whether a clause begins at a place.

@@ -73,7 +73,7 @@ func (p *prover) bornOut(t *turn, c comparison, cited []*passage, language int) 
 	here := &c.read.tokens[t.read.End-(t.said.End-t.right)]
 	for _, other := range cited {
 		for _, w := range p.phrases(other, language) {
-			if hasRow(w.tokens, row, here) || len(on) >= min(enough, t.said.End-t.right+1) && hasRow(w.tokens, on, here) {
+			if c.compared += len(w.tokens); c.compared > mostTurns || hasRow(w.tokens, row, here) || len(on) >= min(enough, t.said.End-t.right+1) && hasRow(w.tokens, on, here) {
 				return true
 			}
 		}

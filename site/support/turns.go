@@ -87,19 +87,22 @@ func (t turns) opposite(a, b string) bool {
 	return false
 }
 
+// what is a word, in small letters, or who is named; neither: what parts clauses.
+type what struct {
+	word string
+	of   *dossier.Entry
+}
+
 // token is a word, or a name: one token however many words it has.
 type token struct {
-	word       string
-	of         *dossier.Entry // who is named; nil: a word
+	what
 	start, end int
 	is         trait
 	telling    bool // says what a text is about
 }
 
 // same reports whether two tokens are the same word or name; what parts clauses is none.
-func (t token) same(o token) bool {
-	return t.of == o.of && t.word == o.word && (t.of != nil || t.word != "")
-}
+func (t token) same(o token) bool { return t.what == o.what && t.what != what{} }
 
 // between reports whether a word can stand between one that denies or hedges and what it
 // denies: not yet | been, suspected | of having.
@@ -109,15 +112,16 @@ func (t token) between() bool { return t.of == nil && t.word != "" && !t.telling
 // that is like no other; articles are left out.
 type phrase struct {
 	tokens []token
-	has    trait // of any of them
+	words  map[what]bool // what they are
+	has    trait         // of any of them
 }
 
 // phrase reads a sentence of a text, in which these are named.
 func (p *prover) phrase(text string, in match.Range, names []named, language int) phrase {
-	var w phrase
+	w := phrase{words: map[what]bool{}}
 	last := in.Start
 	for _, at := range match.Words(text[in.Start:in.End]) {
-		t := token{word: strings.ToLower(text[in.Start+at.Start : in.Start+at.End]), start: in.Start + at.Start, end: in.Start + at.End}
+		t := token{what: what{word: strings.ToLower(text[in.Start+at.Start : in.Start+at.End])}, start: in.Start + at.Start, end: in.Start + at.End}
 		for len(names) > 0 && names[0].end <= t.start {
 			names = names[1:]
 		}
@@ -128,7 +132,7 @@ func (p *prover) phrase(text string, in match.Range, names []named, language int
 			w.tokens = append(w.tokens, token{})
 		}
 		if len(names) > 0 && names[0].start == t.start && names[0].of.Kind <= dossier.KindPlace {
-			t = token{of: names[0].of, start: t.start, end: names[0].end, telling: true}
+			t = token{what: what{of: names[0].of}, start: t.start, end: names[0].end, telling: true}
 		} else {
 			t.is, t.telling = p.turns.of(t.word), !isStop(t.word, language)
 		}
@@ -141,16 +145,14 @@ func (p *prover) phrase(text string, in match.Range, names []named, language int
 		w.tokens = append(w.tokens, t)
 	}
 	for _, t := range w.tokens {
-		w.has |= t.is
+		w.words[t.what], w.has = true, w.has|t.is
 	}
 	return w
 }
 
-// hasTrait reports whether one of some words has a trait, and is none of others.
-func hasTrait(all []token, is trait, others ...[]token) bool {
-	return slices.ContainsFunc(all, func(t token) bool {
-		return t.is&is != 0 && !slices.ContainsFunc(others, func(o []token) bool { return slices.ContainsFunc(o, t.same) })
-	})
+// hasTrait reports whether one of some words has a trait.
+func hasTrait(all []token, is trait) bool {
+	return slices.ContainsFunc(all, func(t token) bool { return t.is&is != 0 })
 }
 
 // hasRow reports whether words have a row of others, that does not begin with one of them.
