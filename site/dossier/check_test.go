@@ -175,7 +175,11 @@ func TestPrintsOfOneTextAreToldOnceEach(t *testing.T) {
 		via  []string
 		want int
 	}{
-		{[]string{"", "", "", "", ""}, 4}, {[]string{wire, wire, wire, wire, wire}, 0}, {[]string{wire, wire, ""}, 1}, {[]string{"", "via: Koran 0\n"}, 0}, {[]string{"via: Koran 1\n", ""}, 0},
+		{[]string{"", "", "", "", ""}, 4},
+		{[]string{wire, wire, wire, wire, wire}, 0},
+		{[]string{wire, wire, ""}, 1},
+		{[]string{"", "via: Koran 0\n"}, 0},
+		{[]string{"via: Koran 1\n", ""}, 0},
 		{[]string{wire, "via: Kantor Lain\n"}, 1},
 	} {
 		if told := warned(t, papers(c.via...), "near-duplicate"); len(told) != c.want {

@@ -163,23 +163,33 @@ func (c comparison) around(j, i, said, read int) *turn {
 		return nil
 	}
 	t := &turn{match.Range{Start: j - left, End: j + said + right}, match.Range{Start: i - left, End: i + read + right}, j + said, nil}
-	least := leastRow
-	switch replaced := said == read; {
-	case replaced && c.said.tokens[j].of != nil:
-		if t.name = c.said.tokens[j].of; c.together(t, j) {
-			return nil
-		}
-	case replaced && left == 0 && !begins(c.said.tokens, j) && !begins(c.read.tokens, i):
-		return nil
-	case replaced || c.read.tokens[i].is&order != 0:
-		least = leastOpposite
-	case read > 1 || left == 0:
-		least = leastBehind
+	replaced := said == read
+	if replaced {
+		t.name = c.said.tokens[j].of
 	}
-	if weight < least && (t.name != nil || read == 0 || !c.covered(t)) {
+	switch {
+	case t.name != nil && c.together(t, j):
+		return nil
+	case replaced && t.name == nil && left == 0 && !begins(c.said.tokens, j) && !begins(c.read.tokens, i):
+		return nil
+	case weight < c.least(t, i, read) && (t.name != nil || read == 0 || !c.covered(t)):
 		return nil
 	}
 	return t
+}
+
+// least returns what the row about a turn has to weigh.
+func (c comparison) least(t *turn, i, read int) int {
+	replaced := t.said.End-t.said.Start == t.read.End-t.read.Start
+	switch {
+	case t.name != nil:
+		return leastRow
+	case replaced || c.read.tokens[i].is&order != 0:
+		return leastOpposite
+	case read > 1 || t.read.Start == i:
+		return leastBehind
+	}
+	return leastRow
 }
 
 // together reports whether a name stands in a row beside whom two do something with, who

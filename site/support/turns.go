@@ -139,15 +139,21 @@ func (p *prover) phrase(text string, in match.Range, names []named, language int
 		if last = t.end; t.word == "the" || t.word == "a" || t.word == "an" {
 			continue
 		}
-		if n := len(w.tokens); n > 0 && w.tokens[n-1].is&denies != 0 && t.is&only != 0 {
-			w.tokens[n-1].is = 0 // not only
-		}
 		w.tokens = append(w.tokens, t)
 	}
-	for _, t := range w.tokens {
+	w.count()
+	return w
+}
+
+// count fills in what the words of a phrase are and have.
+func (w *phrase) count() {
+	for i := range w.tokens {
+		t := &w.tokens[i]
+		if i+1 < len(w.tokens) && t.is&denies != 0 && w.tokens[i+1].is&only != 0 {
+			t.is = 0 // not only
+		}
 		w.words[t.what], w.has = true, w.has|t.is
 	}
-	return w
 }
 
 // hasTrait reports whether one of some words has a trait.

@@ -251,17 +251,25 @@ func (p *Passage) leadsOffice(i, head int) bool {
 // withoutRanks returns where an office ends that has ranks behind it: Kepala
 // BNPB Letjen TNI.
 func (p *Passage) withoutRanks(s Span) int {
-	for s.To > s.From {
-		last := &p.Tokens[s.To-1]
-		police := wordSets().policeRank[last.Low] && s.Len() > 2 && (p.Labels[s.To-2] == AsPlace || p.Labels[s.To-2] == AsOrg)
-		force := police || last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
-		initial := last.Initial && len(last.Text) == 1 && p.Lang == "id" && p.Labels[s.To-1] == AsName // A Hadi Yusuf
-		if !force && !initial && !p.isAddress(s.To-1) && (!last.Is(words.Rank) || last.Is(words.Title)) {
-			break
-		}
+	for s.To > s.From && p.endsInRank(s) {
 		s.To--
 	}
 	return s.To
+}
+
+// endsInRank reports whether the last word of an office is a rank, or a word that leads to
+// the name behind it.
+func (p *Passage) endsInRank(s Span) bool {
+	last := &p.Tokens[s.To-1]
+	switch {
+	case last.Is(words.Rank) && !last.Is(words.Title), p.isAddress(s.To - 1):
+		return true
+	case last.Initial && len(last.Text) == 1 && p.Lang == "id" && p.Labels[s.To-1] == AsName: // A Hadi Yusuf
+		return true
+	case wordSets().policeRank[last.Low] && s.Len() > 2 && (p.Labels[s.To-2] == AsPlace || p.Labels[s.To-2] == AsOrg):
+		return true
+	}
+	return last.Is(words.Force) && s.Len() > 1 && p.Tokens[s.To-2].Is(words.Rank)
 }
 
 // roleText returns an office as it may stand for itself: without what points

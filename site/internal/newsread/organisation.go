@@ -203,12 +203,13 @@ func (p *paragraph) mayBeInstitution(m *mention) bool {
 
 // introducedInstitution: Perusahaan rintisan asal Bandung, Nadi Sehat, meraih.
 func (p *paragraph) introducedInstitution(m *mention) Kind {
-	if !p.mayBeInstitution(m) || m.role != "" || strings.TrimSpace(p.Tokens[m.From].Gap) != "," || m.To >= len(p.Tokens) || strings.TrimSpace(p.Tokens[m.To].Gap) != "," {
+	if !p.mayBeInstitution(m) || m.role != "" || !p.isAside(m.Span) {
 		return Unknown
 	}
 	for i := m.From - 1; i >= 0 && i > m.From-facts.Farthest/2; i-- {
 		t := &p.Tokens[i]
-		if t.Is(words.OrgHead) && !t.Is(words.Org) && (p.beginsSentence(i) || i > 0 && p.Tokens[i-1].Is(words.Article) && p.beginsSentence(i-1)) {
+		opens := p.beginsSentence(i) || i > 0 && p.Tokens[i-1].Is(words.Article) && p.beginsSentence(i-1)
+		if opens && t.Is(words.OrgHead) && !t.Is(words.Org) {
 			return Organisation
 		}
 		if t.Is(words.Title|words.Stop) || strings.TrimSpace(t.Gap) != "" {
@@ -216,6 +217,11 @@ func (p *paragraph) introducedInstitution(m *mention) Kind {
 		}
 	}
 	return Unknown
+}
+
+// isAside reports whether words stand between commas.
+func (p *paragraph) isAside(s facts.Span) bool {
+	return s.To < len(p.Tokens) && strings.TrimSpace(p.Tokens[s.From].Gap) == "," && strings.TrimSpace(p.Tokens[s.To].Gap) == ","
 }
 
 // beginsSentence reports whether a sentence begins at token i, perhaps behind a dateline.

@@ -185,7 +185,7 @@ func (v voice) otherVerb() speaker {
 		return v.pronounAt(v.From)
 	}
 	i := v.From
-	for i < v.From+2 && i+1 < v.To && !v.Tokens[i].Capital && !v.Tokens[i].Is(words.Stop|words.Article|words.Pronoun|words.Be) && v.Tokens[i+1].Gap == " " {
+	for i < v.From+2 && i+1 < v.To && v.leadsOn(i) {
 		i++ // thundered Smith, shot back Smith
 	}
 	m := v.at(i)
@@ -196,6 +196,12 @@ func (v voice) otherVerb() speaker {
 		return speaker{}
 	}
 	return v.joint(m, supposed)
+}
+
+// leadsOn reports whether token i may stand between a quotation and who says it.
+func (v voice) leadsOn(i int) bool {
+	t := &v.Tokens[i]
+	return !t.Capital && !t.Is(words.Stop|words.Article|words.Pronoun|words.Be) && v.Tokens[i+1].Gap == " "
 }
 
 // isVerb reports whether token i looks like a verb of a sentence.

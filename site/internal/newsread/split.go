@@ -137,22 +137,24 @@ const plainly = 3
 // pendiri Roti Fajar".
 func (p *paragraph) findOwners() {
 	for i, m := range p.mentions {
-		if m.kind == Unknown && m.known == nil && m.isSpelledOut() {
-			m.kind = Organisation
-			continue
-		}
-		if m.kind != Unknown || m.known != nil || m.From == 0 || p.Tokens[m.From-1].Is(words.Rank) {
-			continue
-		}
-		title, role, _ := p.RoleBefore(m.Span)
-		if role == "" {
-			continue
-		}
-		before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
-		if before && (p.likeness(m.Span) < 0 || m.endsAside()) || i+1 < len(p.mentions) && p.isOwnedBy(m, p.mentions[i+1]) {
+		if m.kind == Unknown && m.known == nil && (m.isSpelledOut() || p.isOwned(i)) {
 			m.kind = Organisation
 		}
 	}
+}
+
+// isOwned reports whether who is named beside a mention has the office before it.
+func (p *paragraph) isOwned(i int) bool {
+	m := p.mentions[i]
+	if m.From == 0 || p.Tokens[m.From-1].Is(words.Rank) {
+		return false
+	}
+	title, role, _ := p.RoleBefore(m.Span)
+	if role == "" {
+		return false
+	}
+	before := i > 0 && p.holds(p.mentions[i-1], p.mentions[i-1].To, title.From)
+	return before && (p.likeness(m.Span) < 0 || m.endsAside()) || i+1 < len(p.mentions) && p.isOwnedBy(m, p.mentions[i+1])
 }
 
 // endsAside reports whether a comma with a small word behind it, that goes on no list, parts
