@@ -43,6 +43,8 @@ func TestAPieceOfAStrangersNameIsNobody(t *testing.T) {
 		{"id", "Universitas Sinta Larasati dan RS Sinta Larasati; Kepala Sekolah Suharno datang.", "Suharno=suharno@65"},
 		{"id", "Di Sungai Suharno. Bandara Kaj Lund. Jalan Bao Ling. Jalan, kata Suharno, macet.", "Suharno=suharno@10 Suharno=suharno@65"},
 		{"id", "Sinta Larasati Putri dan Suharno Putra datang. Putra Suharno, Suharno, putra desa.", "Suharno=suharno@53 Suharno=suharno@62"},
+		{"id", "Di Hotel Suharno, Kampung Suharno dan Gelora Suharno; Kepala Desa Suharno datang.", "Suharno=suharno@66"},
+		{"en", "Aboard the USS Kaj Lund; at Suharno Square, and Suharno smiled.", "Suharno=suharno@48"},
 		{"id", "Ia di Jalan. Suharno datang.", "Suharno=suharno@13"},
 		{"en", "Suharno Street, Sinta Larasati University and the Kaj Lund Foundation, said Suharno.", "Suharno=suharno@76"},
 		{"id", "Suharno Wijaya pulang. Presiden Suharno datang.", "Suharno=suharno@32"},
