@@ -158,7 +158,7 @@ func TestPairsAreMeasuredByTheMostOfThePage(t *testing.T) {
 		"---\n\n", "---\n\n"+strings.Repeat("Orang KeA bertemu Orang KeB.\n\n", 7), 1)
 	p := rendered(t, f, Config{}).page(t, "jaringan.html")
 	p.has("#pairs h2", "Pasangan yang paling sering disebut bersama")
-	if got := strings.Join(p.attrs("#pairs .share path", "d"), " "); got != "M0 5H100 M0 5H12 M0 5H12 M0 5H12" {
+	if got := strings.Join(p.attrs("#pairs .share path", "d"), " "); got != "M2 5H100 M2 5H12 M2 5H12 M2 5H12" {
 		t.Errorf("bars %s", got)
 	}
 	p.count(0, "svg path.tie--mention") // what the table has is not drawn as well
