@@ -39,8 +39,8 @@ func (s *scan) strange(n name, text string, h match.Hit) bool {
 }
 
 // isBorne reports whether a name between two texts is that of a street, a school or a
-// cup (Jalan Jenderal Sudirman, Sudirman Street), or goes on: Sinta Larasati Putri. Behind an office it may be who holds
-// it: Rektor Universitas Anggrek Sinta Larasati.
+// cup (Jalan Jenderal Sudirman, Sudirman Street), or goes on: Sinta Larasati Putri. Behind
+// an office it may be who holds it: Rektor Universitas Anggrek Sinta Larasati.
 func isBorne(before, after string) bool {
 	if strings.HasPrefix(after, " ") && isOf("bearer_tail", firstWord(after)) {
 		return true

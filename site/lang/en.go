@@ -241,7 +241,7 @@ func enLists() ListWords {
 		PlacesLede:        "Countries and places that the sources name, the most named first.",
 		EventsLede:        "Every event in this dossier, newest first.",
 		TopicsLede:        "The themes that the sources discuss, the most discussed first, each with a summary and its gaps.",
-		ClaimsLede:        "Propositions that the sources assert, deny or doubt, with the position of each side, the most debated first.",
+		ClaimsLede:        "Propositions that the sources assert, deny or doubt, with the position of each side, the most spoken of first.",
 		IndexTitle:        "Index A–Z",
 		IndexLede:         "Every name of a person, organisation or place, with the paragraphs where it is written.",
 		LettersLabel:      "Jump to letter",
